@@ -1,0 +1,59 @@
+import { Mark, marks } from "./char-class.js";
+
+/**
+ * Letters and digits only, in lower case, one space between words: what two printings of a sentence share.
+ * `Iran’s 2005–2017 talks:` → `iran s 2005 2017 talks`
+ */
+export function fold(text: string): string {
+  let folded = "";
+  let kept = -1;
+  const lower = text.toLowerCase();
+  for (let at = 0; at <= lower.length; at++) {
+    const letter = at < lower.length && isWordCharacter(lower.charCodeAt(at));
+    if (letter && kept < 0) kept = at;
+    if (letter || kept < 0) continue;
+    folded += (folded === "" ? "" : " ") + lower.slice(kept, at);
+    kept = -1;
+  }
+  return folded;
+}
+
+const Letter = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;
+
+/** Letters and digits; halves of surrogate pairs count as letters. */
+export function isWordCharacter(code: number): boolean {
+  return (marks(code) & Letter) !== 0 || (code >= 0xd800 && code < 0xe000);
+}
+
+/** How many words two folded texts share, as Dice's coefficient: 0 none, 1 the same words. */
+export function likeness(folded: string, other: string): number {
+  if (folded === other) return folded === "" ? 0 : 1;
+  if (folded === "" || other === "") return 0;
+  const left = folded.split(" ");
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const right = other.split(" ");
+  let shared = 0;
+  for (const word of right) {
+    const count = counts.get(word) ?? 0;
+    if (count === 0) continue;
+    counts.set(word, count - 1);
+    shared++;
+  }
+  return (2 * shared) / (left.length + right.length);
+}
+
+/** In lower case, with each run of white space as one space and none at the ends. */
+export function foldSpaces(text: string): string {
+  return text.trim().toLowerCase().split(/\s+/).join(" ");
+}
+
+/** The first three letters or digits from a place on, in lower case: a cheap test before folding. */
+export function firstLetters(text: string, start: number, end: number): string {
+  let letters = "";
+  const limit = Math.min(end, start + 12);
+  for (let at = start; at < limit && letters.length < 3; at++) {
+    if (isWordCharacter(text.charCodeAt(at))) letters += text.charAt(at);
+  }
+  return letters.toLowerCase();
+}
