@@ -1,0 +1,7 @@
+/**
+ * The dump formats that newsdump reads, one file each.
+ *
+ * @module
+ */
+export type { DumpFormat, ReadContext } from "./format.js";
+export { plain } from "./plain.js";

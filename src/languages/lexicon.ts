@@ -1,0 +1,54 @@
+/** The words of one language that the rules look for. Words only: the grammar that reads them is one for all. */
+export interface Lexicon {
+  /** BCP 47: `en`. */
+  readonly code: string;
+  /** Name in English. */
+  readonly name: string;
+  /** Months in order, each with all its forms, in lower case and without full stops: `["january", "jan"]`. */
+  readonly months: readonly (readonly string[])[];
+  /** Weekday names and their short forms, in lower case. */
+  readonly weekdays: readonly string[];
+  /** In what order an all-number date is printed; absent where both are usual, so such a date is not read. */
+  readonly dateOrder?: "day-first" | "month-first";
+  /** Words before noon and after noon, in lower case, without full stops. */
+  readonly meridiem?: { readonly am: readonly string[]; readonly pm: readonly string[] };
+  /** What a byline begins with, in lower case: `by`. */
+  readonly bylineOpeners: readonly string[];
+  /** Words between two names, in lower case: `and`. */
+  readonly joiners: readonly string[];
+  /** What stands on a line, before a colon, and says what follows. In lower case, without the colon. */
+  readonly labels: {
+    readonly mediaId?: readonly string[];
+    readonly caption?: readonly string[];
+    readonly credit?: readonly string[];
+    readonly published?: readonly string[];
+    readonly updated?: readonly string[];
+    readonly tags?: readonly string[];
+  };
+  /** Openings of captions: `file photo of`, `in this`, `a file picture dated`. In lower case. */
+  readonly captionOpenings: readonly string[];
+  /** Words that stand between a photograph's credit and its agency: `photo`, `handout`. In lower case. */
+  readonly creditWords: readonly string[];
+  /** Whole lines that are share buttons, in lower case. */
+  readonly share: readonly string[];
+  /** Whole lines, or first words of short ones, that are menus and controls, in lower case. */
+  readonly navigation: readonly string[];
+  /** Lines after which other articles are offered, in lower case: `related`, `read more`. */
+  readonly related: readonly string[];
+  /** First words of correction and copyright lines, in lower case. */
+  readonly notices: readonly string[];
+  /** First words of consent, newsletter and subscription boxes, in lower case. */
+  readonly boxes: readonly string[];
+  /** Frequent function words, for telling the language and prose from menus. In lower case. */
+  readonly stopWords: readonly string[];
+  /** Words that a title line calls an archive by, in lower case. */
+  readonly archive: readonly string[];
+  /** News and photo agencies, in lower case. */
+  readonly agencies: readonly string[];
+  /** Subjects of more than one word in an agency's tags, in capitals, longest first. */
+  readonly subjects: readonly string[];
+  /** Small words inside the names of people and places, in lower case: `bin`, `of`. */
+  readonly particles: readonly string[];
+  /** Cities that news is filed from, in lower case: `NEW DELHI: …` is a dateline, `PORT AGGRESSION: …` is none. */
+  readonly places: readonly string[];
+}
