@@ -1,0 +1,35 @@
+import type { SiteKnowledge } from "../blocks/context.js";
+import { findDateline } from "../blocks/shapes/dateline.js";
+import type { Vocabulary } from "../blocks/vocabulary.js";
+import type { Dateline } from "../model/article.js";
+import type { Span } from "../text/span.js";
+import { spanValue } from "./text-of.js";
+
+/** The values of a dateline block: places, agency and date as printed in it. */
+export function readDateline(
+  text: string,
+  content: Span,
+  site: Pick<SiteKnowledge, "name">,
+  vocabulary: Vocabulary,
+): Dateline {
+  // The rule found it with the sentence behind it, so it is read with that again.
+  const found = findDateline(
+    text,
+    { start: content.start, end: Math.min(text.length, content.end + 200) },
+    site,
+    vocabulary,
+  );
+  if (found === undefined) return { text: spanValue(text, content), places: [] };
+  const { places, agency, date } = found;
+  return {
+    text: spanValue(text, content),
+    places: places.map((place) => spanValue(text, place)),
+    ...(agency && { agency: spanValue(text, agency) }),
+    ...(date && { date: isoDate(date) }),
+  };
+}
+
+function isoDate({ year, month, day }: { year?: number; month: number; day: number }): string {
+  const rest = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return year === undefined ? `--${rest}` : `${year}-${rest}`;
+}

@@ -1,0 +1,95 @@
+import type { Vocabulary } from "../blocks/vocabulary.js";
+import type { ListingEntry } from "../model/article.js";
+import type { Block } from "../model/block.js";
+import { fold } from "../text/fold.js";
+import { readByline } from "./byline.js";
+import { addToMedia, isAgencyNumber, isOtherCaption, type MediaDrafts, mediaOf } from "./media.js";
+import { blockValue } from "./text-of.js";
+import { readMoments } from "./timestamp.js";
+
+/** The entries of a listing and the indexes of the blocks that each came from. */
+export interface Entries {
+  readonly entries: readonly ListingEntry[];
+  readonly indexes: readonly number[][];
+}
+
+interface Draft {
+  headline?: string;
+  teaser?: string;
+  byline?: string;
+  publishedAt?: string;
+  section?: string;
+  readonly media: MediaDrafts;
+  readonly blocks: number[];
+}
+
+/** Puts the blocks of a listing together: a picture belongs to the title after it, a teaser closes its entry. */
+export function readEntries(text: string, blocks: readonly Block[], vocabulary: Vocabulary): Entries {
+  const drafts: Draft[] = [];
+  let draft: Draft = { media: { items: [] }, blocks: [] };
+  const close = () => {
+    if (draft.blocks.length > 0) drafts.push(draft);
+    draft = { media: { items: [] }, blocks: [] };
+  };
+  blocks.forEach((block, index) => {
+    if (block.rule === "page-title") return;
+    const value = blockValue(text, block);
+    if (draft.teaser !== undefined && block.role !== "blank") close();
+    switch (block.role) {
+      case "headline":
+        if (draft.headline !== undefined && fold(draft.headline) !== fold(value)) close();
+        draft.headline ??= value;
+        break;
+      case "teaser":
+        draft.teaser = value;
+        break;
+      case "byline":
+        if (draft.byline !== undefined) close();
+        draft.byline = value;
+        break;
+      case "timestamp": {
+        const { publishedAt } = readMoments(text, block, vocabulary);
+        if (publishedAt !== undefined) draft.publishedAt = publishedAt;
+        break;
+      }
+      case "section":
+        draft.section = value;
+        break;
+      case "mediaId":
+      case "caption":
+      case "credit":
+        if (draft.headline !== undefined) close();
+        if (opensAnother(draft, text, block)) close();
+        addToMedia(draft.media, text, block, index);
+        break;
+      default:
+        return;
+    }
+    draft.blocks.push(index);
+  });
+  close();
+  const kept = drafts.filter(({ headline, teaser, media }) => headline ?? teaser ?? media.items[0]);
+  return { entries: kept.map((entry) => entryOf(entry, vocabulary)), indexes: kept.map((entry) => entry.blocks) };
+}
+
+/** True where a media block cannot be of the picture already gathered: that one stands without a title. */
+function opensAnother({ media }: Draft, text: string, block: Block): boolean {
+  if (media.items.length === 0) return false;
+  if (block.role === "mediaId") return !isAgencyNumber(blockValue(text, block));
+  return block.role === "caption" && isOtherCaption(media, blockValue(text, block));
+}
+
+function entryOf(
+  { headline, teaser, byline, publishedAt, section, media }: Draft,
+  vocabulary: Vocabulary,
+): ListingEntry {
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(teaser !== undefined && { teaser }),
+    ...(byline !== undefined && { byline }),
+    authors: byline === undefined ? [] : readByline(byline, vocabulary),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(section !== undefined && { section }),
+    media: media.items.map(mediaOf),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { BlockRole } from "../model/block.js";
+import type { Edition, Profile } from "../profiles/profile.js";
+import type { LineTable } from "../text/lines.js";
+import type { PageTitle } from "./page-title.js";
+import type { Piece } from "./rule.js";
+import type { State } from "./sequence/states.js";
+import type { Label } from "./shapes/label.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What `classify` is told about the page before it looks. */
+export interface ClassifyOptions {
+  readonly vocabulary: Vocabulary;
+  readonly profile?: Profile | undefined;
+  /** The editions of the profile that count for this page. */
+  readonly editions?: readonly Edition[] | undefined;
+  readonly report: Report;
+}
+
+/** The profile's knowledge, folded for look-up. */
+export interface SiteKnowledge {
+  readonly name?: string;
+  /** Folded line → role. */
+  readonly lines: ReadonlyMap<string, BlockRole>;
+  /** Length of the longest such line, so that longer ones need no look-up. */
+  readonly longestLine: number;
+  /** First letters, in either case, of such lines. */
+  readonly firstLetters: string;
+  /** A line says that only other articles follow. */
+  readonly hasEndMarker: boolean;
+  readonly titleSuffixes: readonly string[];
+}
+
+/** What the rules may ask. Lines are asked for by number; the text is never copied as a whole. */
+export interface BlockContext {
+  readonly text: string;
+  readonly lines: LineTable;
+  readonly vocabulary: Vocabulary;
+  readonly site: SiteKnowledge;
+  readonly report: Report;
+  readonly title: PageTitle | undefined;
+  /** The last line that holds more than white space; -1 in an empty text. */
+  readonly lastLine: number;
+  /** The piece before the line at hand, blank lines left out; nothing where that line is not recognised yet. */
+  readonly previous: Piece | undefined;
+  /** The last caption recognised so far. */
+  readonly caption: Piece | undefined;
+  /** The label at the start of a line; asked for again and again, found once. */
+  label(line: number): Label | undefined;
+  /** What the whole page is laid out as; known to the rules that come after the decision. */
+  readonly layout: "article" | "listing";
+  /** What the decision over the whole page says of a line; known to the rules that come after it. */
+  state(line: number): State;
+  /** How many lines are body by that decision. */
+  readonly bodyLines: number;
+  /** The first of them; -1 where there is none. */
+  readonly firstBodyLine: number;
+}

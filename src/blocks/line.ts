@@ -1,0 +1,46 @@
+import type { Span } from "../text/span.js";
+import type { BlockContext } from "./context.js";
+
+type Lines = Pick<BlockContext, "text" | "lines">;
+
+/** The line without padding and line ending. */
+export function lineSpan({ lines }: Lines, at: number): Span {
+  return { start: lines.textStarts[at] as number, end: lines.textEnds[at] as number };
+}
+
+/** Its characters. */
+export function lineText({ text, lines }: Lines, at: number): string {
+  return text.slice(lines.textStarts[at], lines.textEnds[at]);
+}
+
+/** Its length in UTF-16 code units. */
+export function lineLength({ lines }: Lines, at: number): number {
+  return (lines.textEnds[at] as number) - (lines.textStarts[at] as number);
+}
+
+export function isBlank(context: Lines, at: number): boolean {
+  return lineLength(context, at) === 0;
+}
+
+/** The next line after `at` that is not blank, or `lines.count`. */
+export function nextLine(context: Lines, at: number): number {
+  let next = at + 1;
+  while (next < context.lines.count && isBlank(context, next)) next++;
+  return next;
+}
+
+/** The line in lower case where it has at most `limit` characters, else the empty string. */
+export function shortLine(context: Lines, at: number, limit: number): string {
+  return lineLength(context, at) > limit ? "" : lineText(context, at).toLowerCase();
+}
+
+/** True where the line ends with a mark that closes a sentence, quotation marks and brackets behind it left out. */
+export function endsSentence({ text, lines }: Lines, at: number): boolean {
+  const start = lines.textStarts[at] as number;
+  let last = (lines.textEnds[at] as number) - 1;
+  while (last > start && closers.includes(text.charAt(last))) last--;
+  return terminators.includes(text.charAt(last));
+}
+
+const closers = "\"'”’»)]」』*";
+const terminators = ".!?…。！？؟।۔։";

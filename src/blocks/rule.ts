@@ -1,0 +1,37 @@
+import type { Basis, BlockRole } from "../model/block.js";
+import type { Span } from "../text/span.js";
+import type { BlockContext } from "./context.js";
+import type { Opening } from "./vocabulary.js";
+
+/** A rule returns pieces with ends, never spans: each piece starts where the one before it ended, so no text can be lost. */
+export interface Piece {
+  readonly role: BlockRole;
+  /** The part that carries the meaning. */
+  readonly content: Span;
+  /** Where the piece ends; absent: with the line that holds the end of its content. */
+  readonly end?: number;
+  /** Where it differs from that of the whole: a credit is inferred inside a stated caption. */
+  readonly basis?: Basis;
+}
+
+/** What a rule made of some lines. */
+export interface Recognised {
+  /** In order, at least one. */
+  readonly pieces: readonly Piece[];
+  readonly basis: Basis;
+  /** The line behind the last one taken; always beyond `at`. */
+  readonly next: number;
+}
+
+/** Recognises one shape. A value in a file with its own name; `rules/all.ts` is the one ordered list. */
+export interface BlockRule {
+  readonly name: string;
+  /** Marks of which the line must have at least one, so that the rule is asked of few lines only. */
+  readonly needs?: number;
+  /** The line may have so many characters at the most. */
+  readonly longest?: number;
+  /** The line must begin with a word that opens such a line in one of the languages. */
+  readonly opening?: Opening;
+  /** Looks at line `at`, which is not blank; gives nothing where the shape is not its own. */
+  recognise(at: number, context: BlockContext): Recognised | undefined;
+}

@@ -1,0 +1,59 @@
+import type { BlockRule } from "../rule.js";
+import { attachment } from "./attachment.js";
+import { authorBox } from "./author-box.js";
+import { body } from "./body.js";
+import { box } from "./box.js";
+import { byline } from "./byline.js";
+import { caption, gluedCaption } from "./caption.js";
+import { captionAboveCredit } from "./caption-above-credit.js";
+import { captionCopy } from "./caption-copy.js";
+import { creditedCaption } from "./credited-caption.js";
+import { entryByline } from "./entry-byline.js";
+import { furniture } from "./furniture.js";
+import { headline } from "./headline.js";
+import { headlineCopy } from "./headline-copy.js";
+import { knownLine } from "./known-line.js";
+import { labelledLine } from "./labelled-line.js";
+import { lead } from "./lead.js";
+import { listingEntry } from "./listing-entry.js";
+import { mediaId } from "./media-id.js";
+import { notice } from "./notice.js";
+import { pageTitle } from "./page-title.js";
+import { siteLine } from "./site-line.js";
+import { timestamp } from "./timestamp.js";
+import { unlabelledCaption } from "./unlabelled-caption.js";
+
+/** Rules that need no more than the lines at hand, in order of precedence: the first that recognises a line has it. */
+export const rulesBeforeDecision: readonly BlockRule[] = [
+  // stated
+  mediaId,
+  caption,
+  gluedCaption,
+  // profiled
+  pageTitle,
+  siteLine,
+  // inferred
+  authorBox,
+  headlineCopy,
+  captionCopy,
+  unlabelledCaption,
+  entryByline,
+  timestamp,
+  labelledLine,
+  knownLine,
+  notice,
+  box,
+  byline,
+  creditedCaption,
+];
+
+/** Rules that ask what the decision over the whole page says of a line. The last one takes every line. */
+export const rulesAfterDecision: readonly BlockRule[] = [
+  listingEntry,
+  captionAboveCredit,
+  attachment,
+  headline,
+  lead,
+  body,
+  furniture,
+];

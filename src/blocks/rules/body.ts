@@ -1,0 +1,80 @@
+import { trimSpan } from "../../text/span.js";
+import type { BlockContext } from "../context.js";
+import { endsSentence, isBlank, lineLength, lineSpan, lineText, nextLine } from "../line.js";
+import type { BlockRule, Piece, Recognised } from "../rule.js";
+import { State } from "../sequence/states.js";
+import { findDateline } from "../shapes/dateline.js";
+
+const MAX_CROSSHEAD = 90;
+const MAX_CROSSHEAD_WORDS = 14;
+const bullets = "•▪◦●‣·*–—-";
+/** The dateline opens the first paragraph; a standfirst may stand before it. */
+const DATELINE_REACH = 2;
+
+/** A line of the article's body: with its dateline, as list item, quotation, crosshead, or simply as paragraph. */
+export const body: BlockRule = {
+  name: "body",
+  recognise(at, context) {
+    if (context.state(at) !== State.Body) return undefined;
+    const span = lineSpan(context, at);
+    const first = context.text.charAt(span.start);
+    if (bullets.includes(first) && isSpaceAt(context.text, span.start + 1)) {
+      return one({ role: "listItem", content: trimSpan(context.text, span.start + 1, span.end) }, at);
+    }
+    if (first === ">" && span.end - span.start > 2) {
+      return one({ role: "quote", content: trimSpan(context.text, span.start + 1, span.end) }, at);
+    }
+    if (!/[\p{L}\d]/u.test(context.text.slice(span.start, Math.min(span.end, span.start + 400)))) {
+      return one({ role: "unknown", content: span }, at);
+    }
+    return (
+      withDateline(at, context) ??
+      one({ role: isCrosshead(at, context) ? "crosshead" : "paragraph", content: span }, at)
+    );
+  },
+};
+
+function one(piece: Piece, at: number): Recognised {
+  return { pieces: [piece], basis: "inferred", next: at + 1 };
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x09 || code === 0xa0;
+}
+
+function withDateline(at: number, context: BlockContext): Recognised | undefined {
+  if (at - context.firstBodyLine > DATELINE_REACH * 2 || bodyRank(at, context) >= DATELINE_REACH) return undefined;
+  const span = lineSpan(context, at);
+  const found = findDateline(context.text, span, context.site, context.vocabulary);
+  if (found === undefined) return undefined;
+  const pieces: Piece[] = [];
+  if (found.stamp) pieces.push({ role: "timestamp", content: found.stamp, end: found.span.start });
+  if (found.end === span.end) pieces.push({ role: "dateline", content: found.span });
+  else {
+    pieces.push({ role: "dateline", content: found.span, end: found.end });
+    pieces.push({ role: "paragraph", content: { start: found.end, end: span.end } });
+  }
+  return { pieces, basis: "inferred", next: at + 1 };
+}
+
+function bodyRank(at: number, context: BlockContext): number {
+  let rank = 0;
+  for (let line = context.firstBodyLine; line < at; line++) {
+    if (!isBlank(context, line) && context.state(line) === State.Body) rank++;
+  }
+  return rank;
+}
+
+/** A short line without a closing mark, with a paragraph of the body below it. */
+function isCrosshead(at: number, context: BlockContext): boolean {
+  if (lineLength(context, at) > MAX_CROSSHEAD || (context.lines.words[at] as number) > MAX_CROSSHEAD_WORDS)
+    return false;
+  if (endsSentence(context, at) || /[,;:]$/.test(lineText(context, at))) return false;
+  const next = nextLine(context, at);
+  return (
+    next < context.lines.count &&
+    context.state(next) === State.Body &&
+    lineLength(context, next) > lineLength(context, at)
+  );
+}

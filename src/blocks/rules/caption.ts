@@ -1,0 +1,100 @@
+import type { Basis, BlockRole } from "../../model/block.js";
+import { Mark } from "../../text/char-class.js";
+import type { Span } from "../../text/span.js";
+import type { BlockContext } from "../context.js";
+import { lineLength, lineSpan, nextLine } from "../line.js";
+import { repeatsTitle } from "../page-title.js";
+import type { BlockRule, Piece, Recognised } from "../rule.js";
+import { findCredit } from "../shapes/credit.js";
+import { findDateline } from "../shapes/dateline.js";
+import { gluedLabel, type Label } from "../shapes/label.js";
+import { endsLikeTeaser } from "../shapes/teaser.js";
+
+/** A longer paragraph behind a lone label is the body, not the caption. */
+const MAX_CAPTION = 700;
+
+/**
+ * A caption with its label, on one line or with blank lines between; the credit at its end stands by itself.
+ *
+ * ```text
+ * Caption:
+ *
+ * Smoke rises over the port. (AP Photo/Name)
+ * ^------- caption --------^  ^-- credit --^
+ * ```
+ */
+export const caption: BlockRule = {
+  name: "caption",
+  needs: Mark.Colon,
+  recognise(at, context) {
+    const label = context.label(at);
+    return label?.kind === "caption" ? captionAfter(context, at, label) : undefined;
+  },
+};
+
+/** A caption label at the end of another line, as in `… ended the talks...Caption:`. */
+export const gluedCaption: BlockRule = {
+  name: "glued-caption",
+  needs: Mark.Colon,
+  recognise(at, context) {
+    const label = gluedLabel(context, at);
+    if (label?.kind !== "caption") return undefined;
+    const before = { start: lineSpan(context, at).start, end: label.start };
+    const role = endsLikeTeaser(context.text, before) ? "teaser" : "paragraph";
+    const { pieces, basis, next } = captionAfter(context, at, label);
+    return { pieces: [{ role, content: before, end: label.start, basis: "inferred" }, ...pieces], basis, next };
+  },
+};
+
+function captionAfter(context: BlockContext, at: number, label: Label): Recognised {
+  if (label.rest.end > label.rest.start)
+    return { pieces: captionPieces(context, label.rest), basis: "stated", next: at + 1 };
+  const next = nextLine(context, at);
+  if (next < context.lines.count && mayBeCaption(context, next)) {
+    return { pieces: captionPieces(context, lineSpan(context, next)), basis: "stated", next: next + 1 };
+  }
+  const place = { start: label.start, end: context.lines.textEnds[at] as number };
+  context.report("CAPTION_EMPTY", place);
+  return {
+    pieces: [{ role: "caption", content: { start: place.end, end: place.end } }],
+    basis: "stated",
+    next: at + 1,
+  };
+}
+
+function mayBeCaption(context: BlockContext, at: number): boolean {
+  const { text, site, vocabulary } = context;
+  if (lineLength(context, at) > MAX_CAPTION || context.label(at) !== undefined || repeatsTitle(context, at))
+    return false;
+  return findDateline(text, lineSpan(context, at), site, vocabulary) === undefined;
+}
+
+/** The caption and, where one ends it, its credit and the tags behind that. */
+export function captionPieces({ text, vocabulary }: BlockContext, span: Span, basis?: Basis): Piece[] {
+  const given = basis === undefined ? {} : { basis };
+  const credit = findCredit(text, span, vocabulary);
+  if (credit === undefined) return withMediaId(text, span, [{ role: "caption", content: span, ...given }]);
+  const { captionEnd, content, tags } = credit;
+  const creditPiece: Piece = { role: "credit", content, basis: "inferred", ...(tags && { end: tags.start }) };
+  const pieces: Piece[] = [creditPiece];
+  if (tags) pieces.push({ role: "tags", content: tags, basis: "stated" });
+  if (captionEnd <= span.start) return pieces;
+  const start = { start: span.start, end: captionEnd };
+  return withMediaId(text, start, [{ role: "caption", content: start, end: captionEnd, ...given }, ...pieces]);
+}
+
+const epaNumber = /^epa\d{6,}\s/;
+
+/** `epa03797521 A view of the square` begins with the picture's number. */
+function withMediaId(text: string, span: Span, [first, ...rest]: [Piece, ...Piece[]]): Piece[] {
+  const number = epaNumber.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))?.[0];
+  if (number === undefined) return [first, ...rest];
+  const behind = span.start + number.length;
+  const id: Piece = { role: "mediaId", content: { start: span.start, end: behind - 1 }, end: behind, basis: "stated" };
+  return [id, { ...first, content: { start: behind, end: first.content.end } }, ...rest];
+}
+
+/** True where nothing but blank lines stands between a piece of one of the roles and the line at hand. */
+export function follows({ previous }: BlockContext, roles: readonly BlockRole[]): boolean {
+  return previous !== undefined && roles.includes(previous.role);
+}

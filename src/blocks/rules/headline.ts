@@ -1,0 +1,12 @@
+import { lineSpan } from "../line.js";
+import type { BlockRule } from "../rule.js";
+import { State } from "../sequence/states.js";
+
+/** The line that the decision over the whole page takes for the headline. */
+export const headline: BlockRule = {
+  name: "headline",
+  recognise(at, context) {
+    if (context.state(at) !== State.Head) return undefined;
+    return { pieces: [{ role: "headline", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
+  },
+};

@@ -1,0 +1,24 @@
+import type { BlockRole } from "../../model/block.js";
+import { endsSentence, lineLength, lineSpan, lineText } from "../line.js";
+import type { BlockRule } from "../rule.js";
+import { State } from "../sequence/states.js";
+import { looksLikeName } from "../shapes/byline.js";
+
+const MAX_DECK = 400;
+
+/** A line between headline and body: the writer's name, a deck, or the one word that is left of a caption. */
+export const lead: BlockRule = {
+  name: "lead",
+  recognise(at, context) {
+    if (context.state(at) !== State.Lead) return undefined;
+    const { lines, vocabulary } = context;
+    const content = lineSpan(context, at);
+    const words = lines.words[at] as number;
+    let role: BlockRole = "unknown";
+    if (words === 1 && context.previous?.role === "headline") role = "caption";
+    else if (looksLikeName(lineText(context, at), vocabulary)) role = "byline";
+    else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
+    else if (words >= 6 && endsSentence(context, at)) role = "deck";
+    return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
+  },
+};

@@ -1,0 +1,19 @@
+import { lineSpan, lineText } from "../line.js";
+import type { BlockRule } from "../rule.js";
+import { profiledRole } from "../site.js";
+
+/** Profiles name lines, not paragraphs. */
+const MAX_LENGTH = 300;
+
+/** A line that the site's profile knows: `Select Page`. */
+export const siteLine: BlockRule = {
+  name: "site-line",
+  longest: MAX_LENGTH,
+  recognise(at, context) {
+    if (context.site.lines.size === 0) return undefined;
+    const { start, end } = lineSpan(context, at);
+    if (end - start > context.site.longestLine) return undefined;
+    const role = profiledRole(lineText(context, at), context.site);
+    return role && { pieces: [{ role, content: { start, end } }], basis: "profiled", next: at + 1 };
+  },
+};

@@ -1,0 +1,139 @@
+import type { BlockRole } from "../../model/block.js";
+import type { BlockContext } from "../context.js";
+import { isBlank, lineText } from "../line.js";
+import type { Piece, Recognised } from "../rule.js";
+import { siteEndMarker } from "../site.js";
+import { looksLikeHeadline, proseEvidence } from "./evidence.js";
+import { State } from "./states.js";
+import { STATES, type Transition, transitions } from "./transitions.js";
+import { weights } from "./weights.js";
+
+type Decision = Pick<BlockContext, "state" | "bodyLines" | "firstBodyLine">;
+
+const NEVER = -1e9;
+const states = [State.Before, State.Head, State.Lead, State.Body, State.Gap, State.After] as const;
+
+/**
+ * One decision over the whole page: each line that no rule has claimed is before the article, its headline, its lead,
+ * its body, a gap in it, or behind it, so that the whole is the most plausible (Viterbi). Claimed lines are passed
+ * over, but a headline among them says where the article begins, and the site's end marker where it ends.
+ */
+export function decide(context: BlockContext, claims: readonly (Recognised | undefined)[]): Decision {
+  const { lines } = context;
+  const back = new Uint8Array(lines.count * STATES);
+  const steps = new Uint32Array(lines.count);
+  let count = 0;
+  let scores = Float64Array.of(0, NEVER, NEVER, NEVER, NEVER, NEVER);
+  let next = new Float64Array(STATES);
+  const emission = new Float64Array(STATES);
+  const titled = context.title !== undefined;
+  for (let at = 0; at < lines.count; at++) {
+    const claim = claims[at];
+    if (claim === undefined) {
+      if (isBlank(context, at)) continue;
+      emission[State.Lead] = weights.leadLine;
+      emission[State.Body] = proseEvidence(context, at);
+      emission[State.Head] = !titled && looksLikeHeadline(context, at) ? weights.headlineShape : NEVER;
+      step(scores, next, emission, back, at);
+    } else if (claim.pieces[0]?.role === "headline") {
+      passHeadline(scores, next, back, at, at === context.title?.line ? 0 : weights.headlinePassed);
+    } else if (claim.pieces[0]?.role === "related" && siteEndMarker(lineText(context, at), context.site)) {
+      closeArticle(scores, next, back, at);
+    } else {
+      const cost = furnitureCost(claim);
+      if (cost === undefined) {
+        at = claim.next - 1;
+        continue;
+      }
+      passFurniture(scores, next, back, at, cost);
+    }
+    steps[count++] = at;
+    [scores, next] = [next, scores];
+    if (claim !== undefined) at = claim.next - 1;
+  }
+  return trace(lines.count, steps.subarray(0, count), scores, back);
+}
+
+function step(scores: Float64Array, next: Float64Array, emission: Float64Array, back: Uint8Array, at: number): void {
+  next.fill(NEVER * 2);
+  for (let index = 0; index < transitions.length; index++) {
+    const { from, to, weight } = transitions[index] as Transition;
+    const score = (scores[from] as number) + weight;
+    if (score <= (next[to] as number)) continue;
+    next[to] = score;
+    back[at * STATES + to] = from;
+  }
+  for (let state = 0; state < STATES; state++)
+    next[state] = Math.max((next[state] as number) + (emission[state] as number), NEVER * 2);
+}
+
+/** A headline that a rule has found: the article opens here; to pass it in another state costs. */
+function passHeadline(scores: Float64Array, next: Float64Array, back: Uint8Array, at: number, cost: number): void {
+  let from: number = State.Before;
+  for (const state of [State.Head, State.Lead]) if ((scores[state] as number) > (scores[from] as number)) from = state;
+  for (const state of states) {
+    next[state] = (scores[state] as number) + cost;
+    back[at * STATES + state] = state;
+  }
+  next[State.Head] = scores[from] as number;
+  back[at * STATES + State.Head] = from;
+}
+
+const furniture: Readonly<Partial<Record<BlockRole, number>>> = {
+  related: weights.relatedPassed,
+  share: 0,
+  navigation: 0,
+  notice: 0,
+};
+
+function furnitureCost({ pieces }: Recognised): number | undefined {
+  return pieces.length === 1 ? furniture[(pieces[0] as Piece).role] : undefined;
+}
+
+/** Behind furniture the body may break off at no cost; behind the title of a box of other articles it mostly does. */
+function passFurniture(scores: Float64Array, next: Float64Array, back: Uint8Array, at: number, cost: number): void {
+  for (const state of states) {
+    next[state] = scores[state] as number;
+    back[at * STATES + state] = state;
+  }
+  const body = scores[State.Body] as number;
+  next[State.Body] = body + cost;
+  for (const state of [State.Gap, State.After]) {
+    if (body <= (next[state] as number)) continue;
+    next[state] = body;
+    back[at * STATES + state] = State.Body;
+  }
+}
+
+function closeArticle(scores: Float64Array, next: Float64Array, back: Uint8Array, at: number): void {
+  const from = best(scores);
+  next.fill(NEVER);
+  next[State.After] = scores[from] as number;
+  back[at * STATES + State.After] = from;
+}
+
+function best(scores: Float64Array): number {
+  let from = 0;
+  for (let state = 1; state < STATES; state++) if ((scores[state] as number) > (scores[from] as number)) from = state;
+  return from;
+}
+
+function trace(count: number, steps: Uint32Array, scores: Float64Array, back: Uint8Array): Decision {
+  const decided = new Uint8Array(count);
+  let state = best(scores);
+  let bodyLines = 0;
+  let firstBodyLine = -1;
+  let headed = false;
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const at = steps[index] as number;
+    // What stands above the last headline is no lead of it.
+    decided[at] = headed && state === State.Lead ? State.Before : state;
+    if (state === State.Head) headed = true;
+    if (state === State.Body) {
+      bodyLines++;
+      firstBodyLine = at;
+    }
+    state = back[at * STATES + state] as number;
+  }
+  return { state: (line) => decided[line] as State, bodyLines, firstBodyLine };
+}

@@ -1,0 +1,34 @@
+/** What the decision over the page weighs, in natural logarithms of odds. Set by hand. */
+export const weights = {
+  /** By length in UTF-16 code units; the first row that fits counts. */
+  length: [
+    { below: 20, evidence: -1.5 },
+    { below: 40, evidence: -0.8 },
+    { below: 80, evidence: 0 },
+    { below: 140, evidence: 1 },
+    { below: 300, evidence: 2 },
+  ],
+  longest: 3,
+  sentenceEnd: 1.5,
+  noSentenceEnd: -1,
+  mostlySmall: 1,
+  mostlyCapitals: -1,
+  mostlyDigits: -1.5,
+  /** A last line without a line ending may be cut in mid-word: it never speaks louder against than this. */
+  cutLine: -0.5,
+  /** A line that may be a headline, where the title line names none. */
+  headlineShape: 1,
+  /** Passing a headline that a rule has found in any other state than that of the headline. */
+  headlinePassed: -4,
+  /** Staying in the body behind the title of a box of other articles. */
+  relatedPassed: -2,
+  leadLine: -0.1,
+  /** Entering a state. */
+  bodyWithoutHeadline: -2,
+  bodyToGap: -2,
+  gapToBody: -1,
+  bodyToAfter: -1,
+  /** Staying, for each line. */
+  stayLead: -0.15,
+  stayGap: -0.12,
+} as const;
