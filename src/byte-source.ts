@@ -1,0 +1,126 @@
+import { ParseError } from "./diagnostics/error.js";
+
+/** Where bytes come from: a web or Node stream, any iterable of chunks, or all bytes at once. */
+export type ByteSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array> | Uint8Array;
+
+/** The chunks of a source, ended by the signal. The source is let go of when the generator ends, however it ends. */
+export async function* toChunks(
+  source: ByteSource,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (source instanceof Uint8Array) {
+    throwIfAborted(signal, 0);
+    if (source.length > 0) yield source;
+    return;
+  }
+  const iterator = iteratorOf(source);
+  let offset = 0;
+  let done = false;
+  const aborted = abortion(signal, () => offset);
+  try {
+    while (!done) {
+      throwIfAborted(signal, offset);
+      const result = await Promise.race([iterator.next(), ...aborted.promises]);
+      if (result.done === true) {
+        done = true;
+        break;
+      }
+      const chunk: unknown = result.value;
+      if (!(chunk instanceof Uint8Array)) {
+        throw new ParseError(
+          "USAGE",
+          `a dump is read from bytes, and a chunk was ${typeof chunk}: open it without an encoding`,
+        );
+      }
+      offset += chunk.length;
+      if (chunk.length > 0) yield chunk;
+    }
+  } finally {
+    aborted.dispose();
+    // Not awaited when aborted: a read that hangs would hang the return too.
+    const returned = done ? undefined : iterator.return?.(undefined);
+    if (signal?.aborted) returned?.then(undefined, () => {});
+    else await returned;
+  }
+}
+
+function iteratorOf(source: Exclude<ByteSource, Uint8Array>): AsyncIterator<Uint8Array> {
+  const given: Partial<AsyncIterable<Uint8Array> & Iterable<Uint8Array> & ReadableStream<Uint8Array>> = Object(source);
+  if (given[Symbol.asyncIterator] !== undefined) return (source as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  if (given[Symbol.iterator] !== undefined) {
+    const iterator = (source as Iterable<Uint8Array>)[Symbol.iterator]();
+    return {
+      next: async () => iterator.next(),
+      return: async () => iterator.return?.() ?? { done: true, value: undefined },
+    };
+  }
+  if (given.getReader === undefined) {
+    throw new ParseError("USAGE", "parseDump takes a stream, an iterable of Uint8Array, or a Uint8Array");
+  }
+  // Streams of browsers without async iteration.
+  const reader = (source as ReadableStream<Uint8Array>).getReader();
+  return {
+    next: async () => {
+      const { done, value } = await reader.read();
+      return done ? { done, value: undefined } : { done, value };
+    },
+    return: async () => {
+      await reader.cancel();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+function abortion(signal: AbortSignal | undefined, offset: () => number) {
+  if (signal === undefined) return { promises: [], dispose: () => {} };
+  let listener: () => void = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    listener = () => reject(abortError(signal, offset()));
+    signal.addEventListener("abort", listener, { once: true });
+  });
+  promise.catch(() => {});
+  return { promises: [promise], dispose: () => signal.removeEventListener("abort", listener) };
+}
+
+function throwIfAborted(signal: AbortSignal | undefined, offset: number): void {
+  if (signal?.aborted) throw abortError(signal, offset);
+}
+
+function abortError(signal: AbortSignal, byteOffset: number): ParseError {
+  return new ParseError("ABORTED", "reading was aborted", { cause: signal.reason, byteOffset });
+}
+
+/** Reads ahead until `size` bytes are there, and gives them together with chunks that begin at the start again. */
+export async function readHead(
+  chunks: AsyncGenerator<Uint8Array, void, undefined>,
+  size: number,
+): Promise<{ head: Uint8Array; chunks: AsyncGenerator<Uint8Array, void, undefined> }> {
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < size) {
+    const { done, value } = await chunks.next();
+    if (done === true) break;
+    // A copy: the source may fill its buffer again before the chunk is read.
+    first.push(value.slice());
+    length += value.length;
+  }
+  const head = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of first) {
+    head.set(chunk, at);
+    at += chunk.length;
+  }
+  return { head: head.subarray(0, size), chunks: startingWith(first, chunks) };
+}
+
+async function* startingWith(
+  first: readonly Uint8Array[],
+  rest: AsyncGenerator<Uint8Array, void, undefined>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* first;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}
