@@ -64,8 +64,7 @@ export function assemble(
   const kind = pageKind(media, body, headlines(page).length > 0);
   if (kind === "unknown") report("NO_ARTICLE");
   const article: Article = {
-    // A title alone makes no article, and a lone line no headline.
-    ...(kind !== "unknown" || gathered.titled ? first(page, "headline", headlines(page)) : {}),
+    ...first(page, "headline", headlines(page)),
     ...first(page, "kicker", gathered.of("kicker")),
     ...first(page, "deck", gathered.of("deck")),
     ...first(page, "section", gathered.of("section")),

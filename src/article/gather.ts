@@ -5,8 +5,6 @@ import { blockValue } from "./text-of.js";
 export interface Gathered {
   /** The headline on the page's title line. */
   readonly title: number | undefined;
-  /** A title line says a headline. */
-  readonly titled: boolean;
   /** The site's name behind it. */
   readonly titleSuffix: number | undefined;
   /** The site's own title line. */
@@ -35,7 +33,6 @@ export function gather(text: string, blocks: readonly Block[]): Gathered {
   });
   return {
     title,
-    titled: title !== undefined,
     titleSuffix,
     siteTitle,
     of: (role) => byRole.get(role) ?? none,

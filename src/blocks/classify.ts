@@ -50,6 +50,7 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
     lastLine: lines.count - 1,
     previous: undefined,
     caption: undefined,
+    hasCaption: false,
     label: (line) => {
       if (line !== lastLabelLine) lastLabel = labelAt(context, line);
       lastLabelLine = line;
@@ -93,7 +94,9 @@ function claim(context: Writable<BlockContext>, claims: Claims, list: RuleList):
     const { pieces } = found;
     context.previous = pieces[pieces.length - 1];
     for (let index = 0; index < pieces.length; index++) {
-      if ((pieces[index] as Piece).role === "caption") context.caption = pieces[index];
+      const { role } = pieces[index] as Piece;
+      if (role === "caption") context.caption = pieces[index];
+      if (role === "caption" || role === "credit") context.hasCaption = true;
     }
     at = found.next;
   }

@@ -45,6 +45,8 @@ export interface BlockContext {
   readonly previous: Piece | undefined;
   /** The last caption recognised so far. */
   readonly caption: Piece | undefined;
+  /** A caption or credit stands somewhere on the page; known to the rules that come after the decision. */
+  readonly hasCaption: boolean;
   /** The label at the start of a line; asked for again and again, found once. */
   label(line: number): Label | undefined;
   /** What the whole page is laid out as; known to the rules that come after the decision. */

@@ -17,12 +17,12 @@ export const captionCopy: BlockRule = {
     const { start, end } = caption.content;
     const length = lineLength(context, at);
     if (end === start || length < (end - start) * 0.5 || length > (end - start) * 2 + 60) return undefined;
+    const pieces = captionPieces(context, lineSpan(context, at), "inferred");
+    const content = pieces.find(({ role }) => role === "caption")?.content;
+    if (content === undefined) return undefined;
     // Folding is dear: a copy begins or ends with the same letters.
-    const span = lineSpan(context, at);
-    if (firstLetters(text, span.start, span.end) !== firstLetters(text, start, end) && !endsAlike(text, span.end, end))
-      return undefined;
-    const pieces = captionPieces(context, span, "inferred");
-    const content = pieces.find(({ role }) => role === "caption")?.content ?? span;
+    const beginsAlike = firstLetters(text, content.start, content.end) === firstLetters(text, start, end);
+    if (!beginsAlike && !endsAlike(text, content.end, end)) return undefined;
     const printed = fold(text.slice(content.start, content.end));
     const first = fold(text.slice(start, end));
     const same = likeness(printed, first) >= SAME || printed.startsWith(first) || first.startsWith(printed);

@@ -6,7 +6,8 @@ import { State } from "../sequence/states.js";
 export const headline: BlockRule = {
   name: "headline",
   recognise(at, context) {
-    if (context.state(at) !== State.Head) return undefined;
+    // Without a body or a picture below it a line is no headline: `404 Not Found`.
+    if (context.state(at) !== State.Head || (context.bodyLines === 0 && !context.hasCaption)) return undefined;
     return { pieces: [{ role: "headline", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
   },
 };

@@ -42,7 +42,7 @@ export function findCredit(text: string, span: Span, vocabulary: Vocabulary): Cr
   const content = trimSpan(text, from + found.start, from + withoutStrays(tail, found.start, found.end));
   if (content.start === content.end) return undefined;
   const captionEnd = captionEndBefore(text, span.start, from + found.from);
-  const tags = tagged && { start: from + tagged.tags, end: from + tail.length - 1 };
+  const tags = tagged && trimSpan(text, from + tagged.tags, from + tail.length - 1);
   return { captionEnd, content, ...(tags && { tags }), strong: found.strong };
 }
 
