@@ -1,7 +1,7 @@
 /**
  * newsdump without its registries: for small bundles that name the sites, languages and formats that they need.
  *
- * @module
+ * @module newsdump/core
  */
 export { blocksOf, bodyText, textOf } from "./access.js";
 export type { ByteSource } from "./byte-source.js";

@@ -1,7 +1,7 @@
 /**
  * Parse plain-text dumps of news pages into articles, with a way back from every value to its place in the text.
  *
- * @module
+ * @module newsdump
  */
 export { ArticleStream } from "./article-stream.js";
 export * from "./core.js";

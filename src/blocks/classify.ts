@@ -29,12 +29,10 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
  */
 export function classify(text: string, lines: LineTable, options: ClassifyOptions): Classified {
   const context = makeContext(text, lines, options);
-  const claims: Claims = { recognised: new Array(lines.count), rules: new Array(lines.count) };
-  claim(context, claims, beforeDecision);
-  context.layout = pageLayout(context, claims.recognised);
-  if (context.layout === "article") Object.assign(context, decide(context, claims.recognised));
-  claim(context, claims, afterDecision);
-  return { blocks: layOut(context, claims), layout: context.layout, site: context.site };
+  const claims = claimLines(context);
+  context.layout = pageLayout(context, claims);
+  if (context.layout === "article") Object.assign(context, decide(context, claims));
+  return { blocks: layLines(context, claims), layout: context.layout, site: context.site };
 }
 
 /** One object of one shape for every question: V8 reads a page's context many thousand times. */
@@ -68,69 +66,72 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
   return context;
 }
 
-/** By the first line of each run: what it was recognised as, and the name of the rule. */
-interface Claims {
-  readonly recognised: (Recognised | undefined)[];
-  readonly rules: (string | undefined)[];
+/** What a rule recognised, with the rule's name. */
+interface Claim extends Recognised {
+  readonly rule: string;
 }
 
-/** Asks the rules of every line that is neither blank nor claimed yet. */
-function claim(context: Writable<BlockContext>, claims: Claims, list: RuleList): void {
+/** By the first line of each run. */
+type Claims = readonly (Claim | undefined)[];
+
+/** The first pass: what the rules before the decision recognise. */
+function claimLines(context: Writable<BlockContext>): Claims {
   const { lines } = context;
-  const { recognised } = claims;
-  context.previous = undefined;
-  context.caption = undefined;
+  const claims: (Claim | undefined)[] = new Array(lines.count).fill(undefined);
   for (let at = 0; at < lines.count; ) {
     if (isBlank(context, at)) {
       at++;
       continue;
     }
-    const found = recognised[at] ?? ask(at, context, list, claims);
-    if (found === undefined) {
-      context.previous = undefined;
-      at++;
-      continue;
-    }
-    const { pieces } = found;
-    context.previous = pieces[pieces.length - 1];
-    for (let index = 0; index < pieces.length; index++) {
-      const { role } = pieces[index] as Piece;
-      if (role === "caption") context.caption = pieces[index];
-      if (role === "caption" || role === "credit") context.hasCaption = true;
-    }
-    at = found.next;
+    const claim = ask(at, context, beforeDecision);
+    claims[at] = claim;
+    remember(context, claim);
+    at = claim === undefined ? at + 1 : claim.next;
   }
+  return claims;
 }
 
-function ask(at: number, context: BlockContext, list: RuleList, { recognised, rules }: Claims): Recognised | undefined {
+/** The second pass: lays the blocks end to end, each run of blank lines as one. */
+function layLines(context: Writable<BlockContext>, claims: Claims): Block[] {
+  const { text, lines } = context;
+  const tiler = makeTiler(lines);
+  context.previous = undefined;
+  context.caption = undefined;
+  if (text.charCodeAt(0) === 0xfeff) tiler.layTo(1, "blank", { start: 1, end: 1 }, "inferred", "byte-order-mark");
+  for (let at = 0; at < lines.count; ) {
+    if (isBlank(context, at)) {
+      while (at < lines.count && isBlank(context, at)) at++;
+      const end = lines.starts[at] as number;
+      tiler.layTo(end, "blank", { start: end, end }, "inferred");
+      continue;
+    }
+    // The last rule takes every line.
+    const claim = (claims[at] ?? ask(at, context, afterDecision)) as Claim;
+    tiler.lay(at, claim, claim.rule);
+    remember(context, claim);
+    at = claim.next;
+  }
+  return tiler.blocks;
+}
+
+function ask(at: number, context: BlockContext, list: RuleList): Claim | undefined {
   const { lines } = context;
   const start = lines.textStarts[at] as number;
   const end = lines.textEnds[at] as number;
-  for (const rule of list.rulesFor(context, lines.marks[at] as number, start, end)) {
-    const found = rule.recognise(at, context);
-    if (found === undefined) continue;
-    recognised[at] = found;
-    rules[at] = rule.name;
-    return found;
+  for (const { name, recognise } of list.rulesFor(context, lines.marks[at] as number, start, end)) {
+    const found = recognise(at, context);
+    if (found !== undefined) return { pieces: found.pieces, basis: found.basis, next: found.next, rule: name };
   }
   return undefined;
 }
 
-/** Lays the blocks end to end, each run of blank lines as one. */
-function layOut(context: BlockContext, { recognised, rules }: Claims): Block[] {
-  const { text, lines } = context;
-  const tiler = makeTiler(lines);
-  if (text.charCodeAt(0) === 0xfeff) tiler.layTo(1, "blank", { start: 1, end: 1 }, "inferred", "byte-order-mark");
-  for (let at = 0; at < lines.count; ) {
-    const found = recognised[at];
-    if (found !== undefined) {
-      tiler.lay(at, found, rules[at] as string);
-      at = found.next;
-      continue;
-    }
-    while (at < lines.count && isBlank(context, at)) at++;
-    const end = lines.starts[at] as number;
-    tiler.layTo(end, "blank", { start: end, end }, "inferred");
+/** What the next line's rules may ask for; behind a line that is not recognised they know nothing. */
+function remember(context: Writable<BlockContext>, claim: Claim | undefined): void {
+  context.previous = claim?.pieces[claim.pieces.length - 1];
+  if (claim === undefined) return;
+  for (let index = 0; index < claim.pieces.length; index++) {
+    const { role } = claim.pieces[index] as Piece;
+    if (role === "caption") context.caption = claim.pieces[index];
+    if (role === "caption" || role === "credit") context.hasCaption = true;
   }
-  return tiler.blocks;
 }

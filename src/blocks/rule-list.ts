@@ -1,4 +1,4 @@
-import { Mark } from "../text/char-class.js";
+import { MARK_BITS } from "../text/char-class.js";
 import type { BlockContext } from "./context.js";
 import type { BlockRule } from "./rule.js";
 import { firstWord, mayOpen, openingKinds } from "./vocabulary.js";
@@ -10,39 +10,33 @@ export interface RuleList {
 
 type AskedRule = Pick<BlockRule, "name" | "recognise">;
 
-/** The marks that rules ask for, as bits from 0. */
-const asked = [Mark.Colon, Mark.Bar, Mark.Digit, Mark.Slash, Mark.Bracket] as const;
-/** A longer line is no candidate for the rules that state a length below it. */
-const LENGTH_CLASSES = [60, 120, 150, 160, 300, 320, 400, 600, 700] as const;
-
 /**
  * Prepares a list: rules state cheap conditions (marks, length, first word), and each combination of them that occurs
  * gets its own short list once, so that most lines are shown to few rules.
  */
 export function ruleList(rules: readonly BlockRule[]): RuleList {
-  const size = (LENGTH_CLASSES.length + 1) << (asked.length + openingKinds.length);
-  const lists: (readonly AskedRule[] | undefined)[] = new Array(size).fill(undefined);
+  const asked = rules.reduce((union, { needs = 0 }) => union | needs, 0);
+  const lengths = [...new Set(rules.flatMap(({ longest = [] }) => longest))].sort((a, b) => a - b);
+  const lists = new Map<number, readonly AskedRule[]>();
   return {
     rulesFor({ text, vocabulary }, marks, start, end) {
-      let key = lengthClass(end - start);
-      for (let bit = 0; bit < asked.length; bit++) key = key * 2 + ((marks & (asked[bit] as number)) === 0 ? 0 : 1);
       const word = mayOpen(text.charCodeAt(start), vocabulary) ? firstWord(text, start, end) : "";
-      const bits = word === "" ? 0 : (vocabulary.openingBits.get(word) ?? 0);
-      key = (key << openingKinds.length) | bits;
-      const known = lists[key];
+      const openings = word === "" ? 0 : (vocabulary.openingBits.get(word) ?? 0);
+      const key = (((lengthClass(end - start, lengths) << openingKinds.length) | openings) << MARK_BITS) | (marks & asked);
+      const known = lists.get(key);
       if (known !== undefined) return known;
-      const fitting = rules.filter((rule) => fits(rule, marks, end - start, bits));
+      const fitting = rules.filter((rule) => fits(rule, marks, end - start, openings));
       // Of one shape all, for they are asked for every line.
       const made = fitting.map(({ name, recognise }) => ({ name, recognise }));
-      lists[key] = made;
+      lists.set(key, made);
       return made;
     },
   };
 }
 
-function lengthClass(length: number): number {
+function lengthClass(length: number, lengths: readonly number[]): number {
   let index = 0;
-  while (index < LENGTH_CLASSES.length && length > (LENGTH_CLASSES[index] as number)) index++;
+  while (index < lengths.length && length > (lengths[index] as number)) index++;
   return index;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The dump formats that newsdump reads, one file each.
  *
- * @module
+ * @module newsdump/containers
  */
 export type { DumpFormat, ReadContext } from "./format.js";
 export { plain } from "./plain.js";

@@ -20,6 +20,9 @@ export const Mark = {
   Bracket: 2048,
 } as const;
 
+/** All marks fit into so many bits. */
+export const MARK_BITS = 12;
+
 /** Code units below this are looked up in a table: Latin, Greek, Cyrillic, Armenian. */
 const TABLE_END = 0x0590;
 let table: Uint16Array | undefined;
