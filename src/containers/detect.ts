@@ -33,12 +33,27 @@ export function detectFormat(head: Uint8Array, formats: readonly DumpFormat[]): 
   return likely === undefined ? { kind: "binary" } : { kind: "format", format: likely, certainty: "likely" };
 }
 
-/** True where the bytes can be text: UTF-16 by its mark, or hardly any controls among them. */
+/** So many of the first bytes may be controls in a text; in a short one, and where the rest is no UTF-8. */
+const CONTROLS = 0.1;
+const CONTROLS_SHORT = 0.2;
+const CONTROLS_NOT_UTF8 = 0.02;
+const SHORT = 256;
+
+/** True where the bytes can be text: UTF-16 by its mark, or few controls among them. */
 export function looksLikeText(head: Uint8Array): boolean {
   if (byteOrderMark(head) !== undefined) return true;
   let controls = 0;
-  for (const byte of head) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) controls++;
+  for (const byte of head) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
+  if (head.length < SHORT) return controls <= head.length * CONTROLS_SHORT;
+  return controls <= head.length * (isUtf8(head) ? CONTROLS : CONTROLS_NOT_UTF8);
+}
+
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    // As a stream: the head may end inside a character.
+    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
-  return controls * 20 <= head.length;
 }
