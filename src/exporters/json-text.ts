@@ -1,0 +1,15 @@
+// Half of the world's readers end a line at these three, terminals act on DEL and C1, and direction controls turn lines round.
+// The byte order mark is no character of a quoted YAML text, nor are the last two of the plane.
+const acting = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+
+/**
+ * JSON in which no character ends a line or acts on a terminal: beside what JSON escapes itself, also U+0085, U+2028,
+ * U+2029, the other C1 controls, DEL, direction controls and byte order marks come out as `\u…`. Parsed, it is the same value.
+ */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(acting, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
