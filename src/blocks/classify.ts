@@ -58,6 +58,7 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
     state: () => State.Before,
     bodyLines: 0,
     firstBodyLine: -1,
+    secondBodyLine: -1,
   };
   let lastLabelLine = -1;
   let lastLabel: ReturnType<typeof labelAt>;

@@ -57,4 +57,5 @@ export interface BlockContext {
   readonly bodyLines: number;
   /** The first of them; -1 where there is none. */
   readonly firstBodyLine: number;
+  readonly secondBodyLine: number;
 }

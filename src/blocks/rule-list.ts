@@ -22,7 +22,8 @@ export function ruleList(rules: readonly BlockRule[]): RuleList {
     rulesFor({ text, vocabulary }, marks, start, end) {
       const word = mayOpen(text.charCodeAt(start), vocabulary) ? firstWord(text, start, end) : "";
       const openings = word === "" ? 0 : (vocabulary.openingBits.get(word) ?? 0);
-      const key = (((lengthClass(end - start, lengths) << openingKinds.length) | openings) << MARK_BITS) | (marks & asked);
+      const key =
+        (((lengthClass(end - start, lengths) << openingKinds.length) | openings) << MARK_BITS) | (marks & asked);
       const known = lists.get(key);
       if (known !== undefined) return known;
       const fitting = rules.filter((rule) => fits(rule, marks, end - start, openings));

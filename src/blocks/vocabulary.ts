@@ -5,7 +5,7 @@ import { Mark, marks } from "../text/char-class.js";
 export type LabelKind = keyof Lexicon["labels"];
 
 /** What a whole line of known words is. */
-export type LineWord = "share" | "navigation" | "related";
+type LineWord = "share" | "navigation" | "related";
 
 /** What the first words of a line may open. */
 export const openingKinds = ["byline", "notice", "box"] as const;

@@ -17,7 +17,7 @@ export interface OutputOptions {
 
 /** The exporter that `--to` names. */
 export function chooseExporter({ to, blocks, out, force }: OutputOptions): Exporter<string> {
-  const known: readonly Exporter<string>[] = Object.values(exporters);
+  const known: readonly Exporter<string>[] = Object.values(exporters).filter((value) => typeof value === "object");
   const exporter = known.find(({ id }) => id === to);
   if (exporter === undefined)
     throw new UsageError(`unknown form ${to}: there is ${known.map(({ id }) => id).join(", ")}`);

@@ -5,6 +5,6 @@
  */
 export type { Exporter } from "./exporter.js";
 export { json } from "./json.js";
-export { jsonl } from "./jsonl.js";
+export { type JsonlOptions, jsonl, jsonlWith } from "./jsonl.js";
 export { markdown } from "./markdown.js";
 export { text } from "./text.js";

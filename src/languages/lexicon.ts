@@ -31,7 +31,7 @@ export interface Lexicon {
   readonly creditWords: readonly string[];
   /** Whole lines that are share buttons, in lower case. */
   readonly share: readonly string[];
-  /** Whole lines, or first words of short ones, that are menus and controls, in lower case. */
+  /** Whole lines that are menus and controls, in lower case. */
   readonly navigation: readonly string[];
   /** Lines after which other articles are offered, in lower case: `related`, `read more`. */
   readonly related: readonly string[];

@@ -21,7 +21,7 @@ export function fold(text: string): string {
 const Letter = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;
 
 /** Letters and digits; halves of surrogate pairs count as letters. */
-export function isWordCharacter(code: number): boolean {
+function isWordCharacter(code: number): boolean {
   return (marks(code) & Letter) !== 0 || (code >= 0xd800 && code < 0xe000);
 }
 

@@ -42,8 +42,3 @@ export function trimSpan(text: string, start: number, end: number): Span {
 function isPadding(code: number): boolean {
   return code === 0x0a || code === 0x0d || isSpace(code);
 }
-
-/** The characters of a span. */
-export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}

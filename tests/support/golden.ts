@@ -3,7 +3,7 @@ import type { Block, Parsed } from "../../src/index.js";
 const PREVIEW = 60;
 
 /** `049-113 headline profiled:page-title Scores of Dead …`: one line a block, for the reviewer is a human. */
-export function blockLine(text: string, block: Block): string {
+function blockLine(text: string, block: Block): string {
   const digits = String(text.length).length;
   const place = `${String(block.span.start).padStart(digits, "0")}-${String(block.span.end).padStart(digits, "0")}`;
   const how = block.rule === undefined ? block.basis : `${block.basis}:${block.rule}`;

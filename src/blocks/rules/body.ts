@@ -8,9 +8,6 @@ import { findDateline } from "../shapes/dateline.js";
 const MAX_CROSSHEAD = 90;
 const MAX_CROSSHEAD_WORDS = 14;
 const bullets = "•▪◦●‣·*–—-";
-/** The dateline opens the first paragraph; a standfirst may stand before it. */
-const DATELINE_REACH = 2;
-
 /** A line of the article's body: with its dateline, as list item, quotation, crosshead, or simply as paragraph. */
 export const body: BlockRule = {
   name: "body",
@@ -43,8 +40,9 @@ function isSpaceAt(text: string, at: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
+/** The dateline opens the first paragraph; a standfirst may stand before it. */
 function withDateline(at: number, context: BlockContext): Recognised | undefined {
-  if (at - context.firstBodyLine > DATELINE_REACH * 2 || bodyRank(at, context) >= DATELINE_REACH) return undefined;
+  if (at !== context.firstBodyLine && at !== context.secondBodyLine) return undefined;
   const span = lineSpan(context, at);
   const found = findDateline(context.text, span, context.site, context.vocabulary);
   if (found === undefined) return undefined;
@@ -56,14 +54,6 @@ function withDateline(at: number, context: BlockContext): Recognised | undefined
     pieces.push({ role: "paragraph", content: { start: found.end, end: span.end } });
   }
   return { pieces, basis: "inferred", next: at + 1 };
-}
-
-function bodyRank(at: number, context: BlockContext): number {
-  let rank = 0;
-  for (let line = context.firstBodyLine; line < at; line++) {
-    if (!isBlank(context, line) && context.state(line) === State.Body) rank++;
-  }
-  return rank;
 }
 
 /** A short line without a closing mark, with a paragraph of the body below it. */

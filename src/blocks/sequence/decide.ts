@@ -8,7 +8,7 @@ import { State } from "./states.js";
 import { STATES, type Transition, transitions } from "./transitions.js";
 import { weights } from "./weights.js";
 
-type Decision = Pick<BlockContext, "state" | "bodyLines" | "firstBodyLine">;
+type Decision = Pick<BlockContext, "state" | "bodyLines" | "firstBodyLine" | "secondBodyLine">;
 
 const NEVER = -1e9;
 const states = [State.Before, State.Head, State.Lead, State.Body, State.Gap, State.After] as const;
@@ -39,13 +39,9 @@ export function decide(context: BlockContext, claims: readonly (Recognised | und
       passHeadline(scores, next, back, at, at === context.title?.line ? 0 : weights.headlinePassed);
     } else if (claim.pieces[0]?.role === "related" && siteEndMarker(lineText(context, at), context.site)) {
       closeArticle(scores, next, back, at);
-    } else {
-      const cost = furnitureCost(claim);
-      if (cost === undefined) {
-        at = claim.next - 1;
-        continue;
-      }
-      passFurniture(scores, next, back, at, cost);
+    } else if (!passOther(claim, scores, next, back, at)) {
+      at = claim.next - 1;
+      continue;
     }
     steps[count++] = at;
     [scores, next] = [next, scores];
@@ -79,30 +75,43 @@ function passHeadline(scores: Float64Array, next: Float64Array, back: Uint8Array
   back[at * STATES + State.Head] = from;
 }
 
-const furniture: Readonly<Partial<Record<BlockRole, number>>> = {
+/** What staying in the body costs behind a claimed line, by its role; roles that are not named say nothing. */
+const stayCosts: Readonly<Partial<Record<BlockRole, number>>> = {
   related: weights.relatedPassed,
   share: 0,
   navigation: 0,
   notice: 0,
+  byline: weights.bylinePassed,
+  timestamp: weights.timestampPassed,
 };
 
-function furnitureCost({ pieces }: Recognised): number | undefined {
-  return pieces.length === 1 ? furniture[(pieces[0] as Piece).role] : undefined;
-}
+/** Roles of furniture: behind it the body may break off at no cost. */
+const furniture: ReadonlySet<BlockRole> = new Set(["related", "share", "navigation", "notice"]);
 
-/** Behind furniture the body may break off at no cost; behind the title of a box of other articles it mostly does. */
-function passFurniture(scores: Float64Array, next: Float64Array, back: Uint8Array, at: number, cost: number): void {
+/** True where the claimed line says something of the lines around it, and was passed so. */
+function passOther(
+  { pieces }: Recognised,
+  scores: Float64Array,
+  next: Float64Array,
+  back: Uint8Array,
+  at: number,
+): boolean {
+  const { role } = pieces[0] as Piece;
+  const cost = pieces.length === 1 ? stayCosts[role] : undefined;
+  if (cost === undefined) return false;
   for (const state of states) {
     next[state] = scores[state] as number;
     back[at * STATES + state] = state;
   }
   const body = scores[State.Body] as number;
   next[State.Body] = body + cost;
+  if (!furniture.has(role)) return true;
   for (const state of [State.Gap, State.After]) {
     if (body <= (next[state] as number)) continue;
     next[state] = body;
     back[at * STATES + state] = State.Body;
   }
+  return true;
 }
 
 function closeArticle(scores: Float64Array, next: Float64Array, back: Uint8Array, at: number): void {
@@ -123,6 +132,7 @@ function trace(count: number, steps: Uint32Array, scores: Float64Array, back: Ui
   let state = best(scores);
   let bodyLines = 0;
   let firstBodyLine = -1;
+  let secondBodyLine = -1;
   let headed = false;
   for (let index = steps.length - 1; index >= 0; index--) {
     const at = steps[index] as number;
@@ -131,9 +141,10 @@ function trace(count: number, steps: Uint32Array, scores: Float64Array, back: Ui
     if (state === State.Head) headed = true;
     if (state === State.Body) {
       bodyLines++;
+      secondBodyLine = firstBodyLine;
       firstBodyLine = at;
     }
     state = back[at * STATES + state] as number;
   }
-  return { state: (line) => decided[line] as State, bodyLines, firstBodyLine };
+  return { state: (line) => decided[line] as State, bodyLines, firstBodyLine, secondBodyLine };
 }
