@@ -17,11 +17,16 @@ type AskedRule = Pick<BlockRule, "name" | "recognise">;
 export function ruleList(rules: readonly BlockRule[]): RuleList {
   const asked = rules.reduce((union, { needs = 0 }) => union | needs, 0);
   const lengths = [...new Set(rules.flatMap(({ longest = [] }) => longest))].sort((a, b) => a - b);
+  // Rules that ask for an opening state a length: a paragraph's first word is never looked up.
+  const longestOpening = Math.max(
+    0,
+    ...rules.map(({ opening, longest = Number.POSITIVE_INFINITY }) => (opening ? longest : 0)),
+  );
   const lists = new Map<number, readonly AskedRule[]>();
   return {
     rulesFor({ text, vocabulary }, marks, start, end) {
-      const word = mayOpen(text.charCodeAt(start), vocabulary) ? firstWord(text, start, end) : "";
-      const openings = word === "" ? 0 : (vocabulary.openingBits.get(word) ?? 0);
+      const opens = end - start <= longestOpening && mayOpen(text.charCodeAt(start), vocabulary);
+      const openings = opens ? (vocabulary.openingBits.get(firstWord(text, start, end)) ?? 0) : 0;
       const key =
         (((lengthClass(end - start, lengths) << openingKinds.length) | openings) << MARK_BITS) | (marks & asked);
       const known = lists.get(key);

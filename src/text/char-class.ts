@@ -20,6 +20,9 @@ export const Mark = {
   Bracket: 2048,
 } as const;
 
+/** Letters and digits. */
+export const WordMarks = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;
+
 /** All marks fit into so many bits. */
 export const MARK_BITS = 12;
 

@@ -1,4 +1,4 @@
-import { Mark, marks } from "./char-class.js";
+import { marks, WordMarks } from "./char-class.js";
 
 /**
  * Letters and digits only, in lower case, one space between words: what two printings of a sentence share.
@@ -18,11 +18,9 @@ export function fold(text: string): string {
   return folded;
 }
 
-const Letter = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;
-
 /** Letters and digits; halves of surrogate pairs count as letters. */
 function isWordCharacter(code: number): boolean {
-  return (marks(code) & Letter) !== 0 || (code >= 0xd800 && code < 0xe000);
+  return (marks(code) & WordMarks) !== 0 || (code >= 0xd800 && code < 0xe000);
 }
 
 /** How many words two folded texts share, as Dice's coefficient: 0 none, 1 the same words. */
@@ -45,7 +43,8 @@ export function likeness(folded: string, other: string): number {
 
 /** In lower case, with each run of white space as one space and none at the ends. */
 export function foldSpaces(text: string): string {
-  return text.trim().toLowerCase().split(/\s+/).join(" ");
+  const lower = text.trim().toLowerCase();
+  return /\s\s|[^\S ]/.test(lower) ? lower.split(/\s+/).join(" ") : lower;
 }
 
 /** The first three letters or digits from a place on, in lower case: a cheap test before folding. */

@@ -1,3 +1,4 @@
+import { WordMarks } from "../../text/char-class.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
 import { endsSentence, isBlank, lineLength, lineSpan, lineText, nextLine } from "../line.js";
@@ -21,7 +22,7 @@ export const body: BlockRule = {
     if (first === ">" && span.end - span.start > 2) {
       return one({ role: "quote", content: trimSpan(context.text, span.start + 1, span.end) }, at);
     }
-    if (!/[\p{L}\d]/u.test(context.text.slice(span.start, Math.min(span.end, span.start + 400)))) {
+    if (((context.lines.marks[at] as number) & WordMarks) === 0) {
       return one({ role: "unknown", content: span }, at);
     }
     return (
