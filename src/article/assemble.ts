@@ -143,9 +143,12 @@ function published({ gathered, origins, site, vocabulary }: Page): { publication
   return { publication };
 }
 
-function endings({ gathered, origins, vocabulary }: Page): Pick<Article, "keywords" | "notices"> {
+function endings({ blocks, gathered, origins, vocabulary }: Page): Pick<Article, "keywords" | "notices"> {
   const tags = gathered.of("tags");
-  const keywords = tags.flatMap((index) => readTags(gathered.value(index), vocabulary));
+  const keywords = tags.flatMap((index) => {
+    const credit = blocks[index - 1]?.role === "credit" ? gathered.value(index - 1) : undefined;
+    return readTags(gathered.value(index), blocks[index]?.rule === "labelled-line" ? undefined : credit, vocabulary);
+  });
   const lines = gathered.of("notice");
   if (keywords.length > 0) origins.keywords = [...tags];
   if (lines.length > 0) origins.notices = [...lines];

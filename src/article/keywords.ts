@@ -1,18 +1,23 @@
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Keyword } from "../model/article.js";
 
-/** `POLITICS CIVIL UNREST` → two subjects of Reuters; a list with commas is taken at its commas. */
-export function readTags(printed: string, { subjects }: Vocabulary): Keyword[] {
-  const list = printed.trim();
-  if (/[,;|]/.test(list) || list.toUpperCase() !== list) {
-    const terms = list.split(/[,;|]/).map((term) => term.trim());
+/**
+ * The terms of a tag list, taken at its commas. An agency's tail behind a credit has none: there each word is a
+ * subject, but for the phrases that the lexicons know.
+ *
+ * @param credit - the credit that the list stands behind: `REUTERS/Name (IRAQ – Tags: POLITICS CIVIL UNREST)`
+ */
+export function readTags(printed: string, credit: string | undefined, { subjects }: Vocabulary): Keyword[] {
+  if (credit === undefined) {
+    const terms = printed.split(/[,;|]/).map((term) => term.trim());
     return terms.filter((term) => term !== "").map((term) => ({ term }));
   }
+  const scheme = credit.toLowerCase().startsWith("reuters") ? { scheme: "reuters" } : {};
   const keywords: Keyword[] = [];
-  for (let rest = list; rest !== ""; ) {
+  for (let rest = printed.trim(); rest !== ""; ) {
     const phrase = subjects.find((candidate) => rest === candidate || rest.startsWith(`${candidate} `));
     const term = phrase ?? (rest.split(" ", 1)[0] as string);
-    keywords.push({ term, scheme: "reuters" });
+    keywords.push({ term, ...scheme });
     rest = rest.slice(term.length).trimStart();
   }
   return keywords;

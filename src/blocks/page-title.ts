@@ -2,7 +2,7 @@ import type { Basis } from "../model/block.js";
 import { firstLetters, fold, foldSpaces, likeness } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import type { BlockContext } from "./context.js";
-import { isBlank, lineLength, lineSpan, lineText } from "./line.js";
+import { isBlank, lineLength, lineSpan, lineText, shortLine } from "./line.js";
 import { findEntryByline } from "./shapes/entry-byline.js";
 import { labelAt } from "./shapes/label.js";
 import { profiledRole } from "./site.js";
@@ -27,6 +27,9 @@ const PROFILED_REACH = 8;
 /** How far below the title line the headline may stand again. */
 const COPY_REACH = 120;
 const MAX_TITLE = 400;
+/** `Skip to content` and the like may stand above the title line. */
+const MENU_REACH = 12;
+const MAX_MENU_ITEM = 44;
 const separators = [" | ", " - ", " – ", " — ", " › ", " » ", " · ", " : ", "｜", "：", " * ", "--"] as const;
 /** A site's name has at most so many words. */
 const MAX_SITE_WORDS = 7;
@@ -84,9 +87,10 @@ function profiledSplit(text: string, span: Span, suffixes: readonly string[]): S
 }
 
 function inferredTitle(context: TitleContext): PageTitle | undefined {
-  const { text, lines, site } = context;
+  const { text, lines, site, vocabulary } = context;
   let at = 0;
-  while (at < lines.count && isBlank(context, at)) at++;
+  const top = (line: number) => isBlank(context, line) || vocabulary.lines.has(shortLine(context, line, MAX_MENU_ITEM));
+  while (at < lines.count && at < MENU_REACH && top(at)) at++;
   if (at === lines.count || lineLength(context, at) > MAX_TITLE) return undefined;
   if (labelAt(context, at) !== undefined || findEntryByline(context, at) !== undefined) return undefined;
   const whole = lineSpan(context, at);

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly morning: ReadonlySet<string>;
   readonly bylineOpeners: readonly string[];
   readonly joiners: ReadonlySet<string>;
+  readonly paperWords: ReadonlySet<string>;
+  readonly roleWords: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   /** By code unit below 128: 1 where an opening begins with it, in either case. */
   readonly openingLetters: Uint8Array;
@@ -76,6 +78,8 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     afternoon: new Set(all((lexicon) => lexicon.meridiem?.pm ?? [])),
     morning: new Set(all((lexicon) => lexicon.meridiem?.am ?? [])),
     bylineOpeners: all((lexicon) => lexicon.bylineOpeners).sort((a, b) => b.length - a.length),
+    paperWords: new Set(all((lexicon) => lexicon.paperWords)),
+    roleWords: new Set(all((lexicon) => lexicon.roleWords)),
     joiners: new Set(all((lexicon) => lexicon.joiners)),
     stopWords: new Set(all((lexicon) => lexicon.stopWords)),
     creditWords: new Set(all((lexicon) => lexicon.creditWords)),

@@ -44,18 +44,32 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
       yield record(end);
     }
   }
-  if (length > 0) yield record(length);
-  else if (index === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
+  if (index === 0 && length === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
+  else if (index === 0 && isOnlyMark(held.subarray(0, length))) report("BOM", { byteStart: 0, byteEnd: length });
+  else if (length > 0) yield record(length);
 }
 
 /** Where to cut a text that is too long: behind the last line feed, else behind a whole character, else at the limit. */
 function cutPoint(bytes: Uint8Array, limit: number, charset: string | undefined): number {
-  if (charset?.startsWith("utf-16")) return Math.max(2, limit - (limit % 2));
+  if (charset?.startsWith("utf-16")) return cutPoint16(bytes, limit - (limit % 2), charset === "utf-16be" ? 0 : 1);
   const feed = bytes.lastIndexOf(0x0a, limit - 1);
   if (feed >= 0) return feed + 1;
   let end = limit;
   while (end > limit - 4 && end > 1 && ((bytes[end] as number) & 0xc0) === 0x80) end--;
   return end;
+}
+
+/** The same for UTF-16; `high` is where in each pair of bytes the high one stands. */
+function cutPoint16(bytes: Uint8Array, limit: number, high: 0 | 1): number {
+  for (let at = limit - 2; at >= 0; at -= 2) if (bytes[at + high] === 0 && bytes[at + 1 - high] === 0x0a) return at + 2;
+  const splitsPair = ((bytes[limit + high] as number) & 0xfc) === 0xdc;
+  return splitsPair && limit > 2 ? limit - 2 : limit;
+}
+
+/** True for a text of a byte order mark and nothing else, which is no record. */
+function isOnlyMark(bytes: Uint8Array): boolean {
+  if (bytes.length === 3) return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.length === 2 && byteOrderMark(bytes) !== undefined;
 }
 
 /** `pages/2013/a.b.txt` → `a.b`. */

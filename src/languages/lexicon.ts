@@ -14,6 +14,10 @@ export interface Lexicon {
   readonly meridiem?: { readonly am: readonly string[]; readonly pm: readonly string[] };
   /** What a byline begins with, in lower case: `by`. */
   readonly bylineOpeners: readonly string[];
+  /** Words that names of papers and desks hold, and names of people do not, in lower case: `times`, `news`. */
+  readonly paperWords: readonly string[];
+  /** Words that say what a writer is, in lower case: `correspondent`. */
+  readonly roleWords: readonly string[];
   /** Words between two names, in lower case: `and`. */
   readonly joiners: readonly string[];
   /** What stands on a line, before a colon, and says what follows. In lower case, without the colon. */

@@ -51,12 +51,16 @@ export function defineProfile(profile: Profile): Profile {
   if (!idPattern.test(profile.id)) {
     throw new TypeError(`profile id ${JSON.stringify(profile.id)} is not kebab-case: write it like "daily-bugle"`);
   }
-  if (profile.name.trim() === "") throw new TypeError(`profile ${profile.id} has no name: give the publication's name`);
-  const { text = [], hosts = [] } = profile.signs;
-  if ([...text, ...hosts].every((sign) => sign.trim() === "")) {
-    throw new TypeError(`profile ${profile.id} has no sign: give a text that its pages hold, or a host`);
+  if (typeof profile.name !== "string" || profile.name.trim() === "")
+    throw new TypeError(`profile ${profile.id} has no name: give the publication's name`);
+  const { text = [], hosts = [] } = profile.signs ?? {};
+  if (text.length + hosts.length === 0 || [...text, ...hosts].some((sign) => sign.trim() === "")) {
+    throw new TypeError(
+      `profile ${profile.id} has no sign, or an empty one: give a text that its pages hold, or a host`,
+    );
   }
-  if (profile.editions.length === 0) throw new TypeError(`profile ${profile.id} has no edition: give at least one`);
+  if (!Array.isArray(profile.editions) || profile.editions.length === 0)
+    throw new TypeError(`profile ${profile.id} has no edition: give at least one`);
   for (const { until } of profile.editions) {
     if (until !== undefined && !dayPattern.test(until)) {
       throw new TypeError(`profile ${profile.id} has an edition until ${JSON.stringify(until)}: write YYYY-MM-DD`);

@@ -50,7 +50,9 @@ export function findUnclosedReference(text: string): Span | undefined {
 }
 
 function knownPrefix(number: string): string | undefined {
-  for (const length of [4, 3, 2]) if (known.has(number.slice(0, length))) return number.slice(0, length);
+  // `&#160` may not run on, for `&#1609` is a letter; `&#34` and `&#8217` are met with figures behind them.
+  if (number.length === 3 && known.has(number)) return number;
+  for (const length of [4, 2]) if (known.has(number.slice(0, length))) return number.slice(0, length);
   return undefined;
 }
 

@@ -15,7 +15,8 @@ export const lead: BlockRule = {
     const content = lineSpan(context, at);
     const words = lines.words[at] as number;
     let role: BlockRole = "unknown";
-    if (words === 1 && context.previous?.role === "headline") role = "caption";
+    const word = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
+    if (word && context.previous?.role === "headline") role = "caption";
     else if (looksLikeName(lineText(context, at), vocabulary)) role = "byline";
     else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";

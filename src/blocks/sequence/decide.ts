@@ -10,6 +10,8 @@ import { weights } from "./weights.js";
 
 type Decision = Pick<BlockContext, "state" | "bodyLines" | "firstBodyLine" | "secondBodyLine">;
 
+type Claims = readonly (Recognised | undefined)[];
+
 const NEVER = -1e9;
 const states = [State.Before, State.Head, State.Lead, State.Body, State.Gap, State.After] as const;
 
@@ -18,7 +20,7 @@ const states = [State.Before, State.Head, State.Lead, State.Body, State.Gap, Sta
  * its body, a gap in it, or behind it, so that the whole is the most plausible (Viterbi). Claimed lines are passed
  * over, but a headline among them says where the article begins, and the site's end marker where it ends.
  */
-export function decide(context: BlockContext, claims: readonly (Recognised | undefined)[]): Decision {
+export function decide(context: BlockContext, claims: Claims): Decision {
   const { lines } = context;
   const back = new Uint8Array(lines.count * STATES);
   const steps = new Uint32Array(lines.count);
@@ -47,7 +49,7 @@ export function decide(context: BlockContext, claims: readonly (Recognised | und
     [scores, next] = [next, scores];
     if (claim !== undefined) at = claim.next - 1;
   }
-  return trace(lines.count, steps.subarray(0, count), scores, back);
+  return trace(claims, steps.subarray(0, count), scores, back);
 }
 
 function step(scores: Float64Array, next: Float64Array, emission: Float64Array, back: Uint8Array, at: number): void {
@@ -127,8 +129,8 @@ function best(scores: Float64Array): number {
   return from;
 }
 
-function trace(count: number, steps: Uint32Array, scores: Float64Array, back: Uint8Array): Decision {
-  const decided = new Uint8Array(count);
+function trace(claims: Claims, steps: Uint32Array, scores: Float64Array, back: Uint8Array): Decision {
+  const decided = new Uint8Array(claims.length);
   let state = best(scores);
   let bodyLines = 0;
   let firstBodyLine = -1;
@@ -139,7 +141,7 @@ function trace(count: number, steps: Uint32Array, scores: Float64Array, back: Ui
     // What stands above the last headline is no lead of it.
     decided[at] = headed && state === State.Lead ? State.Before : state;
     if (state === State.Head) headed = true;
-    if (state === State.Body) {
+    if (state === State.Body && claims[at] === undefined) {
       bodyLines++;
       secondBodyLine = firstBodyLine;
       firstBodyLine = at;

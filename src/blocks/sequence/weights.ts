@@ -23,8 +23,8 @@ export const weights = {
   /** Staying in the body behind the title of a box of other articles. */
   relatedPassed: -2,
   /** The same behind a byline or a date, which stand above the body and below a deck. */
-  bylinePassed: -1.5,
-  timestampPassed: -1,
+  bylinePassed: -3,
+  timestampPassed: -2,
   leadLine: -0.1,
   /** Entering a state. */
   bodyWithoutHeadline: -2,

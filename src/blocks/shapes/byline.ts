@@ -25,11 +25,13 @@ const MAX_NAME_WORDS = 5;
  * True for two to five words that a person may be called by: each with a capital (or a particle such as `bin`), no
  * digits, none of them a function word.
  */
-export function looksLikeName(name: string, { stopWords, months, weekdays, particles }: Vocabulary): boolean {
+export function looksLikeName(name: string, vocabulary: Vocabulary): boolean {
+  const { stopWords, months, weekdays, particles, paperWords, roleWords } = vocabulary;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > MAX_NAME_WORDS) return false;
   return words.every((word, at) => {
     const bare = word.toLowerCase().replace(/[.,]/g, "");
+    if (paperWords.has(bare) || roleWords.has(bare)) return false;
     if (stopWords.has(bare) || months.has(bare) || weekdays.has(bare)) return false;
     if (particles.has(bare)) return at < words.length - 1 || words.length > 2;
     return startsUpper(word) && !/[\d!?:;"“”()|/]/.test(word);

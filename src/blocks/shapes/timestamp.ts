@@ -154,8 +154,15 @@ function dayFirst(tokens: readonly string[], at: number, { months }: Vocabulary)
 }
 
 function dated(four: string, month: number, day: number, length: number): Taken | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const days = month === 2 && !isLeapYear(Number(four)) ? 28 : monthLengths[month - 1];
+  if (days === undefined || day < 1 || day > days) return undefined;
   return { value: `${four}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, length };
+}
+
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(four: number): boolean {
+  return four % 4 === 0 && (four % 100 !== 0 || four % 400 === 0);
 }
 
 /** `1:15 pm`, `13.40`, `9pm`, `3:54 p.m.` */
