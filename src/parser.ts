@@ -45,14 +45,15 @@ export function makeParse({ profiles = [], languages = [] }: ParserOptions): Par
     const page = classify(text, lines, { vocabulary, profile, editions, report });
     const language =
       options.language ?? record?.language ?? profile?.language ?? guessLanguage(text, vocabulary.stopWordsOf);
-    const assembled = assemble(text, page.blocks, {
+    const { kind, article, entries, origins } = assemble(text, page.blocks, {
       vocabulary,
       site: page.site,
       layout: page.layout,
       language,
       report,
     });
-    return { ...assembled, text, blocks: page.blocks, diagnostics, ...(profile && { profile: profile.id }) };
+    const parsed = { kind, text, blocks: page.blocks, article, entries, origins, diagnostics };
+    return profile === undefined ? parsed : { ...parsed, profile: profile.id };
   }
   function parse(text: string, options?: ParseOptions): Parsed;
   function parse(record: DumpRecord, options?: ParseOptions): ParsedRecord;

@@ -1,7 +1,7 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { Article, Author, Dateline, Parsed, Publication } from "../model/article.js";
+import type { Article, Author, BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import { readBody } from "./body.js";
 import { readByline } from "./byline.js";
@@ -39,23 +39,16 @@ export function assemble(
   options: AssembleOptions,
 ): Pick<Parsed, "kind" | "article" | "entries" | "origins"> {
   const gathered = gather(text, blocks);
-  const page: Page = { ...options, text, blocks, gathered, origins: {} };
-  const { origins } = page;
-  const { language, vocabulary, report } = options;
-  if (options.layout === "listing") {
+  const { language, vocabulary, report, site, layout } = options;
+  const origins: Origins = {};
+  const page: Page = { text, blocks, gathered, origins, site, vocabulary, layout, language, report };
+  if (layout === "listing") {
     const { entries, indexes } = readEntries(text, blocks, vocabulary);
     indexes.forEach((list, at) => {
       origins[`entries.${at}`] = list;
     });
-    const article = {
-      ...first(page, "headline", gathered.title === undefined ? [] : [gathered.title]),
-      authors: [],
-      ...published(page),
-      ...(language !== undefined && { language }),
-      media: [],
-      body: [],
-      ...endings(page),
-    };
+    const headline = gathered.title === undefined ? undefined : first(page, "headline", [gathered.title]);
+    const article = articleOf(page, headline, [], []);
     if (entries.length === 0) report("NO_ARTICLE");
     return { kind: entries.length > 0 ? "listing" : "unknown", article, entries, origins };
   }
@@ -63,21 +56,41 @@ export function assemble(
   const body = readBody(text, blocks, origins);
   const kind = pageKind(media, body, headlines(page).length > 0);
   if (kind === "unknown") report("NO_ARTICLE");
-  const article: Article = {
-    ...first(page, "headline", headlines(page)),
-    ...first(page, "kicker", gathered.of("kicker")),
-    ...first(page, "deck", gathered.of("deck")),
-    ...first(page, "section", gathered.of("section")),
-    ...writers(page),
-    ...filedFrom(page),
-    ...dates(page),
-    ...published(page),
-    ...(language !== undefined && { language }),
-    media,
-    body,
-    ...endings(page),
-  };
+  const article = articleOf(page, first(page, "headline", headlines(page)), media, body);
   return { kind, article, entries: [], origins };
+}
+
+type Draft = { -readonly [Field in keyof Article]?: Article[Field] };
+
+/** The article with its fields in the order of the model. A listing has no writer, dateline or date of its own. */
+function articleOf(
+  page: Page,
+  headline: string | undefined,
+  media: readonly Media[],
+  body: readonly BodyPart[],
+): Article {
+  const { gathered, language, layout } = page;
+  const own = layout === "article";
+  // Assigned one by one: spreading the optional fields costs more than reading them.
+  const draft: Draft = {};
+  const set = <Field extends keyof Article>(field: Field, value: Article[Field] | undefined) => {
+    if (value !== undefined) draft[field] = value;
+  };
+  set("headline", headline);
+  if (own)
+    for (const field of ["kicker", "deck", "section"] as const) set(field, first(page, field, gathered.of(field)));
+  const bylines = own ? gathered.of("byline") : [];
+  set("byline", first(page, "byline", bylines.slice(0, 1)));
+  set("authors", writers(page, bylines));
+  if (own) set("dateline", filedFrom(page));
+  if (own) for (const field of ["publishedAt", "updatedAt"] as const) set(field, moment(page, field));
+  set("publication", published(page));
+  set("language", language);
+  set("media", media);
+  set("body", body);
+  set("keywords", keywords(page));
+  set("notices", notices(page));
+  return draft as Article;
 }
 
 /** A line of its own is the headline as the page prints it; the title line is how the site files it. */
@@ -90,67 +103,63 @@ function headlines({ gathered }: Page): readonly number[] {
 /** The value of the first block; the origins name all of them. */
 function first(
   { gathered, origins }: Page,
-  field: "headline" | "kicker" | "deck" | "section",
+  field: "headline" | "kicker" | "deck" | "section" | "byline",
   indexes: readonly number[],
-): Pick<Article, typeof field> {
+): string | undefined {
   const [index] = indexes;
   const value = index === undefined ? "" : gathered.value(index);
-  if (value === "") return {};
+  if (value === "") return undefined;
   origins[field] = [...indexes].sort((a, b) => a - b);
-  return { [field]: value };
+  return value;
 }
 
-function writers({ gathered, origins, vocabulary }: Page): { byline?: string; authors: Author[] } {
-  const indexes = gathered.of("byline");
-  const [index] = indexes;
-  if (index === undefined) return { authors: [] };
-  origins.byline = [index];
-  const named = indexes.flatMap((at) => readByline(gathered.value(at), vocabulary));
-  const authors = named.filter(({ name }, at) => named.findIndex((author) => author.name === name) === at);
-  if (authors.length > 0) origins.authors = [...indexes];
-  return { byline: gathered.value(index), authors };
+function writers({ gathered, origins, vocabulary }: Page, bylines: readonly number[]): Author[] {
+  const named = bylines.flatMap((at) => readByline(gathered.value(at), vocabulary));
+  if (named.length > 0) origins.authors = [...bylines];
+  return named.filter(({ name }, at) => named.findIndex((author) => author.name === name) === at);
 }
 
-function filedFrom({ text, blocks, gathered, origins, site, vocabulary }: Page): { dateline?: Dateline } {
+function filedFrom({ text, blocks, gathered, origins, site, vocabulary }: Page): Dateline | undefined {
   const [index] = gathered.of("dateline");
-  if (index === undefined) return {};
+  if (index === undefined) return undefined;
   origins.dateline = [index];
-  return { dateline: readDateline(text, (blocks[index] as Block).content, site, vocabulary) };
+  return readDateline(text, (blocks[index] as Block).content, site, vocabulary);
 }
 
-function dates({ text, blocks, gathered, origins, vocabulary }: Page): Moments {
-  const found: { -readonly [Field in keyof Moments]: Moments[Field] } = {};
+function moment({ text, blocks, gathered, origins, vocabulary }: Page, field: keyof Moments): string | undefined {
   for (const index of gathered.of("timestamp")) {
-    const moments = readMoments(text, blocks[index] as Block, vocabulary);
-    for (const field of ["publishedAt", "updatedAt"] as const) {
-      if (moments[field] === undefined || found[field] !== undefined) continue;
-      found[field] = moments[field];
-      origins[field] = [index];
-    }
+    const value = readMoments(text, blocks[index] as Block, vocabulary)[field];
+    if (value === undefined) continue;
+    origins[field] = [index];
+    return value;
   }
-  return found;
+  return undefined;
 }
 
-function published({ gathered, origins, site, vocabulary }: Page): { publication?: Publication } {
+function published({ gathered, origins, site, vocabulary }: Page): Publication | undefined {
   const { siteTitle, titleSuffix, value } = gathered;
   const title = siteTitle === undefined ? undefined : value(siteTitle);
   const suffix = titleSuffix === undefined ? undefined : value(titleSuffix);
   const publication = readPublication(site, title, suffix, vocabulary);
-  if (publication === undefined) return {};
+  if (publication === undefined) return undefined;
   if (siteTitle !== undefined) origins["publication.siteTitle"] = [siteTitle];
   if (publication.archive !== undefined && titleSuffix !== undefined) origins["publication.archive"] = [titleSuffix];
   if (site.name === undefined && titleSuffix !== undefined) origins["publication.name"] = [titleSuffix];
-  return { publication };
+  return publication;
 }
 
-function endings({ blocks, gathered, origins, vocabulary }: Page): Pick<Article, "keywords" | "notices"> {
+function keywords({ blocks, gathered, origins, vocabulary }: Page): Keyword[] {
   const tags = gathered.of("tags");
-  const keywords = tags.flatMap((index) => {
+  const terms = tags.flatMap((index) => {
     const credit = blocks[index - 1]?.role === "credit" ? gathered.value(index - 1) : undefined;
     return readTags(gathered.value(index), blocks[index]?.rule === "labelled-line" ? undefined : credit, vocabulary);
   });
+  if (terms.length > 0) origins.keywords = [...tags];
+  return terms;
+}
+
+function notices({ gathered, origins }: Page): string[] {
   const lines = gathered.of("notice");
-  if (keywords.length > 0) origins.keywords = [...tags];
   if (lines.length > 0) origins.notices = [...lines];
-  return { keywords, notices: lines.map((index) => gathered.value(index)) };
+  return lines.map((index) => gathered.value(index));
 }

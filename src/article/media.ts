@@ -103,11 +103,11 @@ export function readMedia(text: string, blocks: readonly Block[], origins: Recor
 
 /** The finished item. */
 export function mediaOf({ id, caption, credit }: MediaDraft): Media {
-  return {
-    ...(id !== undefined && { id }),
-    ...(caption !== undefined && { caption }),
-    ...(credit !== undefined && { credit }),
-  };
+  const media: { -readonly [Field in keyof Media]: Media[Field] } = {};
+  if (id !== undefined) media.id = id;
+  if (caption !== undefined) media.caption = caption;
+  if (credit !== undefined) media.credit = credit;
+  return media;
 }
 
 /** `epa03797521`, against the bare figure of a site's own media id. */

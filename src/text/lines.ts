@@ -107,7 +107,21 @@ export function splitLines(text: string): LineTable {
     count++;
   }
   table.starts[count] = length;
-  return { ...table, count, endings, allMarks };
+  // Written out: spreading the columns costs as much as a hundred lines.
+  return {
+    count,
+    starts: table.starts,
+    textStarts: table.textStarts,
+    textEnds: table.textEnds,
+    words: table.words,
+    lowerWords: table.lowerWords,
+    upperWords: table.upperWords,
+    digits: table.digits,
+    caselessLetters: table.caselessLetters,
+    marks: table.marks,
+    endings,
+    allMarks,
+  };
 }
 
 const FIRST_CAPACITY = 32;
@@ -117,17 +131,20 @@ const DigitOrCaseless = Mark.Digit | Mark.Caseless;
 
 type Columns = Omit<LineTable, "count" | "endings" | "allMarks">;
 
+/** All columns in one buffer: most texts are short, and nine buffers cost more than their lines. */
 function makeColumns(capacity: number): Columns {
+  const bytes = capacity * Uint32Array.BYTES_PER_ELEMENT;
+  const buffer = new ArrayBuffer(bytes * 8 + capacity * Uint16Array.BYTES_PER_ELEMENT);
   return {
-    starts: new Uint32Array(capacity),
-    textStarts: new Uint32Array(capacity),
-    textEnds: new Uint32Array(capacity),
-    words: new Uint32Array(capacity),
-    lowerWords: new Uint32Array(capacity),
-    upperWords: new Uint32Array(capacity),
-    digits: new Uint32Array(capacity),
-    caselessLetters: new Uint32Array(capacity),
-    marks: new Uint16Array(capacity),
+    starts: new Uint32Array(buffer, 0, capacity),
+    textStarts: new Uint32Array(buffer, bytes, capacity),
+    textEnds: new Uint32Array(buffer, bytes * 2, capacity),
+    words: new Uint32Array(buffer, bytes * 3, capacity),
+    lowerWords: new Uint32Array(buffer, bytes * 4, capacity),
+    upperWords: new Uint32Array(buffer, bytes * 5, capacity),
+    digits: new Uint32Array(buffer, bytes * 6, capacity),
+    caselessLetters: new Uint32Array(buffer, bytes * 7, capacity),
+    marks: new Uint16Array(buffer, bytes * 8, capacity),
   };
 }
 

@@ -10,6 +10,9 @@ import { weights } from "./weights.js";
 
 type Decision = Pick<BlockContext, "state" | "bodyLines" | "firstBodyLine" | "secondBodyLine">;
 
+/** Where the way back is noted for most pages; each step is written before it is read. */
+const scratch = /* @__PURE__ */ new Uint8Array(1 << 14);
+
 type Claims = readonly (Recognised | undefined)[];
 
 const NEVER = -1e9;
@@ -22,9 +25,8 @@ const states = [State.Before, State.Head, State.Lead, State.Body, State.Gap, Sta
  */
 export function decide(context: BlockContext, claims: Claims): Decision {
   const { lines } = context;
-  const back = new Uint8Array(lines.count * STATES);
-  const steps = new Uint32Array(lines.count);
-  let count = 0;
+  const back = lines.count * STATES <= scratch.length ? scratch : new Uint8Array(lines.count * STATES);
+  const steps: number[] = [];
   let scores = Float64Array.of(0, NEVER, NEVER, NEVER, NEVER, NEVER);
   let next = new Float64Array(STATES);
   const emission = new Float64Array(STATES);
@@ -45,11 +47,11 @@ export function decide(context: BlockContext, claims: Claims): Decision {
       at = claim.next - 1;
       continue;
     }
-    steps[count++] = at;
+    steps.push(at);
     [scores, next] = [next, scores];
     if (claim !== undefined) at = claim.next - 1;
   }
-  return trace(claims, steps.subarray(0, count), scores, back);
+  return trace(claims, steps, scores, back);
 }
 
 function step(scores: Float64Array, next: Float64Array, emission: Float64Array, back: Uint8Array, at: number): void {
@@ -129,7 +131,7 @@ function best(scores: Float64Array): number {
   return from;
 }
 
-function trace(claims: Claims, steps: Uint32Array, scores: Float64Array, back: Uint8Array): Decision {
+function trace(claims: Claims, steps: readonly number[], scores: Float64Array, back: Uint8Array): Decision {
   const decided = new Uint8Array(claims.length);
   let state = best(scores);
   let bodyLines = 0;
