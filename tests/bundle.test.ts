@@ -7,8 +7,9 @@ import { root } from "./support/sources.js";
 const kB = 1000;
 
 describe("minified and gzipped", () => {
-  test("the core takes at most 12 kB", async () => {
-    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(12 * kB);
+  // docs/decisions/0009: the rules are part of the core, and they are what it weighs.
+  test("the core takes at most 23 kB", async () => {
+    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(23 * kB);
   });
 
   test("everything of the main entry takes at most 30 kB", async () => {
