@@ -74,10 +74,10 @@ const shapes = {
   "spaces only": (size) => " ".repeat(size),
   "caption labels": (size) => "Caption:\n".repeat(size / 9),
   "captions in one line": (size) => "Caption: ".repeat(size / 9),
-  "credits": (size) => "A view of the port (AP Photo/Name)\n".repeat(size / 35),
+  credits: (size) => "A view of the port (AP Photo/Name)\n".repeat(size / 35),
   "open brackets": (size) => "(".repeat(size),
-  "teasers": (size) => "London- The talks in the capital ended without a result...Caption:\n".repeat(size / 68),
-  "titles": (size) => "Harbour opens | Daily - Example – News\n".repeat(size / 39),
+  teasers: (size) => "London- The talks in the capital ended without a result...Caption:\n".repeat(size / 68),
+  titles: (size) => "Harbour opens | Daily - Example – News\n".repeat(size / 39),
 };
 for (const [name, make] of Object.entries(shapes)) {
   // Sizes in turn, the least of five rounds each: a machine that slows down for a second decides nothing.
@@ -85,13 +85,19 @@ for (const [name, make] of Object.entries(shapes)) {
   for (let round = 0; round < 5; round++) {
     for (let at = 0; at < costs.length; at++) {
       const text = make(2 ** at * 1e6);
-      costs[at] = Math.min(costs[at], cpu(() => parse(text)));
+      costs[at] = Math.min(
+        costs[at],
+        cpu(() => parse(text)),
+      );
     }
   }
   const ratios = costs.slice(1).map((cost, at) => cost / costs[at]);
   const worst = Math.max(...ratios);
   const mean = (costs[3] / costs[0]) ** (1 / 3);
-  gate(mean <= (Object.keys(shapes).indexOf(name) < PROMISED ? 2.2 : 2.5), `growth, ${name}: ${costs.map((cost) => `${(cost * 1000).toFixed(0)} ms`).join(", ")}; a doubling costs ${mean.toFixed(2)} (worst ${worst.toFixed(2)})`);
+  gate(
+    mean <= (Object.keys(shapes).indexOf(name) < PROMISED ? 2.2 : 2.5),
+    `growth, ${name}: ${costs.map((cost) => `${(cost * 1000).toFixed(0)} ms`).join(", ")}; a doubling costs ${mean.toFixed(2)} (worst ${worst.toFixed(2)})`,
+  );
 }
 
 const importTimes = Array.from({ length: 7 }, () =>

@@ -1,7 +1,7 @@
 import { WordMarks } from "../../text/char-class.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
-import { endsSentence, isBlank, lineLength, lineSpan, lineText, nextLine } from "../line.js";
+import { endsSentence, lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import type { BlockRule, Piece, Recognised } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
