@@ -3,6 +3,7 @@ import { firstLetters, fold, foldSpaces, likeness } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import type { BlockContext } from "./context.js";
 import { isBlank, lineLength, lineSpan, lineText, shortLine } from "./line.js";
+import { looksLikeHeadline } from "./sequence/evidence.js";
 import { findEntryByline } from "./shapes/entry-byline.js";
 import { labelAt } from "./shapes/label.js";
 import { profiledRole } from "./site.js";
@@ -30,6 +31,8 @@ const MAX_TITLE = 400;
 /** `Skip to content` and the like may stand above the title line. */
 const MENU_REACH = 12;
 const MAX_MENU_ITEM = 44;
+/** A first line without a site's name is a title if it has so many words. */
+const MIN_TITLE_WORDS = 4;
 const separators = [" | ", " - ", " – ", " — ", " › ", " » ", " · ", " : ", "｜", "：", " * ", "--"] as const;
 /** A site's name has at most so many words. */
 const MAX_SITE_WORDS = 7;
@@ -99,7 +102,9 @@ function inferredTitle(context: TitleContext): PageTitle | undefined {
   if (copy !== undefined) return made(text, at, copy.headline, copy.suffix, "inferred");
   // A site with a profile says itself how its title lines end.
   const cut = site.titleSuffixes.length > 0 ? undefined : cuts.find((split) => endsWithSite(text, split));
-  return cut && made(text, at, cut.headline, cut.suffix, "inferred");
+  if (cut !== undefined) return made(text, at, cut.headline, cut.suffix, "inferred");
+  const alone = (lines.words[at] as number) >= MIN_TITLE_WORDS && looksLikeHeadline(context, at);
+  return alone ? made(text, at, whole, undefined, "inferred") : undefined;
 }
 
 interface Split {

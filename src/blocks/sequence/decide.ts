@@ -3,7 +3,7 @@ import type { BlockContext } from "../context.js";
 import { isBlank, lineText } from "../line.js";
 import type { Piece, Recognised } from "../rule.js";
 import { siteEndMarker } from "../site.js";
-import { looksLikeHeadline, proseEvidence } from "./evidence.js";
+import { isWrapped, looksLikeHeadline, proseEvidence } from "./evidence.js";
 import { State } from "./states.js";
 import { STATES, type Transition, transitions } from "./transitions.js";
 import { weights } from "./weights.js";
@@ -31,12 +31,13 @@ export function decide(context: BlockContext, claims: Claims): Decision {
   let next = new Float64Array(STATES);
   const emission = new Float64Array(STATES);
   const titled = context.title !== undefined;
+  const wrapped = isWrapped(context);
   for (let at = 0; at < lines.count; at++) {
     const claim = claims[at];
     if (claim === undefined) {
       if (isBlank(context, at)) continue;
       emission[State.Lead] = weights.leadLine;
-      emission[State.Body] = proseEvidence(context, at);
+      emission[State.Body] = proseEvidence(context, at, wrapped);
       emission[State.Head] = !titled && looksLikeHeadline(context, at) ? weights.headlineShape : NEVER;
       step(scores, next, emission, back, at);
     } else if (claim.pieces[0]?.role === "headline") {

@@ -2,18 +2,27 @@
 export const weights = {
   /** By length in UTF-16 code units; the first row that fits counts. */
   length: [
+    { below: 20, evidence: -1.4 },
+    { below: 40, evidence: -1.4 },
+    { below: 80, evidence: -0.4 },
+    { below: 140, evidence: -0.2 },
+    { below: 300, evidence: 0.45 },
+  ],
+  longest: 2.1,
+  /** The same on a page whose lines were wrapped at a width: there a line is a piece of a paragraph. */
+  wrappedLength: [
     { below: 20, evidence: -1.5 },
     { below: 40, evidence: -0.8 },
-    { below: 80, evidence: 0 },
-    { below: 140, evidence: 1 },
-    { below: 300, evidence: 2 },
+    { below: 64, evidence: 0 },
   ],
-  longest: 3,
+  wrappedLongest: 1.5,
   sentenceEnd: 1.5,
   noSentenceEnd: -1,
   mostlySmall: 1,
   mostlyCapitals: -1,
   mostlyDigits: -1.5,
+  /** A bracket at the end, where some dumps write the address of a link. */
+  linkEnd: -2.5,
   /** A last line without a line ending may be cut in mid-word: it never speaks louder against than this. */
   cutLine: -0.5,
   /** A line that may be a headline, where the title line names none. */
@@ -29,9 +38,9 @@ export const weights = {
   /** Entering a state. */
   bodyWithoutHeadline: -2,
   bodyToGap: -2,
-  gapToBody: -1,
+  gapToBody: -2.5,
   bodyToAfter: -1,
   /** Staying, for each line. */
   stayLead: -0.15,
-  stayGap: -0.12,
+  stayGap: -0.5,
 } as const;
