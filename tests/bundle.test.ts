@@ -8,8 +8,8 @@ const kB = 1000;
 
 describe("minified and gzipped", () => {
   // docs/decisions/0009: the rules are part of the core, and they are what it weighs.
-  test("the core takes at most 23 kB", async () => {
-    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(23 * kB);
+  test("the core takes at most 24 kB", async () => {
+    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(24 * kB);
   });
 
   test("everything of the main entry takes at most 30 kB", async () => {

@@ -93,11 +93,15 @@ function articleOf(
   return draft as Article;
 }
 
-/** A line of its own is the headline as the page prints it; the title line is how the site files it. */
-function headlines({ gathered }: Page): readonly number[] {
+/**
+ * A line of its own is the headline as the page prints it; the title line is how the site files it. A title line that
+ * the profile knows is the headline itself.
+ */
+function headlines({ blocks, gathered }: Page): readonly number[] {
   const { title } = gathered;
   const own = gathered.of("headline").filter((index) => index !== title);
-  return title === undefined ? own : [...own, title];
+  if (title === undefined) return own;
+  return blocks[title]?.basis === "profiled" ? [title, ...own] : [...own, title];
 }
 
 /** The value of the first block; the origins name all of them. */

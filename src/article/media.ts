@@ -1,6 +1,6 @@
 import type { Media } from "../model/article.js";
 import type { Block } from "../model/block.js";
-import { fold, likeness } from "../text/fold.js";
+import { fold, saysTheSame } from "../text/fold.js";
 import { blockValue } from "./text-of.js";
 
 /** A media item while it is put together, with the indexes of the blocks that each value came from. */
@@ -81,9 +81,7 @@ export function isOtherCaption({ items }: MediaDrafts, value: string): boolean {
 }
 
 function sameCaption(one: string, other: string): boolean {
-  const left = fold(one);
-  const right = fold(other);
-  return likeness(left, right) >= 0.75 || left.startsWith(right) || right.startsWith(left);
+  return saysTheSame(fold(one), fold(other), 0.5);
 }
 
 /** The media items of an article's page. */

@@ -1,7 +1,7 @@
 import type { Block } from "../model/block.js";
 import type { LineTable } from "../text/lines.js";
 import type { BlockContext, ClassifyOptions } from "./context.js";
-import { isBlank } from "./line.js";
+import { isBlank, isProse } from "./line.js";
 import { pageLayout } from "./listing.js";
 import { findPageTitle } from "./page-title.js";
 import type { Piece, Recognised } from "./rule.js";
@@ -48,6 +48,9 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
     lastLine: lines.count - 1,
     previous: undefined,
     caption: undefined,
+    bare: false,
+    proseAbove: 0,
+    openLines: 0,
     hasCaption: false,
     label: (line) => {
       if (line !== lastLabelLine) lastLabel = labelAt(context, line);
@@ -64,6 +67,7 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
   let lastLabel: ReturnType<typeof labelAt>;
   while (context.lastLine >= 0 && isBlank(context, context.lastLine)) context.lastLine--;
   context.title = findPageTitle(context);
+  context.bare = context.site.complete && context.title?.basis === "profiled";
   return context;
 }
 
@@ -87,6 +91,10 @@ function claimLines(context: Writable<BlockContext>): Claims {
     const claim = ask(at, context, beforeDecision);
     claims[at] = claim;
     remember(context, claim);
+    if (claim === undefined) {
+      context.openLines++;
+      if (isProse(context, at)) context.proseAbove++;
+    }
     at = claim === undefined ? at + 1 : claim.next;
   }
   return claims;

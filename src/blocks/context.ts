@@ -28,6 +28,8 @@ export interface SiteKnowledge {
   readonly firstLetters: string;
   /** A line says that only other articles follow. */
   readonly hasEndMarker: boolean;
+  /** Every edition that counts names all the furniture of its pages. */
+  readonly complete: boolean;
   readonly titleSuffixes: readonly string[];
 }
 
@@ -45,6 +47,12 @@ export interface BlockContext {
   readonly previous: Piece | undefined;
   /** The last caption recognised so far. */
   readonly caption: Piece | undefined;
+  /** The title line is known, and below it stand only the article and what the profile names. */
+  readonly bare: boolean;
+  /** How many lines of prose stand above the line at hand, so far as no rule has taken them. */
+  readonly proseAbove: number;
+  /** How many lines that are not blank no rule has taken; known to the rules that come after the decision. */
+  readonly openLines: number;
   /** A caption or credit stands somewhere on the page; known to the rules that come after the decision. */
   readonly hasCaption: boolean;
   /** The label at the start of a line; asked for again and again, found once. */

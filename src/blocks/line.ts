@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import type { BlockContext } from "./context.js";
+import { endsLikeTeaser } from "./shapes/teaser.js";
 
 type Lines = Pick<BlockContext, "text" | "lines">;
 
@@ -40,6 +41,14 @@ export function endsSentence({ text, lines }: Lines, at: number): boolean {
   let last = (lines.textEnds[at] as number) - 1;
   while (last > start && closers.includes(text.charAt(last))) last--;
   return terminators.includes(text.charAt(last));
+}
+
+const MIN_PROSE = 60;
+
+/** True for a line as long as a sentence that ends as one, and is not broken off by dots. */
+export function isProse(context: Lines, at: number): boolean {
+  if (lineLength(context, at) < MIN_PROSE || !endsSentence(context, at)) return false;
+  return !endsLikeTeaser(context.text, lineSpan(context, at));
 }
 
 const closers = "\"'”’»)]」』*";

@@ -1,5 +1,5 @@
 import type { BlockContext } from "./context.js";
-import { isBlank, lineLength, lineSpan, lineText } from "./line.js";
+import { endsSentence, isBlank, lineLength, lineSpan, lineText } from "./line.js";
 import type { Recognised } from "./rule.js";
 import { endsLikeTeaser } from "./shapes/teaser.js";
 import { siteEndMarker } from "./site.js";
@@ -38,7 +38,7 @@ export function pageLayout(
     if (length >= MIN_TEASER && endsLikeTeaser(context.text, lineSpan(context, at))) {
       teasers++;
       longest = Math.max(longest, length);
-    } else if (length >= MIN_PROSE) prose++;
+    } else if (length >= MIN_PROSE && endsSentence(context, at)) prose++;
     else others++;
   }
   if (entries >= 2) return "listing";

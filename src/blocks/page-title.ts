@@ -81,10 +81,14 @@ function profiledSplit(text: string, span: Span, suffixes: readonly string[]): S
     const first = suffix.slice(0, suffix.indexOf(" ") < 0 ? undefined : suffix.indexOf(" "));
     const from = folded.lastIndexOf(first);
     if (from <= 0 || foldSpaces(line.slice(from)) !== suffix) continue;
-    const separator = separators.find((candidate) => line.slice(0, from).endsWith(candidate));
-    if (separator === undefined) continue;
-    const headline = { start: span.start, end: span.start + from - separator.length };
-    return { headline: trimEnd(text, headline), suffix: { start: span.start + from, end: span.end } };
+    const before = line.slice(0, from).trimEnd();
+    const separator = before.slice(-1);
+    const headline = before.slice(0, -1).trimEnd();
+    // A hyphen without white space before it is part of a word.
+    const parts = separator === "|" || headline.length < before.length - 1;
+    if (!"|-–—:·›".includes(separator) || !parts || headline === "") continue;
+    const end = span.start + headline.length;
+    return { headline: { start: span.start, end }, suffix: { start: span.start + from, end: span.end } };
   }
   return undefined;
 }
@@ -186,6 +190,8 @@ function lineLetters({ text, lines }: Pick<BlockContext, "text" | "lines">, at: 
 export function repeatsTitle(context: Pick<BlockContext, "text" | "lines" | "title">, at: number): boolean {
   const { title } = context;
   if (title === undefined || title.folded === "") return false;
+  const last = context.text.charAt((context.lines.textEnds[at] as number) - 1);
+  if (last === "." && context.text.charAt(title.headline.end - 1) !== ".") return false;
   const length = lineLength(context, at);
   if (length > title.folded.length * 1.5 + 20 || length < title.folded.length * 0.6) return false;
   // Folding is dear: a copy begins or ends with the same letters.
@@ -196,4 +202,9 @@ export function repeatsTitle(context: Pick<BlockContext, "text" | "lines" | "tit
   if (!alike) return false;
   const folded = fold(lineText(context, at));
   return folded === title.folded || (folded.length > 20 && likeness(folded, title.folded) > 0.85);
+}
+
+/** True where the body has begun above the line at hand. On a page with furniture a box for consent may stand above it. */
+export function belowProse({ bare, proseAbove }: Pick<BlockContext, "bare" | "proseAbove">): boolean {
+  return proseAbove >= (bare ? 1 : 2);
 }

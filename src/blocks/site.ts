@@ -9,6 +9,7 @@ const nothing: SiteKnowledge = {
   longestLine: 0,
   firstLetters: "",
   hasEndMarker: false,
+  complete: false,
   titleSuffixes: [],
 };
 
@@ -40,8 +41,9 @@ function layOut(profile: Profile, editions: readonly Edition[]): SiteKnowledge {
     for (const suffix of edition.titleSuffixes ?? []) titleSuffixes.add(foldSpaces(suffix));
   }
   const longestFirst = [...titleSuffixes].sort((a, b) => b.length - a.length);
+  const complete = editions.length > 0 && editions.every((edition) => edition.complete === true);
   const hasEndMarker = [...lines.values()].includes("related");
-  return { name: profile.name, lines, longestLine, firstLetters, hasEndMarker, titleSuffixes: longestFirst };
+  return { name: profile.name, lines, longestLine, firstLetters, hasEndMarker, complete, titleSuffixes: longestFirst };
 }
 
 /** The role that the profile gives to a whole line. */

@@ -92,6 +92,6 @@ export const subjects: readonly string[] = [
 
 /** Small words inside the names of people and places. */
 export const particles: readonly string[] =
-  "al bin bint ibn abu ben von van de del della der den di da do dos du la le el ter zu y e af av ul ap des of the am an bei sur".split(
+  "al es bin bint ibn abu ben von van de del della der den di da do dos du la le el ter zu y e af av ul ap des of the am an bei sur".split(
     " ",
   );

@@ -22,6 +22,7 @@ export const asharqAlAwsat: Profile = {
         navigation: ["Select Page"],
       },
       titleSuffixes: ["ASHARQ AL-AWSAT English Archive 2005 -2017"],
+      complete: true,
     },
     {
       lines: {
@@ -30,6 +31,7 @@ export const asharqAlAwsat: Profile = {
         related: ["articles"],
       },
       titleSuffixes: ["ASHARQ AL-AWSAT English Archive"],
+      complete: true,
     },
   ],
 };

@@ -8,6 +8,11 @@ export interface Edition {
   readonly lines?: Readonly<Partial<Record<BlockRole, readonly string[]>>>;
   /** What follows the headline on the title line, without the separator, compared as `lines`. */
   readonly titleSuffixes?: readonly string[];
+  /**
+   * `lines` names all the furniture of these pages: what follows the title line is the article, however short or
+   * strange its lines are, and no word list of menus and boxes is asked. For plain archives, not for live sites.
+   */
+  readonly complete?: boolean;
 }
 
 /** What newsdump knows of one site. Data only: the rules know shapes, the profile knows the site. */

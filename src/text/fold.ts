@@ -41,6 +41,12 @@ export function likeness(folded: string, other: string): number {
   return (2 * shared) / (left.length + right.length);
 }
 
+/** True where two folded texts share most of their words, or one is most of the other's beginning. */
+export function saysTheSame(folded: string, other: string, share: number): boolean {
+  const [short, long] = folded.length < other.length ? [folded, other] : [other, folded];
+  return likeness(folded, other) >= share || (short.length >= long.length * 0.6 && long.startsWith(short));
+}
+
 /** In lower case, with each run of white space as one space and none at the ends. */
 export function foldSpaces(text: string): string {
   const lower = text.trim().toLowerCase();

@@ -184,6 +184,7 @@ export const editionSchema = z.strictObject({
   until: z.string().exactOptional(),
   lines: z.partialRecord(blockRoleSchema, strings).exactOptional(),
   titleSuffixes: strings.exactOptional(),
+  complete: z.boolean().exactOptional(),
 });
 
 /** What newsdump knows of one site. `defineProfile` checks more than its shape. */

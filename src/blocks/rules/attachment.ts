@@ -2,18 +2,17 @@ import { fold } from "../../text/fold.js";
 import type { BlockContext } from "../context.js";
 import { lineLength, lineSpan, lineText } from "../line.js";
 import type { BlockRule } from "../rule.js";
-import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 import { captionPieces } from "./caption.js";
 
 const MAX_CAPTION = 700;
-const MAX_SLUG_WORDS = 3;
+const MAX_SLUG_WORDS = 4;
 
 /** A picture's own page: a title and one paragraph, which is the caption. */
 export const attachment: BlockRule = {
   name: "attachment",
   recognise(at, context) {
-    if (context.bodyLines !== 1 || context.state(at) !== State.Body || context.caption !== undefined) return undefined;
+    if (context.openLines !== 1 || context.layout !== "article" || context.caption !== undefined) return undefined;
     if (context.title === undefined || context.previous?.role === "mediaId" || lineLength(context, at) > MAX_CAPTION)
       return undefined;
     const { text, site, vocabulary } = context;

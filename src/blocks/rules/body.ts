@@ -66,6 +66,6 @@ function isCrosshead(at: number, context: BlockContext): boolean {
   return (
     next < context.lines.count &&
     context.state(next) === State.Body &&
-    lineLength(context, next) > lineLength(context, at)
+    (lineLength(context, next) > lineLength(context, at) || next === context.lastLine)
   );
 }

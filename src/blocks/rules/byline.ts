@@ -1,4 +1,5 @@
 import { lineSpan } from "../line.js";
+import { belowProse } from "../page-title.js";
 import type { BlockRule } from "../rule.js";
 import { startsUpper, startsWithOpener } from "../shapes/byline.js";
 
@@ -13,6 +14,7 @@ export const byline: BlockRule = {
   recognise(at, context) {
     const { text, lines, vocabulary } = context;
     const words = lines.words[at] as number;
+    if (context.bare && belowProse(context)) return undefined;
     if (words < 2 || words > MAX_WORDS) return undefined;
     const span = lineSpan(context, at);
     const names = startsWithOpener(text, span.start, span.end, vocabulary);

@@ -1,6 +1,7 @@
 import { lineSpan, nextLine } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import { State } from "../sequence/states.js";
+import { findDateline } from "../shapes/dateline.js";
 import { labelAt } from "../shapes/label.js";
 
 const MAX_CAPTION = 300;
@@ -21,6 +22,8 @@ export const captionAboveCredit: BlockRule = {
     if (context.bodyLines < 2 || at !== context.firstBodyLine || context.state(at) !== State.Body) return undefined;
     const next = nextLine(context, at);
     if (next >= context.lines.count) return undefined;
+    if (findDateline(context.text, lineSpan(context, at), context.site, context.vocabulary) !== undefined)
+      return undefined;
     const label = labelAt(context, next);
     if (label?.kind !== "credit" || label.rest.end === label.rest.start) return undefined;
     return { pieces: [{ role: "caption", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };

@@ -1,9 +1,12 @@
-import { firstLetters, fold, likeness } from "../../text/fold.js";
+import { firstLetters, fold, saysTheSame } from "../../text/fold.js";
+import type { Span } from "../../text/span.js";
 import { lineLength, lineSpan } from "../line.js";
 import type { BlockRule } from "../rule.js";
-import { captionPieces, follows } from "./caption.js";
+import { captionPieces, follows, repeatedBelow } from "./caption.js";
 
+/** So alike are a caption and its copy; less alike where the copy is printed twice. */
 const SAME = 0.75;
+const SAME_IF_REPEATED = 0.5;
 
 /**
  * The caption printed again below itself, in other words only by a dash, an apostrophe, a word more, or a shortening
@@ -16,19 +19,23 @@ export const captionCopy: BlockRule = {
     if (caption === undefined || !follows(context, ["caption", "credit", "tags"])) return undefined;
     const { start, end } = caption.content;
     const length = lineLength(context, at);
-    if (end === start || length < (end - start) * 0.5 || length > (end - start) * 2 + 60) return undefined;
+    if (end === start || length < (end - start) * 0.5 || length > (end - start) * 2 + 120) return undefined;
     const pieces = captionPieces(context, lineSpan(context, at), "inferred");
     const content = pieces.find(({ role }) => role === "caption")?.content;
     if (content === undefined) return undefined;
-    // Folding is dear: a copy begins or ends with the same letters.
-    const beginsAlike = firstLetters(text, content.start, content.end) === firstLetters(text, start, end);
-    if (!beginsAlike && !endsAlike(text, content.end, end)) return undefined;
+    // Folding is dear: a copy begins or ends with the same letters, or is printed twice.
+    const near = beginsAlike(text, content, caption.content) || endsAlike(text, content.end, end);
+    const repeated = !near && repeatedBelow(context, at);
+    if (!near && !repeated) return undefined;
     const printed = fold(text.slice(content.start, content.end));
-    const first = fold(text.slice(start, end));
-    const same = likeness(printed, first) >= SAME || printed.startsWith(first) || first.startsWith(printed);
+    const same = saysTheSame(printed, fold(text.slice(start, end)), repeated ? SAME_IF_REPEATED : SAME);
     return same ? { pieces, basis: "inferred", next: at + 1 } : undefined;
   },
 };
+
+function beginsAlike(text: string, one: Span, other: Span): boolean {
+  return firstLetters(text, one.start, one.end) === firstLetters(text, other.start, other.end);
+}
 
 function endsAlike(text: string, one: number, other: number): boolean {
   return text.slice(Math.max(0, one - 8), one) === text.slice(Math.max(0, other - 8), other);

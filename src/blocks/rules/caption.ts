@@ -1,8 +1,9 @@
 import type { Basis, BlockRole } from "../../model/block.js";
 import { Mark } from "../../text/char-class.js";
+import { firstLetters, fold, likeness } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
-import { lineLength, lineSpan, nextLine } from "../line.js";
+import { lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { repeatsTitle } from "../page-title.js";
 import type { BlockRule, Piece, Recognised } from "../rule.js";
 import { findCredit } from "../shapes/credit.js";
@@ -64,9 +65,35 @@ function captionAfter(context: BlockContext, at: number, label: Label): Recognis
 
 function mayBeCaption(context: BlockContext, at: number): boolean {
   const { text, site, vocabulary } = context;
-  if (lineLength(context, at) > MAX_CAPTION || context.label(at) !== undefined || repeatsTitle(context, at))
+  const span = lineSpan(context, at);
+  if (lineLength(context, at) > MAX_CAPTION || context.label(at) !== undefined || standsAboveTeaser(context, at))
     return false;
-  return findDateline(text, lineSpan(context, at), site, vocabulary) === undefined;
+  if (findCredit(text, span, vocabulary) !== undefined || repeatedBelow(context, at)) return true;
+  return !repeatsTitle(context, at) && findDateline(text, span, site, vocabulary) === undefined;
+}
+
+/** True for the title of a listing's entry, once or twice, directly above its teaser: the label before it is empty. */
+function standsAboveTeaser(context: BlockContext, at: number): boolean {
+  let next = nextLine(context, at);
+  const again = next < context.lines.count && lineLength(context, next) === lineLength(context, at);
+  if (again && lineText(context, next) === lineText(context, at)) next = nextLine(context, next);
+  return next < context.lines.count && isTeaser(context, next);
+}
+
+const MIN_TEASER = 60;
+
+function isTeaser(context: BlockContext, at: number): boolean {
+  return lineLength(context, at) >= MIN_TEASER && endsLikeTeaser(context.text, lineSpan(context, at));
+}
+
+/** True where the next line says the same, or nearly. */
+export function repeatedBelow(context: BlockContext, at: number): boolean {
+  const next = nextLine(context, at);
+  if (next >= context.lines.count || Math.abs(lineLength(context, next) - lineLength(context, at)) > 60) return false;
+  const { text } = context;
+  const [one, other] = [lineSpan(context, at), lineSpan(context, next)];
+  if (firstLetters(text, one.start, one.end) !== firstLetters(text, other.start, other.end)) return false;
+  return likeness(fold(lineText(context, at)), fold(lineText(context, next))) > 0.75;
 }
 
 /** The caption and, where one ends it, its credit and the tags behind that. */

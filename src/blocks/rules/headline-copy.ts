@@ -1,6 +1,8 @@
 import { lineSpan } from "../line.js";
-import { repeatsTitle } from "../page-title.js";
+import { belowProse, repeatsTitle } from "../page-title.js";
 import type { BlockRule } from "../rule.js";
+import { findCredit } from "../shapes/credit.js";
+import { follows } from "./caption.js";
 
 const MAX_LENGTH = 600;
 
@@ -10,7 +12,12 @@ export const headlineCopy: BlockRule = {
   longest: MAX_LENGTH,
   recognise(at, context) {
     const { title } = context;
-    if (title === undefined || at <= title.line || !repeatsTitle(context, at)) return undefined;
-    return { pieces: [{ role: "headline", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
+    if (title === undefined || at <= title.line || belowProse(context) || !repeatsTitle(context, at)) return undefined;
+    // With a credit behind it the same sentence is a caption.
+    if (findCredit(context.text, lineSpan(context, at), context.vocabulary) !== undefined) return undefined;
+    // Alone below the title line it is the caption of a picture's own page.
+    const alone = context.bare && at === context.lastLine && context.openLines === 0;
+    const role = alone && !follows(context, ["mediaId", "headline"]) ? "caption" : "headline";
+    return { pieces: [{ role, content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
   },
 };

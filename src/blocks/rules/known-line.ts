@@ -15,6 +15,8 @@ export const knownLine: BlockRule = {
   longest: MAX_LINK,
   recognise(at, context) {
     const { lines } = context.vocabulary;
+    // On a page without furniture `Politics` is a crosshead, or the title of an entry.
+    if (context.bare) return undefined;
     const bare = withoutStrays(shortLine(context, at, MAX_LENGTH));
     const role = (bare === "" ? undefined : lines.get(bare)) ?? (isRelatedLink() ? "related" : undefined);
     return role && { pieces: [{ role, content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };

@@ -3,6 +3,7 @@ import { endsSentence, lineLength, lineSpan, lineText } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { looksLikeName } from "../shapes/byline.js";
+import { findDateline } from "../shapes/dateline.js";
 
 const MAX_DECK = 400;
 
@@ -14,6 +15,9 @@ export const lead: BlockRule = {
     const { lines, vocabulary } = context;
     const content = lineSpan(context, at);
     const words = lines.words[at] as number;
+    if (findDateline(context.text, content, context.site, vocabulary)?.end === content.end) {
+      return { pieces: [{ role: "dateline", content }], basis: "inferred", next: at + 1 };
+    }
     let role: BlockRole = "unknown";
     const word = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
     if (word && context.previous?.role === "headline") role = "caption";

@@ -17,8 +17,12 @@ export const notice: BlockRule = {
     const opening = phrases?.find((phrase) => head.startsWith(phrase));
     if (opening === undefined) return undefined;
     const next = head.charAt(opening.length);
-    if (/[\p{L}]/u.test(next) || (next === " " && opening.startsWith("correction") && !head.includes(":")))
-      return undefined;
+    // `Copyright law is …`, `Correction of the course …`: prose goes on in small letters.
+    const prose =
+      next === " " &&
+      /^\p{Ll}/u.test(head === "" ? "" : lineText(context, at).slice(opening.length + 1)) &&
+      !head.includes(":");
+    if (/[\p{L}]/u.test(next) || prose) return undefined;
     return { pieces: [{ role: "notice", content: { start, end } }], basis: "inferred", next: at + 1 };
   },
 };

@@ -1,5 +1,6 @@
 import { Mark } from "../../text/char-class.js";
 import { lineSpan } from "../line.js";
+import { belowProse } from "../page-title.js";
 import type { BlockRule } from "../rule.js";
 import { findTimestamp } from "../shapes/timestamp.js";
 
@@ -16,6 +17,8 @@ export const timestamp: BlockRule = {
     const content = lineSpan(context, at);
     if (findTimestamp(text, content, vocabulary) === undefined) return undefined;
     const kind = context.label(at)?.kind;
+    // On a page without furniture a day alone, below the first paragraph, is a crosshead.
+    if (kind === undefined && context.bare && belowProse(context)) return undefined;
     const basis = kind === "published" || kind === "updated" ? "stated" : "inferred";
     return { pieces: [{ role: "timestamp", content }], basis, next: at + 1 };
   },

@@ -1,11 +1,9 @@
-import { fold, likeness } from "../../text/fold.js";
-import type { BlockContext } from "../context.js";
-import { lineLength, lineSpan, lineText, nextLine } from "../line.js";
+import { lineLength, lineSpan } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import { findCredit } from "../shapes/credit.js";
 import { findDateline } from "../shapes/dateline.js";
 import { endsLikeTeaser } from "../shapes/teaser.js";
-import { captionPieces, follows } from "./caption.js";
+import { captionPieces, follows, repeatedBelow } from "./caption.js";
 
 const MAX_CAPTION = 400;
 
@@ -24,9 +22,3 @@ export const unlabelledCaption: BlockRule = {
     return { pieces: captionPieces(context, span), basis: "inferred", next: at + 1 };
   },
 };
-
-function repeatedBelow(context: BlockContext, at: number): boolean {
-  const next = nextLine(context, at);
-  if (next >= context.lines.count || Math.abs(lineLength(context, next) - lineLength(context, at)) > 60) return false;
-  return likeness(fold(lineText(context, at)), fold(lineText(context, next))) > 0.75;
-}

@@ -5,7 +5,7 @@ import type { Piece, Recognised } from "../rule.js";
 import { siteEndMarker } from "../site.js";
 import { isWrapped, looksLikeHeadline, proseEvidence } from "./evidence.js";
 import { State } from "./states.js";
-import { STATES, type Transition, transitions } from "./transitions.js";
+import { bareTransitions, STATES, type Transition, transitions } from "./transitions.js";
 import { weights } from "./weights.js";
 
 type Decision = Pick<BlockContext, "state" | "bodyLines" | "firstBodyLine" | "secondBodyLine">;
@@ -32,16 +32,18 @@ export function decide(context: BlockContext, claims: Claims): Decision {
   const emission = new Float64Array(STATES);
   const titled = context.title !== undefined;
   const wrapped = isWrapped(context);
+  const { bare } = context;
+  const moves = bare ? bareTransitions : transitions;
   for (let at = 0; at < lines.count; at++) {
     const claim = claims[at];
     if (claim === undefined) {
       if (isBlank(context, at)) continue;
-      emission[State.Lead] = weights.leadLine;
+      emission[State.Lead] = bare ? NEVER : weights.leadLine;
       emission[State.Body] = proseEvidence(context, at, wrapped);
       emission[State.Head] = !titled && looksLikeHeadline(context, at) ? weights.headlineShape : NEVER;
-      step(scores, next, emission, back, at);
+      step(moves, scores, next, emission, back, at);
     } else if (claim.pieces[0]?.role === "headline") {
-      passHeadline(scores, next, back, at, at === context.title?.line ? 0 : weights.headlinePassed);
+      passHeadline(scores, next, back, at, passingCost(context, at));
     } else if (claim.pieces[0]?.role === "related" && siteEndMarker(lineText(context, at), context.site)) {
       closeArticle(scores, next, back, at);
     } else if (!passOther(claim, scores, next, back, at)) {
@@ -55,10 +57,17 @@ export function decide(context: BlockContext, claims: Claims): Decision {
   return trace(claims, steps, scores, back);
 }
 
-function step(scores: Float64Array, next: Float64Array, emission: Float64Array, back: Uint8Array, at: number): void {
+function step(
+  moves: readonly Transition[],
+  scores: Float64Array,
+  next: Float64Array,
+  emission: Float64Array,
+  back: Uint8Array,
+  at: number,
+): void {
   next.fill(NEVER * 2);
-  for (let index = 0; index < transitions.length; index++) {
-    const { from, to, weight } = transitions[index] as Transition;
+  for (let index = 0; index < moves.length; index++) {
+    const { from, to, weight } = moves[index] as Transition;
     const score = (scores[from] as number) + weight;
     if (score <= (next[to] as number)) continue;
     next[to] = score;
@@ -66,6 +75,12 @@ function step(scores: Float64Array, next: Float64Array, emission: Float64Array, 
   }
   for (let state = 0; state < STATES; state++)
     next[state] = Math.max((next[state] as number) + (emission[state] as number), NEVER * 2);
+}
+
+/** On a bare page the title line opens the article; elsewhere it may be far above it, or not its own. */
+function passingCost({ title, bare }: BlockContext, at: number): number {
+  if (at !== title?.line) return weights.headlinePassed;
+  return bare ? NEVER : 0;
 }
 
 /** A headline that a rule has found: the article opens here; to pass it in another state costs. */

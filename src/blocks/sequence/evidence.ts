@@ -21,7 +21,11 @@ export function proseEvidence(context: BlockContext, at: number, wrapped: boolea
     : lengthEvidence(weighed, weights.length, weights.longest);
   if (context.text.charAt((lines.textEnds[at] as number) - 1) === "]") evidence += weights.linkEnd;
   const cut = at === context.lastLine && context.lines.textEnds[at] === context.text.length;
-  if (endsSentence(context, at)) evidence += weights.sentenceEnd;
+  if (
+    endsSentence(context, at) ||
+    (context.text.charAt((lines.textEnds[at] as number) - 1) === ":" && (lines.words[at] as number) >= 4)
+  )
+    evidence += weights.sentenceEnd;
   else if (!cut && !(wrapped && length >= WRAPPED_FROM)) evidence += weights.noSentenceEnd;
   if (words >= 3) {
     const lower = (lines.lowerWords[at] as number) / words;

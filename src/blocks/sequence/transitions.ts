@@ -27,3 +27,8 @@ export const transitions: readonly Transition[] = [
   { from: Body, to: After, weight: weights.bodyToAfter },
   { from: After, to: After, weight: 0 },
 ];
+
+/** The same on a page without furniture: what follows its title line is the article, to the end. */
+export const bareTransitions: readonly Transition[] = /* @__PURE__ */ transitions.filter(
+  ({ from, to }) => from !== Body || to === Body,
+);

@@ -34,8 +34,13 @@ export function looksLikeName(name: string, vocabulary: Vocabulary): boolean {
     if (paperWords.has(bare) || roleWords.has(bare)) return false;
     if (stopWords.has(bare) || months.has(bare) || weekdays.has(bare)) return false;
     if (particles.has(bare)) return at < words.length - 1 || words.length > 2;
-    return startsUpper(word) && !/[\d!?:;"“”()|/]/.test(word);
+    return isNameWord(word) && !/[\d!?:;"“”()|/]/.test(word);
   });
+}
+
+/** True for a word that a name may hold: with a capital, also behind a small article: `el-Sheikh`, `‘Ain`. */
+export function isNameWord(word: string): boolean {
+  return startsUpper(word) || /^(?:\p{Ll}{1,4}-)?[‘’'`]?\p{Lu}/u.test(word);
 }
 
 /** True where the first letter is a capital, or of a script without case. */

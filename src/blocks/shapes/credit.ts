@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from "../../text/span.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
-import { startsUpper } from "./byline.js";
+import { isNameWord, startsUpper } from "./byline.js";
 
 /** A credit at the end of a caption. */
 export interface Credit {
@@ -89,6 +89,9 @@ function labelCredit(tail: string, { labels }: Vocabulary): Found | undefined {
     let from = colon;
     for (let word = 0; word < words && from >= 0; word++) from = tail.lastIndexOf(" ", from - 1);
     if (labels.get(tail.slice(from + 1, colon).toLowerCase()) !== "credit") continue;
+    // `sum it up in one image: …` is prose: a label has a capital, and a sentence ends before it.
+    const before = tail.slice(0, from + 1).trimEnd();
+    if (!startsUpper(tail.slice(from + 1)) || (before !== "" && !'.!?)]”’"'.includes(before.slice(-1)))) continue;
     const value = tail.slice(colon + 1).trim();
     if (!startsUpper(value) || /[.!?] /.test(value)) continue;
     return { from: from + 1, start: colon + 1, end: tail.length, strong: true };
@@ -111,6 +114,7 @@ function bareCredit(tail: string, limit: number, vocabulary: Vocabulary): Found 
 }
 
 function slashCredit(tail: string, end: number, vocabulary: Vocabulary): Found | undefined {
+  const { creditWords, particles } = vocabulary;
   for (let slash = tail.indexOf("/"); slash > 0 && slash < end; slash = tail.indexOf("/", slash + 1)) {
     let from = tail.slice(0, slash).trimEnd().length;
     for (let words = 0; words < 3 && from > 0; words++) {
@@ -122,8 +126,11 @@ function slashCredit(tail: string, end: number, vocabulary: Vocabulary): Found |
         .trim()
         .split(/\s+/);
       const named =
-        rest.length <= MAX_NAME_WORDS && rest.every((word) => startsUpper(word) || vocabulary.creditWords.has(word));
-      if (named) return { from: from + 1, start: from + 1, end, strong: true };
+        rest.length <= MAX_NAME_WORDS &&
+        rest.every((word) => isNameWord(word) || creditWords.has(word) || particles.has(word));
+      // `from Reuters/Ipsos`: an agency and one word may be anything.
+      if (named)
+        return { from: from + 1, start: from + 1, end, strong: rest.length > 1 || name === name.toUpperCase() };
     }
   }
   return undefined;
@@ -145,7 +152,10 @@ function labelBefore(inner: string, { labels }: Vocabulary): number | undefined 
 
 /** `AP`, `Reuters/Name`, `Name/Anadolu Agency/Getty Images`, `REUTERS/Al Arabiya via Reuters`, `EPA Photo` */
 function namesAgency(inner: string, vocabulary: Vocabulary): boolean {
-  if (inner.split(/[/,]/).some((part) => isAgency(part.trim(), vocabulary))) return true;
+  const [bySlash = "", ...details] = inner.split(",");
+  const filed = details.every((part) => part.split(" ").some((word) => vocabulary.creditWords.has(word.toLowerCase())));
+  if (filed && bySlash.split("/").some((part) => isAgency(part.trim(), vocabulary))) return true;
+  if (inner.includes("/") && inner.split(/[/,]/).some((part) => isAgency(part.trim(), vocabulary))) return true;
   const words = inner.split(/[\s/,]+/);
   return (
     isAgency(words[0] ?? "", vocabulary) &&

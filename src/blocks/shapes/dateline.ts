@@ -2,7 +2,7 @@ import { type Span, trimSpan } from "../../text/span.js";
 import type { SiteKnowledge } from "../context.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
-import { startsUpper } from "./byline.js";
+import { isNameWord, startsUpper } from "./byline.js";
 
 /** The parts of a dateline, each where it stands. */
 export interface DatelineShape {
@@ -40,7 +40,7 @@ export function findDateline(
   site: Pick<SiteKnowledge, "name">,
   vocabulary: Vocabulary,
 ): DatelineShape | undefined {
-  const dash = colonAfterCity(text, span, vocabulary) ?? firstDash(text, span);
+  const dash = colonAfterCity(text, span, vocabulary) ?? dashAfterSite(text, span, site) ?? firstDash(text, span);
   if (dash === undefined) return undefined;
   const rest = trimSpan(text, dash.end, span.end);
   const head = trimSpan(text, span.start, dash.start);
@@ -48,12 +48,15 @@ export function findDateline(
   const parts = readHead(text, head, site, vocabulary);
   if (parts === undefined) return undefined;
   const { stamp, start, places, agency, date } = parts;
-  const capitals = places.every((place) => isCapitals(text.slice(place.start, place.end)));
-  if (agency === undefined && date === undefined && !(capitals && places.length > 0)) {
-    if (stamp === undefined && head.end - head.start > MAX_PLAIN_LENGTH) return undefined;
-    if (!startsSentence(text, rest)) return undefined;
-  }
   if (places.length === 0 && agency === undefined) return undefined;
+  if (agency === undefined && date === undefined) {
+    const known = places.every((place) => vocabulary.places.has(text.slice(place.start, place.end).toLowerCase()));
+    if (!known && !standsAlone(text, dash, rest, places)) return undefined;
+    // `Tehran–Washington relations`: an en dash without white space joins.
+    if (rest.start === dash.end && text.charAt(dash.start) === "–") return undefined;
+    if (known && rest.start < rest.end && !startsSentence(text, rest)) return undefined;
+    if (stamp === undefined && head.end - head.start > MAX_PLAIN_LENGTH) return undefined;
+  }
   return {
     ...(stamp && { stamp }),
     span: { start, end: dash.end },
@@ -79,6 +82,15 @@ function firstDash(text: string, span: Span): Span | undefined {
   return undefined;
 }
 
+/** `London, Asharq Al-Awsat-A court …`: behind the paper's own name a hyphen needs no white space. */
+function dashAfterSite(text: string, span: Span, { name }: Pick<SiteKnowledge, "name">): Span | undefined {
+  if (name === undefined) return undefined;
+  const at = text.slice(span.start, Math.min(span.end, span.start + REACH)).indexOf(`${name}-`);
+  if (at < 0) return undefined;
+  const start = span.start + at + name.length;
+  return { start, end: start + 1 };
+}
+
 /** `NEW DELHI:` – a city in capitals that the lexicons know, for any other word may stand so. */
 function colonAfterCity(text: string, span: Span, { places }: Vocabulary): Span | undefined {
   const colon = text.slice(span.start, Math.min(span.end, span.start + MAX_PLAIN_LENGTH)).indexOf(":");
@@ -92,6 +104,22 @@ function colonAfterCity(text: string, span: Span, { places }: Vocabulary): Span 
 function followsLikeCaption(text: string, rest: Span, { months }: Vocabulary): boolean {
   const [word = "", day = ""] = text.slice(rest.start, Math.min(rest.end, rest.start + 40)).split(/\s+/, 2);
   return months.has(word.toLowerCase()) && /^\d{1,2}[:,]/.test(day);
+}
+
+/**
+ * True for a place that no list knows, where nothing speaks for prose: `US–Iran talks`, `ISIS—which`, `Q – How` and
+ * `Turkey – an ally – said` are no datelines.
+ */
+function standsAlone(text: string, dash: Span, rest: Span, places: readonly Span[]): boolean {
+  const mark = text.slice(dash.start, dash.end);
+  const glued = rest.start === dash.end && rest.start < rest.end;
+  if (glued || places.some((place) => place.end - place.start < 3)) return false;
+  if (rest.start === rest.end) return isCapitals(text.slice(places[0]?.start, places[0]?.end));
+  const sentence = text.slice(rest.start, Math.min(rest.end, rest.start + 300));
+  const end = sentence.search(/[.!?](?:\s|$)/);
+  const inserted = sentence.slice(0, end < 0 ? undefined : end).includes(mark === "-" ? " - " : mark);
+  const quoted = mark !== "-" && /["“‘«]/.test(sentence.charAt(0));
+  return !inserted && !quoted && startsSentence(text, rest);
 }
 
 function startsSentence(text: string, rest: Span): boolean {
@@ -129,17 +157,18 @@ function readHead(text: string, head: Span, site: Pick<SiteKnowledge, "name">, w
   }
   const places = readPlaces(text, placeParts, words);
   if (places === undefined) return undefined;
+  // `UPDATE:` without a time is told by the agency behind it; any kicker may stand so.
+  if (stamp !== undefined && agency === undefined && !/\d/.test(text.slice(stamp.span.start, stamp.span.end)))
+    return undefined;
   return { ...(stamp && { stamp: stamp.span }), start: from, places, ...(agency && { agency }), ...(date && { date }) };
 }
 
-/** `UPDATE 10.38 GMT:` – capitals and figures before a colon, with a figure or more than one word. */
+/** `UPDATE 10.38 GMT:` – capitals and figures before a colon. */
 function stampBefore(text: string, head: Span): { span: Span; behind: number } | undefined {
   const colon = text.slice(head.start, head.end).lastIndexOf(":");
   if (colon <= 0) return undefined;
   const span = { start: head.start, end: head.start + colon };
-  return /^(?=.*\d)[A-Z\d][A-Z\d .:]*$/.test(text.slice(span.start, span.end))
-    ? { span, behind: span.end + 1 }
-    : undefined;
+  return /^[A-Z\d][A-Z\d .:()]*$/.test(text.slice(span.start, span.end)) ? { span, behind: span.end + 1 } : undefined;
 }
 
 /** Places joined by `and`, `/` or `&`; a region behind the comma belongs to the place before it. */
@@ -147,7 +176,15 @@ function readPlaces(text: string, parts: readonly Span[], vocabulary: Vocabulary
   const [first, ...regions] = parts;
   if (first === undefined) return [];
   if (regions.length > 2) return undefined;
+  const lists = regions.some((part) => splitPlaces(text, part, vocabulary).length > 1);
+  if (lists) {
+    // `Beirut, Damascus and London`
+    const all = parts.flatMap((part) => splitPlaces(text, part, vocabulary));
+    return all.every((part) => looksLikePlace(text.slice(part.start, part.end), vocabulary)) ? all : undefined;
+  }
   const places = splitPlaces(text, first, vocabulary);
+  const isCity = (part: Span) => vocabulary.places.has(text.slice(part.start, part.end).toLowerCase());
+  if (regions.length > 0 && parts.every(isCity)) return [...parts];
   for (const part of [...places, ...regions])
     if (!looksLikePlace(text.slice(part.start, part.end), vocabulary)) return undefined;
   const last = regions[regions.length - 1];
@@ -180,7 +217,7 @@ function looksLikePlace(place: string, { stopWords, months, weekdays, particles 
   return words.every((word, at) => {
     const lower = word.toLowerCase();
     if (at > 0 && particles.has(lower)) return true;
-    if (!startsUpper(word) || /[\d_=+<>@#]/.test(word)) return false;
+    if (!isNameWord(word) || /[\d_=+<>@#]/.test(word)) return false;
     if (/\.$/.test(word) && word.length > 6) return false;
     return (
       !months.has(lower) &&
