@@ -16,6 +16,7 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       core: "src/core.ts",
+      model: "src/news-model.ts",
       containers: "src/containers/all.ts",
       profiles: "src/profiles/all.ts",
       languages: "src/languages/all.ts",

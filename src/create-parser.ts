@@ -1,14 +1,17 @@
+import type { PageModel } from "./blocks/page-model.js";
 import type { DumpFormat } from "./containers/format.js";
 import { makeParseDump, type ParseDump } from "./dump-parser.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import { makeParse, type Parse } from "./parser.js";
 import type { Profile } from "./profiles/profile.js";
 
-/** What a parser is made of: the formats, sites and languages that it knows. */
+/** What a parser is made of: the formats, sites, languages and model that it knows. */
 export interface CreateParserOptions {
   readonly formats?: readonly DumpFormat[];
   readonly profiles?: readonly Profile[];
   readonly languages?: readonly Lexicon[];
+  /** Which lines are the article, learnt from pages of many sites; without one, by weights that were set by hand. */
+  readonly model?: PageModel;
 }
 
 /** A parser with the two entrances of newsdump. */
@@ -24,10 +27,12 @@ export interface Parser {
  * ```ts
  * import { createParser } from "newsdump/core";
  * import { en } from "newsdump/languages";
+ * import { newsModel } from "newsdump/model";
  * import { asharqAlAwsat } from "newsdump/profiles";
  *
- * const { parse } = createParser({ profiles: [asharqAlAwsat], languages: [en] });
- * console.log(parse("London- The talks ended on Monday without a result.").article.dateline?.places); // [ 'London' ]
+ * const { parse } = createParser({ profiles: [asharqAlAwsat], languages: [en], model: newsModel });
+ * const page = "Talks End\n\nLondon- The talks ended on Monday without a result, officials said.\n";
+ * console.log(parse(page).article.dateline?.places); // [ 'London' ]
  * ```
  */
 export function createParser(options: CreateParserOptions = {}): Parser {

@@ -1,6 +1,7 @@
 import * as languages from "./languages/all.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { DumpRecord } from "./model/record.js";
+import { newsModel } from "./news-model.js";
 import { makeParse, type Parse, type ParseOptions } from "./parser.js";
 import * as profiles from "./profiles/all.js";
 
@@ -32,6 +33,6 @@ let known: Parse | undefined;
 export function parse(text: string, options?: ParseOptions): Parsed;
 export function parse(record: DumpRecord, options?: ParseOptions): ParsedRecord;
 export function parse(input: string | DumpRecord, options?: ParseOptions): Parsed | ParsedRecord {
-  known ??= makeParse({ profiles: Object.values(profiles), languages: Object.values(languages) });
+  known ??= makeParse({ profiles: Object.values(profiles), languages: Object.values(languages), model: newsModel });
   return known(input as DumpRecord, options);
 }

@@ -1,13 +1,13 @@
 import { assemble } from "./article/assemble.js";
 import { classify } from "./blocks/classify.js";
-import { makeVocabulary } from "./blocks/vocabulary.js";
+import type { PageModel } from "./blocks/page-model.js";
+import { restore, restoreReport } from "./blocks/restore.js";
 import { type Diagnostic, diagnostic, type Report } from "./diagnostics/diagnostic.js";
 import { inspect } from "./inspect.js";
-import { guessLanguage } from "./languages/guess.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { DumpRecord } from "./model/record.js";
-import { editionsFor, matchProfiles } from "./profiles/match.js";
+import { makePageReader } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import { splitLines } from "./text/lines.js";
 
@@ -15,6 +15,8 @@ import { splitLines } from "./text/lines.js";
 export interface ParserOptions {
   readonly profiles?: readonly Profile[];
   readonly languages?: readonly Lexicon[];
+  /** What was learnt of pages of many sites. Without one, sites that have no profile are read by rules set by hand. */
+  readonly model?: PageModel;
 }
 
 /** What one call of `parse` may add. */
@@ -32,27 +34,35 @@ export interface Parse {
 }
 
 /** Makes a `parse` that knows the given sites and languages. */
-export function makeParse({ profiles = [], languages = [] }: ParserOptions): Parse {
-  let vocabulary: ReturnType<typeof makeVocabulary> | undefined;
+export function makeParse({ profiles = [], languages = [], model }: ParserOptions): Parse {
+  const readPage = makePageReader(profiles, languages);
   function parseText(text: string, record: Omit<DumpRecord, "text"> | undefined, options: ParseOptions): Parsed {
-    vocabulary ??= makeVocabulary(languages);
     const diagnostics: Diagnostic[] = [];
     const report: Report = (code, where) => void diagnostics.push(diagnostic(code, where));
     const lines = splitLines(text);
     inspect(text, lines, report);
-    const profile = chooseProfile(text, record, [...profiles, ...(options.profiles ?? [])], report);
-    const editions = profile && editionsFor(profile, record?.capturedAt);
-    const page = classify(text, lines, { vocabulary, profile, editions, report });
-    const language =
-      options.language ?? record?.language ?? profile?.language ?? guessLanguage(text, vocabulary.stopWordsOf);
-    const { kind, article, entries, origins } = assemble(text, page.blocks, {
+    const page = readPage({ text, lines, record, profiles: options.profiles, language: options.language }, report);
+    const { profile, language, vocabulary, reading } = page;
+    // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
+    const told = reading === undefined ? report : restoreReport(report, reading);
+    const found = classify(page.text, page.lines, {
       vocabulary,
-      site: page.site,
-      layout: page.layout,
-      language,
-      report,
+      profile,
+      editions: page.editions,
+      report: told,
+      model,
+      rowMarks: reading?.rowMarks,
     });
-    const parsed = { kind, text, blocks: page.blocks, article, entries, origins, diagnostics };
+    const { kind, article, entries, origins } = assemble(page.text, found.blocks, {
+      vocabulary,
+      site: found.site,
+      layout: found.layout,
+      language,
+      capturedAt: record?.capturedAt,
+      report: told,
+    });
+    const blocks = reading === undefined ? found.blocks : restore(found.blocks, reading);
+    const parsed = { kind, text, blocks, article, entries, origins, diagnostics };
     return profile === undefined ? parsed : { ...parsed, profile: profile.id };
   }
   function parse(text: string, options?: ParseOptions): Parsed;
@@ -66,22 +76,6 @@ export function makeParse({ profiles = [], languages = [] }: ParserOptions): Par
     return { ...parseText(text, record, options), record };
   }
   return parse;
-}
-
-function chooseProfile(
-  text: string,
-  record: Omit<DumpRecord, "text"> | undefined,
-  profiles: readonly Profile[],
-  report: Report,
-): Profile | undefined {
-  const [first, second] = matchProfiles(text, hostOf(record?.targetUri), profiles);
-  if (first === undefined || first.signs.length !== second?.signs.length) return first?.profile;
-  report("PROFILE_TIE");
-  return undefined;
-}
-
-function hostOf(uri: string | undefined): string | undefined {
-  return uri === undefined ? undefined : /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(uri)?.[1];
 }
 
 function nameOf(input: unknown): string {

@@ -94,7 +94,7 @@ describe("what the caller knows", () => {
     expect(parse(body).article.language).toBe("en");
     expect(
       parse("Der Hafen ist wieder offen, sagte die Behörde am Montag. Die Fähren folgen am Mittwoch.").article.language,
-    ).toBeUndefined();
+    ).toBe("de");
   });
 
   test("the record comes back without its text", () => {

@@ -1,10 +1,9 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { Article, Author, BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
+import type { Article, BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import { readBody } from "./body.js";
-import { readByline } from "./byline.js";
 import { readDateline } from "./dateline.js";
 import { readEntries } from "./entries.js";
 import { type Gathered, gather } from "./gather.js";
@@ -12,7 +11,8 @@ import { readTags } from "./keywords.js";
 import { readMedia } from "./media.js";
 import { type Origins, pageKind } from "./page-kind.js";
 import { readPublication } from "./publication.js";
-import { type Moments, readMoments } from "./timestamp.js";
+import { readDates } from "./timestamp.js";
+import { readArticleByline } from "./writers.js";
 
 /** What the assembly is told beside the blocks. */
 export interface AssembleOptions {
@@ -20,6 +20,8 @@ export interface AssembleOptions {
   readonly site: SiteKnowledge;
   readonly layout: "article" | "listing";
   readonly language?: string | undefined;
+  /** When the dump's page was captured, ISO 8601: what `3 hours ago` is counted from. */
+  readonly capturedAt?: string | undefined;
   readonly report: Report;
 }
 
@@ -39,9 +41,9 @@ export function assemble(
   options: AssembleOptions,
 ): Pick<Parsed, "kind" | "article" | "entries" | "origins"> {
   const gathered = gather(text, blocks);
-  const { language, vocabulary, report, site, layout } = options;
+  const { language, vocabulary, capturedAt, report, site, layout } = options;
   const origins: Origins = {};
-  const page: Page = { text, blocks, gathered, origins, site, vocabulary, layout, language, report };
+  const page: Page = { text, blocks, gathered, origins, site, vocabulary, layout, language, capturedAt, report };
   if (layout === "listing") {
     const { entries, indexes } = readEntries(text, blocks, vocabulary);
     indexes.forEach((list, at) => {
@@ -79,11 +81,20 @@ function articleOf(
   set("headline", headline);
   if (own)
     for (const field of ["kicker", "deck", "section"] as const) set(field, first(page, field, gathered.of(field)));
-  const bylines = own ? gathered.of("byline") : [];
-  set("byline", first(page, "byline", bylines.slice(0, 1)));
-  set("authors", writers(page, bylines));
+  const byline = own ? readArticleByline(page.text, page.blocks, page.vocabulary) : undefined;
+  if (byline !== undefined) {
+    page.origins.byline = [...byline.indexes];
+    page.origins.authors = [...byline.indexes];
+  }
+  set("byline", byline?.byline);
+  set("authors", byline?.authors ?? []);
   if (own) set("dateline", filedFrom(page));
-  if (own) for (const field of ["publishedAt", "updatedAt"] as const) set(field, moment(page, field));
+  const dates = own ? readDates(page.text, page.blocks, page.vocabulary, page.capturedAt) : {};
+  for (const field of ["publishedAt", "updatedAt"] as const) {
+    const date = dates[field];
+    if (date !== undefined) page.origins[field] = [date.block];
+    set(field, date?.value);
+  }
   set("publication", published(page));
   set("language", language);
   set("media", media);
@@ -107,7 +118,7 @@ function headlines({ blocks, gathered }: Page): readonly number[] {
 /** The value of the first block; the origins name all of them. */
 function first(
   { gathered, origins }: Page,
-  field: "headline" | "kicker" | "deck" | "section" | "byline",
+  field: "headline" | "kicker" | "deck" | "section",
   indexes: readonly number[],
 ): string | undefined {
   const [index] = indexes;
@@ -117,27 +128,11 @@ function first(
   return value;
 }
 
-function writers({ gathered, origins, vocabulary }: Page, bylines: readonly number[]): Author[] {
-  const named = bylines.flatMap((at) => readByline(gathered.value(at), vocabulary));
-  if (named.length > 0) origins.authors = [...bylines];
-  return named.filter(({ name }, at) => named.findIndex((author) => author.name === name) === at);
-}
-
 function filedFrom({ text, blocks, gathered, origins, site, vocabulary }: Page): Dateline | undefined {
   const [index] = gathered.of("dateline");
   if (index === undefined) return undefined;
   origins.dateline = [index];
   return readDateline(text, (blocks[index] as Block).content, site, vocabulary);
-}
-
-function moment({ text, blocks, gathered, origins, vocabulary }: Page, field: keyof Moments): string | undefined {
-  for (const index of gathered.of("timestamp")) {
-    const value = readMoments(text, blocks[index] as Block, vocabulary)[field];
-    if (value === undefined) continue;
-    origins[field] = [index];
-    return value;
-  }
-  return undefined;
 }
 
 function published({ gathered, origins, site, vocabulary }: Page): Publication | undefined {

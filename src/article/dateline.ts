@@ -19,7 +19,9 @@ export function readDateline(
     site,
     vocabulary,
   );
-  if (found === undefined) return { text: spanValue(text, content), places: [] };
+  // A city alone on its line.
+  if (found === undefined || found.span.end > content.end)
+    return { text: spanValue(text, content), places: [spanValue(text, content).replace(/[.:·]$/, "")] };
   const { places, agency, date } = found;
   return {
     text: spanValue(text, content),

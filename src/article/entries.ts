@@ -5,7 +5,7 @@ import { fold } from "../text/fold.js";
 import { readByline } from "./byline.js";
 import { addToMedia, isAgencyNumber, isOtherCaption, type MediaDrafts, mediaOf } from "./media.js";
 import { blockValue } from "./text-of.js";
-import { readMoments } from "./timestamp.js";
+import { readPublished } from "./timestamp.js";
 
 /** The entries of a listing and the indexes of the blocks that each came from. */
 export interface Entries {
@@ -48,7 +48,7 @@ export function readEntries(text: string, blocks: readonly Block[], vocabulary: 
         draft.byline = value;
         break;
       case "timestamp": {
-        const { publishedAt } = readMoments(text, block, vocabulary);
+        const publishedAt = readPublished(text, block, vocabulary);
         if (publishedAt !== undefined) draft.publishedAt = publishedAt;
         break;
       }

@@ -9,7 +9,7 @@ import type { Keyword } from "../model/article.js";
  */
 export function readTags(printed: string, credit: string | undefined, { subjects }: Vocabulary): Keyword[] {
   if (credit === undefined) {
-    const terms = printed.split(/[,;|]/).map((term) => term.trim());
+    const terms = printed.split(/[,;|،、]/).map((term) => term.trim());
     return terms.filter((term) => term !== "").map((term) => ({ term }));
   }
   const scheme = credit.toLowerCase().startsWith("reuters") ? { scheme: "reuters" } : {};

@@ -1,5 +1,5 @@
 import type { Media } from "../model/article.js";
-import type { Block } from "../model/block.js";
+import type { Block, BlockRole } from "../model/block.js";
 import { fold, saysTheSame } from "../text/fold.js";
 import { blockValue } from "./text-of.js";
 
@@ -8,95 +8,166 @@ export interface MediaDraft {
   id?: string;
   caption?: string;
   credit?: string;
+  /** The caption, folded for comparison. */
+  folded?: string;
   readonly blocks: { id: number[]; caption: number[]; credit: number[] };
 }
 
 /** The items of a page while they are gathered. */
 export interface MediaDrafts {
   readonly items: MediaDraft[];
+  /** The item that the next block may belong to; none where text of the article stands between. */
+  current?: MediaDraft | undefined;
   /** A picture agency's own number, which stands before the caption: an id where no other is given. */
   agencyNumber?: { readonly value: string; readonly block: number } | undefined;
 }
 
-/** Gathers media blocks into items: an id opens one, a caption joins it or says the last caption again. */
+/** So alike are a caption and what a rule has found to be its copy. */
+const SAME_IF_COPY = 0.5;
+/** So much of a caption is left where its first copy is cut. */
+const PREFIX = 0.6;
+
+/** Gathers media blocks into items: an id opens one, a caption joins it or says an earlier caption again. */
 export function addToMedia(drafts: MediaDrafts, text: string, block: Block, index: number): void {
   const value = blockValue(text, block);
   if (value === "") return;
-  const { items } = drafts;
-  const last = items[items.length - 1];
+  const { current } = drafts;
   switch (block.role) {
     case "mediaId":
       if (isAgencyNumber(value)) drafts.agencyNumber = { value, block: index };
       else
-        addId(
-          last === undefined || last.id !== undefined || last.caption !== undefined ? open(items) : last,
-          value,
-          index,
-        );
+        addId(current?.id !== undefined || current?.caption !== undefined ? open(drafts) : item(drafts), value, index);
       break;
     case "caption":
-      addCaption(drafts, last, value, index);
+      addCaption(drafts, value, index, block.rule === "caption-copy");
       break;
     case "credit":
-      addCredit(items, last, value, index);
+      addCredit(drafts, value, index);
   }
 }
 
-function addId(item: MediaDraft, value: string, index: number): void {
-  item.id = value;
-  item.blocks.id.push(index);
+function addId(draft: MediaDraft, value: string, index: number): void {
+  draft.id = value;
+  draft.blocks.id.push(index);
 }
 
-function addCaption(drafts: MediaDrafts, last: MediaDraft | undefined, value: string, index: number): void {
+function addCaption(drafts: MediaDrafts, value: string, index: number, copy: boolean): void {
   const number = drafts.agencyNumber;
   drafts.agencyNumber = undefined;
-  if (last?.caption !== undefined && sameCaption(last.caption, value)) {
-    last.blocks.caption.push(index);
+  const folded = fold(value);
+  const { current } = drafts;
+  const again = copy && current?.folded !== undefined && saysTheSame(current.folded, folded, SAME_IF_COPY);
+  const same = again
+    ? current
+    : drafts.items.slice(-LOOK_BACK).find((draft) => draft.folded !== undefined && saysSame(draft.folded, folded));
+  if (same !== undefined) {
+    same.blocks.caption.push(index);
+    drafts.current = same;
+    // The first copy may be cut: `… over the port...more`.
+    if (same.caption?.includes("...") && folded.length > (same.folded as string).length) same.caption = value;
     return;
   }
-  const item = last === undefined || last.caption !== undefined ? open(drafts.items) : last;
-  item.caption = value;
-  item.blocks.caption.push(index);
-  if (number !== undefined && item.id === undefined) addId(item, number.value, number.block);
+  const draft = current?.caption !== undefined ? open(drafts) : item(drafts);
+  draft.caption = value;
+  draft.folded = folded;
+  draft.blocks.caption.push(index);
+  if (number !== undefined && draft.id === undefined) addId(draft, number.value, number.block);
 }
 
-function addCredit(items: MediaDraft[], last: MediaDraft | undefined, value: string, index: number): void {
-  const copied = last !== undefined && last.blocks.caption.length > 1;
-  const other = last?.credit !== undefined && fold(last.credit) !== fold(value) && !copied;
-  const item = last === undefined || other ? open(items) : last;
-  item.credit ??= value;
-  item.blocks.credit.push(index);
+/** A caption stands again below the pictures of a gallery; a page of ten thousand captions is not searched for each. */
+const LOOK_BACK = 40;
+
+/** Captions of one event differ in a word or two, so the same words, or the beginning of them. */
+function saysSame(folded: string, other: string): boolean {
+  if (folded === other) return true;
+  const [short, long] = folded.length < other.length ? [folded, other] : [other, folded];
+  return short.length >= long.length * PREFIX && long.startsWith(short);
 }
 
-function open(items: MediaDraft[]): MediaDraft {
+function addCredit(drafts: MediaDrafts, value: string, index: number): void {
+  const { current } = drafts;
+  const copied = current !== undefined && current.blocks.caption.length > 1;
+  const other = current?.credit !== undefined && fold(current.credit) !== fold(value) && !copied;
+  const draft = other ? open(drafts) : item(drafts);
+  draft.credit ??= value;
+  draft.blocks.credit.push(index);
+}
+
+function item(drafts: MediaDrafts): MediaDraft {
+  return drafts.current ?? open(drafts);
+}
+
+function open(drafts: MediaDrafts): MediaDraft {
   const draft: MediaDraft = { blocks: { id: [], caption: [], credit: [] } };
-  items.push(draft);
+  drafts.items.push(draft);
+  drafts.current = draft;
   return draft;
 }
 
 /** True where adding a caption would open a second item. */
 export function isOtherCaption({ items }: MediaDrafts, value: string): boolean {
-  const caption = items[items.length - 1]?.caption;
-  return caption !== undefined && !sameCaption(caption, value);
+  const folded = items[items.length - 1]?.folded;
+  return folded !== undefined && !saysTheSame(folded, fold(value), SAME_IF_COPY);
 }
 
-function sameCaption(one: string, other: string): boolean {
-  return saysTheSame(fold(one), fold(other), 0.5);
-}
+/** What may stand between a caption and its credit is not text of the article. */
+const bodyRoles: ReadonlySet<BlockRole> = /* @__PURE__ */ new Set(["paragraph", "listItem", "quote"]);
+const textRoles: ReadonlySet<BlockRole> = /* @__PURE__ */ new Set([
+  "paragraph",
+  "crosshead",
+  "listItem",
+  "quote",
+  "headline",
+]);
 
 /** The media items of an article's page. */
 export function readMedia(text: string, blocks: readonly Block[], origins: Record<string, number[]>): Media[] {
   const drafts: MediaDrafts = { items: [] };
-  blocks.forEach((block, index) => {
-    if (block.role === "mediaId" || block.role === "caption" || block.role === "credit")
-      addToMedia(drafts, text, block, index);
+  const end = endOfPictures(blocks);
+  blocks.slice(0, end).forEach((block, index) => {
+    if (isMedia(block)) addToMedia(drafts, text, block, index);
+    else if (drafts.current !== undefined && textRoles.has(block.role)) drafts.current = undefined;
   });
-  drafts.items.forEach((draft, at) => {
+  const items = drafts.items.filter((draft) => !isEcho(draft, drafts.items));
+  items.forEach((draft, at) => {
     for (const field of ["id", "caption", "credit"] as const) {
       if (draft.blocks[field].length > 0) origins[`media.${at}.${field}`] = draft.blocks[field];
     }
   });
-  return drafts.items.map(mediaOf);
+  return items.map(mediaOf);
+}
+
+function isMedia({ role }: Block): boolean {
+  return role === "mediaId" || role === "caption" || role === "credit";
+}
+
+/** So many lines of furniture behind the article, and the pictures are those of other articles. */
+const MAX_FURNITURE = 3;
+
+/** Where the pictures that are the article's own end. A picture with a label of its own is it everywhere. */
+function endOfPictures(blocks: readonly Block[]): number {
+  let end = blocks.length;
+  while (end > 0 && !bodyRoles.has((blocks[end - 1] as Block).role)) end--;
+  if (end === 0) return blocks.length;
+  for (let furniture = 0; end < blocks.length; end++) {
+    const block = blocks[end] as Block;
+    if (block.role === "blank" || isMedia(block)) continue;
+    furniture++;
+    if (furniture > MAX_FURNITURE) break;
+  }
+  const stated = blocks.findLastIndex(({ role, basis }) => role === "caption" && basis === "stated");
+  return Math.max(end, stated + 2);
+}
+
+/** True for a credit alone that an item before it has too: it belongs to the same picture, printed again. */
+function isEcho(draft: MediaDraft, items: readonly MediaDraft[]): boolean {
+  if (draft.caption !== undefined || draft.id !== undefined) return false;
+  return items.some(
+    (other) =>
+      other !== draft &&
+      other.credit === draft.credit &&
+      (other.caption !== undefined || items.indexOf(other) < items.indexOf(draft)),
+  );
 }
 
 /** The finished item. */

@@ -8,7 +8,16 @@ export function spanValue(text: string, span: Span): string {
   return printed.includes("&") ? decodeReferences(printed) : printed;
 }
 
-/** The value of a block: that of its content. */
-export function blockValue(text: string, block: Block): string {
-  return spanValue(text, block.content);
+/** The value of a block: that of its content, or of its parts. What was wrapped is one line again. */
+export function blockValue(text: string, { content, parts }: Block): string {
+  if (parts !== undefined) return unwrapped(parts.map(({ start, end }) => text.slice(start, end)).join(""));
+  const value = spanValue(text, content);
+  return lineBreak.test(value) ? unwrapped(value) : value;
+}
+
+const lineBreak = /[\r\n]/;
+
+function unwrapped(printed: string): string {
+  const folded = printed.trim().split(/\s+/).join(" ");
+  return folded.includes("&") ? decodeReferences(folded) : folded;
 }

@@ -1,17 +1,165 @@
-import { findTimestamp } from "../blocks/shapes/timestamp.js";
+import { findRelativeDate, resolveRelative } from "../blocks/shapes/relative-date.js";
+import { type FoundMoment, findMoments } from "../blocks/shapes/timestamp.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
-import type { Block } from "../model/block.js";
+import type { Block, BlockRole } from "../model/block.js";
+import { openingDate } from "./opening-date.js";
+import { chooseDate, type DateCandidate, type Landmarks } from "./publication-date.js";
 
-/** The moments of a timestamp block, each ISO 8601 and never more precise than the text. */
-export interface Moments {
-  readonly publishedAt?: string;
-  readonly updatedAt?: string;
+/** The day of publication in a block, ISO 8601 and never more precise than the text. A stamp without a day says nothing. */
+export function readPublished(text: string, block: Block, vocabulary: Vocabulary): string | undefined {
+  return published(findMoments(text, block.content, vocabulary))?.value;
 }
 
-/** What a timestamp block says of publication and update. A stamp without a day says nothing. */
-export function readMoments(text: string, block: Block, vocabulary: Vocabulary): Moments {
-  const moments = findTimestamp(text, block.content, vocabulary) ?? [];
-  const published = moments.find(({ updated }) => !updated);
-  const updated = moments.find((moment) => moment.updated);
-  return { ...(published && { publishedAt: published.value }), ...(updated && { updatedAt: updated.value }) };
+/** A date of the article with the index of its block. */
+interface ArticleDate {
+  readonly value: string;
+  readonly block: number;
+}
+
+/** The dates of the article, each ISO 8601 and never more precise than the text. */
+export interface ArticleDates {
+  readonly publishedAt?: ArticleDate;
+  readonly updatedAt?: ArticleDate;
+}
+
+/**
+ * Reads the dates of a page and says which are the article's. Where the page counts from its capture (`3 hours ago`) and
+ * prints no day, the day is resolved if the capture is known.
+ */
+export function readDates(
+  text: string,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+  capturedAt?: string,
+): ArticleDates {
+  const candidates: DateCandidate[] = [];
+  const relatives: DateCandidate[] = [];
+  const roles: BlockRole[] = [];
+  const titles: number[] = [];
+  const headlines: number[] = [];
+  const paragraphs: number[] = [];
+  blocks.forEach((block, index) => {
+    const { role, rule } = block;
+    if (role === "blank") return;
+    const place = roles.push(role) - 1;
+    if (role === "headline") (rule === "page-title" ? titles : headlines).push(place);
+    else if (role === "paragraph") {
+      paragraphs.push(place);
+    } else if (rule === "relative-date") {
+      const moment = capturedAt === undefined ? undefined : resolved(text, block, vocabulary, capturedAt);
+      if (moment !== undefined)
+        relatives.push({ block: index, place, moments: [moment], alone: true, elsewise: false });
+    } else if (role === "timestamp") {
+      const moments = underLabel(findMoments(text, block.content, vocabulary), text, block, vocabulary);
+      if (moments.length > 0)
+        candidates.push({
+          block: index,
+          place,
+          moments,
+          alone: rule === "timestamp",
+          elsewise: followsColon(text, block),
+        });
+    }
+  });
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  const landmarks: Landmarks = {
+    headlines: headlines.length > 0 ? headlines : titles,
+    ownHeadline: headlines.length > 0,
+    paragraphs,
+    ...(first !== undefined && last !== undefined && { body: { first, last } }),
+  };
+  const roleAt = (place: number) => roles[place];
+  const choose = (fits: (moment: FoundMoment) => boolean) =>
+    chooseDate(candidates, landmarks, roleAt, fits) ?? chooseDate(relatives, landmarks, roleAt, fits);
+  const publication = choose(({ updated }) => !updated);
+  const update = choose(({ updated }) => updated);
+  const later = update?.moments.find(({ updated }) => updated)?.value;
+  const value = publication && published(publication.moments)?.value;
+  const chosen = publication && value ? { value, block: publication.block } : undefined;
+  const publishedAt = chosen ?? (later === undefined ? openingDateOf(text, blocks, vocabulary) : undefined);
+  const before = later !== undefined && publishedAt !== undefined && later < publishedAt.value.slice(0, 10);
+  return {
+    ...(publishedAt && { publishedAt }),
+    ...(update && later && !before && { updatedAt: { value: later, block: update.block } }),
+  };
+}
+
+function resolved(
+  text: string,
+  { content }: Block,
+  vocabulary: Vocabulary,
+  capturedAt: string,
+): FoundMoment | undefined {
+  const relative = findRelativeDate(text, content, vocabulary);
+  if (relative === undefined) return undefined;
+  const value = resolveRelative(relative, capturedAt);
+  return value === undefined
+    ? undefined
+    : { value, updated: relative.updated, labelled: false, weekday: false, span: content };
+}
+
+/** A second paragraph that opens with a day makes a chronicle. */
+const MAX_PARAGRAPHS = 12;
+const EARLY_PARAGRAPHS = 5;
+
+/** The last resort: the day with which headline, dateline or body open. */
+function openingDateOf(text: string, blocks: readonly Block[], vocabulary: Vocabulary): ArticleDate | undefined {
+  const opened = (opener: BlockRole, most: number) => {
+    const dates: (ArticleDate & { readonly nth: number })[] = [];
+    let seen = 0;
+    for (let block = 0; block < blocks.length && seen < most; block++) {
+      const { role, rule, content } = blocks[block] as Block;
+      if (role !== opener || rule === "page-title") continue;
+      seen++;
+      const moment = openingDate(text, content, vocabulary);
+      if (moment !== undefined) dates.push({ value: moment.value, block, nth: seen });
+    }
+    return dates;
+  };
+  const [headline] = opened("headline", 4);
+  const [dateline] = opened("dateline", 1);
+  if (headline !== undefined || dateline !== undefined) return headline ?? dateline;
+  const [first, ...others] = opened("paragraph", MAX_PARAGRAPHS);
+  return first !== undefined && others.length === 0 && first.nth <= EARLY_PARAGRAPHS ? first : undefined;
+}
+
+/** A bare `Date:` says nothing; a longer label says that the day is of something else: `Release date:`. */
+const SHORT_LABEL = 5;
+
+/** True where the date stands on its line behind the colon of another label. */
+function followsColon(text: string, { content }: Block): boolean {
+  const line = lineBefore(text, content.start).trimEnd();
+  if (!line.endsWith(":") && !line.endsWith("：")) return false;
+  return line.trimStart().length > SHORT_LABEL + 1;
+}
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+}
+
+/** A label may stand alone on the line above: `Published:`, then the day. */
+function underLabel(
+  moments: readonly FoundMoment[],
+  text: string,
+  { content }: Block,
+  { labels, longestLabel }: Vocabulary,
+): readonly FoundMoment[] {
+  const [first, ...rest] = moments;
+  if (first === undefined || first.labelled || lineBefore(text, content.start).trim() !== "") return moments;
+  const above = text.slice(Math.max(0, content.start - longestLabel - 4), content.start).trimEnd();
+  const label = lineBefore(above, above.length)
+    .trim()
+    .replace(/[:：]$/, "")
+    .trimEnd()
+    .toLowerCase();
+  const kind = labels.get(label);
+  if (kind !== "published" && kind !== "updated") return moments;
+  return [{ ...first, labelled: true, updated: kind === "updated" }, ...rest];
+}
+
+/** The labelled one; else the earliest: sites print the day of an update behind that of publication without saying so. */
+function published(moments: readonly FoundMoment[]): FoundMoment | undefined {
+  const own = moments.filter(({ updated }) => !updated);
+  return own.find(({ labelled }) => labelled) ?? own.sort((a, b) => (a.value < b.value ? -1 : 1))[0];
 }

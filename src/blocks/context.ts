@@ -2,10 +2,14 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { BlockRole } from "../model/block.js";
 import type { Edition, Profile } from "../profiles/profile.js";
 import type { LineTable } from "../text/lines.js";
+import type { Span } from "../text/span.js";
+import type { EntryLines } from "./entries.js";
+import type { PageModel } from "./page-model.js";
 import type { PageTitle } from "./page-title.js";
 import type { Piece } from "./rule.js";
 import type { State } from "./sequence/states.js";
 import type { Label } from "./shapes/label.js";
+import type { FoundMoment } from "./shapes/moment.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What `classify` is told about the page before it looks. */
@@ -15,6 +19,10 @@ export interface ClassifyOptions {
   /** The editions of the profile that count for this page. */
   readonly editions?: readonly Edition[] | undefined;
   readonly report: Report;
+  /** What was learnt of pages of other sites; without it the decision goes by weights set by hand. */
+  readonly model?: PageModel | undefined;
+  /** By line: what stood around it before the page was unwrapped (`RowMark` bits). */
+  readonly rowMarks?: readonly number[] | undefined;
 }
 
 /** The profile's knowledge, folded for look-up. */
@@ -41,6 +49,8 @@ export interface BlockContext {
   readonly site: SiteKnowledge;
   readonly report: Report;
   readonly title: PageTitle | undefined;
+  /** By line: what stood around it before the page was unwrapped (`RowMark` bits). */
+  readonly rowMarks: readonly number[] | undefined;
   /** The last line that holds more than white space; -1 in an empty text. */
   readonly lastLine: number;
   /** The piece before the line at hand, blank lines left out; nothing where that line is not recognised yet. */
@@ -57,6 +67,8 @@ export interface BlockContext {
   readonly hasCaption: boolean;
   /** The label at the start of a line; asked for again and again, found once. */
   label(line: number): Label | undefined;
+  /** The dates inside a line of no more than some words; looked for once. */
+  moments(line: number): readonly FoundMoment[];
   /** What the whole page is laid out as; known to the rules that come after the decision. */
   readonly layout: "article" | "listing";
   /** What the decision over the whole page says of a line; known to the rules that come after it. */
@@ -66,4 +78,13 @@ export interface BlockContext {
   /** The first of them; -1 where there is none. */
   readonly firstBodyLine: number;
   readonly secondBodyLine: number;
+  /** A line of the page says much the same as its title line. */
+  readonly headlineRepeats: boolean;
+  /** On a page that lists articles: the lines of its entries, where they are found by their shape. */
+  readonly entries: EntryLines | undefined;
+  /** The lines about the article; of others only the rules for everywhere are asked. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the headline stands, by a learnt choice: a line, or a piece of the title line. */
+  readonly headline: { readonly line: number; readonly span: Span } | undefined;
 }

@@ -32,6 +32,8 @@ export interface BlockRule {
   readonly longest?: number;
   /** The line must begin with a word that opens such a line in one of the languages. */
   readonly opening?: Opening;
+  /** Asked of lines far from the article as well, where only furniture stands. */
+  readonly everywhere?: true;
   /** Looks at line `at`, which is not blank; gives nothing where the shape is not its own. */
   recognise(at: number, context: BlockContext): Recognised | undefined;
 }

@@ -2,10 +2,10 @@ import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
 
 /** What a label at the start of a line says of what follows. */
-export type LabelKind = keyof Lexicon["labels"];
+export type LabelKind = keyof NonNullable<Lexicon["labels"]>;
 
 /** What a whole line of known words is. */
-type LineWord = "share" | "navigation" | "related";
+export type LineWord = "share" | "navigation" | "related" | "comments" | "copyright";
 
 /** What the first words of a line may open. */
 export const openingKinds = ["byline", "notice", "box"] as const;
@@ -20,25 +20,48 @@ export interface Vocabulary {
   readonly weekdays: ReadonlySet<string>;
   readonly afternoon: ReadonlySet<string>;
   readonly morning: ReadonlySet<string>;
-  readonly bylineOpeners: readonly string[];
+  readonly dateWords: ReadonlySet<string>;
+  readonly hourWords: ReadonlySet<string>;
+  /** Ways to print a day by its distance from the day of capture. */
+  readonly relative: readonly RelativeForm[];
+  /** The order of the page's own language; nothing where that has none, or is not known. */
+  readonly dateOrder: Lexicon["dateOrder"];
+  /** Openers that end in a function word, or in a script without capitals: whoever stands behind them wrote. */
+  readonly freeOpeners: ReadonlySet<string>;
+  /** Those that a dump may glue to a name: `byJane Example`. */
+  readonly gluedOpeners: readonly string[];
+  /** Words that may stand before the opener of a byline: those of date labels and of openers. */
+  readonly leadIns: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly paperWords: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   /** By code unit below 128: 1 where an opening begins with it, in either case. */
   readonly openingLetters: Uint8Array;
-  /** By language code. */
-  readonly stopWordsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly creditWords: ReadonlySet<string>;
+  readonly creditEndings: readonly string[];
+  /** The first words of credit labels that have several: `Photo by`. */
+  readonly creditOpeners: ReadonlySet<string>;
   readonly captionOpenings: readonly string[];
+  readonly pictureCues: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
   /** By the first word in lower case: the phrases that open such lines. */
   readonly openings: Readonly<Record<Opening, ReadonlyMap<string, readonly string[]>>>;
   /** By the same word: which of them it opens, one bit each in the order of `openingKinds`. */
   readonly openingBits: ReadonlyMap<string, number>;
+  readonly consentWords: ReadonlySet<string>;
+  readonly missingPage: readonly string[];
   readonly archive: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly placePrepositions: readonly string[];
+  readonly pointers: ReadonlySet<string>;
+  /** All of them, the picture libraries too. */
   readonly agencies: ReadonlySet<string>;
+  readonly pictureLibraries: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
   readonly subjects: readonly string[];
   /** Length of the longest label. */
   readonly longestLabel: number;
@@ -46,26 +69,29 @@ export interface Vocabulary {
 
 /** Lays out the lexicons of a parser, once. */
 export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
-  const all = <Word>(pick: (lexicon: Lexicon) => readonly Word[]): Word[] => lexicons.flatMap(pick);
+  const all = <Word>(pick: (lexicon: Lexicon) => readonly Word[] | undefined): Word[] =>
+    lexicons.flatMap((lexicon) => pick(lexicon) ?? []);
   const labels = new Map<string, LabelKind>();
   const lines = new Map<string, LineWord>();
   const months = new Map<string, number>();
   for (const lexicon of lexicons) {
-    for (const [kind, words] of Object.entries(lexicon.labels)) {
+    for (const [kind, words] of Object.entries(lexicon.labels ?? {})) {
       for (const word of words) labels.set(word, kind as LabelKind);
     }
-    for (const kind of ["navigation", "share", "related"] as const) {
-      for (const word of lexicon[kind]) lines.set(word, kind);
+    for (const kind of ["navigation", "share", "related", "comments", "copyright"] as const) {
+      for (const word of lexicon[kind] ?? []) lines.set(word, kind);
     }
-    lexicon.months.forEach((forms, month) => {
-      for (const form of forms) months.set(form, month + 1);
+    lexicon.months?.forEach((forms, month) => {
+      for (const form of forms) if (!months.has(form)) months.set(form, month + 1);
     });
   }
   const openings = {
-    byline: byFirstWord(all((lexicon) => lexicon.bylineOpeners)),
+    byline: byFirstWord(all(({ bylineOpeners }) => bylineOpeners).sort(longestFirst)),
     notice: byFirstWord(all((lexicon) => lexicon.notices)),
     box: byFirstWord(all((lexicon) => lexicon.boxes)),
   };
+  const nameParticles = new Set(all((lexicon) => lexicon.nameParticles));
+  const free = all(({ bylineOpeners = [], stopWords }) => bylineOpeners.filter((opener) => isFree(opener, stopWords)));
   return {
     lexicons,
     openings,
@@ -77,21 +103,94 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     weekdays: new Set(all((lexicon) => lexicon.weekdays)),
     afternoon: new Set(all((lexicon) => lexicon.meridiem?.pm ?? [])),
     morning: new Set(all((lexicon) => lexicon.meridiem?.am ?? [])),
-    bylineOpeners: all((lexicon) => lexicon.bylineOpeners).sort((a, b) => b.length - a.length),
+    dateWords: new Set(all((lexicon) => lexicon.dateWords)),
+    hourWords: new Set(all((lexicon) => lexicon.hourWords)),
+    relative: relativeForms(lexicons),
+    dateOrder: orderOf(lexicons),
+    freeOpeners: new Set(free),
+    gluedOpeners: free.filter((opener) => /^\p{Ll}{2,3}$/u.test(opener) && !nameParticles.has(opener)),
+    leadIns: new Set(
+      all(({ bylineOpeners = [], labels = {}, stopWords }) =>
+        [...bylineOpeners, ...(labels.published ?? []), ...(labels.updated ?? [])]
+          .flatMap((phrase) => phrase.split(" "))
+          .filter((word) => !stopWords.includes(word)),
+      ),
+    ),
+    notNames: new Set(all((lexicon) => lexicon.notNames)),
     paperWords: new Set(all((lexicon) => lexicon.paperWords)),
     roleWords: new Set(all((lexicon) => lexicon.roleWords)),
     joiners: new Set(all((lexicon) => lexicon.joiners)),
     stopWords: new Set(all((lexicon) => lexicon.stopWords)),
     creditWords: new Set(all((lexicon) => lexicon.creditWords)),
     captionOpenings: all((lexicon) => lexicon.captionOpenings),
-    stopWordsOf: new Map(lexicons.map(({ code, stopWords }) => [code, new Set(stopWords)])),
-    agencies: new Set(all((lexicon) => lexicon.agencies)),
+    creditOpeners: new Set(
+      all(({ labels }) => labels?.credit).flatMap((label) =>
+        label.includes(" ") ? [label.split(" ", 1)[0] as string] : [],
+      ),
+    ),
+    creditEndings: all((lexicon) => lexicon.creditEndings),
+    pictureCues: new Set(all((lexicon) => lexicon.pictureCues)),
+    sides: new Set(all((lexicon) => lexicon.sides)),
+    agencies: new Set(all(({ agencies = [], pictureLibraries = [] }) => [...agencies, ...pictureLibraries])),
+    pictureLibraries: new Set(all((lexicon) => lexicon.pictureLibraries)),
     particles: new Set(all((lexicon) => lexicon.particles)),
+    nameParticles,
+    firstNames: new Set(all((lexicon) => lexicon.firstNames)),
     subjects: all((lexicon) => lexicon.subjects),
+    placePrepositions: all((lexicon) => lexicon.placePrepositions),
+    pointers: new Set(all((lexicon) => lexicon.pointers)),
     places: new Set(all((lexicon) => lexicon.places)),
+    consentWords: new Set(all((lexicon) => lexicon.consentWords)),
+    missingPage: all((lexicon) => lexicon.missingPage),
     archive: new Set(all((lexicon) => lexicon.archive)),
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
   };
+}
+
+/** `by`, `written by`, `بقلم`; not `author`, which may open other lines too. */
+function isFree(opener: string, stopWords: readonly string[]): boolean {
+  return (
+    stopWords.includes(opener.slice(opener.lastIndexOf(" ") + 1)) || (marks(opener.charCodeAt(0)) & Mark.Caseless) !== 0
+  );
+}
+
+const longestFirst = (one: string, other: string): number => other.length - one.length;
+
+/** `vor # stunden` cut at its number, with what one of it counts; without a number where it is a word: `yesterday`. */
+export interface RelativeForm {
+  readonly before: string;
+  readonly after?: string;
+  readonly minutes: number;
+}
+
+const DAY = 1440;
+const unitMinutes = { minute: 1, hour: 60, day: DAY, week: 7 * DAY } as const;
+
+function relativeForms(lexicons: readonly Lexicon[]): RelativeForm[] {
+  const forms: RelativeForm[] = [];
+  for (const { relativeDays, ago } of lexicons) {
+    for (const word of relativeDays?.today ?? []) forms.push({ before: word, minutes: 0 });
+    for (const word of relativeDays?.yesterday ?? []) forms.push({ before: word, minutes: DAY });
+    for (const unit of ["minute", "hour", "day", "week"] as const) {
+      for (const form of ago?.[unit] ?? []) {
+        const number = form.indexOf("#");
+        forms.push({ before: form.slice(0, number), after: form.slice(number + 1), minutes: unitMinutes[unit] });
+      }
+    }
+  }
+  // The longer form first: `# min ago` stands inside none, `heute` inside `heute früh`.
+  return forms.sort((a, b) => lengthOf(b) - lengthOf(a));
+}
+
+function lengthOf({ before, after = "" }: RelativeForm): number {
+  return before.length + after.length;
+}
+
+/** English stands beside the page's own language, and has no order. */
+function orderOf(lexicons: readonly Lexicon[]): Lexicon["dateOrder"] {
+  const own = lexicons.length === 2 ? lexicons.filter(({ code }) => code !== "en") : lexicons;
+  const [order, ...others] = new Set(own.map(({ dateOrder }) => dateOrder));
+  return others.length === 0 ? order : undefined;
 }
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,22 +1,31 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Parsed } from "../model/article.js";
 import { parseDump } from "../parse-dump.js";
+import { why } from "../why.js";
 import { readArguments } from "./arguments.js";
 import { eachInput } from "./each-input.js";
 import { type Command, ExitCode } from "./exit.js";
 import { explainLines } from "./explain-view.js";
+import { whyLines } from "./explain-why.js";
 import { readingOptions } from "./formats.js";
 import { inputsOf } from "./inputs.js";
 import { sayDiagnostics } from "./messages.js";
 import { print } from "./standard-output.js";
 import { terminalWidth, wantsColor } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
 
 /** A page of a million lines is not put together before its first is shown. */
 const BATCH_CHARACTERS = 65536;
 
 /** `newsdump explain`: every line with its role, and how the role is known. */
 export const explain: Command = async (args, session) => {
-  const { values, positionals } = readArguments(args, { format: { type: "string" }, encoding: { type: "string" } });
+  const { values, positionals } = readArguments(args, {
+    format: { type: "string" },
+    encoding: { type: "string" },
+    why: { type: "string" },
+  });
   const reading = readingOptions(values);
+  const asked = lineAsked(values.why);
   const view = { color: wantsColor(), width: terminalWidth() ?? 100 };
   let separator = "";
   return eachInput(inputsOf(positionals), session, async ({ label, path, bytes }) => {
@@ -28,7 +37,9 @@ export const explain: Command = async (args, session) => {
     });
     for await (const parsed of records) {
       let batch = separator;
-      for (const line of explainLines(parsed, { ...view, path: label })) {
+      const shown =
+        asked === undefined ? explainLines(parsed, { ...view, path: label }) : whyAsked(parsed, asked, label);
+      for (const line of shown) {
         batch += `${line}\n`;
         if (batch.length < BATCH_CHARACTERS) continue;
         await print(batch);
@@ -41,3 +52,15 @@ export const explain: Command = async (args, session) => {
     return ExitCode.Done;
   });
 };
+
+function whyAsked(parsed: Parsed, line: number, label: string): Iterable<string> {
+  const found = why(parsed, line - 1);
+  if (found === undefined) throw new UsageError(`${label} has no line ${line}`);
+  return whyLines(found, { place: `${label}:${line}`, color: wantsColor() });
+}
+
+function lineAsked(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`--why takes the number of a line, not ${value}`);
+  return Number(value);
+}

@@ -43,6 +43,7 @@ ${reading}      --strict          exit with 1 if a record had an error
 Shows every line of a page with its role, how the role is known (stated, profiled, inferred) and the rule that knew it.
 In colour on a terminal, unless NO_COLOR is set; FORCE_COLOR asks for it everywhere.
 
+      --why LINE        only this line: why it has its role, and what speaks for and against that
 ${reading}  -h, --help            show this
 `,
   detect: `Usage: newsdump detect [--json] [FILE]...

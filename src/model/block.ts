@@ -45,6 +45,11 @@ export interface Block {
   readonly span: Span;
   /** The part of `span` that carries the meaning: without label, padding and line ending. */
   readonly content: Span;
+  /**
+   * Where the meaning is not one run (a wrapped line with the address of a link in its middle): its runs, in order,
+   * from the start of `content` to its end. The value is their characters with white space folded.
+   */
+  readonly parts?: readonly Span[];
   readonly basis: Basis;
   /** Name of the rule that recognised it. */
   readonly rule?: string;

@@ -30,6 +30,7 @@ export const blockSchema = z.strictObject({
   role: blockRoleSchema,
   span: spanSchema,
   content: spanSchema,
+  parts: z.array(spanSchema).readonly().exactOptional(),
   basis: basisSchema,
   rule: z.string().exactOptional(),
 });

@@ -12,6 +12,7 @@ import { root } from "./sources.js";
 export const entries: Readonly<Record<string, string>> = {
   newsdump: join(root, "src/index.ts"),
   "newsdump/core": join(root, "src/core.ts"),
+  "newsdump/model": join(root, "src/news-model.ts"),
   "newsdump/containers": join(root, "src/containers/all.ts"),
   "newsdump/profiles": join(root, "src/profiles/all.ts"),
   "newsdump/languages": join(root, "src/languages/all.ts"),

@@ -3,11 +3,15 @@ import { attachment } from "./attachment.js";
 import { authorBox } from "./author-box.js";
 import { body } from "./body.js";
 import { box } from "./box.js";
+import { brokenCredit } from "./broken-credit.js";
 import { byline } from "./byline.js";
 import { caption, gluedCaption } from "./caption.js";
 import { captionAboveCredit } from "./caption-above-credit.js";
 import { captionCopy } from "./caption-copy.js";
+import { creditBelowCaption } from "./credit-below-caption.js";
 import { creditedCaption } from "./credited-caption.js";
+import { datedLine, labelledDate } from "./dated-line.js";
+import { datelineLine } from "./dateline-line.js";
 import { entryByline } from "./entry-byline.js";
 import { furniture } from "./furniture.js";
 import { headline } from "./headline.js";
@@ -15,13 +19,17 @@ import { headlineCopy } from "./headline-copy.js";
 import { knownLine } from "./known-line.js";
 import { labelledLine } from "./labelled-line.js";
 import { lead } from "./lead.js";
+import { likelyCaption } from "./likely-caption.js";
 import { listingEntry } from "./listing-entry.js";
 import { mediaId } from "./media-id.js";
 import { notice } from "./notice.js";
 import { pageTitle } from "./page-title.js";
+import { relativeDate } from "./relative-date.js";
+import { signedCredit } from "./signed-credit.js";
 import { siteLine } from "./site-line.js";
 import { timestamp } from "./timestamp.js";
 import { unlabelledCaption } from "./unlabelled-caption.js";
+import { writer } from "./writer.js";
 
 /** Rules that need no more than the lines at hand, in order of precedence: the first that recognises a line has it. */
 export const rulesBeforeDecision: readonly BlockRule[] = [
@@ -39,8 +47,11 @@ export const rulesBeforeDecision: readonly BlockRule[] = [
   unlabelledCaption,
   entryByline,
   timestamp,
+  labelledDate,
+  brokenCredit,
   labelledLine,
   knownLine,
+  signedCredit,
   notice,
   box,
   byline,
@@ -50,9 +61,15 @@ export const rulesBeforeDecision: readonly BlockRule[] = [
 /** Rules that ask what the decision over the whole page says of a line. The last one takes every line. */
 export const rulesAfterDecision: readonly BlockRule[] = [
   listingEntry,
+  writer,
   captionAboveCredit,
+  creditBelowCaption,
+  likelyCaption,
+  datelineLine,
   attachment,
   headline,
+  datedLine,
+  relativeDate,
   lead,
   body,
   furniture,

@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.js";
 import { lineSpan, lineText, nextLine } from "../line.js";
 import type { BlockRule } from "../rule.js";
-import { looksLikeName } from "../shapes/byline.js";
+import { isPersonName } from "../shapes/name.js";
 import { profiledRole } from "../site.js";
 
 const MAX_NAME = 60;
@@ -26,7 +26,7 @@ export const authorBox: BlockRule = {
     const marker = nextLine(context, biography);
     if (marker >= lines.count || profiledRole(lineText(context, marker), site) !== "related") return undefined;
     const name = lineText(context, at);
-    if (!looksLikeName(name, vocabulary)) return undefined;
+    if (!isPersonName(name.split(/\s+/), vocabulary)) return undefined;
     const surname = fold(name).split(" ").pop() as string;
     if (!fold(lineText(context, biography)).split(" ").includes(surname)) return undefined;
     const pieces = [

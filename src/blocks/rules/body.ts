@@ -1,9 +1,9 @@
 import { WordMarks } from "../../text/char-class.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
-import { endsSentence, lineLength, lineSpan, lineText, nextLine } from "../line.js";
+import { endsSentence, isProse, lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import type { BlockRule, Piece, Recognised } from "../rule.js";
-import { State } from "../sequence/states.js";
+import { isBodyState, State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 
 const MAX_CROSSHEAD = 90;
@@ -13,7 +13,8 @@ const bullets = "•▪◦●‣·*–—-";
 export const body: BlockRule = {
   name: "body",
   recognise(at, context) {
-    if (context.state(at) !== State.Body) return undefined;
+    const state = context.state(at);
+    if (!isBodyState(state)) return undefined;
     const span = lineSpan(context, at);
     const first = context.text.charAt(span.start);
     if (bullets.includes(first) && isSpaceAt(context.text, span.start + 1)) {
@@ -25,6 +26,7 @@ export const body: BlockRule = {
     if (((context.lines.marks[at] as number) & WordMarks) === 0) {
       return one({ role: "unknown", content: span }, at);
     }
+    if (state === State.List && !isProse(context, at)) return one({ role: "listItem", content: span }, at);
     return (
       withDateline(at, context) ??
       one({ role: isCrosshead(at, context) ? "crosshead" : "paragraph", content: span }, at)
@@ -46,7 +48,7 @@ function withDateline(at: number, context: BlockContext): Recognised | undefined
   if (at !== context.firstBodyLine && at !== context.secondBodyLine) return undefined;
   const span = lineSpan(context, at);
   const found = findDateline(context.text, span, context.site, context.vocabulary);
-  if (found === undefined) return undefined;
+  if (found === undefined || (at === context.secondBodyLine && opensWithDateline(context))) return undefined;
   const pieces: Piece[] = [];
   if (found.stamp) pieces.push({ role: "timestamp", content: found.stamp, end: found.span.start });
   if (found.end === span.end) pieces.push({ role: "dateline", content: found.span });
@@ -57,6 +59,12 @@ function withDateline(at: number, context: BlockContext): Recognised | undefined
   return { pieces, basis: "inferred", next: at + 1 };
 }
 
+/** An article has one dateline: `FIRE – A barn …` further down is a crosshead. */
+function opensWithDateline(context: BlockContext): boolean {
+  const first = lineSpan(context, context.firstBodyLine);
+  return findDateline(context.text, first, context.site, context.vocabulary) !== undefined;
+}
+
 /** A short line without a closing mark, with a paragraph of the body below it. */
 function isCrosshead(at: number, context: BlockContext): boolean {
   if (lineLength(context, at) > MAX_CROSSHEAD || (context.lines.words[at] as number) > MAX_CROSSHEAD_WORDS)
@@ -65,7 +73,7 @@ function isCrosshead(at: number, context: BlockContext): boolean {
   const next = nextLine(context, at);
   return (
     next < context.lines.count &&
-    context.state(next) === State.Body &&
+    isBodyState(context.state(next)) &&
     (lineLength(context, next) > lineLength(context, at) || next === context.lastLine)
   );
 }

@@ -7,6 +7,7 @@ const MAX_LENGTH = 300;
 /** A line that asks the reader for consent, an address or a subscription. */
 export const box: BlockRule = {
   name: "box",
+  everywhere: true,
   longest: MAX_LENGTH,
   opening: "box",
   recognise(at, context) {

@@ -1,28 +1,68 @@
-import { lineSpan } from "../line.js";
+import type { BlockContext } from "../context.js";
+import { lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { belowProse } from "../page-title.js";
-import type { BlockRule } from "../rule.js";
-import { startsUpper, startsWithOpener } from "../shapes/byline.js";
+import type { BlockRule, Piece, Recognised } from "../rule.js";
+import { readBylineLine } from "../shapes/byline-line.js";
+import { isOpenerAlone, startsWithOpener } from "../shapes/opener.js";
+import { readWriters } from "../shapes/writers.js";
 
-const MAX_LENGTH = 150;
-const MAX_WORDS = 20;
+const MAX_LENGTH = 170;
+const MAX_WORDS = 24;
+const MAX_LOWER_WORDS = 6;
+const MAX_NAME = 90;
+const MAX_NAMES = 8;
 
-/** `By Name and Name`, `By: Name, Paper`: an opener, then names; `By the time …` is none. */
+/**
+ * `By Name and Name`, `By: Name, Paper`: an opener, then names; `By the time …` is none. The names may stand below it:
+ *
+ * ```text
+ * By
+ * Jane Example
+ * John Sample
+ * ```
+ */
 export const byline: BlockRule = {
   name: "byline",
   longest: MAX_LENGTH,
   opening: "byline",
   recognise(at, context) {
     const { text, lines, vocabulary } = context;
-    const words = lines.words[at] as number;
     if (context.bare && belowProse(context)) return undefined;
-    if (words < 2 || words > MAX_WORDS) return undefined;
     const span = lineSpan(context, at);
-    const names = startsWithOpener(text, span.start, span.end, vocabulary);
-    if (names === undefined || !startsUpper(text.charAt(names))) return undefined;
-    if ((lines.lowerWords[at] as number) > 3 || /[.!?…]["”’]?$/.test(text.slice(names, span.end))) return undefined;
-    const first = (text.slice(names, span.end).split(/[\s,]/, 1)[0] as string).toLowerCase();
-    const { stopWords, months, weekdays } = vocabulary;
-    if (stopWords.has(first) || months.has(first) || weekdays.has(first)) return undefined;
-    return { pieces: [{ role: "byline", content: span }], basis: "inferred", next: at + 1 };
+    if (isOpenerAlone(text, span.start, span.end, vocabulary)) return namesBelow(at, context);
+    if ((lines.words[at] as number) > MAX_WORDS || (lines.lowerWords[at] as number) > MAX_LOWER_WORDS) return undefined;
+    if (startsWithOpener(text, span.start, span.end, vocabulary) === undefined) return undefined;
+    const read = readBylineLine(text, span, vocabulary);
+    if (read?.writers.opened !== true || read.pieces[0]?.role !== "byline") return undefined;
+    return { pieces: read.pieces, basis: "inferred", next: at + 1 };
   },
 };
+
+/** The first name makes one piece with its opener; each further line of names is a piece of its own. */
+function namesBelow(opener: number, context: BlockContext): Recognised | undefined {
+  const { lines, vocabulary } = context;
+  const pieces: Piece[] = [];
+  let next = opener + 1;
+  // A bare `Author` may be a menu's: below it stands a person, or it is none.
+  const head = lineText(context, opener).toLowerCase();
+  let listed = vocabulary.freeOpeners.has(head) || /[:：]$/.test(head);
+  for (let at = nextLine(context, opener); at < lines.count && pieces.length < MAX_NAMES; at = nextLine(context, at)) {
+    if (lineLength(context, at) > MAX_NAME) break;
+    const line = lineText(context, at);
+    if (pieces.length > 0 && isJoiner(line, context)) {
+      listed = true;
+      continue;
+    }
+    const read = readWriters(line, vocabulary, listed);
+    if (read === undefined || read.start > 0) break;
+    const start = pieces.length === 0 ? (lines.textStarts[opener] as number) : (lines.textStarts[at] as number);
+    pieces.push({ role: "byline", content: { start, end: (lines.textStarts[at] as number) + read.end } });
+    next = at + 1;
+    listed = false;
+  }
+  return pieces.length === 0 ? undefined : { pieces, basis: "inferred", next };
+}
+
+function isJoiner(line: string, { vocabulary }: BlockContext): boolean {
+  return line === "," || line === "&" || vocabulary.joiners.has(line.toLowerCase());
+}

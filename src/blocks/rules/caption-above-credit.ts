@@ -1,14 +1,19 @@
-import { lineSpan, nextLine } from "../line.js";
+import type { BlockContext } from "../context.js";
+import { endsSentence, lineLength, lineSpan, nextLine } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import { State } from "../sequence/states.js";
+import { standsAgain } from "../shapes/caption-shape.js";
+import { isCreditLine } from "../shapes/credit-line.js";
 import { findDateline } from "../shapes/dateline.js";
-import { labelAt } from "../shapes/label.js";
 
-const MAX_CAPTION = 300;
+const MAX_CAPTION = 400;
+/** Above a credit further down a longer line is rather a paragraph, and the credit that of a picture without a caption. */
+const MAX_INSIDE_BODY = 120;
+/** The same above a credit with a sign or brackets of its own. */
+const MAX_ABOVE_SIGN = 200;
 
 /**
- * A caption with its credit on the next line, above the first paragraph. Further down the credit may as well be that
- * of a picture without a caption, and the line above it a paragraph.
+ * A caption with its credit on the next line.
  *
  * ```text
  * The lighthouse above the bay, dark for forty years.
@@ -19,13 +24,27 @@ export const captionAboveCredit: BlockRule = {
   name: "caption-above-credit",
   longest: MAX_CAPTION,
   recognise(at, context) {
-    if (context.bodyLines < 2 || at !== context.firstBodyLine || context.state(at) !== State.Body) return undefined;
+    const { lines, text, site, vocabulary } = context;
+    const state = context.state(at);
+    if (state !== State.Body && state !== State.Gap && state !== State.Lead) return undefined;
+    if ((lines.words[at] as number) < 3 && (lines.caselessLetters[at] as number) < 6) return undefined;
     const next = nextLine(context, at);
-    if (next >= context.lines.count) return undefined;
-    if (findDateline(context.text, lineSpan(context, at), context.site, context.vocabulary) !== undefined)
-      return undefined;
-    const label = labelAt(context, next);
-    if (label?.kind !== "credit" || label.rest.end === label.rest.start) return undefined;
+    if (next >= lines.count || context.label(at) !== undefined || !isCreditLine(context, next)) return undefined;
+    if (state === State.Body && !mayStandInBody(context, at, next)) return undefined;
+    if (findDateline(text, lineSpan(context, at), site, vocabulary) !== undefined) return undefined;
     return { pieces: [{ role: "caption", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
   },
 };
+
+function mayStandInBody(context: BlockContext, at: number, credit: number): boolean {
+  if (context.bodyLines < 2) return false;
+  // `Source: agency` signs the last paragraph.
+  const below = nextLine(context, credit);
+  if (context.label(credit)?.kind === "source" && (below >= context.lines.count || context.state(below) !== State.Body))
+    return false;
+  if (at === context.firstBodyLine || !endsSentence(context, at)) return true;
+  const length = lineLength(context, at);
+  const { text, lines } = context;
+  const signed = "©([（".includes(text.charAt(lines.textStarts[credit] as number));
+  return length <= (signed ? MAX_ABOVE_SIGN : MAX_INSIDE_BODY) || standsAgain(context, at);
+}

@@ -6,10 +6,11 @@ import type { BlockContext } from "../context.js";
 import { lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { repeatsTitle } from "../page-title.js";
 import type { BlockRule, Piece, Recognised } from "../rule.js";
-import { findCredit } from "../shapes/credit.js";
+import { type CreditOptions, findCredit } from "../shapes/credit.js";
 import { findDateline } from "../shapes/dateline.js";
 import { gluedLabel, type Label } from "../shapes/label.js";
 import { endsLikeTeaser } from "../shapes/teaser.js";
+import type { Vocabulary } from "../vocabulary.js";
 
 /** A longer paragraph behind a lone label is the body, not the caption. */
 const MAX_CAPTION = 700;
@@ -97,9 +98,15 @@ export function repeatedBelow(context: BlockContext, at: number): boolean {
 }
 
 /** The caption and, where one ends it, its credit and the tags behind that. */
-export function captionPieces({ text, vocabulary }: BlockContext, span: Span, basis?: Basis): Piece[] {
+export function captionPieces(
+  { text, vocabulary }: BlockContext,
+  whole: Span,
+  basis?: Basis,
+  options?: CreditOptions,
+): Piece[] {
+  const span = withoutCounter(text, whole, vocabulary);
   const given = basis === undefined ? {} : { basis };
-  const credit = findCredit(text, span, vocabulary);
+  const credit = findCredit(text, span, vocabulary, options);
   if (credit === undefined) return withMediaId(text, span, [{ role: "caption", content: span, ...given }]);
   const { captionEnd, content, tags } = credit;
   const creditPiece: Piece = { role: "credit", content, basis: "inferred", ...(tags && { end: tags.start }) };
@@ -108,6 +115,19 @@ export function captionPieces({ text, vocabulary }: BlockContext, span: Span, ba
   if (captionEnd <= span.start) return pieces;
   const start = { start: span.start, end: captionEnd };
   return withMediaId(text, start, [{ role: "caption", content: start, end: captionEnd, ...given }, ...pieces]);
+}
+
+const counter = /^\d{1,3}(\D{1,4})\d{1,3}(?: [|:] ?| )?/;
+
+/** `2of4A shopper looks at …`: a gallery's counter glued to the caption. */
+function withoutCounter(text: string, { start, end }: Span, { pictureCues }: Vocabulary): Span {
+  const found = isDigit(text.charCodeAt(start)) ? counter.exec(text.slice(start, Math.min(end, start + 16))) : null;
+  if (found === null || !pictureCues.has(`#${found[1]}#`)) return { start, end };
+  return { start: start + found[0].length, end };
+}
+
+function isDigit(code: number): boolean {
+  return code > 0x2f && code < 0x3a;
 }
 
 const epaNumber = /^epa\d{6,}\s/;

@@ -3,6 +3,7 @@ import type { BlockContext } from "../context.js";
 import { lineSpan } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import { findCredit } from "../shapes/credit.js";
+import { holdsCreditWord } from "../shapes/credit-word.js";
 import { captionPieces } from "./caption.js";
 
 const MAX_CAPTION = 700;
@@ -10,27 +11,53 @@ const MAX_CAPTION = 700;
 /** A line that ends in a credit which can be nothing else, or is one: a caption without a label. */
 export const creditedCaption: BlockRule = {
   name: "credited-caption",
-  needs: Mark.Bracket | Mark.Slash | Mark.Colon,
+  everywhere: true,
   longest: MAX_CAPTION,
   recognise(at, context) {
     const { text, vocabulary } = context;
     if (!mayHoldCredit(context, at)) return undefined;
     const span = lineSpan(context, at);
+    if (!holdsCreditWord(text, span, vocabulary)) return undefined;
     const credit = findCredit(text, span, vocabulary);
     return credit?.strong ? { pieces: captionPieces(context, span), basis: "inferred", next: at + 1 } : undefined;
   },
 };
 
-/** The cheap test: a bracket at the end, or a slash or colon in the last hundred characters. */
-function mayHoldCredit({ text, lines }: BlockContext, at: number): boolean {
+const REACH = 120;
+
+/**
+ * The cheap test: a bracket at the end; or in the last characters a slash, a colon or the like; where the line does
+ * not end as a sentence, the end of an earlier one is enough.
+ */
+export function mayHoldCredit({ text, lines }: Pick<BlockContext, "text" | "lines">, at: number): boolean {
   const end = lines.textEnds[at] as number;
   const last = text.charCodeAt(end - 1);
-  if (last === 0x29 || last === 0x5d || last === 0x5f) return true;
-  if (((lines.marks[at] as number) & (Mark.Slash | Mark.Colon)) === 0) return false;
-  const start = Math.max(lines.textStarts[at] as number, end - 100);
-  for (let behind = end - 1; behind > start; behind--) {
+  if (last === 0x29 || last === 0x5d || last === 0x5f || last === 0xff09) return true;
+  const marked = ((lines.marks[at] as number) & (Mark.Slash | Mark.Colon | Mark.Bar)) !== 0;
+  const ended = last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026 || last === 0x22 || last === 0x201d;
+  if (ended && !marked) return false;
+  const start = Math.max(lines.textStarts[at] as number, end - REACH);
+  let capital = false;
+  for (let behind = end - 1; behind >= start; behind--) {
     const code = text.charCodeAt(behind);
-    if (code === 0x2f || code === 0x3a) return true;
+    if (code === 0x20 || code === 0x28) continue;
+    if (code === 0x7c || code === 0xa9 || (code === 0x2f && !isAddress(text, behind))) return true;
+    if (code === 0x3a && capital) return true;
+    if (!ended && (code === 0x2e || code === 0x29 ? capital : code === 0x3d || code > 0x24cf) && isMark(code))
+      return true;
+    // What stands behind the mark; small letters, figures and quotation marks begin no name.
+    capital = (code > 0x40 && code < 0x5b) || code === 0x40 || (code > 0xbf && code < 0x2000) || code > 0x2fff;
   }
   return false;
+}
+
+/** The slashes of `https://example.org/` */
+function isAddress(text: string, slash: number): boolean {
+  return text.charAt(slash + 1) === "/" || text.charAt(slash - 1) === "/";
+}
+
+/** A full stop, the sign `ⓒ`, or the marks of Chinese and Japanese text. */
+function isMark(code: number): boolean {
+  if (code < 0x80) return true;
+  return code === 0x24d2 || code === 0x3002 || code === 0xff09 || code === 0xff1a || code === 0xff1d || code === 0xff5c;
 }

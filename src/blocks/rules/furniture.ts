@@ -12,6 +12,7 @@ const roles: Readonly<Record<number, BlockRole>> = {
 /** What is left: before the article, between its parts, behind it. Below the title of a box it belongs to that box. */
 export const furniture: BlockRule = {
   name: "furniture",
+  everywhere: true,
   recognise(at, context) {
     const state = context.layout === "listing" ? State.Before : context.state(at);
     const boxed = context.previous?.role === "related" && state !== State.Before;

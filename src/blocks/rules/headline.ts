@@ -7,7 +7,10 @@ export const headline: BlockRule = {
   name: "headline",
   recognise(at, context) {
     // Without a body or a picture below it a line is no headline: `404 Not Found`.
-    if (context.state(at) !== State.Head || (context.bodyLines === 0 && !context.hasCaption)) return undefined;
-    return { pieces: [{ role: "headline", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
+    if (context.bodyLines === 0 && !context.hasCaption) return undefined;
+    const found = context.headline === undefined ? context.state(at) === State.Head : context.headline.line === at;
+    return found
+      ? { pieces: [{ role: "headline", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 }
+      : undefined;
   },
 };

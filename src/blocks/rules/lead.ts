@@ -1,13 +1,12 @@
 import type { BlockRole } from "../../model/block.js";
-import { endsSentence, lineLength, lineSpan, lineText } from "../line.js";
-import type { BlockRule } from "../rule.js";
+import { endsSentence, lineLength, lineSpan } from "../line.js";
+import type { BlockRule, Piece } from "../rule.js";
 import { State } from "../sequence/states.js";
-import { looksLikeName } from "../shapes/byline.js";
 import { findDateline } from "../shapes/dateline.js";
 
 const MAX_DECK = 400;
 
-/** A line between headline and body: the writer's name, a deck, or the one word that is left of a caption. */
+/** A line between headline and body: a deck or the one word that is left of a caption. */
 export const lead: BlockRule = {
   name: "lead",
   recognise(at, context) {
@@ -15,15 +14,23 @@ export const lead: BlockRule = {
     const { lines, vocabulary } = context;
     const content = lineSpan(context, at);
     const words = lines.words[at] as number;
-    if (findDateline(context.text, content, context.site, vocabulary)?.end === content.end) {
+    const dateline = findDateline(context.text, content, context.site, vocabulary);
+    if (dateline?.end === content.end) {
       return { pieces: [{ role: "dateline", content }], basis: "inferred", next: at + 1 };
     }
     let role: BlockRole = "unknown";
     const word = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
     if (word && context.previous?.role === "headline") role = "caption";
-    else if (looksLikeName(lineText(context, at), vocabulary)) role = "byline";
     else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
+    if (role === "deck" && dateline !== undefined) {
+      const deck = { start: dateline.end, end: content.end };
+      const pieces: Piece[] = [
+        { role: "dateline", content: dateline.span, end: dateline.end },
+        { role, content: deck },
+      ];
+      return { pieces, basis: "inferred", next: at + 1 };
+    }
     return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
   },
 };

@@ -13,10 +13,14 @@ export const listingEntry: BlockRule = {
   recognise(at, context) {
     if (context.layout !== "listing") return undefined;
     const content = lineSpan(context, at);
-    const role = isTeaser(context, at) ? "teaser" : isEntryTitle(context, at) ? "headline" : undefined;
+    const role = context.entries?.get(at) ?? roleOf(context, at);
     return role && { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
   },
 };
+
+function roleOf(context: BlockContext, at: number): "teaser" | "headline" | undefined {
+  return isTeaser(context, at) ? "teaser" : isEntryTitle(context, at) ? "headline" : undefined;
+}
 
 function isTeaser(context: BlockContext, at: number): boolean {
   if (endsLikeTeaser(context.text, lineSpan(context, at))) return lineLength(context, at) >= MIN_TEASER;

@@ -4,6 +4,7 @@ import type { BlockRule } from "../rule.js";
 /** `Media ID: 55350511` */
 export const mediaId: BlockRule = {
   name: "media-id",
+  everywhere: true,
   needs: Mark.Colon,
   recognise(at, context) {
     const label = context.label(at);

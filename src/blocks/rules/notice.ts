@@ -7,6 +7,7 @@ const MAX_COPYRIGHT = 400;
 /** A correction or a copyright line: `© 2014 Site. All rights reserved.`, `Correction: …` */
 export const notice: BlockRule = {
   name: "notice",
+  everywhere: true,
   longest: MAX_COPYRIGHT,
   opening: "notice",
   recognise(at, context) {

@@ -1,16 +1,35 @@
-import type { BlockRule } from "../rule.js";
+import { lineSpan } from "../line.js";
+import type { BlockRule, Piece } from "../rule.js";
 
-/** The page's title line: `Headline | Site`. The separator goes with the site's name. */
+const separators = " |-–—›»·:｜：*/«~_ㅣ";
+
+/** The page's title line: `Headline | Site`, or `Kicker: Headline | Site`. The separator goes with what stands behind it. */
 export const pageTitle: BlockRule = {
   name: "page-title",
-  recognise(at, { title }) {
+  everywhere: true,
+  recognise(at, context) {
+    const { title, text } = context;
     if (title?.line !== at) return undefined;
     const { headline, suffix, basis } = title;
-    if (suffix === undefined) return { pieces: [{ role: "headline", content: headline }], basis, next: at + 1 };
-    const pieces = [
-      { role: "headline", content: headline, end: headline.end },
-      { role: "siteTitle", content: suffix },
-    ] as const;
+    const line = lineSpan(context, at);
+    const pieces: Piece[] = [];
+    if (headline.start > line.start) {
+      let end = headline.start;
+      while (end > line.start && separators.includes(text.charAt(end - 1))) end--;
+      pieces.push({ role: "kicker", content: { start: line.start, end }, end: headline.start });
+    }
+    if (suffix === undefined) pieces.push({ role: "headline", content: headline });
+    else {
+      pieces.push({ role: "headline", content: headline, end: headline.end });
+      pieces.push({ role: "siteTitle", content: suffix });
+    }
     return { pieces, basis, next: at + 1 };
   },
 };
+
+/** What stands behind the headline on the title line; nothing where it ends the line. */
+export function behindHeadline(text: string, end: number, lineEnd: number) {
+  let start = end;
+  while (start < lineEnd && separators.includes(text.charAt(start))) start++;
+  return start < lineEnd ? { start, end: lineEnd } : undefined;
+}

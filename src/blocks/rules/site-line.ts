@@ -8,6 +8,7 @@ const MAX_LENGTH = 300;
 /** A line that the site's profile knows: `Select Page`. */
 export const siteLine: BlockRule = {
   name: "site-line",
+  everywhere: true,
   longest: MAX_LENGTH,
   recognise(at, context) {
     if (context.site.lines.size === 0) return undefined;

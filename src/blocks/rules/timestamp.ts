@@ -2,24 +2,23 @@ import { Mark } from "../../text/char-class.js";
 import { lineSpan } from "../line.js";
 import { belowProse } from "../page-title.js";
 import type { BlockRule } from "../rule.js";
-import { findTimestamp } from "../shapes/timestamp.js";
+import { isWhollyDates } from "../shapes/timestamp.js";
 
-const MAX_LENGTH = 120;
+const MAX_LENGTH = 160;
 
 /** A line that is wholly a date: `Published: April 28, 2023 1:15 pm`, `28.04.2023, 18:11`. */
 export const timestamp: BlockRule = {
   name: "timestamp",
   longest: MAX_LENGTH,
-  needs: Mark.Digit,
+  needs: Mark.Digit | Mark.Caseless,
   recognise(at, context) {
-    const { text, lines, vocabulary } = context;
-    if ((lines.digits[at] as number) < 5) return undefined;
+    const moments = context.moments(at);
+    if (moments.length === 0) return undefined;
     const content = lineSpan(context, at);
-    if (findTimestamp(text, content, vocabulary) === undefined) return undefined;
-    const kind = context.label(at)?.kind;
+    if (!isWhollyDates(context.text, content, moments, context.vocabulary)) return undefined;
+    const labelled = moments.some((moment) => moment.labelled);
     // On a page without furniture a day alone, below the first paragraph, is a crosshead.
-    if (kind === undefined && context.bare && belowProse(context)) return undefined;
-    const basis = kind === "published" || kind === "updated" ? "stated" : "inferred";
-    return { pieces: [{ role: "timestamp", content }], basis, next: at + 1 };
+    if (!labelled && context.bare && belowProse(context)) return undefined;
+    return { pieces: [{ role: "timestamp", content }], basis: labelled ? "stated" : "inferred", next: at + 1 };
   },
 };

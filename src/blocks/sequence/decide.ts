@@ -4,9 +4,9 @@ import { isBlank, lineText } from "../line.js";
 import type { Piece, Recognised } from "../rule.js";
 import { siteEndMarker } from "../site.js";
 import { isWrapped, looksLikeHeadline, proseEvidence } from "./evidence.js";
+import { weights } from "./set-weights.js";
 import { State } from "./states.js";
 import { bareTransitions, STATES, type Transition, transitions } from "./transitions.js";
-import { weights } from "./weights.js";
 
 type Decision = Pick<BlockContext, "state" | "bodyLines" | "firstBodyLine" | "secondBodyLine">;
 

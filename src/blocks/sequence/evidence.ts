@@ -2,7 +2,7 @@ import { Mark } from "../../text/char-class.js";
 import type { BlockContext } from "../context.js";
 import { endsSentence, lineLength } from "../line.js";
 import { startsUpper } from "../shapes/byline.js";
-import { weights } from "./weights.js";
+import { weights } from "./set-weights.js";
 
 /** Below this many letters without case a line is judged as one with case. */
 const CASELESS_SHARE = 0.3;

@@ -1,5 +1,5 @@
+import { weights } from "./set-weights.js";
 import { State } from "./states.js";
-import { weights } from "./weights.js";
 
 export const STATES = 6;
 /** A step from one line's state to the next one's. */

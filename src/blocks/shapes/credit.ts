@@ -1,7 +1,20 @@
 import { type Span, trimSpan } from "../../text/span.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
-import { isNameWord, startsUpper } from "./byline.js";
+import { startsUpper } from "./byline.js";
+import {
+  agencyBehindComma,
+  agencySlashCredit,
+  barCredit,
+  type FoundCredit,
+  fragmentCredit,
+  labelCredit,
+  nameSlashCredit,
+  signCredit,
+  wordLabelCredit,
+} from "./credit-tail.js";
+import { isColon, judgeCredit, labelBefore } from "./credit-value.js";
+import { isCreditSign } from "./credit-word.js";
 
 /** A credit at the end of a caption. */
 export interface Credit {
@@ -17,7 +30,11 @@ export interface Credit {
 
 /** A credit is looked for in so many last characters. */
 const REACH = 240;
-const MAX_NAME_WORDS = 6;
+
+/** Names alone may be anything; they are a credit only where the page says in other ways that a caption stands here. */
+export interface CreditOptions {
+  readonly names?: boolean;
+}
 
 /**
  * Finds the credit that ends a run of text.
@@ -25,33 +42,74 @@ const MAX_NAME_WORDS = 6;
  * ```text
  * Smoke rises over the port. (AP Photo/Name, File)      strong
  * Smoke rises over the port REUTERS/Name                strong
- * Smoke rises over the port, Reuters                    weak
+ * Smoke rises over the port. © Name | Agency            strong
  * Smoke rises over the port. Photograph: Name/Agency    strong
+ * Smoke rises over the port.Name/Agency                 strong
+ * Smoke rises over the port, Reuters                    weak
+ * Smoke rises over the port. AP                         weak
+ * Smoke rises over the port. Name Surname               weak, and only where names will do
  * ```
  */
-export function findCredit(text: string, span: Span, vocabulary: Vocabulary): Credit | undefined {
+export function findCredit(
+  text: string,
+  span: Span,
+  vocabulary: Vocabulary,
+  { names = false }: CreditOptions = {},
+): Credit | undefined {
   const from = Math.max(span.start, span.end - REACH);
   const tail = text.slice(from, span.end);
   const last = tail.charAt(tail.length - 1);
   const tagged = last === ")" ? tagTail(tail, vocabulary) : undefined;
   const end = tagged === undefined ? tail.length : tagged.start;
   const found = tagged
-    ? bareCredit(tail, end, vocabulary)
-    : (bracketCredit(tail, vocabulary) ?? labelCredit(tail, vocabulary) ?? bareCredit(tail, end, vocabulary));
-  if (found === undefined) return undefined;
-  const content = trimSpan(text, from + found.start, from + withoutStrays(tail, found.start, found.end));
+    ? (agencySlashCredit(tail, tail.slice(0, end).trimEnd().length, vocabulary) ??
+      agencyBehindComma(tail, tail.slice(0, end).trimEnd().length, vocabulary))
+    : creditOf(tail, from === span.start, names, vocabulary);
+  if (found === undefined || (found.value === "names" && !names)) return undefined;
+  const content = trimSpan(
+    text,
+    from + behindStrays(tail, found.start),
+    from + withoutStrays(tail, found.start, found.end),
+  );
   if (content.start === content.end) return undefined;
   const captionEnd = captionEndBefore(text, span.start, from + found.from);
   const tags = tagged && trimSpan(text, from + tagged.tags, from + tail.length - 1);
   return { captionEnd, content, ...(tags && { tags }), strong: found.strong };
 }
 
-/** Places in the tail: `from` where the credit begins with bracket or label, `start` and `end` of its value. */
-interface Found {
-  readonly from: number;
-  readonly start: number;
-  readonly end: number;
-  readonly strong: boolean;
+/** The shapes in order: those with a mark of their own come first. */
+function creditOf(tail: string, whole: boolean, names: boolean, vocabulary: Vocabulary): FoundCredit | undefined {
+  const end = tail.trimEnd().length;
+  const slash = tail.includes("/");
+  const { opener, sign, colon } = signsOf(tail);
+  const fits = (found: FoundCredit | undefined) =>
+    found !== undefined && (names || found.value !== "names") ? found : undefined;
+  return (
+    (opener ? fits(bracketCredit(tail, vocabulary)) : undefined) ??
+    (sign ? fits(signCredit(tail, whole, vocabulary)) : undefined) ??
+    (colon ? labelCredit(tail, vocabulary) : undefined) ??
+    wordLabelCredit(tail, vocabulary) ??
+    (tail.includes("|") ? fits(barCredit(tail, vocabulary)) : undefined) ??
+    (slash ? agencySlashCredit(tail, end, vocabulary) : undefined) ??
+    fits(fragmentCredit(tail, vocabulary)) ??
+    (slash ? nameSlashCredit(tail, vocabulary) : undefined) ??
+    agencyBehindComma(tail, end, vocabulary)
+  );
+}
+
+/** Which marks stand somewhere in the tail: without them most shapes need not be tried. */
+function signsOf(tail: string) {
+  let opener = false;
+  let sign = false;
+  let colon = false;
+  for (let at = 0; at < tail.length; at++) {
+    const code = tail.charCodeAt(at);
+    if (code > 0x28 && code < 0x3a) continue;
+    if (code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x3010) opener = true;
+    colon ||= isColon(code);
+    sign ||= isCreditSign(tail, code, at);
+  }
+  return { opener, sign, colon };
 }
 
 /** `(IRAQ – Tags: POLITICS CONFLICT)` behind an agency's credit. */
@@ -63,91 +121,41 @@ function tagTail(tail: string, { labels }: Vocabulary): { start: number; tags: n
   return labels.get(word) === "tags" ? { start: open, tags: colon + 1 } : undefined;
 }
 
+const closers = ")]）】";
+
 /** `(AP Photo/Name)`, also with its bracket lost: `(AFP PHOTO/NAME_` */
-function bracketCredit(tail: string, vocabulary: Vocabulary): Found | undefined {
-  const closed = /[)\]][.,]?$/.test(tail);
-  const open = Math.max(tail.lastIndexOf("("), tail.lastIndexOf("["));
-  if (open < 0 || (!closed && tail.length - open > 60)) return undefined;
-  const end = closed ? Math.max(tail.lastIndexOf(")"), tail.lastIndexOf("]")) : tail.length;
+function bracketCredit(tail: string, vocabulary: Vocabulary): FoundCredit | undefined {
+  const stop = ".,".includes(tail.charAt(tail.length - 1)) ? 2 : 1;
+  const closed = closers.includes(tail.charAt(tail.length - stop) || " ");
+  const from = closed ? 0 : Math.max(0, tail.length - 60);
+  const open = lastOpener(tail.slice(from), tail.length - stop - from) + from;
+  if (open < from) return undefined;
+  const end = closed ? tail.length - stop : tail.length;
   const inner = tail.slice(open + 1, end).trim();
+  if (!closed && closers.includes(inner.charAt(inner.search(/[)\]）】]/)) || " ")) return undefined;
   const label = labelBefore(inner, vocabulary);
   const start = open + 1 + tail.slice(open + 1).indexOf(inner) + (label ?? 0);
-  if (label !== undefined) return { from: open, start, end, strong: true };
-  if (!namesAgency(inner, vocabulary)) {
-    // `(Name/Agency)` of an agency that is not known: only where a caption is expected.
-    const named = closed && /^[^/]+\/[^/]+$/.test(inner) && inner.split(/[/\s]+/).every((word) => startsUpper(word));
-    return named && inner.length <= 60 ? { from: open, start, end, strong: false } : undefined;
-  }
-  return { from: open, start, end, strong: !isAgency(inner, vocabulary) || !closed };
+  if (label !== undefined) return { from: open, start, end, value: "credit", strong: true };
+  if (namesAgency(inner, vocabulary))
+    return { from: open, start, end, value: "credit", strong: !isAgency(inner, vocabulary) || !closed };
+  if (!closed) return undefined;
+  const value = judgeCredit(inner, vocabulary);
+  if (value === "credit") return { from: open, start, end, value, strong: !isAgency(inner, vocabulary) };
+  // `(Name/Agency)` of an agency that is not known: only where a caption is expected.
+  const named = /^[^/]+\/[^/]+$/.test(inner) && inner.split(/[/\s]+/).every((word) => startsUpper(word));
+  if (named && inner.length <= 60) return { from: open, start, end, value: "credit", strong: false };
+  // `(Name Surname)` behind a sentence; `[UPDATE]` is none.
+  const behindSentence = tail.charAt(open) !== "[" && /[.!?。”"»]\s*$/.test(tail.slice(0, open));
+  return value === undefined || !behindSentence ? undefined : { from: open, start, end, value, strong: false };
 }
 
-/** `Photograph: Name/Agency` */
-function labelCredit(tail: string, { labels }: Vocabulary): Found | undefined {
-  const colon = tail.lastIndexOf(":");
-  if (colon < 0 || tail.length - colon > 100) return undefined;
-  for (const words of [1, 2]) {
-    let from = colon;
-    for (let word = 0; word < words && from >= 0; word++) from = tail.lastIndexOf(" ", from - 1);
-    if (labels.get(tail.slice(from + 1, colon).toLowerCase()) !== "credit") continue;
-    // `sum it up in one image: …` is prose: a label has a capital, and a sentence ends before it.
-    const before = tail.slice(0, from + 1).trimEnd();
-    if (!startsUpper(tail.slice(from + 1)) || (before !== "" && !'.!?)]”’"'.includes(before.slice(-1)))) continue;
-    const value = tail.slice(colon + 1).trim();
-    if (!startsUpper(value) || /[.!?] /.test(value)) continue;
-    return { from: from + 1, start: colon + 1, end: tail.length, strong: true };
-  }
-  return undefined;
-}
-
-/** `REUTERS/Name`, `AFP PHOTO / NAME` at the end, or an agency alone behind a comma. */
-function bareCredit(tail: string, limit: number, vocabulary: Vocabulary): Found | undefined {
-  const end = tail.slice(0, limit).trimEnd().length;
-  const slash = tail.slice(0, end).indexOf("/");
-  const comma = tail.lastIndexOf(", ", end - 1);
-  if (slash >= 0) {
-    const found = slashCredit(tail, end, vocabulary);
-    if (found !== undefined) return found;
-  }
-  if (comma < 0 || end - comma > 40) return undefined;
-  const bare = tail.slice(comma + 2, end).replace(/\.$/, "");
-  return isAgency(bare, vocabulary) ? { from: comma, start: comma + 2, end, strong: false } : undefined;
-}
-
-function slashCredit(tail: string, end: number, vocabulary: Vocabulary): Found | undefined {
-  const { creditWords, particles } = vocabulary;
-  for (let slash = tail.indexOf("/"); slash > 0 && slash < end; slash = tail.indexOf("/", slash + 1)) {
-    let from = tail.slice(0, slash).trimEnd().length;
-    for (let words = 0; words < 3 && from > 0; words++) {
-      from = Math.max(tail.lastIndexOf(" ", from - 1), tail.lastIndexOf("(", from - 1));
-      const name = tail.slice(from + 1, slash).trim();
-      if (!isAgency(name, vocabulary)) continue;
-      const rest = tail
-        .slice(slash + 1, end)
-        .trim()
-        .split(/\s+/);
-      const named =
-        rest.length <= MAX_NAME_WORDS &&
-        rest.every((word) => isNameWord(word) || creditWords.has(word) || particles.has(word));
-      // `from Reuters/Ipsos`: an agency and one word may be anything.
-      if (named)
-        return { from: from + 1, start: from + 1, end, strong: rest.length > 1 || name === name.toUpperCase() };
-    }
-  }
-  return undefined;
-}
-
-/** Length of a label inside brackets: `Photo by Name/Agency`, `Photo: Name`. */
-function labelBefore(inner: string, { labels }: Vocabulary): number | undefined {
-  for (let at = 1; at < inner.length && at < 24; at++) {
-    const mark = inner.charAt(at);
-    if (mark !== ":" && mark !== " ") continue;
-    const next = inner.slice(at + 1).trimStart();
-    const label = inner.slice(0, at).toLowerCase();
-    if (labels.get(label) !== "credit" || next === "") continue;
-    const byFollows = labels.get(`${label} ${(next.split(" ", 1)[0] as string).toLowerCase()}`) === "credit";
-    if (!byFollows && (mark === ":" || label.includes(" "))) return inner.length - next.length;
-  }
-  return undefined;
+function lastOpener(tail: string, end: number): number {
+  return Math.max(
+    tail.lastIndexOf("(", end - 1),
+    tail.lastIndexOf("[", end - 1),
+    tail.lastIndexOf("（", end - 1),
+    tail.lastIndexOf("【", end - 1),
+  );
 }
 
 /** `AP`, `Reuters/Name`, `Name/Anadolu Agency/Getty Images`, `REUTERS/Al Arabiya via Reuters`, `EPA Photo` */
@@ -163,15 +171,23 @@ function namesAgency(inner: string, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** Before the stray underscore, stop or comma that damage or habit has left behind a credit. */
+/** Before the stray underscore, stop, comma or lone bracket that damage or habit has left behind a credit. */
 function withoutStrays(tail: string, start: number, end: number): number {
   let last = end;
+  const lone = ")]".includes(tail.charAt(last - 1)) && !/[([]/.test(tail.slice(start, last));
+  if (lone) last--;
   while (last > start && " _.,;".includes(tail.charAt(last - 1))) last--;
   return last;
 }
 
+function behindStrays(tail: string, start: number): number {
+  let first = start;
+  while (first < tail.length && " /|-,".includes(tail.charAt(first))) first++;
+  return first;
+}
+
 function captionEndBefore(text: string, start: number, credit: number): number {
   let end = credit;
-  while (end > start && /[\s,;–—-]/.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s,;/|–—-]/.test(text.charAt(end - 1))) end--;
   return end;
 }

@@ -2,7 +2,7 @@ import { Mark } from "../../text/char-class.js";
 import { type Span, trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
 import { lineLength } from "../line.js";
-import { startsWithOpener } from "./byline.js";
+import { startsWithOpener } from "./opener.js";
 import { findTimestamp } from "./timestamp.js";
 
 /** The parts of an entry's line. */

@@ -1,0 +1,158 @@
+import { isOpenerAlone, openerEnd } from "../blocks/shapes/opener.js";
+import type { Vocabulary } from "../blocks/vocabulary.js";
+import type { Author } from "../model/article.js";
+import type { Block } from "../model/block.js";
+import { fold } from "../text/fold.js";
+import { readByline } from "./byline.js";
+import { blockValue } from "./text-of.js";
+
+/** The byline of the article and the indexes of its blocks. */
+export interface ArticleByline {
+  readonly byline: string;
+  readonly authors: readonly Author[];
+  readonly indexes: readonly number[];
+}
+
+const ABOVE_HEADLINE = 6;
+const ABOVE_BODY = 15;
+const DECK_REACH = 40;
+/** Where no headline is known, the nearest dated byline above the body counts from so far. */
+const FAR_ABOVE_BODY = 60;
+const BELOW_BODY_START = 5;
+const BEHIND_BODY = 14;
+
+/**
+ * Which of a page's bylines is the article's: the one between headline and body, else the one just above the headline,
+ * else the one at the article's end; in each place one with an opener before a name alone. The rest are teasers'.
+ */
+export function readArticleByline(
+  text: string,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): ArticleByline | undefined {
+  const shown = blocks.flatMap(({ role }, index) => (role === "blank" ? [] : [index]));
+  const roleAt = (at: number) => blocks[shown[at] as number]?.role;
+  const isBodyAt = (at: number) => at < shown.length && isBody(blocks[shown[at] as number] as Block);
+  const deck = shown.findIndex((_, at) => isBodyAt(at));
+  // A deck may pass for the first paragraph: the text opens where paragraphs follow one another.
+  let first = deck;
+  while (first >= 0 && first < deck + DECK_REACH && !(isBodyAt(first) && (isBodyAt(first + 1) || isBodyAt(first + 2))))
+    first++;
+  if (first === deck + DECK_REACH) first = deck;
+  let headline = deck;
+  while (headline >= 0 && roleAt(headline) !== "headline") headline--;
+  // The title line opens the dump; the menu may stand below it.
+  if (headline >= 0 && blocks[shown[headline] as number]?.rule === "page-title" && first - headline > ABOVE_BODY)
+    headline = -1;
+  let last = shown.length - 1;
+  while (last >= 0 && !isBody(blocks[shown[last] as number] as Block)) last--;
+
+  let best: { at: number; rank: number } | undefined;
+  for (let at = 0; at < shown.length; at++) {
+    if (roleAt(at) !== "byline") continue;
+    const found = placeOf(at, headline, deck, first, last) || nearTitle(at, roleAt);
+    const beside = roleAt(at - 1) === "timestamp" || roleAt(at + 1) === "timestamp";
+    const far = at < deck && deck - at <= FAR_ABOVE_BODY && (beside || blocks[shown[at] as number]?.rule === "writer");
+    const place = found === Place.Elsewhere && far ? Place.Far : found;
+    if (place === Place.Elsewhere || (place === Place.End && isRelated(last, at, roleAt))) continue;
+    const value = blockValue(text, blocks[shown[at] as number] as Block);
+    if (readByline(value, vocabulary).length === 0) continue;
+    const stands = isOpened(value, vocabulary) ? (isLabelled(value) && !beside ? 2 : 3) : beside ? 2 : 0;
+    // `Source: AFP` counts where nobody else is named.
+    const rank = blocks[shown[at] as number]?.basis === "stated" ? 0 : place * 4 + stands;
+    const nearer = best !== undefined && rank === best.rank && (place === Place.Above || place === Place.Far);
+    if (best === undefined || rank > best.rank || nearer) best = { at, rank };
+  }
+  if (best === undefined) return undefined;
+
+  const indexes: number[] = [];
+  const printed: string[] = [];
+  const authors: Author[] = [];
+  const kin = kinOf(best.at, (at) => blocks[shown[at] as number], text, vocabulary);
+  for (const at of kin) {
+    const index = shown[at] as number;
+    const value = blockValue(text, blocks[index] as Block).replace(/\s+/g, " ");
+    const named = readByline(value, vocabulary);
+    if (named.length === 0) continue;
+    indexes.push(index);
+    printed.push(value);
+    for (const author of named) {
+      if (!authors.some(({ name }) => fold(name) === fold(author.name))) authors.push(author);
+    }
+  }
+  return { byline: printed.join(", "), authors, indexes };
+}
+
+/**
+ * The bylines that belong together: lines of names below one opener, or names alone in a run, dates and addresses between
+ * them passed over.
+ */
+function kinOf(
+  chosen: number,
+  blockAt: (at: number) => Block | undefined,
+  text: string,
+  vocabulary: Vocabulary,
+): number[] {
+  const opened = (at: number) => isOpened(blockValue(text, blockAt(at) as Block), vocabulary);
+  const first = opened(chosen);
+  const kin = [chosen];
+  for (const step of first ? [1] : [-1, 1]) {
+    for (let at = chosen + step, passed = 0; passed < MAX_PASSED; at += step) {
+      const block = blockAt(at);
+      if (block === undefined) break;
+      if (block.role !== "byline") {
+        if (block.role !== "timestamp" && !isAddress(blockValue(text, block))) break;
+        passed++;
+      } else if (first ? opened(at) || block.rule === "byline" : !opened(at)) {
+        kin.push(at);
+        passed = 0;
+      } else break;
+    }
+  }
+  return kin.sort((one, other) => one - other);
+}
+
+const MAX_PASSED = 2;
+
+/** `jane@paper.com`, `@jane`, initials on a picture's place: `JE`. */
+function isAddress(value: string): boolean {
+  return value.length < 60 && !value.includes(" ") && (value.includes("@") || /^\p{Lu}{1,3}$/u.test(value));
+}
+
+/** The greater, the likelier. */
+const Place = { Elsewhere: 0, Far: 1, End: 2, Titled: 3, Above: 4, Between: 5 } as const;
+
+function placeOf(at: number, headline: number, deck: number, first: number, last: number): number {
+  if (first < 0) return headline >= 0 && at > headline ? Place.Between : Place.Elsewhere;
+  if (at > headline && headline >= 0 && at <= first + BELOW_BODY_START) return Place.Between;
+  if (headline >= 0 && at < headline && at >= headline - ABOVE_HEADLINE) return Place.Above;
+  if (headline < 0 && at >= deck - ABOVE_BODY && at <= first + BELOW_BODY_START) return Place.Above;
+  return at > last - 3 && at <= last + BEHIND_BODY ? Place.End : Place.Elsewhere;
+}
+
+/** Just below a line that repeats the title, wherever the body is. */
+function nearTitle(at: number, roleAt: (at: number) => string | undefined): number {
+  return [1, 2, 3].some((back) => roleAt(at - back) === "headline") ? Place.Titled : Place.Elsewhere;
+}
+
+/** Other articles are offered between the article's end and the byline: it is one of theirs. */
+function isRelated(last: number, at: number, roleAt: (at: number) => string | undefined): boolean {
+  for (let from = last + 1; from < at; from++)
+    if (roleAt(from) === "related" || roleAt(from) === "headline") return true;
+  return false;
+}
+
+function isBody({ role }: Block): boolean {
+  return role === "paragraph" || role === "listItem" || role === "quote";
+}
+
+/** `Autor: Jane Example` is as often a box's as the article's. */
+function isLabelled(value: string): boolean {
+  return /^[^\s:：]+\s?[:：]/.test(value) && !/^\p{L}{2,3}\s?[:：]/u.test(value);
+}
+
+function isOpened(value: string, vocabulary: Vocabulary): boolean {
+  return (
+    openerEnd(value, 0, value.length, vocabulary) !== undefined || isOpenerAlone(value, 0, value.length, vocabulary)
+  );
+}

@@ -1,0 +1,43 @@
+import type { BlockContext } from "./context.js";
+import { isBlank, lineLength, lineText } from "./line.js";
+import { isBodyState, type State } from "./sequence/states.js";
+
+/** A body of fewer characters is a sentence of the furniture. */
+const MIN_BODY = 40;
+/** So many characters of text on a page that says that it is missing are still no article. */
+const MAX_MISSING = 700;
+const MAX_CONSENT_LINES = 25;
+const CONSENT_SHARE = 0.6;
+const word = /\p{L}[\p{L}\p{M}]*/gu;
+
+/**
+ * True where the page's text is none of an article: a wall that asks for consent, or a page that says that it was not
+ * found.
+ */
+export function holdsNoArticle(context: BlockContext, state: (line: number) => State): boolean {
+  const { lines, vocabulary, title, text } = context;
+  let total = 0;
+  let consent = 0;
+  let count = 0;
+  let missing = title !== undefined && saysMissing(text.slice(title.headline.start, title.headline.end), context);
+  for (let at = 0; at < lines.count; at++) {
+    if (isBlank(context, at) || !isBodyState(state(at))) continue;
+    count++;
+    const length = lineLength(context, at);
+    total += length + (lines.caselessLetters[at] as number);
+    if (count > MAX_CONSENT_LINES) return false;
+    const line = lineText(context, at).slice(0, 1000).toLowerCase();
+    if (!missing && length < 200) missing = saysMissing(line, context);
+    let found = 0;
+    for (const [token] of new Set(line.match(word) ?? []).entries()) if (vocabulary.consentWords.has(token)) found++;
+    if (found >= (length > 120 ? 3 : 2)) consent += length;
+  }
+  if (count === 0) return false;
+  if (total < MIN_BODY) return true;
+  return (missing && total < MAX_MISSING) || consent >= total * CONSENT_SHARE;
+}
+
+function saysMissing(line: string, { vocabulary }: BlockContext): boolean {
+  const lower = line.toLowerCase();
+  return vocabulary.missingPage.some((phrase) => lower.includes(phrase));
+}

@@ -1,0 +1,270 @@
+import type { LineTable } from "../../text/lines.js";
+import { bucket } from "./bucket.js";
+import { type Column, type Columns, columnSizes, Kind } from "./columns.js";
+import { fillOwn, type RowSource } from "./own-columns.js";
+
+/** The rows of a page (its lines that are not blank) with what is noted of each. */
+export interface PageColumns {
+  /** By row: its line. */
+  readonly lines: Uint32Array;
+  readonly count: number;
+  readonly columns: Columns;
+  /** By row: the places of its words in the model's list. */
+  readonly words: readonly (readonly number[])[];
+  /** The row most like the title line; -1 where none is. */
+  readonly titleRow: number;
+  /** By row: Dice's coefficient with the words of the title line, in hundredths. */
+  readonly likeness: Uint8Array;
+}
+
+const none: readonly number[] = [];
+
+/** Looks at a page once and notes of each row what the decision weighs. Linear in the text. */
+export function pageColumns(source: RowSource, titleLine: number): PageColumns {
+  const rows = rowsOf(source.lines);
+  const count = rows.length;
+  const columns = makeColumns(count);
+  const words: (readonly number[])[] = new Array(count);
+  const weighed = new Uint32Array(count);
+  const likeness = new Uint8Array(count);
+  const found: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const own = fillOwn(columns, row, rows[row] as number, source, found);
+    weighed[row] = own.weighed;
+    likeness[row] = Math.round(own.likeness * 100);
+    words[row] = found.length === 0 ? none : found.slice(0, 6);
+  }
+  markRepeats(source, rows, columns);
+  markBlanks(rows, columns);
+  const titleRow = markTitle(columns, rows, titleLine, likeness);
+  markNeighbours(columns, count);
+  const runs = markRuns(columns, weighed, likeness, titleRow, count);
+  markSeen(columns, count, runs.mainStart);
+  markStretches(columns, count);
+  markAmounts(columns, weighed, count);
+  return { lines: rows, count, columns, words, titleRow, likeness };
+}
+
+function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
+  const rows = new Uint32Array(count);
+  let found = 0;
+  for (let at = 0; at < count; at++) if (textStarts[at] !== textEnds[at]) rows[found++] = at;
+  return rows.subarray(0, found);
+}
+
+function makeColumns(count: number): Columns {
+  const names = Object.keys(columnSizes) as Column[];
+  const buffer = new ArrayBuffer(count * names.length);
+  return Object.fromEntries(names.map((name, at) => [name, new Uint8Array(buffer, at * count, count)])) as Columns;
+}
+
+const LONGEST_REPEAT = 900;
+const PREFIX = 24;
+
+/** 0 alone, 1 twice, 2 more often, 3 begins like another row, 4 too long to look. */
+function markRepeats({ text, lines }: RowSource, rows: Uint32Array, columns: Columns): void {
+  const whole = new Map<string, number>();
+  const prefixes = new Map<string, number>();
+  const keys: string[] = new Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const at = rows[row] as number;
+    const start = lines.textStarts[at] as number;
+    const end = lines.textEnds[at] as number;
+    if (end - start > PREFIX) {
+      const prefix = text.slice(start, start + PREFIX);
+      prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+    }
+    if (end - start > LONGEST_REPEAT) continue;
+    const key = text.slice(start, end);
+    keys[row] = key;
+    whole.set(key, (whole.get(key) ?? 0) + 1);
+  }
+  for (let row = 0; row < rows.length; row++) {
+    const key = keys[row];
+    const times = key === undefined ? 0 : (whole.get(key) as number);
+    let value = key === undefined ? 4 : Math.min(times, 3) - 1;
+    const at = rows[row] as number;
+    const start = lines.textStarts[at] as number;
+    if (times <= 1 && (lines.textEnds[at] as number) - start > PREFIX) {
+      const alike = prefixes.get(text.slice(start, start + PREFIX)) as number;
+      if (alike > 1) value = 3;
+    }
+    columns.repeat[row] = value;
+  }
+}
+
+/** 0 a page without blank lines, 1 a blank line before, 2 none. */
+function markBlanks(rows: Uint32Array, { blank }: Columns): void {
+  const spaced = rows.length > 0 && (rows.at(-1) as number) - (rows[0] as number) > rows.length + 2;
+  for (let row = 0; row < rows.length; row++) {
+    blank[row] = !spaced ? 0 : row > 0 && rows[row] === (rows[row - 1] as number) + 1 ? 2 : 1;
+  }
+}
+
+/** How the rows stand to the last row above the prose that is most like the title line. */
+function markTitle(columns: Columns, rows: Uint32Array, titleLine: number, likeness: Uint8Array): number {
+  let best = -1;
+  let most = 54;
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row] === titleLine) continue;
+    const like = likeness[row] as number;
+    if (like > most || (like === most && best >= 0 && row - best < 40)) {
+      most = like;
+      best = row;
+    }
+  }
+  for (let row = 0; row < rows.length; row++) {
+    let value = 0;
+    if (rows[row] === titleLine) value = 10;
+    else if (best >= 0) {
+      const distance = row - best;
+      value = distance < -10 ? 1 : distance < 0 ? 2 : distance === 0 ? 3 : 4 + bucket(distance, [2, 5, 10, 20, 45]);
+    }
+    columns.position[row] = value;
+  }
+  return best;
+}
+
+function markNeighbours(columns: Columns, count: number): void {
+  const { kind, end, length } = columns;
+  const outside = columnSizes.kind;
+  for (let row = 0; row < count; row++) {
+    columns.before[row] = row > 0 ? (kind[row - 1] as number) : outside;
+    columns.after[row] = row + 1 < count ? (kind[row + 1] as number) : outside;
+    columns.before2[row] = row > 1 ? (kind[row - 2] as number) : outside;
+    columns.after2[row] = row + 2 < count ? (kind[row + 2] as number) : outside;
+    columns.endBefore[row] = row > 0 ? (end[row - 1] as number) : columnSizes.end;
+    columns.endAfter[row] = row + 1 < count ? (end[row + 1] as number) : columnSizes.end;
+    columns.lengthBefore[row] = row > 0 ? (length[row - 1] as number) : columnSizes.length;
+    columns.lengthAfter[row] = row + 1 < count ? (length[row + 1] as number) : columnSizes.length;
+  }
+}
+
+/** Rows of prose with at most so many others between them are one run. */
+const RUN_GAP = 4;
+/** So far below the headline the article begins. */
+const HEADLINE_REACH = 40;
+
+interface Run {
+  first: number;
+  last: number;
+  mass: number;
+  title: number;
+}
+
+function markRuns(columns: Columns, weighed: Uint32Array, likeness: Uint8Array, titleRow: number, count: number) {
+  const { kind, repeat } = columns;
+  const runs: Run[] = [];
+  for (let row = 0; row < count; row++) {
+    if ((kind[row] as number) > Kind.Prose) continue;
+    let run = runs.at(-1);
+    if (run === undefined || row - run.last > RUN_GAP + 1) {
+      run = { first: row, last: row, mass: 0, title: 0 };
+      runs.push(run);
+    }
+    run.last = row;
+    // What stands twice is the site's own text, or a teaser.
+    if ((repeat[row] as number) === 0 || (repeat[row] as number) > 2) run.mass += weighed[row] as number;
+    if ((likeness[row] as number) > 0) run.title++;
+  }
+  let main: Run | undefined;
+  let most = 0;
+  for (const run of runs) {
+    const near = titleRow >= 0 && run.first > titleRow && run.first - titleRow <= HEADLINE_REACH;
+    const mass = near ? run.mass * 2 : run.mass;
+    if (main !== undefined && mass <= most) continue;
+    most = mass;
+    main = run;
+  }
+  let next = 0;
+  for (let row = 0; row < count; row++) {
+    while (next < runs.length && (runs[next] as Run).last < row) next++;
+    const run = runs[next];
+    const inside = run !== undefined && row >= run.first;
+    const prose = (kind[row] as number) <= Kind.Prose;
+    if (main === undefined) columns.run[row] = 0;
+    else if (row < main.first) columns.run[row] = inside ? 2 : 1;
+    else if (row <= main.last) columns.run[row] = prose ? 3 : 4;
+    else columns.run[row] = inside ? 6 : 5;
+    const near = inside ? run : undefined;
+    columns.runMass[row] =
+      near === undefined || main === undefined
+        ? 0
+        : 1 + bucket(near.mass / Math.max(1, main.mass), [0.1, 0.3, 0.6, 0.99]);
+    columns.runTitle[row] = near === undefined ? 0 : 1 + bucket(near.title, [0, 2]);
+    const previous = inside && next > 0 ? runs[next - 1] : undefined;
+    columns.gap[row] =
+      near === undefined ? 0 : previous === undefined ? 1 : 2 + bucket(near.first - previous.last, [8, 14, 25]);
+  }
+  return { mainStart: main?.first ?? 0 };
+}
+
+/** What has been seen since the main text began, and what repeats near a row. */
+function markSeen(columns: Columns, count: number, mainStart: number): void {
+  const { kind, repeat, date, list } = columns;
+  let comments = 0;
+  let relateds = 0;
+  let copyrights = 0;
+  let dates = 0;
+  let recent = 0;
+  let recentAt = -9;
+  for (let row = 0; row < count; row++) {
+    columns.comments[row] = bucket(comments, [0, 1, 4]);
+    columns.relateds[row] = bucket(relateds, [0, 1, 3]);
+    columns.copyrights[row] = Math.min(copyrights, 2);
+    columns.dates[row] = bucket(dates, [0, 1, 4]);
+    columns.recent[row] = row - recentAt <= 5 ? recent : 0;
+    const own = kind[row] as number;
+    const heading =
+      own === Kind.Related ? 1 : own === Kind.Comment ? 2 : own === Kind.Notice ? 3 : own === Kind.Box ? 4 : 0;
+    if (heading > 0) {
+      recent = heading;
+      recentAt = row;
+    }
+    if (row < mainStart) continue;
+    if (own === Kind.Comment) comments++;
+    else if (own === Kind.Related || own === Kind.Teaser) relateds++;
+    else if (own === Kind.Notice) copyrights++;
+    else if ((date[row] as number) >= 2 && list[row] === 0) dates++;
+  }
+  let near = 0;
+  for (let row = -6; row < count; row++) {
+    if (row + 6 < count && (repeat[row + 6] as number) > 0 && (repeat[row + 6] as number) < 4) near++;
+    if (row - 7 >= 0 && (repeat[row - 7] as number) > 0 && (repeat[row - 7] as number) < 4) near--;
+    if (row >= 0) columns.nearRepeats[row] = bucket(near, [0, 2, 6]);
+  }
+}
+
+/** How long the stretch without prose is that a row stands in; 0 in prose. */
+function markStretches({ kind, stretch }: Columns, count: number): void {
+  for (let from = 0; from < count; ) {
+    let to = from;
+    while (to < count && (kind[to] as number) > Kind.Prose) to++;
+    const value = 1 + bucket(to - from, [2, 6, 15, 50]);
+    stretch.fill(value, from, to);
+    from = to + 1;
+  }
+}
+
+function markAmounts(columns: Columns, weighed: Uint32Array, count: number): void {
+  const { kind } = columns;
+  let total = 0;
+  const lengths: number[] = [];
+  for (let row = 0; row < count; row++) {
+    if ((kind[row] as number) > Kind.Prose) continue;
+    total += weighed[row] as number;
+    if (lengths.length < 400) lengths.push(weighed[row] as number);
+  }
+  lengths.sort((a, b) => a - b);
+  const median = lengths[lengths.length >> 1] ?? 0;
+  let above = 0;
+  for (let row = 0; row < count; row++) {
+    const own = weighed[row] as number;
+    const prose = (kind[row] as number) <= Kind.Prose ? own : 0;
+    columns.proseAbove[row] = total === 0 ? 0 : 1 + bucket(above / total, [0.01, 0.2, 0.6, 0.95]);
+    above += prose;
+    columns.proseBelow[row] = total === 0 ? 0 : 1 + bucket((total - above) / total, [0.01, 0.2, 0.6, 0.95]);
+    columns.place[row] = bucket((row + 1) / count, [0.05, 0.2, 0.4, 0.7, 0.9]);
+    columns.relative[row] = median === 0 ? 0 : 1 + bucket(own / median, [0.15, 0.4, 0.9, 1.8]);
+  }
+}

@@ -1,0 +1,50 @@
+import { Mark, marks as marksOf } from "../../text/char-class.js";
+import { firstWord, type LabelKind, mayOpen, type Vocabulary } from "../vocabulary.js";
+
+/** Values of the column `list`, by what a row opens. */
+export const openingOf = { byline: 6, notice: 7, box: 8 } as const;
+const labelOf: Readonly<Partial<Record<LabelKind, number>>> = {
+  mediaId: 9,
+  caption: 9,
+  credit: 9,
+  published: 10,
+  updated: 10,
+  tags: 11,
+};
+/** By what the whole row is. */
+export const lineOf = { share: 1, navigation: 2, related: 3, comments: 4, copyright: 5 } as const;
+const MAX_KNOWN_LINE = 44;
+
+/** What the lexicons say of the row: 0 nothing, then kinds of lines, openings and labels. */
+export function listOf(text: string, start: number, end: number, length: number, vocabulary: Vocabulary): number {
+  if (length <= MAX_KNOWN_LINE) {
+    let to = end;
+    while (to > start && ":»›→+|*>. \u00a0".includes(text.charAt(to - 1))) to--;
+    const known = vocabulary.lines.get(text.slice(start, to).toLowerCase());
+    if (known !== undefined) return lineOf[known];
+  }
+  if (length > 200) return 0;
+  const limit = Math.min(end, start + vocabulary.longestLabel + 1);
+  let colon = start;
+  while (colon < limit && text.charCodeAt(colon) !== 0x3a) colon++;
+  if (colon > start && colon < limit) {
+    const label = text.slice(start, colon).toLowerCase().trimEnd();
+    const kind = vocabulary.labels.get(label);
+    if (kind !== undefined) return labelOf[kind] ?? 0;
+    const known = vocabulary.lines.get(label);
+    if (known !== undefined) return lineOf[known];
+  }
+  if (!mayOpen(text.charCodeAt(start), vocabulary)) return 0;
+  const word = firstWord(text, start, end);
+  if ((vocabulary.openingBits.get(word) ?? 0) === 0) return 0;
+  const head = text.slice(start, Math.min(end, start + 48)).toLowerCase();
+  for (const kind of ["notice", "box", "byline"] as const) {
+    for (const phrase of vocabulary.openings[kind].get(word) ?? []) {
+      if (!head.startsWith(phrase)) continue;
+      const next = marksOf(head.charCodeAt(phrase.length));
+      if (head.length > phrase.length && (next & (Mark.Lower | Mark.Caseless)) !== 0) continue;
+      return openingOf[kind];
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,50 @@
+import type { Span } from "../../text/span.js";
+import type { Piece } from "../rule.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { findMoments } from "./timestamp.js";
+import { readWriters, type Writers } from "./writers.js";
+
+/** A line that names writers, in pieces. */
+export interface BylineLine {
+  readonly pieces: readonly Piece[];
+  readonly writers: Writers;
+  /** A date stands on the same line. */
+  readonly dated: boolean;
+}
+
+/**
+ * Reads a line that may hold names and dates, in any order and also glued:
+ *
+ * ```text
+ * By Jane Example published 19 May 2026
+ * Veröffentlicht am 3. Mai 2019 von Jane Example
+ * Jane Example24.04.2024, 19:35 Uhr
+ * ```
+ */
+export function readBylineLine(text: string, span: Span, vocabulary: Vocabulary): BylineLine | undefined {
+  const moments = findMoments(text, span, vocabulary).map((moment) => moment.span);
+  let byline: Span | undefined;
+  let writers: Writers | undefined;
+  for (let gap = 0, from = span.start; gap <= moments.length; gap++) {
+    const to = moments[gap]?.start ?? span.end;
+    const read = to > from ? readWriters(text.slice(from, to), vocabulary) : undefined;
+    if (read !== undefined && (writers === undefined || (read.opened && !writers.opened))) {
+      writers = read;
+      byline = { start: from + read.start, end: from + read.end };
+    }
+    from = moments[gap]?.end ?? span.end;
+  }
+  if (writers === undefined || byline === undefined) return undefined;
+  const stamps = moments.map((content): Piece => ({ role: "timestamp", content }));
+  const pieces = [...stamps, { role: "byline", content: byline } as const].sort(
+    (one, other) => one.content.start - other.content.start,
+  );
+  return {
+    pieces: pieces.map((piece, at) => {
+      const next = pieces[at + 1];
+      return next === undefined ? piece : { ...piece, end: next.content.start };
+    }),
+    writers,
+    dated: moments.length > 0,
+  };
+}

@@ -1,0 +1,40 @@
+import { Mark } from "../../text/char-class.js";
+import type { BlockContext } from "../context.js";
+import { lineLength, lineSpan, lineText } from "../line.js";
+import { findCredit } from "./credit.js";
+import { judgeCredit, looksLikeNames } from "./credit-value.js";
+import { holdsCreditWord } from "./credit-word.js";
+
+const MAX_LENGTH = 160;
+const MAX_WORDS = 16;
+const MAX_LIBRARY = 40;
+
+/**
+ * True for a line that is a credit and nothing else: `Photograph: Name/Agency`, `(Foto: Name)`, `© Name | Agency`,
+ * `picture alliance/dpa | Name`. A name and an agency joined by a comma are rather a byline.
+ */
+export function isCreditLine(context: BlockContext, at: number): boolean {
+  const { lines, text, vocabulary } = context;
+  if (lineLength(context, at) > MAX_LENGTH || (lines.words[at] as number) > MAX_WORDS) return false;
+  const label = context.label(at);
+  const span = lineSpan(context, at);
+  if (label?.kind === "credit")
+    return (
+      label.rest.end > label.rest.start && looksLikeNames(text.slice(label.rest.start, label.rest.end), vocabulary)
+    );
+  if (label?.kind === "source") return judgedSure(text.slice(label.rest.start, label.rest.end), context);
+  if (label !== undefined) return false;
+  const marked = ((lines.marks[at] as number) & (Mark.Slash | Mark.Bar | Mark.Bracket)) !== 0;
+  if (!marked && !"©ⓒ（".includes(text.charAt(span.start)))
+    return span.end - span.start < MAX_LIBRARY && vocabulary.pictureLibraries.has(lineText(context, at).toLowerCase());
+  if (!holdsCreditWord(text, span, vocabulary)) return false;
+  const credit = findCredit(text, span, vocabulary);
+  if (credit?.strong && credit.captionEnd <= span.start) return true;
+  const line = lineText(context, at);
+  return /[/|]/.test(line) && judgeCredit(line, vocabulary) === "credit";
+}
+
+function judgedSure(value: string, { vocabulary }: BlockContext): boolean {
+  const judged = judgeCredit(value, vocabulary);
+  return judged === "credit" || judged === "agency";
+}

@@ -1,0 +1,219 @@
+import { type Span, trimSpan } from "../../text/span.js";
+import type { SiteKnowledge } from "../context.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { isAgency } from "./agencies.js";
+import { startsUpper } from "./byline.js";
+import { isCapitals, isKnownPlace, looksLikePlace } from "./dateline-place.js";
+
+/** A day of a month, with its year where that is printed. */
+export interface DatelineDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
+}
+
+/** What stands before the mark that closes a dateline. */
+export interface DatelineHead {
+  /** A stamp glued before it: `UPDATE 10.38 GMT`. */
+  readonly stamp?: Span | undefined;
+  readonly places: readonly Span[];
+  readonly agency?: Span | undefined;
+  readonly date?: DatelineDay | undefined;
+  /** Where the first place (or agency) stands. */
+  readonly start: number;
+}
+
+type Site = Pick<SiteKnowledge, "name">;
+
+/** Reads the words before the dash; nothing where they are no dateline. */
+export function readHead(text: string, head: Span, site: Site, words: Vocabulary): DatelineHead | undefined {
+  const stamp = stampBefore(text, head);
+  let { start, end } = stamp === undefined ? head : trimSpan(text, stamp.behind, head.end);
+  const from = start;
+  if (/[!?"“”:;|]/.test(text.slice(start, end))) return undefined;
+  let agency: Span | undefined;
+  const places: Span[] = [];
+  // `(EFE).-`
+  const closed = text.charAt(end - 1) === "." && text.charAt(end - 2) === ")" ? end - 1 : end;
+  const open = text.slice(start, closed).lastIndexOf("(");
+  if (open >= 0) {
+    if (text.charAt(closed - 1) !== ")") return undefined;
+    const inner = trimSpan(text, start + open + 1, closed - 1);
+    const printed = text.slice(inner.start, inner.end);
+    // `(BEIRUT) –`
+    if (
+      open === 0 &&
+      !isAgency(printed, words) &&
+      (isKnownPlace(printed, words) || isCapitals(printed)) &&
+      printed.length > 3
+    )
+      places.push(inner);
+    else if (looksLikeSource(printed, words)) agency = inner;
+    else return undefined;
+    ({ start, end } = trimSpan(text, start, start + open));
+  } else if (text.charAt(end - 1) === "/") {
+    // `МОСКВА, 3 января. /ТАСС/.`
+    const slash = text.lastIndexOf("/", end - 2);
+    if (slash < start) return undefined;
+    agency = trimSpan(text, slash + 1, end - 1);
+    ({ start, end } = trimSpan(text, start, slash));
+  }
+  if (text.charAt(end - 1) === "." && /\d|\s/.test(text.slice(start, end - 1)))
+    end = withoutStop(text, start, end, words);
+  let date: DatelineDay | undefined;
+  const placeParts: Span[] = [];
+  for (const piece of splitAt(text, start, end, ",").flatMap((part) => beforeDay(text, part, words))) {
+    const printed = text.slice(piece.start, piece.end);
+    const day = monthDay(printed, words);
+    if (day !== undefined) date = day;
+    else if (/^\d{4}$/.test(printed) && date !== undefined) date = { ...date, year: Number(printed) };
+    else if (isSource(printed, site, words)) agency ??= piece;
+    else if (words.weekdays.has(printed.toLowerCase())) continue;
+    else if (printed !== "") placeParts.push(piece);
+  }
+  const read = readPlaces(text, placeParts, words);
+  if (read === undefined) return undefined;
+  // `UPDATE:` without a time is told by the agency behind it; any kicker may stand so.
+  if (stamp !== undefined && agency === undefined && !/\d/.test(text.slice(stamp.span.start, stamp.span.end)))
+    return undefined;
+  return { stamp: stamp?.span, start: from, places: [...places, ...read], agency, date };
+}
+
+/** The source behind a dash, with a dash of its own or glued to the text: `Asharq Al-AwsatSaudi`. */
+export function sourceSpan(
+  text: string,
+  rest: Span,
+  site: Site,
+  words: Vocabulary,
+): { agency: Span; end: number } | undefined {
+  const near = text.slice(rest.start, Math.min(rest.end, rest.start + 40));
+  if (site.name !== undefined && near.startsWith(site.name)) {
+    const end = rest.start + site.name.length;
+    if (startsUpper(text.charAt(end))) return { agency: { start: rest.start, end }, end };
+  }
+  const mark = near.search(/ ?[-–—:] /);
+  if (mark <= 0) return undefined;
+  const printed = near.slice(0, mark).replace(/^\(|\)$/g, "");
+  if (!isSource(printed, site, words)) return undefined;
+  const start = rest.start + near.indexOf(printed);
+  const close = near.slice(mark).search(/[-–—:]/);
+  return { agency: { start, end: start + printed.length }, end: rest.start + mark + close + 1 };
+}
+
+/** `UPDATE 10.38 GMT:`, `Update 2:` – capitals and figures before a colon. */
+function stampBefore(text: string, head: Span): { span: Span; behind: number } | undefined {
+  const colon = text.slice(head.start, head.end).lastIndexOf(":");
+  if (colon <= 0) return undefined;
+  const span = { start: head.start, end: head.start + colon };
+  const printed = text.slice(span.start, span.end);
+  const stamped = /^[A-Z\d][A-Z\d .:()]*$/.test(printed) || /^[A-Z][a-z]{3,9} \d{1,2}$/.test(printed);
+  return stamped ? { span, behind: span.end + 1 } : undefined;
+}
+
+/** Places joined by `and`, `/` or `&`; a region behind the comma belongs to the place before it. */
+function readPlaces(text: string, parts: readonly Span[], vocabulary: Vocabulary): Span[] | undefined {
+  const [first, ...regions] = parts;
+  if (first === undefined) return [];
+  if (regions.length > 2) return undefined;
+  const lists = regions.some((part) => splitPlaces(text, part, vocabulary).length > 1);
+  if (lists) {
+    // `Beirut, Damascus and London`
+    const all = parts.flatMap((part) => splitPlaces(text, part, vocabulary));
+    return all.every((part) => looksLikePlace(text.slice(part.start, part.end), vocabulary)) ? all : undefined;
+  }
+  const places = splitPlaces(text, first, vocabulary);
+  const isCity = (part: Span) => isKnownPlace(text.slice(part.start, part.end), vocabulary);
+  if (regions.length > 0 && parts.every(isCity)) return [...parts];
+  for (const part of [...places, ...regions])
+    if (!looksLikePlace(text.slice(part.start, part.end), vocabulary)) return undefined;
+  const last = regions[regions.length - 1];
+  const end = places[places.length - 1];
+  if (last !== undefined && end !== undefined) places[places.length - 1] = { start: end.start, end: last.end };
+  return places;
+}
+
+function splitPlaces(text: string, part: Span, vocabulary: Vocabulary): Span[] {
+  const { joiners } = vocabulary;
+  // `Frankfurt/Main`
+  if (isKnownPlace(text.slice(part.start, part.end), vocabulary)) return [part];
+  for (const joiner of ["/", "&", ...joiners]) {
+    const separator = joiner.length > 1 ? ` ${joiner} ` : joiner;
+    if (text.slice(part.start, part.end).includes(separator)) return splitAt(text, part.start, part.end, separator);
+  }
+  return [part];
+}
+
+function splitAt(text: string, start: number, end: number, separator: string): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const printed of text.slice(start, end).split(separator)) {
+    spans.push(trimSpan(text, from, from + printed.length));
+    from += printed.length + separator.length;
+  }
+  return spans;
+}
+
+/** `Praha 13. ledna`: a day behind the place without a comma. */
+function beforeDay(text: string, part: Span, words: Vocabulary): Span[] {
+  const printed = text.slice(part.start, part.end);
+  const digit = printed.search(/ \d/);
+  if (digit <= 0 || monthDay(printed, words) !== undefined || monthDay(printed.slice(digit + 1), words) === undefined)
+    return [part];
+  return [
+    { start: part.start, end: part.start + digit },
+    { start: part.start + digit + 1, end: part.end },
+  ];
+}
+
+/** `Москва. 4 марта.`, `13 Ene.` */
+function withoutStop(text: string, start: number, end: number, words: Vocabulary): number {
+  const last =
+    text
+      .slice(start, end - 1)
+      .split(/[,.]/)
+      .pop() ?? "";
+  return monthDay(last.trim(), words) === undefined ? end : end - 1;
+}
+
+function isSource(printed: string, site: Site, vocabulary: Vocabulary): boolean {
+  const { joiners } = vocabulary;
+  if (site.name !== undefined && printed.toLowerCase() === site.name.toLowerCase()) return true;
+  if (isAgency(printed, vocabulary) || isPaper(printed, vocabulary)) return true;
+  // `Asharq Al-Awsat and Agencies`
+  const words = printed.split(" ");
+  const at = words.findIndex((word) => joiners.has(word.toLowerCase()) || word === "/");
+  if (at <= 0) return false;
+  const sides = [words.slice(0, at).join(" "), words.slice(at + 1).join(" ")];
+  return sides.every((side) => isSource(side, site, vocabulary));
+}
+
+/** `Example News`, `Example-Magazine.com`: the site's name where a place would stand. */
+export function isPaper(printed: string, { paperWords }: Vocabulary): boolean {
+  if (/^[\p{L}\d-]+\.[\p{L}]{2,4}$/u.test(printed)) return true;
+  const words = printed.toLowerCase().split(" ");
+  return words.length > 1 && words.length < 5 && paperWords.has(words[words.length - 1] as string);
+}
+
+/** What may stand in brackets: `AP`, `Reuters`, `Aswat Masriya`, `Reuters - Sport`, `dpo`. */
+function looksLikeSource(printed: string, vocabulary: Vocabulary): boolean {
+  if (isAgency(printed, vocabulary) || /^[a-z]{2,6}(?:[/-][a-z]{2,6})?$/.test(printed)) return true;
+  return /^\p{Lu}[\p{L}.&/ -]*$/u.test(printed) && printed.split(" ").length <= 4;
+}
+
+/** `April 25`, `Nov. 16`, `25 April`, `27.6.2015` */
+function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefined {
+  const numeric = /^(\d{1,2})\. ?(\d{1,2})\.(?:(\d{2,4})\.?)?$/.exec(printed);
+  if (numeric !== null) return day(Number(numeric[2]), Number(numeric[1]), numeric[3]);
+  const words = printed.split(/\s+/);
+  if (words.length < 2 || words.length > 3) return undefined;
+  const [one = "", two = "", three] = words;
+  const month = months.get(one.toLowerCase().replace(/\.$/, "")) ?? months.get(two.toLowerCase().replace(/\.$/, ""));
+  const number = /^\d{1,2}$/.test(two) ? Number(two) : /^\d{1,2}\.?$/.test(one) ? Number.parseInt(one, 10) : 0;
+  if (month === undefined || (three !== undefined && !/^\d{4}$/.test(three))) return undefined;
+  return day(month, number, three);
+}
+
+function day(month: number, number: number, year: string | undefined): DatelineDay | undefined {
+  if (month < 1 || month > 12 || number < 1 || number > 31) return undefined;
+  return year?.length === 4 ? { month, day: number, year: Number(year) } : { month, day: number };
+}

@@ -1,0 +1,92 @@
+import type { Span } from "../../text/span.js";
+import type { SiteKnowledge } from "../context.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { isAgency } from "./agencies.js";
+import { isCapitals, isKnownPlace, isPlaceOfPage } from "./dateline-place.js";
+
+/** What closes a dateline: a dash, or behind a place alone a colon, a full stop or a middle dot. */
+export interface DatelineMark extends Span {
+  readonly kind: "dash" | "colon" | "stop";
+}
+
+/** A dateline with its dash ends within so many characters. */
+const REACH = 100;
+/** So much may a place before a colon or full stop have. */
+const MAX_PLACE = 30;
+
+/** The mark that closes the dateline at the start of a span, if there is one. */
+export function closingMark(
+  text: string,
+  span: Span,
+  site: Pick<SiteKnowledge, "name">,
+  vocabulary: Vocabulary,
+): DatelineMark | undefined {
+  return (
+    markAfterPlace(text, span, vocabulary) ??
+    dashAfterSite(text, span, site) ??
+    slashedAgency(text, span, vocabulary) ??
+    firstDash(text, span)
+  );
+}
+
+/** The first dash that can close a dateline: em, en, `--`, `//`, or a hyphen with white space behind it. */
+function firstDash(text: string, span: Span): DatelineMark | undefined {
+  const limit = Math.min(span.end, span.start + REACH);
+  for (let at = span.start + 1; at < limit; at++) {
+    const mark = text.charAt(at);
+    if (mark === "—" || mark === "–" || mark === "―") return dash(at, at + 1);
+    if (mark !== "-" && mark !== "/") continue;
+    const double = text.charAt(at + 1) === mark;
+    if (double) return dash(at, at + 2);
+    if (mark === "-" && (at + 1 >= span.end || /\s/.test(text.charAt(at + 1)))) return dash(at, at + 1);
+  }
+  return undefined;
+}
+
+function dash(start: number, end: number): DatelineMark {
+  return { start, end, kind: "dash" };
+}
+
+/** `London, Asharq Al-Awsat-A court …`: behind the paper's own name a hyphen needs no white space. */
+function dashAfterSite(text: string, span: Span, { name }: Pick<SiteKnowledge, "name">): DatelineMark | undefined {
+  if (name === undefined) return undefined;
+  const at = text.slice(span.start, Math.min(span.end, span.start + REACH)).indexOf(`${name}-`);
+  if (at < 0) return undefined;
+  const start = span.start + at + name.length;
+  return dash(start, start + 1);
+}
+
+/**
+ * `NEW DELHI:`, `Chemnitz.`, `Neuss ·` – a city that the lexicons know, or that the page names elsewhere, for any other
+ * word may stand so.
+ */
+function markAfterPlace(text: string, span: Span, vocabulary: Vocabulary): DatelineMark | undefined {
+  const limit = Math.min(span.end, span.start + MAX_PLACE);
+  for (let at = span.start + 3; at < limit; at++) {
+    const mark = text.charAt(at);
+    if (mark !== ":" && mark !== "." && mark !== "·") continue;
+    const head = text.slice(span.start, at).trimEnd();
+    if (mark === "." && at + 1 < span.end && !/\s/.test(text.charAt(at + 1))) return undefined;
+    if (!mayBePlace(text, span.start, head, vocabulary)) return undefined;
+    if (mark === "·") return { start: at, end: at + 1, kind: "stop" };
+    return { start: at, end: at + 1, kind: mark === ":" ? "colon" : "stop" };
+  }
+  return undefined;
+}
+
+function mayBePlace(text: string, start: number, head: string, vocabulary: Vocabulary): boolean {
+  if (head.length < 3 || !/^\p{Lu}[\p{L}\p{M}’' /-]*$/u.test(head) || head.split(" ").length > 3) return false;
+  if (head.split("/").every((city) => isKnownPlace(city, vocabulary))) return true;
+  if (isCapitals(head) && vocabulary.months.has(head.toLowerCase())) return false;
+  return isPlaceOfPage(text, { start, end: start + head.length }, vocabulary);
+}
+
+/** `СИМФЕРОПОЛЬ, 3 января. /ТАСС/.` */
+function slashedAgency(text: string, span: Span, vocabulary: Vocabulary): DatelineMark | undefined {
+  const near = text.slice(span.start, Math.min(span.end, span.start + REACH));
+  const open = near.indexOf("/");
+  const close = open < 3 ? -1 : near.indexOf("/", open + 1);
+  if (close < 0 || !isAgency(near.slice(open + 1, close), vocabulary)) return undefined;
+  const end = close + (near.charAt(close + 1) === "." ? 2 : 1);
+  return dash(span.start + close + 1, span.start + end);
+}

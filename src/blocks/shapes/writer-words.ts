@@ -1,0 +1,43 @@
+import type { Vocabulary } from "../vocabulary.js";
+import { isAgency } from "./agencies.js";
+import { bareWord, isPersonWord, isRoleWord } from "./name.js";
+
+/** `Associated Press in Valencia` → 2, `dpa Sport` → 1; picture libraries write nothing. */
+export function agencyLength(words: readonly string[], { agencies, pictureLibraries }: Vocabulary): number {
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const name = words.slice(0, length).join(" ").toLowerCase();
+    if (agencies.has(name) && !pictureLibraries.has(name)) return length;
+  }
+  return 0;
+}
+
+/** True for the words that may stand behind a name alone: a role, an agency, a control, a number, `in Valencia`. */
+export function mayFollow(words: readonly string[], vocabulary: Vocabulary): boolean {
+  const [first = ""] = words;
+  if (ends(first, vocabulary) || agencyLength(words, vocabulary) > 0) return true;
+  if (words.length <= 8 && words.some((word) => isRoleWord(word, vocabulary))) return true;
+  return words.length === 2 && vocabulary.stopWords.has(first) && isPersonWord(words[1] as string, vocabulary);
+}
+
+/** True for a word with which a byline ends: one with a figure or a mark, of a date, of a control. */
+export function ends(word: string, { weekdays, months, notNames }: Vocabulary): boolean {
+  const bare = bareWord(word);
+  return !/^\p{L}\D*$/u.test(word) || weekdays.has(bare) || months.has(bare) || notNames.has(bare);
+}
+
+/** True for a role, a paper, an agency. */
+export function isDetail(text: string, vocabulary: Vocabulary): boolean {
+  return isPaper(text, vocabulary) || text.split(/\s+/).some((word) => isRoleWord(word, vocabulary));
+}
+
+/** True for an agency, a word of papers, an address: `Daily Bugle`, `Paper.com`, `CNN`. */
+export function isPaper(text: string, vocabulary: Vocabulary): boolean {
+  if (isAgency(text, vocabulary) || /^\p{Lu}[\p{Lu}\d]{1,4}$/u.test(text)) return true;
+  if (!/^\p{Lu}/u.test(text) && !text.includes(".")) return false;
+  return text.split(/\s+/).some((word) => vocabulary.paperWords.has(bareWord(word)) || /\p{L}\.\p{L}{2,}$/u.test(word));
+}
+
+/** True for `BRANDON SAMPLE`; false in scripts without capitals. */
+export function isAllCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}

@@ -1,0 +1,232 @@
+import type { Vocabulary } from "../vocabulary.js";
+import { isAgency } from "./agencies.js";
+import { bareWord, isPersonName, isRoleWord, nameLength } from "./name.js";
+import { openerEnd } from "./opener.js";
+import { splitParts, splitSegments } from "./writer-parts.js";
+import { agencyLength, ends, isAllCapitals, isDetail, isPaper, mayFollow } from "./writer-words.js";
+
+/** Someone who wrote, as a line names them. */
+interface Writer {
+  readonly name: string;
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly place?: string;
+}
+
+/** Who wrote, as one line says. */
+export interface Writers {
+  readonly people: readonly Writer[];
+  /** A word such as `By` says that they wrote; without one the names stand alone. */
+  readonly opened: boolean;
+  /** A number follows on the line: `2 minutes read`, `Published 1 day ago`. */
+  readonly counted: boolean;
+  /** Where in the line the byline begins and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the writers of one line:
+ *
+ * ```text
+ * By A and B, Daily Bugle                two with one affiliation
+ * Opinion | Posted by A in Sport         one; what stands before the opener is no part of it
+ * A, Political Correspondent             one with a role
+ * A / Paper Staff Writers · 4 min read
+ * ```
+ *
+ * Nothing where the line goes on as something else: `A wins the cup`. The opener may stand on the line above.
+ */
+export function readWriters(line: string, vocabulary: Vocabulary, openedAbove = false): Writers | undefined {
+  const segments = splitSegments(line);
+  let opened = openedAbove;
+  let first = openedAbove ? 0 : -1;
+  let from = 0;
+  for (let at = 0; at < segments.length && !opened; at++) {
+    const { start, end } = segments[at] as (typeof segments)[number];
+    const behind = openerEnd(line, start, end, vocabulary);
+    if (behind === undefined) continue;
+    [opened, first, from] = [true, at, behind];
+  }
+  const reading = new Reading(vocabulary, opened);
+  if (segments.length === 0) return undefined;
+  if (openedAbove) from = segments[0]?.start ?? 0;
+  if (!opened) {
+    first = segments.findIndex(({ start, end }) => reading.readFirst(line.slice(start, end)));
+    if (first < 0) return undefined;
+  } else if (!reading.readFirst(line.slice(from, segments[first]?.end))) return undefined;
+  const opening = segments[first] as (typeof segments)[number];
+  let { end } = opening;
+  let counted = reading.closed && /\d/.test(line.slice(opening.start, opening.end));
+  for (const segment of segments.slice(first + 1)) {
+    if (reading.closed) break;
+    const text = line.slice(segment.start, segment.end);
+    if (!reading.readNext(text, segment.mark)) {
+      // A name alone is no byline where its line goes on as something else: `Jane Example | Garden | Flowers`.
+      counted = /\d/.test(text);
+      if (!opened && !counted) return undefined;
+      break;
+    }
+    end = segment.end;
+  }
+  return {
+    people: reading.people(),
+    opened,
+    counted,
+    start: opening.start,
+    end: reading.closed ? reading.endIn(line, end) : end,
+  };
+}
+
+/** What one line has said so far. */
+class Reading {
+  private readonly names: string[] = [];
+  private readonly details: { text: string; placed: boolean }[] = [];
+  /** Nothing of the byline follows. */
+  closed = false;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly opened: boolean,
+  ) {}
+
+  /** The segment that names the writers; false where it names none. */
+  readFirst(segment: string): boolean {
+    const parts = splitParts(segment, this.vocabulary);
+    for (const part of parts) {
+      if (this.closed) break;
+      if (this.readName(part)) continue;
+      if (this.names.length === 0) {
+        // `By Land and Sea` lists no one.
+        const listed = part.length === 1 && parts.length > 1 && parts.every(({ length }) => length === 1);
+        if (!this.opened || listed || !this.readAsPrinted(part, parts.length === 1)) return this.fail();
+      } else if (this.opened || mayFollow(part, this.vocabulary)) this.readDetail(part);
+      else return this.fail();
+    }
+    return this.names.length > 0;
+  }
+
+  /** Takes back what was read: the segment says something else. */
+  private fail(): boolean {
+    this.names.length = 0;
+    this.details.length = 0;
+    this.closed = false;
+    return false;
+  }
+
+  /** A segment behind it: another name, a role, a paper; false where it is something else. */
+  readNext(segment: string, mark: string): boolean {
+    const { vocabulary } = this;
+    if (/\d/.test(segment) || segment.length > 60) return false;
+    const parts = splitParts(segment, vocabulary);
+    const named = parts.length > 0 && parts.every((part) => isPersonName(part, vocabulary));
+    const [words = []] = parts;
+    if (named && mark !== "(" && mark !== "-") for (const part of parts) this.names.push(part.join(" "));
+    else if (agencyLength(words, vocabulary) === words.length && mark === "/" && words.length > 0)
+      this.names.push(segment);
+    else if (isDetail(segment, vocabulary)) this.details.push({ text: segment, placed: false });
+    else
+      return this.opened && mark === "(" && words.length > 0 && this.details.push({ text: segment, placed: false }) > 0;
+    return true;
+  }
+
+  /** Where the last thing read ends, for a line that goes on behind it. */
+  endIn(line: string, end: number): number {
+    const last = this.details.at(-1)?.text ?? this.names.at(-1) ?? "";
+    const at = line.lastIndexOf(last, end - last.length);
+    return at < 0 ? end : at + last.length;
+  }
+
+  people(): Writer[] {
+    const { vocabulary } = this;
+    const role = this.details.find(({ text }) => text.split(/\s+/).some((word) => isRoleWord(word, vocabulary)))?.text;
+    // `Editing by Jane Example` is no paper.
+    const other = (text: string) => text.split(/\s+/).some((word) => vocabulary.freeOpeners.has(word));
+    const rest = this.details.filter(({ text }) => text !== role && /\p{L}{2}/u.test(text) && !other(text));
+    const affiliation = rest.find(({ text }) => isPaper(text, vocabulary))?.text;
+    const isPlace = (text: string) => vocabulary.places.has(text.toLowerCase());
+    const place = rest.find(({ text, placed }) => (placed || isPlace(text)) && !isPaper(text, vocabulary))?.text;
+    return this.names.map((name) => ({
+      name,
+      ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && !isAgency(name, vocabulary) && { affiliation }),
+      ...(place !== undefined && { place }),
+    }));
+  }
+
+  /** A person or an agency at the head of the part, and what may stand behind it. */
+  private readName(words: readonly string[]): boolean {
+    const { vocabulary } = this;
+    // Petra is an agency, Petra Example is none.
+    const agency = agencyLength(words, vocabulary);
+    const length =
+      agency === words.length ? agency : nameLength(words, 0, vocabulary) || agency || this.caselessName(words);
+    if (length === 0) return false;
+    const rest = words.slice(length);
+    // `A wins the cup` is no byline.
+    if (rest.length > 0 && !this.opened && !mayFollow(rest, vocabulary)) return false;
+    const printed = words.slice(0, length).join(" ");
+    // `By Jane Example, DAILY BUGLE`: the first name is not in capitals, so this is none.
+    if (isAllCapitals(printed) && this.names.some((name) => !isAllCapitals(name) && !isAgency(name, vocabulary))) {
+      return isAgency(printed, vocabulary) && this.names.push(printed) > 0;
+    }
+    this.names.push(printed);
+    if (rest.length > 0) this.readDetail(rest);
+    return true;
+  }
+
+  /** `기자` behind, or nothing else on the line: a name without capitals is told by little else. */
+  private caselessName(words: readonly string[]): number {
+    const [name = "", role] = words;
+    if (this.vocabulary.agencies.has(name) || [...this.vocabulary.paperWords].some((word) => name.endsWith(word)))
+      return 0;
+    if (role === undefined) return /^[\p{Script=Hangul}\p{Script=Han}]{3,4}$/u.test(name) && !this.opened ? 1 : 0;
+    return /^[\p{Script=Hangul}\p{Script=Han}]{2,5}$/u.test(name) && this.vocabulary.roleWords.has(role) ? 1 : 0;
+  }
+
+  /** Behind an opener also what no person is called: `By Paper Staff`, `by grumpycook`. */
+  private readAsPrinted(words: readonly string[], alone: boolean): boolean {
+    const { vocabulary } = this;
+    const { stopWords, months, weekdays, notNames, nameParticles } = vocabulary;
+    const [first = ""] = words;
+    const bareFirst = bareWord(first);
+    const small = /^\p{Ll}/u.test(first);
+    if (weekdays.has(bareFirst) || months.has(bareFirst) || notNames.has(bareFirst)) return false;
+    if (stopWords.has(bareFirst) && (small || words.length < 2)) return false;
+    let length = 0;
+    while (length < words.length && length < 8) {
+      const word = words[length] as string;
+      const bare = bareWord(word);
+      if (!/^[\p{L}_][\p{L}\p{M}\p{N}.’'_&-]*$/u.test(word) || weekdays.has(bare)) break;
+      const stops = notNames.has(bare) || (stopWords.has(bare) && !nameParticles.has(bare));
+      if (length > 0 && (stops || small)) break;
+      length++;
+    }
+    const next = words[length];
+    if (length === 0 || (next !== undefined && !ends(next, vocabulary))) return false;
+    if (small && next !== undefined && !/^\d/.test(next)) return false;
+    // `By entering, you agree`, `Von Krise zu`: no name is a small word among others, or ends in one.
+    if ((small && !alone) || (length > 1 && nameParticles.has(bareWord(words[length - 1] as string)))) return false;
+    this.names.push(words.slice(0, length).join(" "));
+    this.closed = next !== undefined;
+    return true;
+  }
+
+  /** What stands behind a name: a role, `in Valencia`, `For Paper.com`; a number or a control ends the byline. */
+  private readDetail(words: readonly string[]): void {
+    const { stopWords, notNames } = this.vocabulary;
+    const [first = ""] = words;
+    const role = words.some((word) => isRoleWord(word, this.vocabulary));
+    if (ends(first, this.vocabulary) && !(role && notNames.has(bareWord(first)))) {
+      this.closed = true;
+      return;
+    }
+    const placed = stopWords.has(first);
+    const stop = placed || (stopWords.has(first.toLowerCase()) && agencyLength(words, this.vocabulary) === 0);
+    const named = stop && words.length > 1 ? words.slice(1) : words;
+    const cut = named.findIndex((word) => /\d/.test(word));
+    this.closed = cut >= 0;
+    const text = (cut < 0 ? named : named.slice(0, cut)).join(" ");
+    if (text !== "") this.details.push({ text, placed: placed && /^\p{Lu}/u.test(text) });
+  }
+}

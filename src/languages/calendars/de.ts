@@ -1,0 +1,45 @@
+// Written by scripts/make-calendars.mjs from CLDR.
+
+/** The words of printed dates. */
+export const de = {
+  months: [
+    ["januar", "jänner", "jan", "jän"],
+    ["februar", "feb"],
+    ["märz", "mär"],
+    ["april", "apr"],
+    ["mai"],
+    ["juni", "jun"],
+    ["juli", "jul"],
+    ["august", "aug"],
+    ["september", "sep", "sept"],
+    ["oktober", "okt"],
+    ["november", "nov"],
+    ["dezember", "dez"],
+  ],
+  weekdays: [
+    "montag",
+    "mo",
+    "dienstag",
+    "di",
+    "mittwoch",
+    "mi",
+    "donnerstag",
+    "do",
+    "freitag",
+    "fr",
+    "samstag",
+    "sa",
+    "sonntag",
+    "so",
+  ],
+  dateOrder: "day-first",
+  dateWords: ["am", "um", "den", "der", "vom", "im", "gegen"],
+  hourWords: ["uhr", "h"],
+  relativeDays: { today: ["heute"], yesterday: ["gestern"] },
+  ago: {
+    minute: ["vor # minute", "vor # minuten"],
+    hour: ["vor # stunde", "vor # stunden"],
+    day: ["vor # tag", "vor # tagen"],
+    week: ["vor # woche", "vor # wochen"],
+  },
+} as const;

@@ -1,0 +1,45 @@
+// Written by scripts/make-calendars.mjs from CLDR.
+
+/** The words of printed dates. */
+export const en = {
+  months: [
+    ["january", "jan"],
+    ["february", "feb"],
+    ["march", "mar"],
+    ["april", "apr"],
+    ["may"],
+    ["june", "jun"],
+    ["july", "jul"],
+    ["august", "aug"],
+    ["september", "sep", "sept"],
+    ["october", "oct"],
+    ["november", "nov"],
+    ["december", "dec"],
+  ],
+  weekdays: [
+    "monday",
+    "mon",
+    "tuesday",
+    "tue",
+    "wednesday",
+    "wed",
+    "thursday",
+    "thu",
+    "friday",
+    "fri",
+    "saturday",
+    "sat",
+    "sunday",
+    "sun",
+  ],
+  meridiem: { am: ["am"], pm: ["pm"] },
+  dateWords: ["at", "on", "of", "the"],
+  hourWords: ["hrs", "hours", "hr", "h"],
+  relativeDays: { today: ["today"], yesterday: ["yesterday"] },
+  ago: {
+    minute: ["# minute ago", "# minutes ago", "# mins ago", "# min ago", "#m ago"],
+    hour: ["# hour ago", "# hours ago", "# hrs ago", "# hr ago", "#h ago"],
+    day: ["# day ago", "# days ago", "#d ago"],
+    week: ["# week ago", "# weeks ago"],
+  },
+} as const;

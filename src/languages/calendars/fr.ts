@@ -1,0 +1,45 @@
+// Written by scripts/make-calendars.mjs from CLDR.
+
+/** The words of printed dates. */
+export const fr = {
+  months: [
+    ["janvier", "janv"],
+    ["février", "févr"],
+    ["mars"],
+    ["avril", "avr"],
+    ["mai"],
+    ["juin"],
+    ["juillet", "juil", "juill"],
+    ["août"],
+    ["septembre", "sept"],
+    ["octobre", "oct"],
+    ["novembre", "nov"],
+    ["décembre", "déc"],
+  ],
+  weekdays: [
+    "lundi",
+    "lun",
+    "mardi",
+    "mar",
+    "mercredi",
+    "mer",
+    "jeudi",
+    "jeu",
+    "vendredi",
+    "ven",
+    "samedi",
+    "sam",
+    "dimanche",
+    "dim",
+  ],
+  dateOrder: "day-first",
+  dateWords: ["le", "à", "a", "du", "de"],
+  hourWords: ["h", "heures"],
+  relativeDays: { today: ["aujourd’hui"], yesterday: ["hier"] },
+  ago: {
+    minute: ["il y a # minute", "il y a # minutes"],
+    hour: ["il y a # heure", "il y a # heures"],
+    day: ["il y a # jour", "il y a # jours"],
+    week: ["il y a # semaine", "il y a # semaines"],
+  },
+} as const;

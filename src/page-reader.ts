@@ -1,0 +1,87 @@
+import { withDateOrder } from "./blocks/date-order.js";
+import { makeVocabulary, type Vocabulary } from "./blocks/vocabulary.js";
+import type { Report } from "./diagnostics/diagnostic.js";
+import { functionWordsOf } from "./languages/function-words.js";
+import { guessLanguage } from "./languages/guess.js";
+import type { Lexicon } from "./languages/lexicon.js";
+import { languageOf } from "./languages/tag.js";
+import type { DumpRecord } from "./model/record.js";
+import { editionsFor, matchProfiles } from "./profiles/match.js";
+import type { Edition, Profile } from "./profiles/profile.js";
+import { type LineTable, splitLines } from "./text/lines.js";
+import type { Reading } from "./text/reading.js";
+import { unwrap } from "./text/unwrap.js";
+
+/** A page as it was given. */
+export interface GivenPage {
+  readonly text: string;
+  readonly lines: LineTable;
+  readonly record: Omit<DumpRecord, "text"> | undefined;
+  /** Further profiles, for this page. */
+  readonly profiles?: readonly Profile[] | undefined;
+  readonly language?: string | undefined;
+}
+
+/** A page as the rules read it. */
+export interface ReadablePage {
+  readonly profile: Profile | undefined;
+  readonly editions: readonly Edition[] | undefined;
+  readonly language: string | undefined;
+  readonly vocabulary: Vocabulary;
+  /** Of a wrapped page, whose paragraphs are joined. */
+  readonly reading: Reading | undefined;
+  /** Of the reading, else as given. */
+  readonly text: string;
+  readonly lines: LineTable;
+}
+
+/** Makes a function that finds out what must be known of a page before its lines are classified. */
+export function makePageReader(
+  profiles: readonly Profile[],
+  languages: readonly Lexicon[],
+): (page: GivenPage, report: Report) => ReadablePage {
+  const vocabularies = new Map<string, Vocabulary>();
+  let functionWords: ReturnType<typeof functionWordsOf> | undefined;
+  /** The words of the page's language, with English for what sites leave untranslated; of all languages where it is not known. */
+  function vocabularyFor(language: string | undefined): Vocabulary {
+    const base = language === undefined ? undefined : languageOf(language);
+    const code = languages.some((lexicon) => lexicon.code === base) ? (base as string) : "";
+    let vocabulary = vocabularies.get(code);
+    if (vocabulary === undefined) {
+      const own = languages.filter((lexicon) => lexicon.code === code);
+      const english = languages.filter((lexicon) => lexicon.code === "en" && code !== "en");
+      vocabulary = makeVocabulary(own.length === 0 ? languages : [...own, ...english]);
+      vocabularies.set(code, vocabulary);
+    }
+    return vocabulary;
+  }
+  return (page, report) => {
+    const { text, lines, record } = page;
+    functionWords ??= functionWordsOf(languages);
+    const profile = chooseProfile(text, record, [...profiles, ...(page.profiles ?? [])], report);
+    const editions = profile && editionsFor(profile, record?.capturedAt);
+    const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
+    const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
+    const reading = unwrap(text, lines);
+    const known = { profile, editions, language, vocabulary, reading };
+    return reading === undefined
+      ? { ...known, text, lines }
+      : { ...known, text: reading.text, lines: splitLines(reading.text) };
+  };
+}
+
+function chooseProfile(
+  text: string,
+  record: Omit<DumpRecord, "text"> | undefined,
+  profiles: readonly Profile[],
+  report: Report,
+): Profile | undefined {
+  const [first, second] = matchProfiles(text, hostOf(record?.targetUri), profiles);
+  if (first === undefined || first.signs.length !== second?.signs.length) return first?.profile;
+  report("PROFILE_TIE");
+  return undefined;
+}
+
+function hostOf(uri: string | undefined): string | undefined {
+  return uri === undefined ? undefined : /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(uri)?.[1];
+}

@@ -1,0 +1,110 @@
+import type { LineTable } from "./lines.js";
+import type { Span } from "./span.js";
+
+/** The text of one line without what a text browser drew around it. */
+export interface Decorated {
+  /** The runs that are text, in order. */
+  readonly parts: readonly Span[];
+  /** The column at which the text begins, behind bullets; -1 on a blank line. */
+  readonly column: number;
+  /** A bullet, number or button opens the line: it goes on with nothing. */
+  readonly opens: boolean;
+  /** `RowMark` bits. */
+  readonly marks: number;
+}
+
+const blank: Decorated = { parts: [], column: -1, opens: false, marks: 0 };
+const BULLET = 1;
+const NUMBER = 2;
+const BUTTON = 4;
+const LINK = 8;
+const button = "(BUTTON)";
+
+/** Finds the text of line `at` between indentation, bullets, buttons, drawn fields and addresses of links. */
+export function decorations(text: string, lines: LineTable, at: number): Decorated {
+  const lineStart = lines.starts[at] as number;
+  const end = lines.textEnds[at] as number;
+  let start = lines.textStarts[at] as number;
+  if (start === end) return blank;
+  let marks = 0;
+  for (let marker = markerAt(text, start, end, lineStart); marker !== undefined; ) {
+    marks |= marker.mark;
+    start = skipSpace(text, marker.end, end);
+    marker = marker.mark === NUMBER ? undefined : markerAt(text, start, end, lineStart);
+  }
+  const opens = marks !== 0;
+  const parts: Span[] = [];
+  let from = start;
+  for (let next = nextAddition(text, start, end); next !== undefined; next = nextAddition(text, from, end)) {
+    marks |= next.mark;
+    let to = next.start;
+    if (to > from && text.charCodeAt(to - 1) === 0x20) to--;
+    if (to > from) parts.push({ start: from, end: to });
+    from = parts.length === 0 ? skipSpace(text, next.end, end) : next.end;
+  }
+  if (end > from) parts.push({ start: from, end });
+  return { parts, column: start - lineStart, opens, marks };
+}
+
+interface Addition {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: number;
+}
+
+function markerAt(text: string, start: number, end: number, lineStart: number): Addition | undefined {
+  const code = text.charCodeAt(start);
+  if (code === 0x28 && text.startsWith(button, start)) return { start, end: start + button.length, mark: BUTTON };
+  // The bullet of an empty item stands alone on its line.
+  const spaced = start + 1 === end || text.charCodeAt(start + 1) === 0x20;
+  if (spaced && start > lineStart && "*+o#@•".includes(text.charAt(start)))
+    return { start, end: start + 1, mark: BULLET };
+  if (spaced && code === 0x2a) return { start, end: start + 1, mark: BULLET };
+  if (start === lineStart || code < 0x30 || code > 0x39) return undefined;
+  let to = start;
+  while (to < end && to < start + 3 && text.charCodeAt(to) >= 0x30 && text.charCodeAt(to) <= 0x39) to++;
+  const dotted = text.charCodeAt(to) === 0x2e && text.charCodeAt(to + 1) === 0x20;
+  return dotted ? { start, end: to + 1, mark: NUMBER } : undefined;
+}
+
+/** The next address in brackets, button, or field drawn with underscores. */
+function nextAddition(text: string, from: number, end: number): Addition | undefined {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b) {
+      const close = bracketEnd(text, at + 1, end);
+      if (close > 0 && isAddress(text.slice(at + 1, close))) return { start: at, end: close + 1, mark: LINK };
+    } else if (code === 0x28 && text.startsWith(button, at)) {
+      return { start: at, end: at + button.length, mark: BUTTON };
+    } else if (code === 0x5f && text.startsWith("___", at)) {
+      let to = at;
+      while (to < end && text.charCodeAt(to) === 0x5f) to++;
+      return { start: at, end: to, mark: BUTTON };
+    }
+  }
+  return undefined;
+}
+
+/** Where the bracket closes before any white space; -1 where it does not. */
+function bracketEnd(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5d) return at > from ? at : -1;
+    if (code <= 0x20) return -1;
+  }
+  return -1;
+}
+
+const picture = /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|php|aspx?)/i;
+const scheme = /^(?:https?:|mailto:|tel:|data:|javascript:|ftp:|whatsapp:|sms:|[/#?.]|www\.)/i;
+
+function isAddress(inside: string): boolean {
+  if (inside === "..." || inside === "…") return false;
+  return scheme.test(inside) || inside.includes("/") || inside.includes("=") || picture.test(inside);
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++;
+  return at;
+}

@@ -1,0 +1,136 @@
+import { Mark, marks as marksOf } from "./char-class.js";
+import { decorations } from "./decorations.js";
+import type { LineTable } from "./lines.js";
+import { type Reading, readingOf } from "./reading.js";
+import type { Span } from "./span.js";
+import { columnWidth, isWide, widthsOf } from "./wrap-width.js";
+
+/** What stood around the text of a row before it was unwrapped; bits. */
+export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8 } as const;
+
+/**
+ * The text of a page that was wrapped at some 80 columns, as it stood before: rows of the same paragraph joined, and
+ * what a text browser or an HTML converter added taken off (indentation, bullets, `[address]` behind a link,
+ * `(BUTTON)`, form fields drawn with underscores). Nothing for a page that is not wrapped.
+ *
+ * ```text
+ *    * Ferries will follow on Monday, the port         Ferries will follow on Monday, the port authority
+ *      authority [https://port.example] said.     →    said.
+ * ```
+ *
+ * @param lines - the lines of `text`
+ */
+export function unwrap(text: string, lines: LineTable): Reading | undefined {
+  // Some tools count a character of Han or Hangul as one column, others as two.
+  const wide = isWrapped(text, lines, 1) ? 1 : 2;
+  if (wide === 2 && !isWrapped(text, lines, 2)) return undefined;
+  const widthAt = widthsOf(text, lines, wide);
+  const reading = readingOf(text);
+  for (let at = 0; at < lines.count; ) {
+    let row = decorations(text, lines, at);
+    const { column } = row;
+    reading.openRow(lines.starts[at] as number);
+    let marks = 0;
+    let next = at;
+    let words = 0;
+    for (;;) {
+      marks |= row.marks;
+      for (const part of row.parts) {
+        reading.add(part);
+        words += part.end - part.start;
+      }
+      next++;
+      if (next >= lines.count || column < 0) break;
+      const below = decorations(text, lines, next);
+      if (below.column < 0 || below.opens) break;
+      const addressOnly = row.parts.length === 0;
+      if (below.parts.length > 0) {
+        const joins = addressOnly
+          ? words >= LONG || goesOn(text.charCodeAt(below.parts[0]?.start as number))
+          : continues(text, lines, next - 1, column, below, { limit: widthAt(column), wide });
+        if (!joins) break;
+        const before = row.parts.at(-1);
+        const after = below.parts[0] as Span;
+        const tight = before !== undefined && isTight(text, before.end, after.start);
+        // Behind an address that is taken off, its comma stands at the word again.
+        const closes = after.start > (lines.textStarts[next] as number) && closers.includes(text.charAt(after.start));
+        if (!tight && !closes) reading.addSpace(after.start - 1);
+      }
+      row = below;
+    }
+    reading.closeRow(lines.starts[next] as number, next < lines.count || endsWithBreak(text), marks);
+    at = next;
+  }
+  return reading.done();
+}
+
+type Decorated = ReturnType<typeof decorations>;
+
+/** True where the line below goes on with the sentence: its first word would not have fitted behind this line. */
+function continues(
+  text: string,
+  lines: LineTable,
+  at: number,
+  column: number,
+  below: Decorated,
+  { limit, wide }: { limit: number; wide: number },
+): boolean {
+  if (below.column < column || below.column > column + 2) return false;
+  const end = lines.textEnds[at] as number;
+  const from = lines.textStarts[at + 1] as number;
+  const width = columnWidth(text, lines.starts[at] as number, end, wide);
+  return width + 1 + firstWordWidth(text, from, lines.textEnds[at + 1] as number, wide) > limit;
+}
+
+/** True for what no paragraph begins with: a small letter, a comma, a closing mark. */
+function goesOn(code: number): boolean {
+  return (
+    (marksOf(code) & (Mark.Lower | Mark.Bracket | Mark.Colon)) !== 0 || code === 0x2c || code === 0x2e || code === 0x3b
+  );
+}
+
+function firstWordWidth(text: string, from: number, end: number, wide: number): number {
+  if (isWide(text.charCodeAt(from))) return wide;
+  let to = from;
+  while (to < end && text.charCodeAt(to) > 0x20) to++;
+  return columnWidth(text, from, to, wide);
+}
+
+/** Between two characters of Han, Kana or Hangul blocks no space was lost. Hangul has spaces between words. */
+function isTight(text: string, end: number, start: number): boolean {
+  return isTightScript(text.charCodeAt(end - 1)) && isTightScript(text.charCodeAt(start));
+}
+
+function isTightScript(code: number): boolean {
+  return isWide(code) && !(code >= 0xac00 && code < 0xd7b0);
+}
+
+function endsWithBreak(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x0a || last === 0x0d;
+}
+
+const closers = ",.;:!?)]»”’";
+const LONG = 40;
+const NARROW = 64;
+const WIDE = 82;
+
+/** True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. */
+function isWrapped(text: string, lines: LineTable, wide: number): boolean {
+  const { count, textEnds, starts } = lines;
+  let longer = 0;
+  let full = 0;
+  let wider = 0;
+  for (let at = 0; at < count; at++) {
+    const end = textEnds[at] as number;
+    const start = starts[at] as number;
+    if ((end - start) * wide <= LONG) continue;
+    const width = end - start > WIDE ? end - start : columnWidth(text, start, end, wide);
+    if (width <= LONG) continue;
+    longer++;
+    // A last word is not broken however long it is: an address in brackets, a sentence of Han.
+    if (width > WIDE) wider += wide === 2 || text.lastIndexOf(" ", end - 1) > start + WIDE ? 1 : 0;
+    else if (width >= NARROW) full++;
+  }
+  return longer >= 8 && wider <= longer * 0.06 && full >= longer * 0.25;
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import { readByline } from "../src/article/byline.js";
+import { readBylineLine } from "../src/blocks/shapes/byline-line.js";
+import { makeVocabulary } from "../src/blocks/vocabulary.js";
+import { parse } from "../src/index.js";
+import * as languages from "../src/languages/all.js";
+
+const vocabularies = new Map<string, ReturnType<typeof makeVocabulary>>();
+
+/** The words of one language with English beside it, as for a page. */
+function vocabularyOf(code: string) {
+  const known = vocabularies.get(code);
+  if (known !== undefined) return known;
+  const own = Object.values(languages).filter((lexicon) => lexicon.code === code || lexicon.code === "en");
+  const made = makeVocabulary(own);
+  vocabularies.set(code, made);
+  return made;
+}
+
+const named = (...names: string[]) => names.map((name) => ({ name }));
+
+describe("a byline with an opener", () => {
+  test.each([
+    ["en", "By Jane Example", named("Jane Example")],
+    ["en", "by: Jane Example", named("Jane Example")],
+    ["en", "By Jane Example, John Sample & Ann Other", named("Jane Example", "John Sample", "Ann Other")],
+    ["en", "Written by: Jane Example", named("Jane Example")],
+    ["en", "Posted by grumpycook", named("grumpycook")],
+    ["en", "Posted in Garden by Jane Example", named("Jane Example")],
+    ["en", "byJane Example", named("Jane Example")],
+    ["en", "Author: Jane Example", named("Jane Example")],
+    ["en", "By Jane Example For Dailyexample.Com", [{ name: "Jane Example", affiliation: "Dailyexample.Com" }]],
+    ["en", "By Jane Example, BBX", [{ name: "Jane Example", affiliation: "BBX" }]],
+    ["en", "By Jane Example The Associated Press", [{ name: "Jane Example", affiliation: "The Associated Press" }]],
+    [
+      "en",
+      "By Jane Example - Associated Press - Friday, April 28, 2023",
+      [{ name: "Jane Example", affiliation: "Associated Press" }],
+    ],
+    ["en", "By Associated Press in Lisbon", [{ name: "Associated Press", place: "Lisbon" }]],
+    ["en", "By Jane ExampleLifestyle Writer", [{ name: "Jane Example", role: "Lifestyle Writer" }]],
+    ["en", "By Jane Example@JaneExample", named("Jane Example")],
+    ["en", "By Jane Example Follow", named("Jane Example")],
+    ["en", "By J. R. Sample Jr.", named("J. R. Sample Jr.")],
+    ["en", "By MAEVE O’SAMPLE", named("MAEVE O’SAMPLE")],
+    ["en", "By Anne-Marie van der Sample and Omar el-Sample", named("Anne-Marie van der Sample", "Omar el-Sample")],
+    ["en", "By Petra Example", named("Petra Example")],
+    ["en", "By Echo Staff", named("Echo Staff")],
+    ["en", "By AFP, Lisbon", [{ name: "AFP", place: "Lisbon" }]],
+    ["de", "Von Erika Beispiel und Max Muster", named("Erika Beispiel", "Max Muster")],
+    ["de", "Von: Erika Beispiel", named("Erika Beispiel")],
+    ["de", "Ein Kommentar von Erika Beispiel", named("Erika Beispiel")],
+    [
+      "de",
+      "Von Erika Beispiel, Redakteurin für Finanzen",
+      [{ name: "Erika Beispiel", role: "Redakteurin für Finanzen" }],
+    ],
+    ["de", "Von Erika BeispielWirtschaftsredakteurin", [{ name: "Erika Beispiel", role: "Wirtschaftsredakteurin" }]],
+    ["de", "Text: Erika Beispiel", named("Erika Beispiel")],
+    ["de", "Autor: Erika Beispiel und Max Muster", named("Erika Beispiel", "Max Muster")],
+    ["de", "Von det/dpa", named("det", "dpa")],
+    ["fr", "Par Camille Exemple", named("Camille Exemple")],
+    ["fr", "Par Le Courrier et AFP", named("Le Courrier", "AFP")],
+    ["es", "Por Lucía Ejemplo y Pablo Muestra", named("Lucía Ejemplo", "Pablo Muestra")],
+    ["es", "PorLucía Ejemplo", named("Lucía Ejemplo")],
+    ["it", "di Giulia Esempio", named("Giulia Esempio")],
+    ["pt", "Por Rui Exemplo", named("Rui Exemplo")],
+    ["ar", "بقلم: سلمى المثال", named("سلمى المثال")],
+  ])("%s: %s", (code, printed, authors) => {
+    expect(readByline(printed, vocabularyOf(code))).toEqual(authors);
+  });
+});
+
+describe("a name alone", () => {
+  test.each([
+    ["en", "Jane Example", named("Jane Example")],
+    ["en", "Jane Example and AFP", named("Jane Example", "AFP")],
+    ["en", "Jane Example Political Correspondent", [{ name: "Jane Example", role: "Political Correspondent" }]],
+    ["en", "Jane Example / DAILYEXAMPLE.COM", [{ name: "Jane Example", affiliation: "DAILYEXAMPLE.COM" }]],
+    ["en", "Jane Example 2 minutes read", named("Jane Example")],
+    ["de", "Erika Beispiel, Max Muster", named("Erika Beispiel", "Max Muster")],
+    [
+      "es",
+      "Lucía Ejemplo, Pablo Muestra (Enviado especial)",
+      [
+        { name: "Lucía Ejemplo", role: "Enviado especial" },
+        { name: "Pablo Muestra", role: "Enviado especial" },
+      ],
+    ],
+    ["ru", "Анна Пример", named("Анна Пример")],
+    ["el", "Μαρία Παραδείγματος", named("Μαρία Παραδείγματος")],
+    ["ko", "김예시 기자", named("김예시")],
+  ])("%s: %s", (code, printed, authors) => {
+    const read = readByline(printed, vocabularyOf(code));
+    expect(read.map(({ name }) => name)).toEqual(authors.map(({ name }) => name));
+    for (const [at, author] of authors.entries()) expect(read[at]).toMatchObject(author);
+  });
+});
+
+describe("no byline", () => {
+  test.each([
+    ["en", "By the time the ferry sailed"],
+    ["en", "By Monday all ships had left"],
+    ["en", "By entering your address you agree"],
+    ["en", "By land and sea"],
+    ["en", "Read More"],
+    ["en", "Latest News"],
+    ["en", "Bank of England"],
+    ["en", "New York"],
+    ["en", "Political Correspondent"],
+    ["en", "Jane Example wins the cup"],
+    ["en", "Jane Example: we must act"],
+    ["en", "Photo by Jane Example"],
+    ["en", "Editing by Jane Example"],
+    ["en", "Author interviews"],
+    ["en", "Garden | Flowers | Jane Example | Roses"],
+    ["de", "Von der Reise zurück"],
+    ["de", "Von Risiken und Nebenwirkungen"],
+    ["de", "Tag der Arbeit"],
+    ["de", "Übersetzt von: Erika Beispiel"],
+    ["de", "Erika Beispiel sagt:"],
+    ["zh", "(责编：王例、李样)"],
+  ])("%s: %s", (code, printed) => {
+    expect(readByline(printed, vocabularyOf(code))).toEqual([]);
+  });
+});
+
+describe("a line of names and dates", () => {
+  const pieces = (code: string, line: string) =>
+    readBylineLine(line, { start: 0, end: line.length }, vocabularyOf(code))?.pieces.map(
+      ({ role, content }) => `${role} ${line.slice(content.start, content.end)}`,
+    );
+
+  test.each([
+    ["en", "By Jane Example published 19 May 2026", ["byline By Jane Example", "timestamp published 19 May 2026"]],
+    ["en", "By Jane Example 30 August 2023 • 4:45pm", ["byline By Jane Example", "timestamp 30 August 2023 • 4:45pm"]],
+    ["en", "by Jane Example Apr. 28, 2023 1:15 pm", ["byline by Jane Example", "timestamp Apr. 28, 2023 1:15 pm"]],
+    [
+      "en",
+      "Posted on 2015-04-05 by grumpycook | Leave a comment",
+      ["timestamp Posted on 2015-04-05", "byline by grumpycook"],
+    ],
+    ["en", "Jane Example June 19, 2023", ["byline Jane Example", "timestamp June 19, 2023"]],
+    ["en", "Associated PressApril 28, 2023 GMT", ["byline Associated Press", "timestamp April 28, 2023"]],
+    [
+      "de",
+      "Veröffentlicht am 10. Februar 2019 von Erika",
+      ["timestamp Veröffentlicht am 10. Februar 2019", "byline von Erika"],
+    ],
+    ["de", "Erika Beispiel24.04.2024, 19:35 Uhr", ["byline Erika Beispiel", "timestamp 24.04.2024, 19:35 Uhr"]],
+    [
+      "de",
+      "Do 25.04.24 | 14:07 Uhr | Von Erika Beispiel",
+      ["timestamp Do 25.04.24 | 14:07 Uhr", "byline Von Erika Beispiel"],
+    ],
+    ["ja", "見本太郎2025年1月13日 21時37分", ["byline 見本太郎", "timestamp 2025年1月13日 21時37分"]],
+  ])("%s: %s", (code, line, expected) => {
+    expect(pieces(code, line)).toEqual(expected);
+  });
+});
+
+const prose = [
+  "The harbour opened again on Monday after a storm had closed it for a week, the port authority said in a statement.",
+  "Ferries to the islands will follow on Wednesday, once the last of the buoys has been set out again by the navy.",
+  "Engineers found the worst damage under water, where the current had washed the sand away from the old sea wall.",
+  "The wall is to be raised by half a metre before the winter, and the town has asked the government for money.",
+];
+
+const page = (head: readonly string[], tail: readonly string[] = []) =>
+  [
+    "Harbour opens again after storm | The Daily Bugle",
+    "Home",
+    "World",
+    "Harbour opens again after storm",
+    ...head,
+    ...prose,
+    ...tail,
+  ].join("\n");
+
+const writersOf = (text: string) => parse(text).article.authors.map(({ name }) => name);
+
+describe("on a page", () => {
+  test.each([
+    ["opener and name", ["By Rosalind Peake"], ["Rosalind Peake"]],
+    ["opener alone, names below", ["By", "Rosalind Peake", "Political editor"], ["Rosalind Peake"]],
+    ["label alone, name below", ["Author of the article:", "Rosalind Peake"], ["Rosalind Peake"]],
+    ["name and date below", ["Rosalind Peake", "April 28, 2023 1:15 pm"], ["Rosalind Peake"]],
+    ["name and date on one line", ["Rosalind Peake April 28, 2023"], ["Rosalind Peake"]],
+    ["name and role below", ["Rosalind Peake", "Political Correspondent"], ["Rosalind Peake"]],
+    ["name and count", ["Rosalind Peake 2 minutes read"], ["Rosalind Peake"]],
+    ["agency and date", ["AFP", "28.04.2023 | 17:52"], ["AFP"]],
+    ["opener before a name alone", ["Tom Applegarth", "By Rosalind Peake", "15 November 2023"], ["Rosalind Peake"]],
+  ])("%s", (_, head, names) => {
+    expect(writersOf(page(head))).toEqual(names);
+  });
+
+  test.each([
+    ["an opener", ["By Rosalind Peake"], ["Rosalind Peake"]],
+    ["a biography", ["Rosalind Peake", "Rosalind Peake is a reporter who lives by the sea."], ["Rosalind Peake"]],
+  ])("at the end, by %s", (_, tail, names) => {
+    expect(writersOf(page([], tail))).toEqual(names);
+  });
+
+  test.each([
+    ["a section", ["Local News"]],
+    ["controls", ["Copy Link", "Save Story"]],
+    ["a name that the headline speaks of", ["Storm Harbour"]],
+    ["a photographer", ["Photo by Rosalind Peake"]],
+  ])("%s is no writer", (_, head) => {
+    expect(writersOf(page(head))).toEqual([]);
+  });
+
+  test.each([
+    ["a commentator", ["Leave a comment", "Rosalind Peake says:", "April 29, 2023 at 3:15 pm"]],
+    ["a teaser's writer", ["Related", "The lighthouse that moved", "By Rosalind Peake"]],
+  ])("%s below is no writer", (_, tail) => {
+    expect(writersOf(page([], tail))).toEqual([]);
+  });
+
+  test("names the blocks that it came from", () => {
+    const { article, blocks, origins, text } = parse(page(["By Rosalind Peake 28 April 2023"]));
+    expect(article.byline).toBe("By Rosalind Peake");
+    expect(article.publishedAt).toBe("2023-04-28");
+    const [at = -1] = origins.authors ?? [];
+    expect(text.slice(blocks[at]?.content.start, blocks[at]?.content.end)).toBe("By Rosalind Peake");
+  });
+});

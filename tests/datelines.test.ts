@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { readDateline } from "../src/article/dateline.js";
+import { findDateline } from "../src/blocks/shapes/dateline.js";
+import { makeVocabulary } from "../src/blocks/vocabulary.js";
+import { parse } from "../src/index.js";
+import * as languages from "../src/languages/all.js";
+
+const lexicons = Object.values(languages);
+const site = { name: "Asharq Al-Awsat" };
+
+function vocabularyOf(code: string) {
+  return makeVocabulary(lexicons.filter((lexicon) => lexicon.code === code || lexicon.code === "en"));
+}
+
+function read(code: string, text: string, name: { name?: string } = {}) {
+  const vocabulary = vocabularyOf(code);
+  const found = findDateline(text, { start: 0, end: text.length }, name, vocabulary);
+  if (found === undefined) return undefined;
+  const { text: printed, ...parts } = readDateline(text, found.span, name, vocabulary);
+  return { printed, behind: text.slice(found.end, found.end + 12), ...parts };
+}
+
+const talks = "The talks between the two sides ended on Monday without a result, officials said.";
+
+describe("datelines before a dash", () => {
+  test.each([
+    ["MEXICO CITY (AP) — ", { places: ["MEXICO CITY"], agency: "AP" }],
+    ["LA CROSSE, Wis. (AP) — ", { places: ["LA CROSSE, Wis."], agency: "AP" }],
+    ["KATHMANDU, April 25 (Reuters) - ", { places: ["KATHMANDU"], agency: "Reuters", date: "--04-25" }],
+    ["DUBLIN — ", { places: ["DUBLIN"] }],
+    ["FLUSHING MEADOWS — ", { places: ["FLUSHING MEADOWS"] }],
+    ["PUTRAJAYA, Nov 22 — ", { places: ["PUTRAJAYA"], date: "--11-22" }],
+    ["(BEIRUT) – ", { places: ["BEIRUT"] }],
+    ["(AP) — ", { places: [], agency: "AP" }],
+    ["SANAA // ", { places: ["SANAA"] }],
+    ["TRIPOLI - ", { places: ["TRIPOLI"] }],
+    ["CAIRO, Nov. 16 (Aswat Masriya) - ", { places: ["CAIRO"], agency: "Aswat Masriya", date: "--11-16" }],
+    ["Dubai, Asharq Al-Awsat and Agencies—", { places: ["Dubai"], agency: "Asharq Al-Awsat and Agencies" }],
+    ["New York, Asharq Al-Awsat, AP—", { places: ["New York"], agency: "Asharq Al-Awsat" }],
+    ["BEIRUT - AFP - ", { places: ["BEIRUT"], agency: "AFP" }],
+    ["Example News – ", { places: [], agency: "Example News" }],
+  ])("%s", (dateline, parts) => {
+    expect(read("en", dateline + talks, site)).toEqual({
+      printed: dateline.trim(),
+      behind: talks.slice(0, 12),
+      ...parts,
+    });
+  });
+
+  test("the paper's name glued to the text", () => {
+    expect(read("en", `Riyadh - Asharq Al-AwsatSaudi ${talks}`, site)).toEqual({
+      printed: "Riyadh - Asharq Al-Awsat",
+      behind: "Saudi The ta",
+      places: ["Riyadh"],
+      agency: "Asharq Al-Awsat",
+    });
+  });
+
+  test("a stamp before it is not part of it", () => {
+    expect(read("en", `Update 2: London, Asharq Al-Awsat—${talks}`, site)?.printed).toBe("London, Asharq Al-Awsat—");
+  });
+});
+
+describe("datelines of other languages", () => {
+  test.each([
+    ["de", "München/London – Der neue Fahrplan gilt ab Montag, teilte die Bahn am Abend mit.", ["München", "London"]],
+    ["de", "Kiel (dpo) - Der neue Fahrplan gilt ab Montag, teilte die Bahn am Abend mit.", ["Kiel"]],
+    ["de", "Berlin. Der neue Fahrplan gilt ab Montag, teilte die Bahn am Abend mit.", ["Berlin"]],
+    ["de", "Nendeln, 27.6.205 – Der neue Fahrplan gilt ab Montag, teilte die Bahn am Abend mit.", ["Nendeln"]],
+    ["de", "Frankfurt/Main (dpa) - Der neue Fahrplan gilt ab Montag, teilte die Bahn mit.", ["Frankfurt/Main"]],
+    ["de", "Wittbek · Der neue Fahrplan gilt ab Montag. Das sagte die Bahn in Wittbek am Abend.", ["Wittbek"]],
+    ["fr", "PARIS, 4 mars (Reuters) - Les deux parties ont repris les pourparlers lundi.", ["PARIS"]],
+    ["es", "MADRID, 13 Ene. (EUROPA PRESS) - Las dos partes volvieron a hablar el lunes.", ["MADRID"]],
+    ["cs", "Praha 13. ledna (ČTK) - Obě strany se v pondělí znovu sešly k jednání.", ["Praha"]],
+    ["ru", "СИМФЕРОПОЛЬ, 3 января. /ТАСС/. Стороны встретились в понедельник.", ["СИМФЕРОПОЛЬ"]],
+    ["zh", "新华社北京4月24日电　题：双方周一再次举行会谈。", ["北京"]],
+    ["zh", "新华社北京1月11日电(记者 成例) 双方周一再次举行会谈。", ["北京"]],
+    ["zh", "中新网1月11日电 双方周一再次举行会谈。", []],
+    ["zh", "本报墨西哥城1月28日电 双方周一再次举行会谈。", ["墨西哥城"]],
+    ["ja", "【ソウル＝例田太郎】双方は月曜日に再び会談した。", ["ソウル"]],
+    ["ja", "【ワシントン共同】双方は月曜日に再び会談した。", ["ワシントン"]],
+    ["ja", "[東京 14日 ロイター] - 双方は月曜日に再び会談した。", ["東京"]],
+    ["ko", "(서울=연합뉴스) 양측은 월요일에 다시 회담을 가졌다.", ["서울"]],
+    ["ar", "لندن-سانا التقى الطرفان يوم الاثنين مرة أخرى.", ["لندن"]],
+    ["ar", "(أ ف ب) - التقى الطرفان يوم الاثنين مرة أخرى.", []],
+  ])("%s: %s", (code, text, places) => {
+    expect(read(code, text)?.places).toEqual(places);
+  });
+});
+
+describe("places before a colon or a full stop", () => {
+  const long = "Der Ausbau der Strecke beginnt im Herbst, und die Bauarbeiten dauern nach Angaben der Bahn zwei Jahre.";
+  test.each([
+    ["en", `NEW DELHI: ${talks}`, ["NEW DELHI"]],
+    ["en", `HARARE: ${talks}`, ["HARARE"]],
+    ["en", `OAKVALE: ${talks} The meeting in Oakvale was the third.`, ["OAKVALE"]],
+    ["de", `Bogotá: ${long}`, ["Bogotá"]],
+    [
+      "de",
+      `Wittbek. ${long} In Wittbek leben 900 Menschen, sie kommen gern aus Wittbek und in Wittbek bleiben sie.`,
+      ["Wittbek"],
+    ],
+  ])("%s: %s", (code, text, places) => {
+    expect(read(code, text)?.places).toEqual(places);
+  });
+});
+
+describe("what is no dateline", () => {
+  test.each([
+    ["en", "IN the heart of the city the talks ended."],
+    ["en", "JESHI la Polisi limesema mazungumzo yamekwisha."],
+    ["en", "REBECCA Example ended the talks on Monday without a result."],
+    [
+      "de",
+      "Leipzig: Hier wurde die Verfassung geschrieben, hier tagte das Gericht, und hier soll nun das Archiv einen Neubau bekommen.",
+    ],
+    ["en", "CAIRO, EGYPT - FEBRUARY 08: A view of the talks as they ended on Monday."],
+    ["en", "MOSUL, IRAQ - AUGUST 24:  A view of the talks as they ended on Monday."],
+    ["en", "PORT AGGRESSION: The talks ended on Monday, and nobody knew what came next."],
+    ["en", "THERE YOU GO … The president leaves for the talks on Monday."],
+    ["no", "KNIV: Politiet viser frem kniven som ble funnet etter samtalene på mandag."],
+    ["no", "BESØK: Sangeren fikk besøk av sin venn etter samtalene på mandag."],
+    ["en", "FILE - The mayor speaks at the talks in Springfield on Monday."],
+    ["en", "Cairo-A court ended the talks on Monday without a result."],
+    ["de", "Glaube - Was die Menschen in der Gemeinde bewegt und was sie hält."],
+    ["de", "Ehrlich. Die Gespräche endeten am Montag ohne ein Ergebnis, sagte der Sprecher."],
+    ["de", "Knete, Kies und Zaster – Woher kommt das Geld, und wohin geht es?"],
+    ["en", "Jane Example (centre) - the talks ended on Monday without a result."],
+    ["ar", "كتب - فلان: التقى الطرفان يوم الاثنين مرة أخرى."],
+    ["ja", "【写真】双方は月曜日に再び会談した。"],
+    ["zh", "4月24日，双方再次举行会谈。"],
+  ])("%s: %s", (code, text) => {
+    expect(read(code, text)).toBeUndefined();
+  });
+});
+
+describe("a dateline on a line of its own", () => {
+  const page = (line: string) =>
+    [
+      "Neue Brücke über den Fluss | Tagblatt",
+      "Neue Brücke über den Fluss",
+      "Die alte Brücke war seit dem Winter gesperrt, nun beginnt der Neubau.",
+      "Von Anna Beispiel",
+      "12.03.2024, 14:10 Uhr",
+      line,
+      "Die Stadt hat am Dienstag den Bau der neuen Brücke beschlossen. Sie soll in zwei Jahren fertig sein und kostet elf Millionen Euro.",
+      "Bis dahin müssen die Menschen in Wittbek einen Umweg von sechs Kilometern fahren, wie die Verwaltung am Abend mitteilte.",
+      "Der Bürgermeister sprach von einem wichtigen Schritt für die ganze Region und dankte allen, die daran gearbeitet hatten.",
+    ].join("\n");
+
+  test.each([
+    ["Berlin.", ["Berlin"]],
+    ["Wittbek.", ["Wittbek"]],
+    ["WITTBEK —", ["WITTBEK"]],
+  ])("%s", (line, places) => {
+    expect(parse(page(line)).article.dateline).toEqual({ text: line, places });
+  });
+
+  test.each(["Fazit.", "Region", "Anzeige"])("%s is none", (line) => {
+    expect(parse(page(line)).article.dateline).toBeUndefined();
+  });
+});

@@ -1,0 +1,187 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { columnWords } from "../src/blocks/sequence/column-words.js";
+import { columnSizes } from "../src/blocks/sequence/columns.js";
+import { evidenceOf } from "../src/blocks/sequence/evidence-of.js";
+import { loadModel, STRIDE } from "../src/blocks/sequence/model.js";
+import { pageColumns } from "../src/blocks/sequence/page-columns.js";
+import { State } from "../src/blocks/sequence/states.js";
+import { makeVocabulary } from "../src/blocks/vocabulary.js";
+import { parse } from "../src/index.js";
+import { newsModel } from "../src/news-model.js";
+import { splitLines } from "../src/text/lines.js";
+import { why } from "../src/why.js";
+import { buildCli } from "./support/cli.js";
+import { root } from "./support/sources.js";
+
+const page = `Sea Wall Repaired at Last | Harton Example
+Home
+News
+Sea Wall Repaired at Last
+By Ada Lund
+The sea wall of Harton was repaired on Monday after a winter of storms, officials of the port said.
+Masons had worked on it since March, and the last of the stones were set in the early morning.
+Ferries to the islands will leave from the old quay again as soon as the lights are back.
+
+Privacy Policy
+`;
+const lineOf = (start: string) => page.split("\n").findIndex((line) => line.startsWith(start));
+
+test("every value of every column has its words", () => {
+  for (const [column, size] of Object.entries(columnSizes)) {
+    expect(columnWords[column as keyof typeof columnSizes], column).toHaveLength(size);
+  }
+});
+
+describe("evidence", () => {
+  const model = loadModel(newsModel.weights);
+  const rows = pageColumns(
+    {
+      text: page,
+      lines: splitLines(page),
+      vocabulary: makeVocabulary([]),
+      rowMarks: undefined,
+      titleWords: new Set(),
+      words: model.words,
+      longWords: model.longWords,
+    },
+    0,
+  );
+
+  test("adds up to the lead, the weightiest first", () => {
+    for (let row = 0; row < rows.count; row++) {
+      for (const state of Object.values(State)) {
+        const { rival, lead, evidence } = evidenceOf(rows, model, row, state);
+        expect(rival).not.toBe(state);
+        expect(evidence.reduce((sum, { weight }) => sum + weight, 0)).toBe(lead);
+        const sizes = evidence.map(({ weight }) => Math.abs(weight));
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+        expect(new Set(evidence.map(({ says }) => says)).size).toBe(evidence.length);
+      }
+    }
+  });
+
+  test("for text is against what is none", () => {
+    for (const state of [State.Body, State.List]) {
+      expect([State.Body, State.List]).not.toContain(evidenceOf(rows, model, 5, state).rival);
+    }
+  });
+
+  test("names the words of the model", () => {
+    const known = [...model.words.keys()].find((word) => word.length > 4) as string;
+    const place = model.words.get(known) as number;
+    const weights = new Int8Array(model.weights.length);
+    weights[(model.features + place) * STRIDE + State.Body] = 7;
+    const words = rows.words.map(() => [place]);
+    const { evidence } = evidenceOf({ ...rows, words }, { ...model, weights }, 5, State.Body);
+    expect(evidence).toEqual([{ weight: 7, says: `the word “${known}”` }]);
+  });
+});
+
+describe("why", () => {
+  test("repeats the decision over a page of an unknown site", () => {
+    const parsed = parse(page);
+    const found = why(parsed, lineOf("Masons"));
+    expect(found?.blocks.map(({ role, rule }) => [role, rule])).toEqual([["paragraph", "body"]]);
+    expect(found).toMatchObject({ readWith: undefined, decision: { state: State.Body, isCopy: false } });
+    expect(why(parsed, lineOf("Privacy"))?.decision?.state).not.toBe(State.Body);
+  });
+
+  test("knows no line that is not there, and decides nothing on a blank one", () => {
+    const parsed = parse(page);
+    expect([-1, page.split("\n").length].map((at) => why(parsed, at))).toEqual([undefined, undefined]);
+    expect(why(parsed, lineOf("Privacy") - 1)).toMatchObject({ blocks: [{ role: "blank" }], decision: undefined });
+    expect(why(parse(""), 0)).toBeUndefined();
+  });
+
+  test("asks no decision on a page whose profile names all else", () => {
+    const found = why(parse(readFileSync(`${root}fixtures/articles/asharq-al-awsat/seed.txt`, "utf8")), 0);
+    expect(found?.blocks[0]?.basis).toBe("profiled");
+    expect(found?.decision).toBeUndefined();
+  });
+
+  test("tells of a wrapped page what is read as one", () => {
+    const wrapped = wrap(page.repeat(2), 72);
+    const lines = wrapped.split("\n");
+    const at = lines.findIndex((line) => line.startsWith("   Masons"));
+    const found = why(parse(wrapped), at + 1);
+    expect(found?.readWith).toEqual({ first: at, last: at + 1 });
+    expect(found?.blocks).toHaveLength(1);
+  });
+
+  test("tells a second copy", () => {
+    const paragraph = page.split("\n")[lineOf("Masons")] as string;
+    const doubled = page.replace(/^The sea wall[\s\S]*?lights are back\.\n/m, (article) => `${article}${article}`);
+    const at = doubled.split("\n").lastIndexOf(paragraph);
+    const decision = why(parse(doubled), at)?.decision;
+    expect(decision).toMatchObject({ state: State.Gap, isCopy: true });
+  });
+});
+
+describe("newsdump explain --why", () => {
+  let cli: Awaited<ReturnType<typeof buildCli>>;
+  beforeAll(async () => {
+    cli = await buildCli();
+    writeFileSync(join(cli.folder, "page.txt"), page);
+    writeFileSync(join(cli.folder, "hostile.txt"), page.replaceAll("Masons", "Masons \x1b[31m\u202e"));
+  });
+  afterAll(() => cli.remove());
+
+  test("shows rule, basis, decision and evidence of one line", async () => {
+    const { code, stdout, stderr } = await cli.run(["explain", "--why", String(lineOf("Masons") + 1), "page.txt"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.slice(0, 2)).toEqual([
+      "page.txt:7",
+      "  paragraph   inferred by the rule body, which asks the decision over the page",
+    ]);
+    expect(lines[2]).toMatch(/^ {2}decision {4}the article's text rather than .*, by \d+ steps$/);
+    expect(lines.filter((line) => /^ {14} *[+]\d+ {2}\S/.test(line.replace("for it", "      "))).length).toBe(8);
+    expect(lines.filter((line) => / -\d+ {2}\S/.test(line)).length).toBeLessThanOrEqual(8);
+    expect(lines.length).toBeLessThanOrEqual(19);
+  });
+
+  test("shows a line of two blocks", async () => {
+    const { stdout } = await cli.run(["explain", "--why=1", "page.txt"]);
+    expect(stdout).toMatch(/^ {2}headline {4}inferred by the rule page-title, from the lines at hand$/m);
+    expect(stdout).toMatch(/^ {2}siteTitle {3}inferred by the rule page-title/m);
+  });
+
+  test("a word of the page cannot act on the terminal", async () => {
+    const { stdout } = await cli.run(["explain", "--why", String(lineOf("Masons") + 1), "hostile.txt"]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
+    expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+  });
+
+  test.each([
+    ["0", "--why takes the number of a line, not 0"],
+    ["two", "--why takes the number of a line, not two"],
+    ["99", "page.txt has no line 99"],
+  ])("--why %s is refused in one line", async (line, message) => {
+    expect(await cli.run(["explain", "--why", line, "page.txt"])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: `newsdump: ${message} (see newsdump explain --help)\n`,
+    });
+  });
+});
+
+/** As a text browser prints a page: indented by three, broken at a width, a blank line between blocks. */
+function wrap(text: string, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      let rows = "";
+      let row = "   ";
+      for (const word of line.split(" ")) {
+        if (row.length + word.length > width) {
+          rows += `${row.trimEnd()}\n`;
+          row = "   ";
+        }
+        row += `${word} `;
+      }
+      return `${rows}${row.trimEnd()}\n`;
+    })
+    .join("\n");
+}
