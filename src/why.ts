@@ -78,10 +78,12 @@ function decisionOn(page: ReadablePage, line: number): Decision | undefined {
   const { text, lines, vocabulary, profile, editions, reading } = page;
   const site = siteKnowledge(profile, editions ?? profile?.editions ?? []);
   const title = findPageTitle({ text, lines, site, vocabulary });
-  if (site.complete && title?.basis === "profiled") return undefined;
+  if (site.complete) return undefined;
   const model = loadModel(newsModel.weights);
   const known = { text, lines, vocabulary, title, rowMarks: reading?.rowMarks };
-  const { page: rows, scores, states } = labelPage(known, model);
+  const { page: rows, scores, states, none } = labelPage(known, model);
+  // A page that holds no article has no line of one, whatever speaks for it.
+  if (none) return undefined;
   const row = rows.lines.indexOf(line);
   if (row < 0) return undefined;
   const state = states[row] as State;

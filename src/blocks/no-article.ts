@@ -1,6 +1,7 @@
 import type { BlockContext } from "./context.js";
-import { isBlank, lineLength, lineText } from "./line.js";
-import { isBodyState, type State } from "./sequence/states.js";
+import { lineLength, lineText } from "./line.js";
+
+type PageText = Pick<BlockContext, "text" | "lines" | "vocabulary" | "title">;
 
 /** A body of fewer characters is a sentence of the furniture. */
 const MIN_BODY = 40;
@@ -13,31 +14,30 @@ const word = /\p{L}[\p{L}\p{M}]*/gu;
 /**
  * True where the page's text is none of an article: a wall that asks for consent, or a page that says that it was not
  * found.
+ *
+ * @param bodyLines - the lines that the decision takes for the article's text
  */
-export function holdsNoArticle(context: BlockContext, state: (line: number) => State): boolean {
+export function holdsNoArticle(context: PageText, bodyLines: readonly number[]): boolean {
   const { lines, vocabulary, title, text } = context;
+  if (bodyLines.length === 0) return false;
+  if (bodyLines.length > MAX_CONSENT_LINES) return false;
   let total = 0;
   let consent = 0;
-  let count = 0;
   let missing = title !== undefined && saysMissing(text.slice(title.headline.start, title.headline.end), context);
-  for (let at = 0; at < lines.count; at++) {
-    if (isBlank(context, at) || !isBodyState(state(at))) continue;
-    count++;
+  for (const at of bodyLines) {
     const length = lineLength(context, at);
     total += length + (lines.caselessLetters[at] as number);
-    if (count > MAX_CONSENT_LINES) return false;
     const line = lineText(context, at).slice(0, 1000).toLowerCase();
     if (!missing && length < 200) missing = saysMissing(line, context);
     let found = 0;
-    for (const [token] of new Set(line.match(word) ?? []).entries()) if (vocabulary.consentWords.has(token)) found++;
+    for (const token of new Set(line.match(word) ?? [])) if (vocabulary.consentWords.has(token)) found++;
     if (found >= (length > 120 ? 3 : 2)) consent += length;
   }
-  if (count === 0) return false;
   if (total < MIN_BODY) return true;
   return (missing && total < MAX_MISSING) || consent >= total * CONSENT_SHARE;
 }
 
-function saysMissing(line: string, { vocabulary }: BlockContext): boolean {
+function saysMissing(line: string, { vocabulary }: PageText): boolean {
   const lower = line.toLowerCase();
   return vocabulary.missingPage.some((phrase) => lower.includes(phrase));
 }

@@ -1,5 +1,9 @@
+import { marks, WordMarks } from "./char-class.js";
 import type { LineTable } from "./lines.js";
 import type { Span } from "./span.js";
+
+/** What stood around the text of a row before it was unwrapped; bits. */
+export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8 } as const;
 
 /** The text of one line without what a text browser drew around it. */
 export interface Decorated {
@@ -14,36 +18,41 @@ export interface Decorated {
 }
 
 const blank: Decorated = { parts: [], column: -1, opens: false, marks: 0 };
-const BULLET = 1;
-const NUMBER = 2;
-const BUTTON = 4;
-const LINK = 8;
 const button = "(BUTTON)";
 
-/** Finds the text of line `at` between indentation, bullets, buttons, drawn fields and addresses of links. */
-export function decorations(text: string, lines: LineTable, at: number): Decorated {
+/**
+ * Finds the text of line `at` between indentation, bullets, buttons, drawn fields and addresses of links.
+ *
+ * @param numbered - links have a number before them, in brackets: `[3]left`
+ */
+export function decorations(text: string, lines: LineTable, at: number, numbered: boolean): Decorated {
   const lineStart = lines.starts[at] as number;
   const end = lines.textEnds[at] as number;
   let start = lines.textStarts[at] as number;
   if (start === end) return blank;
-  let marks = 0;
+  let found = 0;
   for (let marker = markerAt(text, start, end, lineStart); marker !== undefined; ) {
-    marks |= marker.mark;
+    found |= marker.mark;
     start = skipSpace(text, marker.end, end);
-    marker = marker.mark === NUMBER ? undefined : markerAt(text, start, end, lineStart);
+    marker = marker.mark === RowMark.Number ? undefined : markerAt(text, start, end, lineStart);
   }
-  const opens = marks !== 0;
+  const opens = found !== 0;
   const parts: Span[] = [];
   let from = start;
-  for (let next = nextAddition(text, start, end); next !== undefined; next = nextAddition(text, from, end)) {
-    marks |= next.mark;
+  for (
+    let next = nextAddition(text, start, end, numbered);
+    next !== undefined;
+    next = nextAddition(text, from, end, numbered)
+  ) {
+    found |= next.mark;
     let to = next.start;
-    if (to > from && text.charCodeAt(to - 1) === 0x20) to--;
+    // `ferries [3]left` keeps its space, `port [address], said` does not.
+    if (to > from && text.charCodeAt(to - 1) === 0x20 && !isWordAt(text, next.end, end)) to--;
     if (to > from) parts.push({ start: from, end: to });
     from = parts.length === 0 ? skipSpace(text, next.end, end) : next.end;
   }
   if (end > from) parts.push({ start: from, end });
-  return { parts, column: start - lineStart, opens, marks };
+  return { parts, column: start - lineStart, opens, marks: found };
 }
 
 interface Addition {
@@ -54,32 +63,34 @@ interface Addition {
 
 function markerAt(text: string, start: number, end: number, lineStart: number): Addition | undefined {
   const code = text.charCodeAt(start);
-  if (code === 0x28 && text.startsWith(button, start)) return { start, end: start + button.length, mark: BUTTON };
+  if (code === 0x28 && text.startsWith(button, start))
+    return { start, end: start + button.length, mark: RowMark.Button };
   // The bullet of an empty item stands alone on its line.
   const spaced = start + 1 === end || text.charCodeAt(start + 1) === 0x20;
   if (spaced && start > lineStart && "*+o#@•".includes(text.charAt(start)))
-    return { start, end: start + 1, mark: BULLET };
-  if (spaced && code === 0x2a) return { start, end: start + 1, mark: BULLET };
+    return { start, end: start + 1, mark: RowMark.Bullet };
+  if (spaced && code === 0x2a) return { start, end: start + 1, mark: RowMark.Bullet };
   if (start === lineStart || code < 0x30 || code > 0x39) return undefined;
   let to = start;
   while (to < end && to < start + 3 && text.charCodeAt(to) >= 0x30 && text.charCodeAt(to) <= 0x39) to++;
   const dotted = text.charCodeAt(to) === 0x2e && text.charCodeAt(to + 1) === 0x20;
-  return dotted ? { start, end: to + 1, mark: NUMBER } : undefined;
+  return dotted ? { start, end: to + 1, mark: RowMark.Number } : undefined;
 }
 
 /** The next address in brackets, button, or field drawn with underscores. */
-function nextAddition(text: string, from: number, end: number): Addition | undefined {
+function nextAddition(text: string, from: number, end: number, numbered: boolean): Addition | undefined {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x5b) {
       const close = bracketEnd(text, at + 1, end);
-      if (close > 0 && isAddress(text.slice(at + 1, close))) return { start: at, end: close + 1, mark: LINK };
+      if (close > 0 && isAddress(text.slice(at + 1, close), numbered))
+        return { start: at, end: close + 1, mark: RowMark.Link };
     } else if (code === 0x28 && text.startsWith(button, at)) {
-      return { start: at, end: at + button.length, mark: BUTTON };
+      return { start: at, end: at + button.length, mark: RowMark.Button };
     } else if (code === 0x5f && text.startsWith("___", at)) {
       let to = at;
       while (to < end && text.charCodeAt(to) === 0x5f) to++;
-      return { start: at, end: to, mark: BUTTON };
+      return { start: at, end: to, mark: RowMark.Button };
     }
   }
   return undefined;
@@ -95,10 +106,15 @@ function bracketEnd(text: string, from: number, end: number): number {
   return -1;
 }
 
+function isWordAt(text: string, at: number, end: number): boolean {
+  return at < end && (marks(text.charCodeAt(at)) & WordMarks) !== 0;
+}
+
 const picture = /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|php|aspx?)/i;
 const scheme = /^(?:https?:|mailto:|tel:|data:|javascript:|ftp:|whatsapp:|sms:|[/#?.]|www\.)/i;
 
-function isAddress(inside: string): boolean {
+function isAddress(inside: string, numbered: boolean): boolean {
+  if (numbered && /^\d{1,4}$/.test(inside)) return true;
   if (inside === "..." || inside === "…") return false;
   return scheme.test(inside) || inside.includes("/") || inside.includes("=") || picture.test(inside);
 }

@@ -5,9 +5,6 @@ import { type Reading, readingOf } from "./reading.js";
 import type { Span } from "./span.js";
 import { columnWidth, isWide, widthsOf } from "./wrap-width.js";
 
-/** What stood around the text of a row before it was unwrapped; bits. */
-export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8 } as const;
-
 /**
  * The text of a page that was wrapped at some 80 columns, as it stood before: rows of the same paragraph joined, and
  * what a text browser or an HTML converter added taken off (indentation, bullets, `[address]` behind a link,
@@ -25,9 +22,10 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   const wide = isWrapped(text, lines, 1) ? 1 : 2;
   if (wide === 2 && !isWrapped(text, lines, 2)) return undefined;
   const widthAt = widthsOf(text, lines, wide);
+  const numbered = numbersLinks(text);
   const reading = readingOf(text);
   for (let at = 0; at < lines.count; ) {
-    let row = decorations(text, lines, at);
+    let row = decorations(text, lines, at, numbered);
     const { column } = row;
     reading.openRow(lines.starts[at] as number);
     let marks = 0;
@@ -41,7 +39,7 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
       }
       next++;
       if (next >= lines.count || column < 0) break;
-      const below = decorations(text, lines, next);
+      const below = decorations(text, lines, next, numbered);
       if (below.column < 0 || below.opens) break;
       const addressOnly = row.parts.length === 0;
       if (below.parts.length > 0) {
@@ -112,6 +110,17 @@ function endsWithBreak(text: string): boolean {
 
 const closers = ",.;:!?)]»”’";
 const LONG = 40;
+/** True where a text browser lists the addresses of the page's links at its end, and numbers them in the text: `[3]left`. */
+function numbersLinks(text: string): boolean {
+  for (const heading of ["References", "Visible links"]) {
+    const from = text.lastIndexOf(`\n${heading}`);
+    if (from >= 0 && firstReference.test(text.slice(from + heading.length + 1, from + heading.length + 80)))
+      return true;
+  }
+  return false;
+}
+
+const firstReference = /^:?\s{1,12}1\. ?[a-z]{3,10}:/;
 const NARROW = 64;
 const WIDE = 82;
 

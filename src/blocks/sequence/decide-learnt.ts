@@ -38,9 +38,7 @@ export function decideLearnt(context: BlockContext, model: SequenceModel): PageD
   const headline = page.count === 0 ? undefined : chooseHeadline(source, model.headline);
   const first = Math.min(page.lines[body] ?? 0, headline?.line === title?.line ? lines.count : (headline?.line ?? 0));
   const state = (line: number) => states[line] as State;
-  const none = holdsNoArticle(context, state);
-  const whole = none || lastBody < 0;
-  if (none) states.fill(State.Before);
+  const whole = lastBody < 0;
   return {
     state,
     headline,
@@ -57,7 +55,7 @@ function rowAt({ lines, count }: PageColumns, line: number): number {
   return row;
 }
 
-/** The rows of a page, what speaks for each of their states, and the states that they have. */
+/** The rows of a page, what speaks for each of their states, the states that they have, and whether the page holds no article. */
 export function labelPage(context: LabelContext, model: LoadedModel) {
   const { text, lines, vocabulary, title, rowMarks } = context;
   const { words, longWords } = model;
@@ -66,7 +64,10 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const scores = rowScores(page, model);
   const states = labelRows(page, scores, model);
   passCopies(states, page, context);
-  return { page, scores, states };
+  const bodyLines = Array.from(page.lines).filter((_, row) => isBodyState(states[row] as State));
+  const none = holdsNoArticle(context, bodyLines);
+  if (none) states.fill(State.Before);
+  return { page, scores, states, none };
 }
 
 /** Where the headline is looked for: above the first row of the body, else about the row most like the title line. */

@@ -3,7 +3,7 @@ import type { BlockContext } from "../context.js";
 import { isBlank, lineText } from "../line.js";
 import type { Piece, Recognised } from "../rule.js";
 import { siteEndMarker } from "../site.js";
-import { isWrapped, looksLikeHeadline, proseEvidence } from "./evidence.js";
+import { looksLikeHeadline, proseEvidence } from "./evidence.js";
 import { weights } from "./set-weights.js";
 import { State } from "./states.js";
 import { bareTransitions, STATES, type Transition, transitions } from "./transitions.js";
@@ -31,7 +31,6 @@ export function decide(context: BlockContext, claims: Claims): Decision {
   let next = new Float64Array(STATES);
   const emission = new Float64Array(STATES);
   const titled = context.title !== undefined;
-  const wrapped = isWrapped(context);
   const { bare } = context;
   const moves = bare ? bareTransitions : transitions;
   for (let at = 0; at < lines.count; at++) {
@@ -39,7 +38,7 @@ export function decide(context: BlockContext, claims: Claims): Decision {
     if (claim === undefined) {
       if (isBlank(context, at)) continue;
       emission[State.Lead] = bare ? NEVER : weights.leadLine;
-      emission[State.Body] = proseEvidence(context, at, wrapped);
+      emission[State.Body] = proseEvidence(context, at);
       emission[State.Head] = !titled && looksLikeHeadline(context, at) ? weights.headlineShape : NEVER;
       step(moves, scores, next, emission, back, at);
     } else if (claim.pieces[0]?.role === "headline") {

@@ -1,4 +1,3 @@
-import { Mark } from "../../text/char-class.js";
 import type { BlockContext } from "../context.js";
 import { endsSentence, lineLength } from "../line.js";
 import { startsUpper } from "../shapes/byline.js";
@@ -8,7 +7,7 @@ import { weights } from "./set-weights.js";
 const CASELESS_SHARE = 0.3;
 
 /** How much a line speaks for being a paragraph of the article; positive for it, negative against it. */
-export function proseEvidence(context: BlockContext, at: number, wrapped: boolean): number {
+export function proseEvidence(context: BlockContext, at: number): number {
   const { lines } = context;
   const length = lineLength(context, at);
   const words = lines.words[at] as number;
@@ -16,9 +15,7 @@ export function proseEvidence(context: BlockContext, at: number, wrapped: boolea
   // A character of Han or Hangul says as much as two or three of Latin.
   const wide = caseless > length * CASELESS_SHARE && words * 12 < length;
   const weighed = wide ? length * 2.5 : length;
-  let evidence = wrapped
-    ? lengthEvidence(weighed, weights.wrappedLength, weights.wrappedLongest)
-    : lengthEvidence(weighed, weights.length, weights.longest);
+  let evidence = lengthEvidence(weighed, weights.length, weights.longest);
   if (context.text.charAt((lines.textEnds[at] as number) - 1) === "]") evidence += weights.linkEnd;
   const cut = at === context.lastLine && context.lines.textEnds[at] === context.text.length;
   if (
@@ -26,7 +23,7 @@ export function proseEvidence(context: BlockContext, at: number, wrapped: boolea
     (context.text.charAt((lines.textEnds[at] as number) - 1) === ":" && (lines.words[at] as number) >= 4)
   )
     evidence += weights.sentenceEnd;
-  else if (!cut && !(wrapped && length >= WRAPPED_FROM)) evidence += weights.noSentenceEnd;
+  else if (!cut) evidence += weights.noSentenceEnd;
   if (words >= 3) {
     const lower = (lines.lowerWords[at] as number) / words;
     const upper = (lines.upperWords[at] as number) / words;
@@ -45,26 +42,6 @@ interface LengthRow {
 function lengthEvidence(length: number, rows: readonly LengthRow[], longest: number): number {
   for (const { below, evidence } of rows) if (length < below) return evidence;
   return longest;
-}
-
-const WRAPPED_FROM = 64;
-const WRAPPED_TO = 82;
-
-/** True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. */
-export function isWrapped(context: BlockContext): boolean {
-  const { lines } = context;
-  let longer = 0;
-  let full = 0;
-  let wider = 0;
-  for (let at = 0; at < lines.count; at++) {
-    const length = lineLength(context, at);
-    if (length <= 40) continue;
-    longer++;
-    // Behind links stand their addresses in brackets, and those are not broken.
-    if (length > WRAPPED_TO) wider += ((lines.marks[at] as number) & Mark.Bracket) === 0 ? 1 : 0;
-    else if (length >= WRAPPED_FROM) full++;
-  }
-  return longer >= 8 && wider <= longer * 0.06 && full >= longer * 0.25;
 }
 
 const MAX_HEADLINE = 180;

@@ -1,6 +1,6 @@
 import { Mark, marks as marksOf } from "../../text/char-class.js";
+import { RowMark } from "../../text/decorations.js";
 import type { LineTable } from "../../text/lines.js";
-import { RowMark } from "../../text/unwrap.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bucket } from "./bucket.js";
 import type { Columns } from "./columns.js";

@@ -9,13 +9,6 @@ export const weights = {
     { below: 300, evidence: 0.45 },
   ],
   longest: 2.1,
-  /** The same on a page whose lines were wrapped at a width: there a line is a piece of a paragraph. */
-  wrappedLength: [
-    { below: 20, evidence: -1.5 },
-    { below: 40, evidence: -0.8 },
-    { below: 64, evidence: 0 },
-  ],
-  wrappedLongest: 1.5,
   sentenceEnd: 1.5,
   noSentenceEnd: -1,
   mostlySmall: 1,
