@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse, textOf } from "../src/index.js";
+import { splitLines } from "../src/text/lines.js";
+import { unwrap } from "../src/text/unwrap.js";
+
+const read = (text: string) => unwrap(text, splitLines(text))?.text;
+
+/** Wraps words at a width, as `lynx -dump` does, behind an indentation. */
+function wrap(words: readonly string[], width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of words) {
+    if (line !== indent && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line === indent ? word : ` ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
+
+const sentence = (at: number) =>
+  `Number ${at} of the ferries left the old harbour of the town on Monday, and the crew said that the sea was calm and the wind low.`;
+const paragraphs = Array.from({ length: 8 }, (_, at) => `${sentence(at)} ${sentence(at + 20)}`);
+const wrapped = paragraphs.map((paragraph) => wrap(paragraph.split(" "), 76, "   ")).join("\n\n");
+
+describe("a wrapped page", () => {
+  test("is read with its paragraphs joined, and only these", () => {
+    expect(read(wrapped)?.split("\n").filter(Boolean)).toEqual(paragraphs);
+  });
+
+  test("loses bullets, buttons, drawn fields and addresses from its reading", () => {
+    const menu =
+      "     * Home\n   (BUTTON) Menu\n   Search: ____________ (BUTTON) Go\n   [logo.png] Gazette [https://a.example/b?c=1]\n\n";
+    expect(
+      read(menu + wrapped)
+        ?.split("\n")
+        .slice(0, 4),
+    ).toEqual(["Home", "Menu", "Search: Go", "Gazette"]);
+  });
+
+  test("keeps what stands in brackets and is no address, and numbers where no addresses are listed", () => {
+    const kept = "   He [sic] said [3] so [...] and [the mayor] agreed.\n\n";
+    expect(read(kept + wrapped)?.split("\n")[0]).toBe("He [sic] said [3] so [...] and [the mayor] agreed.");
+  });
+
+  test("loses the numbers of links where their addresses are listed at the end", () => {
+    const text = `   The crew [3]left on [4]Monday.\n\n${wrapped}\n\nReferences\n\n   1. https://a.example/\n   2. https://b.example/\n`;
+    expect(read(text)?.split("\n")[0]).toBe("The crew left on Monday.");
+  });
+
+  test("joins Chinese without a space", () => {
+    const line = "本报讯港口在关闭一周之后于星期五重新开放渡轮将于星期一恢复航行港务局说";
+    const text = Array.from({ length: 10 }, () => `   ${line}\n   ${line}\n   结束。`).join("\n\n");
+    expect(read(text)?.split("\n")[0]).toBe(`${line}${line}结束。`);
+  });
+
+  test.each([
+    ["long lines", paragraphs.join("\n")],
+    ["short lines", Array.from({ length: 40 }, (_, at) => `Item ${at}`).join("\n")],
+    ["nothing", ""],
+  ])("is not one of %s", (_, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
+
+const word = fc.constantFrom(
+  "ferry",
+  "harbour",
+  "Monday,",
+  "[https://a.example/x?y=1]",
+  "(BUTTON)",
+  "said.",
+  "港口",
+  "[3]",
+  "*",
+  "____",
+  "“wind”",
+);
+
+describe("blocks of a wrapped page", () => {
+  test("tile it, name parts inside their content, and give the values of the article", () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 120 }), fc.integer({ min: 66, max: 80 }), (words, width) => {
+        const text = `${wrap(words, width, "   ")}\n\n${wrapped}\n`;
+        const parsed = parse(text);
+        expect(parsed.blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+        for (const { content, parts, span } of parsed.blocks) {
+          expect(content.start >= span.start && content.end <= span.end).toBe(true);
+          if (parts === undefined) continue;
+          expect([parts[0]?.start, parts.at(-1)?.end]).toEqual([content.start, content.end]);
+          parts.forEach((part, at) => {
+            expect(part.start).toBeLessThan(part.end);
+            if (at > 0) expect(part.start).toBeGreaterThanOrEqual(parts[at - 1]?.end as number);
+          });
+        }
+        parsed.origins.body?.forEach((index, at) => {
+          const block = parsed.blocks[index];
+          expect(block && textOf(parsed, block)).toBe(parsed.article.body[at]?.text);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
