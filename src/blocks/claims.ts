@@ -1,0 +1,91 @@
+import type { BlockRole } from "../model/block.js";
+import { fold } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+import type { BlockContext } from "./context.js";
+import { isBlank, isProse, lineSpan, lineText } from "./line.js";
+import type { PageTitle } from "./page-title.js";
+import type { Piece, Recognised } from "./rule.js";
+import { behindHeadline, pageTitle } from "./rules/page-title.js";
+import { isBodyState } from "./sequence/states.js";
+
+/** A page's context while it is read. */
+export type OpenContext = { -readonly [Key in keyof BlockContext]: BlockContext[Key] };
+
+/** What a rule recognised, with the rule's name. */
+export interface Claim extends Recognised {
+  readonly rule: string;
+}
+
+/** By the first line of each run. */
+export type Claims = readonly (Claim | undefined)[];
+
+/** The lines of the body that no rule has recognised as something else. */
+export function countBody(context: BlockContext, claims: Claims) {
+  const { lines, state } = context;
+  let bodyLines = 0;
+  let firstBodyLine = -1;
+  let secondBodyLine = -1;
+  for (let at = 0; at < lines.count; at++) {
+    if (claims[at] !== undefined || !isBodyState(state(at)) || isBlank(context, at)) continue;
+    bodyLines++;
+    if (firstBodyLine < 0) firstBodyLine = at;
+    else if (secondBodyLine < 0) secondBodyLine = at;
+  }
+  return { bodyLines, firstBodyLine, secondBodyLine };
+}
+
+/** How many lines of the body are sentences, and not broken off by dots. */
+export function proseLines(context: BlockContext, claims: Claims): number {
+  let count = 0;
+  for (let at = context.firstBodyLine; at >= 0 && at < context.lines.count; at++) {
+    if (claims[at] === undefined && isBodyState(context.state(at)) && isProse(context, at)) count++;
+  }
+  return count;
+}
+
+/** Roles that a line has by its first words alone: where the whole page says that it is body, it is. */
+const weakRoles: ReadonlySet<BlockRole> = new Set(["notice", "navigation", "related", "share", "byline"]);
+
+/** Takes back what rules have recognised by weak signs in the middle of the article. */
+export function yieldToBody(context: BlockContext, claims: (Claim | undefined)[]): void {
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at];
+    if (claim === undefined || claim.basis !== "inferred" || claim.next !== at + 1 || claim.pieces.length > 1) continue;
+    if (weakRoles.has((claim.pieces[0] as Piece).role) && isBodyState(context.state(at))) claims[at] = undefined;
+  }
+}
+
+/** The title line is cut where the chosen headline ends; a copy of the headline is one only if it says the same. */
+export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined)[]): void {
+  const { headline, text, title } = context;
+  if (headline === undefined) return;
+  const folded = fold(text.slice(headline.span.start, headline.span.end));
+  claims.forEach((claim, at) => {
+    const first = claim?.pieces[0];
+    if (claim?.basis !== "inferred" || first?.role !== "headline" || at === title?.line) return;
+    if (at === headline.line || fold(lineText(context, at)) !== folded) claims[at] = undefined;
+  });
+  if (headline.line !== title?.line) {
+    if (claims[headline.line]?.basis === "inferred") claims[headline.line] = undefined;
+    return;
+  }
+  if (title.basis === "profiled") return;
+  const suffix = behindHeadline(text, headline.span.end, lineSpan(context, title.line).end);
+  if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, context)) return;
+  context.title = { ...title, headline: headline.span, folded, ...(suffix && { suffix }) };
+  if (suffix === undefined) context.title = withoutSuffix(context.title);
+  const cut = pageTitle.recognise(title.line, context);
+  claims[title.line] = cut && { ...cut, rule: pageTitle.name };
+}
+
+const MAX_SITE_WORDS = 2;
+
+/** What stands behind a dash may belong to the headline; a site's name is short, or stands on the page again. */
+function isConfirmed({ start, end }: Span, { text }: BlockContext): boolean {
+  const suffix = text.slice(start, end);
+  return suffix.split(" ").length <= MAX_SITE_WORDS || text.includes(suffix, end);
+}
+
+function withoutSuffix({ suffix: _, ...title }: PageTitle): PageTitle {
+  return title;
+}
