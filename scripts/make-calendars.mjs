@@ -1,7 +1,8 @@
 // @ts-check
 // Writes src/languages/calendars/: the names of months and weekdays of each language, the order of a date in numbers and
 // the halves of the day, from the CLDR data that Node carries, and the small words of printed dates from the table below
-// (`node scripts/make-calendars.mjs`). Longer forms first; in lower case, without full stops.
+// (`node scripts/make-calendars.mjs`), as rows that src/languages/define-lexicon.ts reads; in lower case, without full
+// stops.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -81,7 +82,7 @@ const smallWords = {
 const fullMonths = new Set(["fa", "fi", "hi", "lt", "sw", "vi", "xh", "zu"]);
 /** Those whose papers print short weekdays beside dates. */
 const shortWeekdays = new Set("de en es fr ja nl pt zh".split(" "));
-/** Those whose pages count weeks, and those that print halves of the day and have no fuller list in their lexicon. */
+/** Those whose pages count weeks, and those that print the halves of the day of CLDR. */
 const countsWeeks = new Set(["de", "en", "es", "fr"]);
 /**
  * CLDR has abbreviations only for Xhosa, and for Zulu forms that change with the number.
@@ -89,7 +90,39 @@ const countsWeeks = new Set(["de", "en", "es", "fr"]);
  * @param {string} code
  */
 const countsBack = (code) => code !== "xh" && code !== "zu";
-const printsHalves = new Set(["en", "ja", "ko", "zh"]);
+const printsHalves = new Set(["en", "ja", "zh"]);
+/**
+ * Halves of the day as papers print them, where CLDR has the English ones or too few.
+ *
+ * @type {Record<string, [am: string[], pm: string[]]>}
+ */
+const printedHalves = {
+  ar: [
+    ["ص", "صباحا", "صباحًا"],
+    ["م", "مساء", "مساءً", "ظهرا", "ظهرًا"],
+  ],
+  el: [
+    ["πμ", "π μ"],
+    ["μμ", "μ μ"],
+  ],
+  es: [
+    ["am", "a m"],
+    ["pm", "p m"],
+  ],
+  fa: [
+    ["قبل از ظهر", "صبح"],
+    ["بعد از ظهر", "بعدازظهر", "عصر", "شب"],
+  ],
+  hi: [
+    ["am", "पूर्वाह्न", "सुबह"],
+    ["pm", "अपराह्न", "शाम"],
+  ],
+  ko: [["오전"], ["오후"]],
+  sw: [["asubuhi"], ["jioni", "mchana", "usiku"]],
+};
+/** Short weekdays that English papers print and CLDR has not. */
+/** @type {Record<string, string[]>} */
+const furtherWeekdays = { en: ["tues", "thur", "thurs"] };
 
 const folder = fileURLToPath(new URL("../src/languages/calendars/", import.meta.url));
 mkdirSync(folder, { recursive: true });
@@ -152,9 +185,10 @@ const shortAgo = {
  */
 function orderOf(code, tag) {
   const parts = new Intl.DateTimeFormat(tag, { day: "numeric", month: "numeric" }).formatToParts(new Date(0));
-  // CLDR has English order for Xhosa and Zulu; papers in South Africa do not.
+  // CLDR has English order for Xhosa and Zulu; papers in South Africa do not. Where the year stands first, a date that
+  // begins with the day has it before the month.
   const dayFirst = parts.find(({ type }) => type === "day" || type === "month")?.type === "day";
-  return code === "en" || !(dayFirst || code === "xh" || code === "zu") ? "" : `  dateOrder: "day-first",\n`;
+  return code !== "en" && (dayFirst || ["hu", "lt", "xh", "zu"].includes(code)) ? "day-first" : "";
 }
 
 /**
@@ -169,11 +203,12 @@ function halfOf(tag, hour) {
 }
 
 /**
- * `today`, `yesterday`, and how long ago, each as `vor # Stunden` with the number's place marked.
+ * `today`, `yesterday`, and how long ago: what all forms have in common, with `#` for the number and `*` for the rest of
+ * them, and these by their unit.
  *
  * @param {string} tag
  */
-function relativeForms(tag) {
+function relativeRows(tag) {
   const words = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
   const numbers = new Intl.RelativeTimeFormat(`${tag.split("-u-", 1)[0]}-u-nu-latn`, { numeric: "always" });
   /** @param {Intl.RelativeTimeFormatUnit} unit */
@@ -187,43 +222,77 @@ function relativeForms(tag) {
     );
     return [...new Set(forms)].filter((form) => form.includes("#"));
   };
-  const quoted = (/** @type {string[]} */ forms) => forms.map((form) => JSON.stringify(form)).join(", ");
+  const relativeDays = [0, -1].map((day) => words.format(day, "day").toLowerCase()).join("/");
+  if (!countsBack(tag)) return { relativeDays, ago: "" };
   const units = /** @type {const} */ (["minute", "hour", "day", "week"]).slice(0, countsWeeks.has(tag) ? 4 : 3);
-  const rows = units.map((unit) => `${unit}: [${quoted([...ago(unit), ...(shortAgo[tag]?.[unit] ?? [])])}]`);
-  const [today, yesterday] = [0, -1].map((days) => words.format(days, "day").toLowerCase());
-  const days = `  relativeDays: { today: [${quoted([today ?? ""])}], yesterday: [${quoted([yesterday ?? ""])}] },\n`;
-  return countsBack(tag) ? `${days}  ago: { ${rows.join(", ")} },\n` : days;
+  const rows = units.map((unit) => [...ago(unit), ...(shortAgo[tag]?.[unit] ?? [])]);
+  const before = commonStart(rows.flat());
+  const after = reversed(commonStart(rows.flat().map((form) => reversed(form.slice(before.length)))));
+  const kinds = rows.map((forms) => forms.map((form) => form.slice(before.length, form.length - after.length)));
+  return { relativeDays, ago: [`${before}*${after}`, ...kinds.map(rowOf)].join("/") };
+}
+
+/** @param {string[]} forms */
+function commonStart([first = "", ...others]) {
+  let end = first.length;
+  while (!others.every((form) => form.startsWith(first.slice(0, end)))) end--;
+  return first.slice(0, end);
+}
+
+const reversed = (/** @type {string} */ form) => [...form].reverse().join("");
+
+/**
+ * A row of words: `jan,~uar`, where `~` stands for the last word without one.
+ *
+ * @param {readonly string[]} words
+ */
+function rowOf(words) {
+  const head = [...words].sort((one, other) => one.length - other.length)[0] ?? "";
+  const led = words.filter((word) => word.startsWith(head) && word !== head);
+  if (head.length < 2 || led.length === 0) return words.join(",");
+  const others = words.filter((word) => !word.startsWith(head));
+  return [...others, head, ...led.map((word) => word.replace(head, "~"))].join(",");
 }
 
 for (const [code, tags] of Object.entries(locales)) {
+  const tag = tags[0] ?? code;
   const months = Array.from({ length: 12 }, (_, month) =>
     formsOf(tags, "month", new Date(Date.UTC(2024, month, 15)), !fullMonths.has(code)),
   );
   const weekdays = Array.from({ length: 7 }, (_, day) =>
     formsOf(tags, "weekday", new Date(Date.UTC(2024, 0, 1 + day)), shortWeekdays.has(code)),
   );
-  const list = (/** @type {string[]} */ words) => `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
-  const wrapped = (/** @type {string[]} */ words) => {
-    const rows = [""];
-    for (const word of words) {
-      const row = rows[rows.length - 1] ?? "";
-      if (row.length + word.length > 105) rows.push(`${JSON.stringify(word)},`);
-      else rows[rows.length - 1] = `${row}${row && " "}${JSON.stringify(word)},`;
-    }
-    return rows.map((row) => `    ${row}`).join("\n");
-  };
   const named = months.every((forms) => forms.length > 0);
-  const monthRows = named ? `  months: [\n${months.map((forms) => `    ${list(forms)},`).join("\n")}\n  ],\n` : "";
-  // CLDR has the English halves for Korean; its papers print their own.
-  const [am, pm] = code === "ko" ? ["오전", "오후"] : [9, 21].map((hour) => halfOf(tags[0] ?? code, hour));
-  const halves = !printsHalves.has(code) ? "" : `  meridiem: { am: ${list([am ?? ""])}, pm: ${list([pm ?? ""])} },\n`;
+  const halves = printsHalves.has(code) ? [9, 21].map((hour) => [halfOf(tag, hour)]) : (printedHalves[code] ?? []);
   const { date = [], hour = [] } = smallWords[code] ?? {};
-  const small = [
-    date.length > 0 ? `  dateWords: ${list(date)},\n` : "",
-    hour.length > 0 ? `  hourWords: ${list(hour)},\n` : "",
-  ].join("");
+  const rows = {
+    dateOrder: orderOf(code, tag),
+    months: named ? months.map(rowOf).join("/") : "",
+    weekdays: [...weekdays.map(rowOf), ...(furtherWeekdays[code] ?? [])].join(","),
+    meridiem: halves.map((words) => words.join(",")).join("/"),
+    dateWords: date.join(","),
+    hourWords: hour.join(","),
+  };
+  const printed = Object.entries({ ...rows, ...relativeRows(tag) }).map(
+    ([name, row]) => `  /* ${name} */ ${wrapped(`${row};`)}`,
+  );
   writeFileSync(
     `${folder}${code}.ts`,
-    `// Written by scripts/make-calendars.mjs from CLDR.\n\n/** The words of printed dates. */\nexport const ${code} = {\n${monthRows}  weekdays: [\n${wrapped([...new Set(weekdays.flat())])}\n  ],\n${orderOf(code, tags[0] ?? code)}${halves}${small}${relativeForms(tags[0] ?? code)}} as const;\n`,
+    `// Written by scripts/make-calendars.mjs from CLDR.\n\n/** The words of printed dates. */\nexport const ${code} =\n${printed.join(" +\n")};\n`,
   );
+}
+
+/**
+ * A row as a string, of several lines where it is long.
+ *
+ * @param {string} row
+ */
+function wrapped(row) {
+  const lines = [""];
+  for (const part of row.split(/(?<=[,/])/)) {
+    const line = lines[lines.length - 1] ?? "";
+    if (line.length + part.length > 90) lines.push(part);
+    else lines[lines.length - 1] = line + part;
+  }
+  return lines.map((line) => JSON.stringify(line)).join(" +\n  ");
 }

@@ -57,6 +57,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
       vocabulary,
       site: found.site,
       layout: found.layout,
+      moments: found.moments,
       language,
       capturedAt: record?.capturedAt,
       report: told,

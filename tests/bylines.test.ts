@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readByline } from "../src/article/byline.js";
 import { readBylineLine } from "../src/blocks/shapes/byline-line.js";
+import { findMoments } from "../src/blocks/shapes/moment.js";
 import { makeVocabulary } from "../src/blocks/vocabulary.js";
 import { parse } from "../src/index.js";
 import * as languages from "../src/languages/all.js";
@@ -126,10 +127,13 @@ describe("no byline", () => {
 });
 
 describe("a line of names and dates", () => {
-  const pieces = (code: string, line: string) =>
-    readBylineLine(line, { start: 0, end: line.length }, vocabularyOf(code))?.pieces.map(
+  const pieces = (code: string, line: string) => {
+    const span = { start: 0, end: line.length };
+    const vocabulary = vocabularyOf(code);
+    return readBylineLine(line, span, findMoments(line, span, vocabulary), vocabulary)?.pieces.map(
       ({ role, content }) => `${role} ${line.slice(content.start, content.end)}`,
     );
+  };
 
   test.each([
     ["en", "By Jane Example published 19 May 2026", ["byline By Jane Example", "timestamp published 19 May 2026"]],

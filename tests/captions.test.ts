@@ -43,6 +43,11 @@ describe("credits that can be nothing else", () => {
       "Jane Example/PA Images via Getty Images",
     ],
     ["en", "A ferry leaves the harbour Jane Example/Reuters", "Jane Example/Reuters"],
+    [
+      "en",
+      "A ferry leaves the harbour. REUTERS/Jane Example/File Photo Purchase Licensing Rights, opens new tab",
+      "REUTERS/Jane Example/File Photo Purchase Licensing Rights, opens new tab",
+    ],
     ["en", "A ferry leaves the harbour.Getty Images", "Getty Images"],
     ["en", "A ferry leaves the harbour. Jane Example, AFP via Getty Images", "Jane Example, AFP via Getty Images"],
     ["en", "A ferry leaves the harbour. -, AFP via Getty Images", "AFP via Getty Images"],
@@ -111,6 +116,7 @@ describe("credits that may be something else", () => {
 
 describe("what is no credit", () => {
   test.each([
+    ["en", "One voter in three, says a poll of REUTERS/Ipsos among a thousand people, has made no choice yet."],
     ["en", "The minister told Reuters."],
     ["en", "The port (the old one) is shut."],
     ["en", "The talks and/or the vote"],

@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { columnWords } from "../src/blocks/sequence/column-words.js";
 import { columnSizes } from "../src/blocks/sequence/columns.js";
 import { evidenceOf } from "../src/blocks/sequence/evidence-of.js";
-import { loadModel, STRIDE } from "../src/blocks/sequence/model.js";
+import { columnNames } from "../src/blocks/sequence/inputs.js";
+import { loadModel, SCORE_STEP, STATES } from "../src/blocks/sequence/model.js";
+import { activationsOf, rowScores } from "../src/blocks/sequence/network.js";
 import { pageColumns } from "../src/blocks/sequence/page-columns.js";
 import { State } from "../src/blocks/sequence/states.js";
+import { pullOf, trace } from "../src/blocks/sequence/trace.js";
 import { makeVocabulary } from "../src/blocks/vocabulary.js";
 import { parse } from "../src/index.js";
 import { newsModel } from "../src/news-model.js";
@@ -49,12 +52,29 @@ describe("evidence", () => {
     0,
   );
 
-  test("adds up to the lead, the weightiest first", () => {
+  test("adds up to the lead, exactly", () => {
+    const activations = activationsOf(rows, model);
+    const scores = rowScores(rows, model);
+    for (let row = 0; row < rows.count; row++) {
+      const { pulls, always } = trace(rows.count, model, activations, row, State.Body, State.Before);
+      let sum = always;
+      for (const pull of pulls) {
+        columnNames.forEach((name, column) => {
+          sum += pullOf(model, pull, { column, value: rows.columns[name][pull.row] as number });
+        });
+        for (const word of rows.words[pull.row] as readonly number[]) sum += pullOf(model, pull, { word });
+      }
+      const of = (state: State) => scores[row * STATES + state] as number;
+      // Each score is rounded to a step.
+      expect(Math.abs(sum / SCORE_STEP - of(State.Body) + of(State.Before))).toBeLessThan(1.01);
+    }
+  });
+
+  test("has each thing once, the weightiest first", () => {
     for (let row = 0; row < rows.count; row++) {
       for (const state of Object.values(State)) {
-        const { rival, lead, evidence } = evidenceOf(rows, model, row, state);
+        const { rival, evidence } = evidenceOf(rows, model, row, state);
         expect(rival).not.toBe(state);
-        expect(evidence.reduce((sum, { weight }) => sum + weight, 0)).toBe(lead);
         const sizes = evidence.map(({ weight }) => Math.abs(weight));
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
         expect(new Set(evidence.map(({ says }) => says)).size).toBe(evidence.length);
@@ -68,14 +88,13 @@ describe("evidence", () => {
     }
   });
 
-  test("names the words of the model", () => {
+  test("names the words of the model, and the lines about", () => {
     const known = [...model.words.keys()].find((word) => word.length > 4) as string;
-    const place = model.words.get(known) as number;
-    const weights = new Int8Array(model.weights.length);
-    weights[(model.features + place) * STRIDE + State.Body] = 7;
-    const words = rows.words.map(() => [place]);
-    const { evidence } = evidenceOf({ ...rows, words }, { ...model, weights }, 5, State.Body);
-    expect(evidence).toEqual([{ weight: 7, says: `the word “${known}”` }]);
+    const words = rows.words.map((_, row) => (row === 5 ? [model.words.get(known) as number] : []));
+    const { evidence } = evidenceOf({ ...rows, words }, model, 5, State.Body);
+    const says = evidence.map((one) => one.says);
+    expect(says).toContain(`the word “${known}”`);
+    expect(says.some((one) => /^next (?:above|below): /.test(one))).toBe(true);
   });
 });
 

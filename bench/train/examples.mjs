@@ -12,15 +12,20 @@ const source = await loadSource(`
   export { findPageTitle } from "./src/blocks/page-title.js";
   export { titleWordsOf } from "./src/blocks/sequence/title-words.js";
   export { pageColumns } from "./src/blocks/sequence/page-columns.js";
-  export { rowFeatures } from "./src/blocks/sequence/features.js";
-  export { layOut } from "./src/blocks/sequence/templates.js";
-  export { loadModel, moves } from "./src/blocks/sequence/model.js";
-  export { labelRows, rowScores } from "./src/blocks/sequence/label-rows.js";
+  export { columnNames, layOut } from "./src/blocks/sequence/inputs.js";
+  export { loadModel, MODEL_VERSION, moves, ZERO } from "./src/blocks/sequence/model.js";
+  export { labelRows } from "./src/blocks/sequence/label-rows.js";
+  export { rowScores } from "./src/blocks/sequence/network.js";
   export { candidatesOf } from "./src/blocks/headline/candidates.js";
   export { headlineFeatures, HEADLINE_FEATURES } from "./src/blocks/headline/features.js";
 `);
-export const { moves, layOut, loadModel, labelRows, rowScores, candidatesOf, headlineFeatures, HEADLINE_FEATURES } =
-  source;
+export const { moves, MODEL_VERSION, ZERO, loadModel, labelRows, rowScores } = source;
+export const { candidatesOf, headlineFeatures, HEADLINE_FEATURES } = source;
+
+const { columnNames } = source;
+const { bases, count: inputs } = source.layOut();
+/** How many inputs of a model are values of columns. @type {number} */
+export const columnInputs = inputs;
 
 const readPage = source.makePageReader([], Object.values(source.languages));
 
@@ -62,7 +67,12 @@ export function readExample(page) {
     },
     title?.line ?? -1,
   );
-  const { width, features } = source.rowFeatures(found);
+  const width = columnNames.length;
+  const values = new Uint16Array(found.count * width);
+  columnNames.forEach((/** @type {string} */ name, /** @type {number} */ column) => {
+    const base = bases[column];
+    for (let row = 0; row < found.count; row++) values[row * width + column] = base + found.columns[name][row];
+  });
   const texts = Array.from(found.lines, (at) => text.slice(lines.textStarts[at], lines.textEnds[at]));
   const short = texts.map((_, row) => found.columns.kind[row] > 1 && found.columns.length[row] < 8);
   const labels = labelsOf(texts, page.truth, short);
@@ -71,7 +81,7 @@ export function readExample(page) {
     page,
     count: found.count,
     width,
-    features,
+    values,
     words: found.words,
     labels,
     cost,

@@ -1,35 +1,36 @@
 // @ts-check
-import { STATES } from "./crf.mjs";
+import { MODEL_VERSION, ZERO } from "./examples.mjs";
 
-const ZERO = 80;
 const MOST = 45;
 
 /**
- * Weights as whole steps, one printable character each, by state and then by feature.
+ * Weights as whole steps, one printable character each, part by part.
  *
- * @param {import("./crf.mjs").Model} model
- * @param {readonly string[]} words
+ * @param {readonly Float64Array[]} parts @param {Float64Array} moves
+ * @param {{ hidden: number, dilations: readonly number[], words: readonly (string | undefined)[] }} layout
  */
-export function pack({ weights, moves, features }, words) {
-  const size = features + words.length;
-  const sorted = Array.from(weights, Math.abs)
-    .filter((weight) => weight > 1e-4)
-    .sort((a, b) => a - b);
-  // The few largest are cut off, for finer steps of all others.
-  const step = Number(((sorted[Math.floor(sorted.length * 0.999)] ?? 1) / MOST).toFixed(5));
-  let packed = "";
-  for (let state = 0; state < STATES; state++) {
-    for (let feature = 0; feature < size; feature++) {
-      const steps = Math.round(/** @type {number} */ (weights[feature * STATES + state]) / step);
-      packed += String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, steps)));
-    }
-  }
+export function pack(parts, moves, { hidden, dilations, words }) {
+  /** @type {number[]} */
+  const steps = [];
+  const weights = parts.map((values) => {
+    const sorted = Array.from(values, Math.abs).sort((a, b) => a - b);
+    // The few largest of a large part are cut off, for finer steps of all others.
+    const most = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.999))] || 1;
+    const step = Number((most / MOST).toPrecision(4));
+    steps.push(step);
+    return Array.from(values, (value) => {
+      const whole = Math.max(-MOST, Math.min(MOST, Math.round(value / step)));
+      return String.fromCharCode(ZERO + whole);
+    }).join("");
+  });
   return {
-    version: 1,
-    step,
+    version: MODEL_VERSION,
+    hidden,
+    dilations,
+    steps,
     moves: Array.from(moves, (move) => Number(move.toFixed(3))),
     words: words.join(" "),
-    weights: packed,
+    weights: weights.join(""),
   };
 }
 

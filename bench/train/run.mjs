@@ -6,10 +6,11 @@
 // and TARGET/pages.json, which page belongs to which, for `npm run bench:quality -- FOLDER --folds TARGET`.
 // The same data give the same files.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
 import { foldOf, readPages } from "./data.mjs";
-import { readExample } from "./examples.mjs";
+import { allWords, columnInputs, readExample } from "./examples.mjs";
 import { choiceOf, rank } from "./headline.mjs";
-import { learn } from "./learn.mjs";
 import { sourceOf } from "./model-file.mjs";
 
 const FOLDS = [0, 1, 2, 3, 4];
@@ -20,10 +21,11 @@ if (folder === undefined || (flag !== undefined && (flag !== "--folds" || target
 }
 const pages = readPages(folder);
 const examples = pages.map(readExample).filter(({ count }) => count > 0);
-const models = FOLDS.map((fold) => {
-  console.log(`learning without fold ${fold}`);
-  return learn(examples.filter(({ page }) => foldOf(page.group) !== fold));
-});
+const names = [...allWords.keys()];
+const [final, ...models] = await learnAll([
+  () => true,
+  ...FOLDS.map((fold) => (/** @type {string} */ group) => foldOf(group) !== fold),
+]);
 // The headline is ranked behind decisions of models that have not seen the page.
 const choices = examples.flatMap((example) => {
   const fold = foldOf(example.page.group);
@@ -39,6 +41,46 @@ if (target !== undefined) {
   const folds = Object.fromEntries(pages.map(({ set, id, group }) => [`${set}/${id}`, foldOf(group)]));
   writeFileSync(`${target}/pages.json`, JSON.stringify(folds));
 }
-console.log("learning from all");
-writeFileSync("src/blocks/sequence/weights.ts", sourceOf({ ...learn(examples), headline: rank(choices) }));
+writeFileSync("src/blocks/sequence/weights.ts", sourceOf({ ...final, headline: rank(choices) }));
 console.log(`src/blocks/sequence/weights.ts: from ${examples.length} dumps`);
+
+/** A model of the pages of each choice of sites, as many at once as there are cores. @param {((group: string) => boolean)[]} selections */
+async function learnAll(selections) {
+  /** @type {any[]} */
+  const learnt = new Array(selections.length);
+  let next = 0;
+  const work = async () => {
+    while (next < selections.length) {
+      const at = next++;
+      learnt[at] = await learnApart(/** @type {(group: string) => boolean} */ (selections[at]));
+      console.log(`learnt ${at + 1} of ${selections.length} models`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return learnt;
+}
+
+/** @param {(group: string) => boolean} selected */
+function learnApart(selected) {
+  const chosen = examples.flatMap(({ page, labels, count, width, values, words, cost, weight }) =>
+    labels === undefined || !selected(page.group)
+      ? []
+      : [
+          {
+            group: page.group,
+            labels,
+            count,
+            width,
+            values,
+            words: words.map((/** @type {readonly number[]} */ list) => [...list]),
+            cost,
+            weight,
+          },
+        ],
+  );
+  const workerData = { examples: chosen, names, inputs: columnInputs };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData });
+    worker.once("message", resolve).once("error", reject);
+  });
+}

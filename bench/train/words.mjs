@@ -7,7 +7,7 @@
 export function chooseWords(examples, total, wanted) {
   /** @type {Map<number, Set<string>>[]} */
   const sites = [new Map(), new Map()];
-  for (const { words, labels, page } of examples) {
+  for (const { words, labels, group } of examples) {
     words.forEach((/** @type {readonly number[]} */ list, /** @type {number} */ row) => {
       const body = (labels[row] & 0b1001000) !== 0;
       if (body && (labels[row] & 0b0110111) !== 0) return;
@@ -18,7 +18,7 @@ export function chooseWords(examples, total, wanted) {
           groups = new Set();
           side.set(word, groups);
         }
-        groups.add(page.group);
+        groups.add(group);
       }
     });
   }

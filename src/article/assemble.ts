@@ -1,8 +1,10 @@
 import type { SiteKnowledge } from "../blocks/context.js";
+import type { FoundMoment } from "../blocks/shapes/moment.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Article, BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
 import type { Block } from "../model/block.js";
+import type { Span } from "../text/span.js";
 import { readBody } from "./body.js";
 import { readDateline } from "./dateline.js";
 import { readEntries } from "./entries.js";
@@ -22,6 +24,8 @@ export interface AssembleOptions {
   readonly language?: string | undefined;
   /** When the dump's page was captured, ISO 8601: what `3 hours ago` is counted from. */
   readonly capturedAt?: string | undefined;
+  /** The dates inside a run of the text. */
+  moments(span: Span): readonly FoundMoment[];
   readonly report: Report;
 }
 
@@ -41,11 +45,11 @@ export function assemble(
   options: AssembleOptions,
 ): Pick<Parsed, "kind" | "article" | "entries" | "origins"> {
   const gathered = gather(text, blocks);
-  const { language, vocabulary, capturedAt, report, site, layout } = options;
+  const { vocabulary, report, layout } = options;
   const origins: Origins = {};
-  const page: Page = { text, blocks, gathered, origins, site, vocabulary, layout, language, capturedAt, report };
+  const page: Page = { ...options, text, blocks, gathered, origins };
   if (layout === "listing") {
-    const { entries, indexes } = readEntries(text, blocks, vocabulary);
+    const { entries, indexes } = readEntries(text, blocks, options.moments, vocabulary);
     indexes.forEach((list, at) => {
       origins[`entries.${at}`] = list;
     });
@@ -81,7 +85,7 @@ function articleOf(
   set("headline", headline);
   if (own)
     for (const field of ["kicker", "deck", "section"] as const) set(field, first(page, field, gathered.of(field)));
-  const byline = own ? readArticleByline(page.text, page.blocks, page.vocabulary) : undefined;
+  const byline = own ? readArticleByline(page) : undefined;
   if (byline !== undefined) {
     page.origins.byline = [...byline.indexes];
     page.origins.authors = [...byline.indexes];
@@ -89,7 +93,7 @@ function articleOf(
   set("byline", byline?.byline);
   set("authors", byline?.authors ?? []);
   if (own) set("dateline", filedFrom(page));
-  const dates = own ? readDates(page.text, page.blocks, page.vocabulary, page.capturedAt) : {};
+  const dates = own ? readDates(page) : {};
   for (const field of ["publishedAt", "updatedAt"] as const) {
     const date = dates[field];
     if (date !== undefined) page.origins[field] = [date.block];

@@ -1,7 +1,9 @@
+import type { FoundMoment } from "../blocks/shapes/moment.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { ListingEntry } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import { fold } from "../text/fold.js";
+import type { Span } from "../text/span.js";
 import { readByline } from "./byline.js";
 import { addToMedia, isAgencyNumber, isOtherCaption, type MediaDrafts, mediaOf } from "./media.js";
 import { blockValue } from "./text-of.js";
@@ -24,7 +26,12 @@ interface Draft {
 }
 
 /** Puts the blocks of a listing together: a picture belongs to the title after it, a teaser closes its entry. */
-export function readEntries(text: string, blocks: readonly Block[], vocabulary: Vocabulary): Entries {
+export function readEntries(
+  text: string,
+  blocks: readonly Block[],
+  moments: (span: Span) => readonly FoundMoment[],
+  vocabulary: Vocabulary,
+): Entries {
   const drafts: Draft[] = [];
   let draft: Draft = { media: { items: [] }, blocks: [] };
   const close = () => {
@@ -48,7 +55,7 @@ export function readEntries(text: string, blocks: readonly Block[], vocabulary: 
         draft.byline = value;
         break;
       case "timestamp": {
-        const publishedAt = readPublished(text, block, vocabulary);
+        const publishedAt = readPublished(moments(block.content));
         if (publishedAt !== undefined) draft.publishedAt = publishedAt;
         break;
       }

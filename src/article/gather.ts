@@ -9,7 +9,13 @@ export interface Gathered {
   readonly titleSuffix: number | undefined;
   /** The site's own title line. */
   readonly siteTitle: number | undefined;
+  /** The blocks that are not blank, each as an index: a block's place is its place in this list. */
+  readonly shown: readonly number[];
   of(role: BlockRole): readonly number[];
+  /** The same as places. */
+  placesOf(role: BlockRole): readonly number[];
+  /** The block at a place; nothing beyond the page. */
+  at(place: number): Block | undefined;
   value(index: number): string;
 }
 
@@ -17,25 +23,34 @@ const none: readonly number[] = [];
 
 /** Sorts the blocks by role, in one pass. */
 export function gather(text: string, blocks: readonly Block[]): Gathered {
-  const byRole = new Map<BlockRole, number[]>();
+  const byRole = new Map<BlockRole, { readonly indexes: number[]; readonly places: number[] }>();
+  const shown: number[] = [];
   let title: number | undefined;
   let titleSuffix: number | undefined;
   let siteTitle: number | undefined;
-  blocks.forEach(({ role, rule }, index) => {
-    if (role === "blank") return;
-    const list = byRole.get(role);
-    if (list === undefined) byRole.set(role, [index]);
-    else list.push(index);
+  for (let index = 0; index < blocks.length; index++) {
+    const { role, rule } = blocks[index] as Block;
+    if (role === "blank") continue;
+    let list = byRole.get(role);
+    if (list === undefined) {
+      list = { indexes: [], places: [] };
+      byRole.set(role, list);
+    }
+    list.indexes.push(index);
+    list.places.push(shown.push(index) - 1);
     const ofTitle = rule === "page-title";
     if (ofTitle && role === "headline") title ??= index;
     else if (ofTitle && role === "siteTitle") titleSuffix ??= index;
     else if (role === "siteTitle") siteTitle ??= index;
-  });
+  }
   return {
     title,
     titleSuffix,
     siteTitle,
-    of: (role) => byRole.get(role) ?? none,
+    shown,
+    of: (role) => byRole.get(role)?.indexes ?? none,
+    placesOf: (role) => byRole.get(role)?.places ?? none,
+    at: (place) => blocks[shown[place] as number],
     value: (index) => blockValue(text, blocks[index] as Block),
   };
 }

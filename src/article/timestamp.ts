@@ -1,13 +1,15 @@
+import type { FoundMoment } from "../blocks/shapes/moment.js";
 import { findRelativeDate, resolveRelative } from "../blocks/shapes/relative-date.js";
-import { type FoundMoment, findMoments } from "../blocks/shapes/timestamp.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Block, BlockRole } from "../model/block.js";
+import type { Span } from "../text/span.js";
+import type { Gathered } from "./gather.js";
 import { openingDate } from "./opening-date.js";
 import { chooseDate, type DateCandidate, type Landmarks } from "./publication-date.js";
 
-/** The day of publication in a block, ISO 8601 and never more precise than the text. A stamp without a day says nothing. */
-export function readPublished(text: string, block: Block, vocabulary: Vocabulary): string | undefined {
-  return published(findMoments(text, block.content, vocabulary))?.value;
+/** The day of publication among the dates of a block, ISO 8601 and never more precise than the text. A stamp without a day says nothing. */
+export function readPublished(moments: readonly FoundMoment[]): string | undefined {
+  return published(moments)?.value;
 }
 
 /** A date of the article with the index of its block. */
@@ -22,45 +24,43 @@ export interface ArticleDates {
   readonly updatedAt?: ArticleDate;
 }
 
+/** A page as its dates are read. */
+export interface DatedPage {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly gathered: Gathered;
+  readonly vocabulary: Vocabulary;
+  readonly capturedAt?: string | undefined;
+  /** The dates inside a run. */
+  moments(span: Span): readonly FoundMoment[];
+}
+
 /**
  * Reads the dates of a page and says which are the article's. Where the page counts from its capture (`3 hours ago`) and
  * prints no day, the day is resolved if the capture is known.
  */
-export function readDates(
-  text: string,
-  blocks: readonly Block[],
-  vocabulary: Vocabulary,
-  capturedAt?: string,
-): ArticleDates {
+export function readDates(page: DatedPage): ArticleDates {
+  const { text, blocks, gathered, vocabulary, capturedAt } = page;
   const candidates: DateCandidate[] = [];
   const relatives: DateCandidate[] = [];
-  const roles: BlockRole[] = [];
-  const titles: number[] = [];
-  const headlines: number[] = [];
-  const paragraphs: number[] = [];
-  blocks.forEach((block, index) => {
-    const { role, rule } = block;
-    if (role === "blank") return;
-    const place = roles.push(role) - 1;
-    if (role === "headline") (rule === "page-title" ? titles : headlines).push(place);
-    else if (role === "paragraph") {
-      paragraphs.push(place);
-    } else if (rule === "relative-date") {
+  for (const place of gathered.placesOf("timestamp")) {
+    const block = gathered.at(place) as Block;
+    const index = gathered.shown[place] as number;
+    if (block.rule === "relative-date") {
       const moment = capturedAt === undefined ? undefined : resolved(text, block, vocabulary, capturedAt);
       if (moment !== undefined)
         relatives.push({ block: index, place, moments: [moment], alone: true, elsewise: false });
-    } else if (role === "timestamp") {
-      const moments = underLabel(findMoments(text, block.content, vocabulary), text, block, vocabulary);
-      if (moments.length > 0)
-        candidates.push({
-          block: index,
-          place,
-          moments,
-          alone: rule === "timestamp",
-          elsewise: followsColon(text, block),
-        });
+      continue;
     }
-  });
+    const moments = underLabel(page.moments(block.content), text, block, vocabulary);
+    if (moments.length === 0) continue;
+    const alone = block.rule === "timestamp";
+    candidates.push({ block: index, place, moments, alone, elsewise: followsColon(text, block) });
+  }
+  const isTitle = (place: number) => gathered.shown[place] === gathered.title;
+  const titles = gathered.placesOf("headline").filter(isTitle);
+  const headlines = gathered.placesOf("headline").filter((place) => !isTitle(place));
+  const paragraphs = gathered.placesOf("paragraph");
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const landmarks: Landmarks = {
@@ -69,7 +69,7 @@ export function readDates(
     paragraphs,
     ...(first !== undefined && last !== undefined && { body: { first, last } }),
   };
-  const roleAt = (place: number) => roles[place];
+  const roleAt = (place: number) => gathered.at(place)?.role;
   const choose = (fits: (moment: FoundMoment) => boolean) =>
     chooseDate(candidates, landmarks, roleAt, fits) ?? chooseDate(relatives, landmarks, roleAt, fits);
   const publication = choose(({ updated }) => !updated);

@@ -1,9 +1,10 @@
 import { isOpenerAlone, openerEnd } from "../blocks/shapes/opener.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Author } from "../model/article.js";
-import type { Block } from "../model/block.js";
+import type { Block, BlockRole } from "../model/block.js";
 import { fold } from "../text/fold.js";
 import { readByline } from "./byline.js";
+import type { Gathered } from "./gather.js";
 import { blockValue } from "./text-of.js";
 
 /** The byline of the article and the indexes of its blocks. */
@@ -11,6 +12,13 @@ export interface ArticleByline {
   readonly byline: string;
   readonly authors: readonly Author[];
   readonly indexes: readonly number[];
+}
+
+/** A page as its bylines are read. */
+export interface BylinedPage {
+  readonly text: string;
+  readonly gathered: Gathered;
+  readonly vocabulary: Vocabulary;
 }
 
 const ABOVE_HEADLINE = 6;
@@ -25,15 +33,15 @@ const BEHIND_BODY = 14;
  * Which of a page's bylines is the article's: the one between headline and body, else the one just above the headline,
  * else the one at the article's end; in each place one with an opener before a name alone. The rest are teasers'.
  */
-export function readArticleByline(
-  text: string,
-  blocks: readonly Block[],
-  vocabulary: Vocabulary,
-): ArticleByline | undefined {
-  const shown = blocks.flatMap(({ role }, index) => (role === "blank" ? [] : [index]));
-  const roleAt = (at: number) => blocks[shown[at] as number]?.role;
-  const isBodyAt = (at: number) => at < shown.length && isBody(blocks[shown[at] as number] as Block);
-  const deck = shown.findIndex((_, at) => isBodyAt(at));
+export function readArticleByline({ text, gathered, vocabulary }: BylinedPage): ArticleByline | undefined {
+  const bylines = gathered.placesOf("byline");
+  if (bylines.length === 0) return undefined;
+  const { shown, at: blockAt } = gathered;
+  const roleAt = (place: number) => blockAt(place)?.role;
+  const isBodyAt = (place: number) => bodyRoles.has(roleAt(place) as BlockRole);
+  let deck = 0;
+  while (deck < shown.length && !isBodyAt(deck)) deck++;
+  if (deck === shown.length) deck = -1;
   // A deck may pass for the first paragraph: the text opens where paragraphs follow one another.
   let first = deck;
   while (first >= 0 && first < deck + DECK_REACH && !(isBodyAt(first) && (isBodyAt(first + 1) || isBodyAt(first + 2))))
@@ -42,24 +50,23 @@ export function readArticleByline(
   let headline = deck;
   while (headline >= 0 && roleAt(headline) !== "headline") headline--;
   // The title line opens the dump; the menu may stand below it.
-  if (headline >= 0 && blocks[shown[headline] as number]?.rule === "page-title" && first - headline > ABOVE_BODY)
-    headline = -1;
+  if (headline >= 0 && blockAt(headline)?.rule === "page-title" && first - headline > ABOVE_BODY) headline = -1;
   let last = shown.length - 1;
-  while (last >= 0 && !isBody(blocks[shown[last] as number] as Block)) last--;
+  while (last >= 0 && !isBodyAt(last)) last--;
 
   let best: { at: number; rank: number } | undefined;
-  for (let at = 0; at < shown.length; at++) {
-    if (roleAt(at) !== "byline") continue;
+  for (const at of bylines) {
+    const block = blockAt(at) as Block;
     const found = placeOf(at, headline, deck, first, last) || nearTitle(at, roleAt);
     const beside = roleAt(at - 1) === "timestamp" || roleAt(at + 1) === "timestamp";
-    const far = at < deck && deck - at <= FAR_ABOVE_BODY && (beside || blocks[shown[at] as number]?.rule === "writer");
+    const far = at < deck && deck - at <= FAR_ABOVE_BODY && (beside || block.rule === "writer");
     const place = found === Place.Elsewhere && far ? Place.Far : found;
     if (place === Place.Elsewhere || (place === Place.End && isRelated(last, at, roleAt))) continue;
-    const value = blockValue(text, blocks[shown[at] as number] as Block);
+    const value = blockValue(text, block);
     if (readByline(value, vocabulary).length === 0) continue;
     const stands = isOpened(value, vocabulary) ? (isLabelled(value) && !beside ? 2 : 3) : beside ? 2 : 0;
     // `Source: AFP` counts where nobody else is named.
-    const rank = blocks[shown[at] as number]?.basis === "stated" ? 0 : place * 4 + stands;
+    const rank = block.basis === "stated" ? 0 : place * 4 + stands;
     const nearer = best !== undefined && rank === best.rank && (place === Place.Above || place === Place.Far);
     if (best === undefined || rank > best.rank || nearer) best = { at, rank };
   }
@@ -68,13 +75,11 @@ export function readArticleByline(
   const indexes: number[] = [];
   const printed: string[] = [];
   const authors: Author[] = [];
-  const kin = kinOf(best.at, (at) => blocks[shown[at] as number], text, vocabulary);
-  for (const at of kin) {
-    const index = shown[at] as number;
-    const value = blockValue(text, blocks[index] as Block).replace(/\s+/g, " ");
+  for (const at of kinOf(best.at, blockAt, text, vocabulary)) {
+    const value = blockValue(text, blockAt(at) as Block).replace(/\s+/g, " ");
     const named = readByline(value, vocabulary);
     if (named.length === 0) continue;
-    indexes.push(index);
+    indexes.push(shown[at] as number);
     printed.push(value);
     for (const author of named) {
       if (!authors.some(({ name }) => fold(name) === fold(author.name))) authors.push(author);
@@ -142,9 +147,7 @@ function isRelated(last: number, at: number, roleAt: (at: number) => string | un
   return false;
 }
 
-function isBody({ role }: Block): boolean {
-  return role === "paragraph" || role === "listItem" || role === "quote";
-}
+const bodyRoles: ReadonlySet<BlockRole> = /* @__PURE__ */ new Set(["paragraph", "listItem", "quote"]);
 
 /** `Autor: Jane Example` is as often a box's as the article's. */
 function isLabelled(value: string): boolean {

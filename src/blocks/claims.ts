@@ -6,7 +6,8 @@ import { isBlank, isProse, lineSpan, lineText } from "./line.js";
 import type { PageTitle } from "./page-title.js";
 import type { Piece, Recognised } from "./rule.js";
 import { behindHeadline, pageTitle } from "./rules/page-title.js";
-import { isBodyState } from "./sequence/states.js";
+import { isBodyState, State } from "./sequence/states.js";
+import { siteEndMarker } from "./site.js";
 
 /** A page's context while it is read. */
 export type OpenContext = { -readonly [Key in keyof BlockContext]: BlockContext[Key] };
@@ -18,6 +19,16 @@ export interface Claim extends Recognised {
 
 /** By the first line of each run. */
 export type Claims = readonly (Claim | undefined)[];
+
+/** Behind a line that the site's profile names as the end only other articles follow, whatever was learnt. */
+export function endAtMarker(context: OpenContext, claims: Claims): void {
+  const end = claims.findIndex(
+    (claim, at) => claim?.pieces[0]?.role === "related" && siteEndMarker(lineText(context, at), context.site),
+  );
+  if (end < 0) return;
+  const { state } = context;
+  context.state = (line) => (line > end ? State.After : state(line));
+}
 
 /** The lines of the body that no rule has recognised as something else. */
 export function countBody(context: BlockContext, claims: Claims) {
@@ -44,14 +55,16 @@ export function proseLines(context: BlockContext, claims: Claims): number {
 }
 
 /** Roles that a line has by its first words alone: where the whole page says that it is body, it is. */
-const weakRoles: ReadonlySet<BlockRole> = new Set(["notice", "navigation", "related", "share", "byline"]);
+const weakRoles: ReadonlySet<BlockRole> = new Set(["notice", "byline"]);
 
 /** Takes back what rules have recognised by weak signs in the middle of the article. */
 export function yieldToBody(context: BlockContext, claims: (Claim | undefined)[]): void {
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at];
     if (claim === undefined || claim.basis !== "inferred" || claim.next !== at + 1 || claim.pieces.length > 1) continue;
-    if (weakRoles.has((claim.pieces[0] as Piece).role) && isBodyState(context.state(at))) claims[at] = undefined;
+    if (!isBodyState(context.state(at))) continue;
+    const { role, content } = claim.pieces[0] as Piece;
+    if (weakRoles.has(role) && context.text.charAt(content.start) !== "©") claims[at] = undefined;
   }
 }
 

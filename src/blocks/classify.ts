@@ -1,9 +1,12 @@
 import type { Block } from "../model/block.js";
+import { Mark } from "../text/char-class.js";
 import type { LineTable } from "../text/lines.js";
+import type { Span } from "../text/span.js";
 import {
   type Claim,
   type Claims,
   countBody,
+  endAtMarker,
   type OpenContext,
   proseLines,
   yieldToBody,
@@ -14,33 +17,27 @@ import { entryLines } from "./entries.js";
 import { isBlank, isProse } from "./line.js";
 import { pageLayout } from "./listing.js";
 import { findPageTitle } from "./page-title.js";
-import type { BlockRule, Piece } from "./rule.js";
-import { type RuleList, ruleList } from "./rule-list.js";
+import type { Piece } from "./rule.js";
+import { type AskedRule, type RulesOfPage, ruleList } from "./rule-list.js";
 import { rulesAfterDecision, rulesBeforeDecision } from "./rules/all.js";
 import { decide } from "./sequence/decide.js";
 import { State } from "./sequence/states.js";
 import { labelAt } from "./shapes/label.js";
-import { lineMoments } from "./shapes/line-moments.js";
+import { lineMoments, momentsIn } from "./shapes/line-moments.js";
+import type { FoundMoment } from "./shapes/moment.js";
 import { siteKnowledge } from "./site.js";
 import { makeTiler } from "./tile.js";
+import { bylineZones, type Zones } from "./zones.js";
 
 /** The blocks of a page and what was learnt of it on the way. */
 export interface Classified extends Pick<BlockContext, "layout" | "site"> {
   readonly blocks: readonly Block[];
+  /** The dates inside a run of the text; those of a line are not looked for again. */
+  moments(span: Span): readonly FoundMoment[];
 }
 
-const beforeDecision = /* @__PURE__ */ listsOf(rulesBeforeDecision);
-const afterDecision = /* @__PURE__ */ listsOf(rulesAfterDecision);
-
-/** The rules for lines about the article, and those for lines far from it. */
-interface RuleLists {
-  readonly near: RuleList;
-  readonly far: RuleList;
-}
-
-function listsOf(rules: readonly BlockRule[]): RuleLists {
-  return { near: ruleList(rules), far: ruleList(rules.filter(({ everywhere }) => everywhere)) };
-}
+const beforeDecision = /* @__PURE__ */ ruleList(rulesBeforeDecision);
+const afterDecision = /* @__PURE__ */ ruleList(rulesAfterDecision);
 
 /**
  * Gives every run of the text its role: the rules that need only the lines at hand, one decision over the whole page
@@ -58,6 +55,7 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
     context.layout = pageLayout(context, claims);
     if (context.layout === "article") Object.assign(context, decide(context, claims));
   } else {
+    endAtMarker(context, claims);
     Object.assign(context, countBody(context, claims));
     // A page whose model finds little of an article may be a list of articles.
     if (proseLines(context, claims) < MIN_ARTICLE) findListing(context, claims);
@@ -66,13 +64,13 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
       yieldToHeadline(context, claims);
     }
   }
-  return { blocks: layLines(context, claims), layout: context.layout, site: context.site };
+  return { blocks: layLines(context, claims), moments: momentsIn(context), layout: context.layout, site: context.site };
 }
 
 /** Broken off texts make a listing, and so does one paragraph below each of several titles, if none is the page's own. */
 function findListing(context: OpenContext, claims: Claims): void {
   context.layout = pageLayout(context, claims);
-  if (context.layout === "listing" || context.headlineRepeats) return;
+  if (context.layout !== "listing" && context.headlineRepeats) return;
   context.entries = entryLines(context, claims);
   if (context.entries !== undefined) context.layout = "listing";
 }
@@ -99,11 +97,16 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
     openLines: 0,
     hasCaption: false,
     label: (line) => {
+      if (((lines.marks[line] as number) & Mark.Colon) === 0) return undefined;
       if (line !== lastLabelLine) lastLabel = labelAt(context, line);
       lastLabelLine = line;
       return lastLabel;
     },
     moments: lineMoments(text, lines, vocabulary),
+    zones: () => {
+      zones ??= bylineZones(context) ?? "none";
+      return zones === "none" ? undefined : zones;
+    },
     layout: "article",
     state: () => State.Before,
     bodyLines: 0,
@@ -115,6 +118,7 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
     from: 0,
     to: lines.count,
   };
+  let zones: Zones | "none" | undefined;
   let lastLabelLine = -1;
   let lastLabel: ReturnType<typeof labelAt>;
   while (context.lastLine >= 0 && isBlank(context, context.lastLine)) context.lastLine--;
@@ -127,12 +131,13 @@ function makeContext(text: string, lines: LineTable, options: ClassifyOptions): 
 function claimLines(context: OpenContext): (Claim | undefined)[] {
   const { lines } = context;
   const claims: (Claim | undefined)[] = new Array(lines.count).fill(undefined);
+  const rulesAt = beforeDecision(context);
   for (let at = 0; at < lines.count; ) {
     if (isBlank(context, at)) {
       at++;
       continue;
     }
-    const claim = ask(at, context, beforeDecision);
+    const claim = ask(at, context, rulesAt);
     claims[at] = claim;
     remember(context, claim);
     if (claim === undefined) {
@@ -148,6 +153,7 @@ function claimLines(context: OpenContext): (Claim | undefined)[] {
 function layLines(context: OpenContext, claims: Claims): Block[] {
   const { text, lines } = context;
   const tiler = makeTiler(lines);
+  const rulesAt = afterDecision(context);
   context.previous = undefined;
   context.caption = undefined;
   if (text.charCodeAt(0) === 0xfeff) tiler.layTo(1, "blank", { start: 1, end: 1 }, "inferred", "byte-order-mark");
@@ -159,7 +165,7 @@ function layLines(context: OpenContext, claims: Claims): Block[] {
       continue;
     }
     // The last rule takes every line.
-    const claim = (claims[at] ?? ask(at, context, afterDecision)) as Claim;
+    const claim = (claims[at] ?? ask(at, context, rulesAt)) as Claim;
     tiler.lay(at, claim, claim.rule);
     remember(context, claim);
     at = claim.next;
@@ -167,12 +173,10 @@ function layLines(context: OpenContext, claims: Claims): Block[] {
   return tiler.blocks;
 }
 
-function ask(at: number, context: BlockContext, { near, far }: RuleLists): Claim | undefined {
-  const { lines } = context;
-  const list = at >= context.from && at <= context.to ? near : far;
-  const start = lines.textStarts[at] as number;
-  const end = lines.textEnds[at] as number;
-  for (const { name, recognise } of list.rulesFor(context, lines.marks[at] as number, start, end)) {
+function ask(at: number, context: BlockContext, rulesAt: RulesOfPage): Claim | undefined {
+  const rules = rulesAt(at);
+  for (let index = 0; index < rules.length; index++) {
+    const { name, recognise } = rules[index] as AskedRule;
     const found = recognise(at, context);
     if (found !== undefined) return { pieces: found.pieces, basis: found.basis, next: found.next, rule: name };
   }

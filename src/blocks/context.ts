@@ -11,6 +11,7 @@ import type { State } from "./sequence/states.js";
 import type { Label } from "./shapes/label.js";
 import type { FoundMoment } from "./shapes/moment.js";
 import type { Vocabulary } from "./vocabulary.js";
+import type { Zones } from "./zones.js";
 
 /** What `classify` is told about the page before it looks. */
 export interface ClassifyOptions {
@@ -69,6 +70,8 @@ export interface BlockContext {
   label(line: number): Label | undefined;
   /** The dates inside a line of no more than some words; looked for once. */
   moments(line: number): readonly FoundMoment[];
+  /** Where the article's own byline may stand, found once; known to the rules that come after the decision. */
+  zones(): Zones | undefined;
   /** What the whole page is laid out as; known to the rules that come after the decision. */
   readonly layout: "article" | "listing";
   /** What the decision over the whole page says of a line; known to the rules that come after it. */

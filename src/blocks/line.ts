@@ -23,6 +23,18 @@ export function isBlank(context: Lines, at: number): boolean {
   return lineLength(context, at) === 0;
 }
 
+/** The line that holds a place of the text. */
+export function lineAt({ starts, count }: BlockContext["lines"], place: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The next line after `at` that is not blank, or `lines.count`. */
 export function nextLine(context: Lines, at: number): number {
   let next = at + 1;

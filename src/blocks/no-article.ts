@@ -21,19 +21,23 @@ export function holdsNoArticle(context: PageText, bodyLines: readonly number[]):
   const { lines, vocabulary, title, text } = context;
   if (bodyLines.length === 0) return false;
   if (bodyLines.length > MAX_CONSENT_LINES) return false;
-  let total = 0;
+  const weights = bodyLines.map((at) => lineLength(context, at) + (lines.caselessLetters[at] as number));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total < MIN_BODY) return true;
   let consent = 0;
+  let other = 0;
   let missing = title !== undefined && saysMissing(text.slice(title.headline.start, title.headline.end), context);
-  for (const at of bodyLines) {
+  for (const [row, at] of bodyLines.entries()) {
+    // Most pages have said enough after a few lines.
+    if (total >= MAX_MISSING && other > total * (1 - CONSENT_SHARE)) return false;
     const length = lineLength(context, at);
-    total += length + (lines.caselessLetters[at] as number);
     const line = lineText(context, at).slice(0, 1000).toLowerCase();
     if (!missing && length < 200) missing = saysMissing(line, context);
     let found = 0;
     for (const token of new Set(line.match(word) ?? [])) if (vocabulary.consentWords.has(token)) found++;
     if (found >= (length > 120 ? 3 : 2)) consent += length;
+    else other += weights[row] as number;
   }
-  if (total < MIN_BODY) return true;
   return (missing && total < MAX_MISSING) || consent >= total * CONSENT_SHARE;
 }
 

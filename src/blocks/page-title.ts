@@ -195,10 +195,7 @@ export function repeatsTitle(context: Pick<BlockContext, "text" | "lines" | "tit
   const length = lineLength(context, at);
   if (length > title.folded.length * 1.5 + 20 || length < title.folded.length * 0.6) return false;
   // Folding is dear: a copy begins or ends with the same letters.
-  const { text, lines } = context;
-  const alike =
-    lineLetters(context, at) === title.firstLetters ||
-    text.charAt((lines.textEnds[at] as number) - 1) === text.charAt(title.headline.end - 1);
+  const alike = last === context.text.charAt(title.headline.end - 1) || lineLetters(context, at) === title.firstLetters;
   if (!alike) return false;
   const folded = fold(lineText(context, at));
   return folded === title.folded || (folded.length > 20 && likeness(folded, title.folded) > 0.85);

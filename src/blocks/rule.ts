@@ -1,6 +1,7 @@
 import type { Basis, BlockRole } from "../model/block.js";
 import type { Span } from "../text/span.js";
 import type { BlockContext } from "./context.js";
+import type { State } from "./sequence/states.js";
 import type { Opening } from "./vocabulary.js";
 
 /** A rule returns pieces with ends, never spans: each piece starts where the one before it ended, so no text can be lost. */
@@ -32,8 +33,17 @@ export interface BlockRule {
   readonly longest?: number;
   /** The line must begin with a word that opens such a line in one of the languages. */
   readonly opening?: Opening;
+  /** States of which the line must have one, a bit each: for rules that come after the decision. */
+  readonly states?: number;
   /** Asked of lines far from the article as well, where only furniture stands. */
   readonly everywhere?: true;
+  /** False where no line of the page can have the shape; asked once a page, before its lines. */
+  mayOccur?(context: BlockContext): boolean;
   /** Looks at line `at`, which is not blank; gives nothing where the shape is not its own. */
   recognise(at: number, context: BlockContext): Recognised | undefined;
+}
+
+/** The bits of `BlockRule.states`. */
+export function statesOf(...states: readonly State[]): number {
+  return states.reduce((union: number, state) => union | (1 << state), 0);
 }

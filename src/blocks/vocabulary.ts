@@ -1,5 +1,6 @@
 import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
+import { beginnings, type LetterFilter, outlines } from "./letter-filter.js";
 
 /** What a label at the start of a line says of what follows. */
 export type LabelKind = keyof NonNullable<Lexicon["labels"]>;
@@ -16,7 +17,10 @@ export interface Vocabulary {
   readonly lexicons: readonly Lexicon[];
   readonly labels: ReadonlyMap<string, LabelKind>;
   readonly lines: ReadonlyMap<string, LineWord>;
+  readonly lineFilter: LetterFilter;
   readonly months: ReadonlyMap<string, number>;
+  /** The first words of months whose name has two. */
+  readonly monthHeads: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly afternoon: ReadonlySet<string>;
   readonly morning: ReadonlySet<string>;
@@ -24,6 +28,8 @@ export interface Vocabulary {
   readonly hourWords: ReadonlySet<string>;
   /** Ways to print a day by its distance from the day of capture. */
   readonly relative: readonly RelativeForm[];
+  /** Of the words that may open a line with such a day. */
+  readonly relativeFilter: LetterFilter;
   /** The order of the page's own language; nothing where that has none, or is not known. */
   readonly dateOrder: Lexicon["dateOrder"];
   /** Openers that end in a function word, or in a script without capitals: whoever stands behind them wrote. */
@@ -36,14 +42,24 @@ export interface Vocabulary {
   readonly joiners: ReadonlySet<string>;
   readonly paperWords: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
+  /** Of those that may end a longer word: `Wirtschaftsredakteur`. */
+  readonly roleEndings: LetterFilter;
   readonly stopWords: ReadonlySet<string>;
-  /** By code unit below 128: 1 where an opening begins with it, in either case. */
-  readonly openingLetters: Uint8Array;
+  /** Of the phrases of all openings. */
+  readonly openingFilter: LetterFilter;
+  /** Of those of bylines alone, and of the words that may stand before them. */
+  readonly openerFilter: LetterFilter;
   readonly creditWords: ReadonlySet<string>;
   readonly creditEndings: readonly string[];
+  /** The longest word of each agency, picture library and label of credits. */
+  readonly creditSigns: ReadonlySet<string>;
+  readonly creditSignFilter: LetterFilter;
+  /** Knows agencies and credit words. */
+  readonly creditWordFilter: LetterFilter;
   /** The first words of credit labels that have several: `Photo by`. */
   readonly creditOpeners: ReadonlySet<string>;
   readonly captionOpenings: readonly string[];
+  readonly captionFilter: LetterFilter;
   readonly pictureCues: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;
   /** By the first word in lower case: the phrases that open such lines. */
@@ -58,6 +74,8 @@ export interface Vocabulary {
   readonly pointers: ReadonlySet<string>;
   /** All of them, the picture libraries too. */
   readonly agencies: ReadonlySet<string>;
+  /** The first words of their names. */
+  readonly agencyHeads: ReadonlySet<string>;
   readonly pictureLibraries: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
@@ -85,6 +103,26 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       for (const form of forms) if (!months.has(form)) months.set(form, month + 1);
     });
   }
+  const captionOpenings = all((lexicon) => lexicon.captionOpenings);
+  const relative = relativeForms(lexicons);
+  const dateOpenings = all(({ weekdays = [], dateWords = [], labels = {} }) => [
+    ...weekdays,
+    ...dateWords,
+    ...(labels.published ?? []),
+    ...(labels.updated ?? []),
+  ]);
+  const creditEndings = all((lexicon) => lexicon.creditEndings);
+  const agencies = all((lexicon) => [...(lexicon.agencies ?? []), ...(lexicon.pictureLibraries ?? [])]);
+  const creditLabels = all(({ labels }) => labels?.credit);
+  const creditWords = all((lexicon) => lexicon.creditWords);
+  const creditSigns = new Set([...agencies, ...creditEndings, ...creditLabels].map(longestWord));
+  const leadIns = new Set(
+    all(({ bylineOpeners = [], labels = {}, stopWords }) =>
+      [...bylineOpeners, ...(labels.published ?? []), ...(labels.updated ?? [])]
+        .flatMap((phrase) => phrase.split(" "))
+        .filter((word) => !stopWords.includes(word)),
+    ),
+  );
   const openings = {
     byline: byFirstWord(all(({ bylineOpeners }) => bylineOpeners).sort(longestFirst)),
     notice: byFirstWord(all((lexicon) => lexicon.notices)),
@@ -96,42 +134,42 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     lexicons,
     openings,
     openingBits: bitsOf(openings),
-    openingLetters: lettersOf(openings),
+    openerFilter: beginnings([...openings.byline.keys(), ...leadIns]),
+    openingFilter: beginnings(Object.values(openings).flatMap((map) => [...map.keys()])),
     labels,
     lines,
+    lineFilter: outlines(lines.keys()),
     months,
+    monthHeads: new Set([...months.keys()].filter((name) => name.includes(" ")).map(firstOf)),
     weekdays: new Set(all((lexicon) => lexicon.weekdays)),
     afternoon: new Set(all((lexicon) => lexicon.meridiem?.pm ?? [])),
     morning: new Set(all((lexicon) => lexicon.meridiem?.am ?? [])),
     dateWords: new Set(all((lexicon) => lexicon.dateWords)),
     hourWords: new Set(all((lexicon) => lexicon.hourWords)),
-    relative: relativeForms(lexicons),
+    relative,
+    relativeFilter: beginnings([...dateOpenings, ...relative.flatMap(({ before }) => before || [])]),
     dateOrder: orderOf(lexicons),
     freeOpeners: new Set(free),
     gluedOpeners: free.filter((opener) => /^\p{Ll}{2,3}$/u.test(opener) && !nameParticles.has(opener)),
-    leadIns: new Set(
-      all(({ bylineOpeners = [], labels = {}, stopWords }) =>
-        [...bylineOpeners, ...(labels.published ?? []), ...(labels.updated ?? [])]
-          .flatMap((phrase) => phrase.split(" "))
-          .filter((word) => !stopWords.includes(word)),
-      ),
-    ),
+    leadIns,
     notNames: new Set(all((lexicon) => lexicon.notNames)),
     paperWords: new Set(all((lexicon) => lexicon.paperWords)),
     roleWords: new Set(all((lexicon) => lexicon.roleWords)),
+    roleEndings: outlines(all((lexicon) => lexicon.roleWords?.filter(({ length }) => length >= MIN_ROLE_ENDING))),
     joiners: new Set(all((lexicon) => lexicon.joiners)),
     stopWords: new Set(all((lexicon) => lexicon.stopWords)),
-    creditWords: new Set(all((lexicon) => lexicon.creditWords)),
-    captionOpenings: all((lexicon) => lexicon.captionOpenings),
-    creditOpeners: new Set(
-      all(({ labels }) => labels?.credit).flatMap((label) =>
-        label.includes(" ") ? [label.split(" ", 1)[0] as string] : [],
-      ),
-    ),
-    creditEndings: all((lexicon) => lexicon.creditEndings),
+    creditWords: new Set(creditWords),
+    captionOpenings,
+    captionFilter: beginnings(captionOpenings),
+    creditOpeners: new Set(creditLabels.flatMap((label) => (label.includes(" ") ? [firstOf(label)] : []))),
+    creditEndings,
+    creditSigns,
+    creditSignFilter: outlines(creditSigns),
+    creditWordFilter: outlines([...agencies, ...creditWords]),
     pictureCues: new Set(all((lexicon) => lexicon.pictureCues)),
     sides: new Set(all((lexicon) => lexicon.sides)),
-    agencies: new Set(all(({ agencies = [], pictureLibraries = [] }) => [...agencies, ...pictureLibraries])),
+    agencies: new Set(agencies),
+    agencyHeads: new Set(agencies.map(firstOf)),
     pictureLibraries: new Set(all((lexicon) => lexicon.pictureLibraries)),
     particles: new Set(all((lexicon) => lexicon.particles)),
     nameParticles,
@@ -153,6 +191,17 @@ function isFree(opener: string, stopWords: readonly string[]): boolean {
     stopWords.includes(opener.slice(opener.lastIndexOf(" ") + 1)) || (marks(opener.charCodeAt(0)) & Mark.Caseless) !== 0
   );
 }
+
+function firstOf(phrase: string): string {
+  return phrase.split(" ", 1)[0] as string;
+}
+
+function longestWord(phrase: string): string {
+  return phrase.split(/[^\p{L}\d]+/u).reduce((one, other) => (other.length > one.length ? other : one));
+}
+
+/** The least length of a role's word that may end a longer one. */
+export const MIN_ROLE_ENDING = 7;
 
 const longestFirst = (one: string, other: string): number => other.length - one.length;
 
@@ -208,22 +257,6 @@ function bitsOf(openings: Vocabulary["openings"]): ReadonlyMap<string, number> {
     for (const word of openings[kind].keys()) bits.set(word, (bits.get(word) ?? 0) | (1 << bit));
   });
   return bits;
-}
-
-function lettersOf(openings: Vocabulary["openings"]): Uint8Array {
-  const letters = new Uint8Array(128);
-  for (const map of Object.values(openings)) {
-    for (const word of map.keys()) {
-      letters[word.charCodeAt(0) & 127] = 1;
-      letters[word.toUpperCase().charCodeAt(0) & 127] = 1;
-    }
-  }
-  return letters;
-}
-
-/** False where a line that begins with this code unit opens none of the phrases. */
-export function mayOpen(code: number, { openingLetters }: Vocabulary): boolean {
-  return code > 127 || openingLetters[code] === 1;
 }
 
 const MAX_FIRST_WORD = 24;

@@ -14,8 +14,6 @@ export interface Zones {
   readonly opening: number;
 }
 
-const known = /* @__PURE__ */ new WeakMap<BlockContext, Zones | undefined>();
-
 const ABOVE_HEADLINE = 5;
 const ABOVE_BODY = 12;
 const HEADLINE_REACH = 60;
@@ -24,15 +22,8 @@ const DECK_REACH = 40;
 const ABOVE_BODY_END = 2;
 const BELOW_BODY_END = 12;
 
-/** The zones of a page, found once; nothing on a page without a body. */
+/** The zones of a page; nothing on a page without a body. */
 export function bylineZones(context: BlockContext): Zones | undefined {
-  if (known.has(context)) return known.get(context);
-  const zones = findZones(context);
-  known.set(context, zones);
-  return zones;
-}
-
-function findZones(context: BlockContext): Zones | undefined {
   const { firstBodyLine, lastLine } = context;
   if (firstBodyLine < 0) return undefined;
   const opening = bodyOpening(context);

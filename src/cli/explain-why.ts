@@ -43,7 +43,7 @@ function* decisionLines({ state, isCopy, rival, lead, evidence }: Decision): Gen
   const [own, other] = [stateWords[state], stateWords[rival]];
   if (isCopy) yield entry("decision", `${own}, for the same line of the text stands above`);
   else if (lead >= 0) yield entry("decision", `${own} rather than ${other}, by ${steps(lead)}`);
-  else yield entry("decision", `${own} by its neighbours; by itself ${steps(-lead)} nearer to ${other}`);
+  else yield entry("decision", `${own} by the order of the page; what is noted is ${steps(-lead)} nearer to ${other}`);
   yield* evidenceLines(
     "for it",
     evidence.filter(({ weight }) => weight > 0),

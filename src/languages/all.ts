@@ -41,11 +41,11 @@ export { vi } from "./vi.js";
 export { xh } from "./xh.js";
 export { zu } from "./zu.js";
 
-// In other letters.
+// In East Asian signs.
 
-export { el } from "./el.js";
-export { ru } from "./ru.js";
-export { uk } from "./uk.js";
+export { ja } from "./ja.js";
+export { ko } from "./ko.js";
+export { zh } from "./zh.js";
 
 // In Arabic and Devanagari letters.
 
@@ -53,8 +53,8 @@ export { ar } from "./ar.js";
 export { fa } from "./fa.js";
 export { hi } from "./hi.js";
 
-// In East Asian signs.
+// In other letters.
 
-export { ja } from "./ja.js";
-export { ko } from "./ko.js";
-export { zh } from "./zh.js";
+export { el } from "./el.js";
+export { ru } from "./ru.js";
+export { uk } from "./uk.js";

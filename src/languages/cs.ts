@@ -1,72 +1,39 @@
 import { cs as calendar } from "./calendars/cs.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Czech. */
-export const cs: Lexicon = {
-  code: "cs",
-  name: "Czech",
-  ...calendar,
-  bylineOpeners: [
-    "autor",
-    "autoři",
-    "autorka",
-    "text",
-    "napsal",
-    "napsala",
-    "připravil",
-    "připravila",
-    "rozhovor vedl",
-  ],
-  paperWords: ["deník", "noviny", "redakce", "rozhlas", "televize", "zprávy"],
-  notNames: ["aktualizováno", "domácí", "ekonomika", "kultura", "nejnovější", "sdílet", "zahraničí", "zprávy"],
-  roleWords: ["autor", "komentátor", "redaktor", "redaktorka", "reportér", "zpravodaj", "novinář", "redakce"],
-  joiners: ["a", "i"],
-  labels: {
-    source: ["zdroj"],
-    published: ["publikováno", "zveřejněno", "vydáno", "vytvořeno", "datum"],
-    updated: ["aktualizováno", "aktualizace", "poslední aktualizace"],
-    caption: ["popisek"],
-    credit: ["foto", "fotografie", "fotka", "autor fotografie", "zdroj foto", "zdroj fotografie"],
-    tags: ["témata", "štítky", "klíčová slova", "tagy", "téma", "související témata"],
-  },
-  captionOpenings: ["archivní foto", "archivní snímek", "ilustrační foto"],
-  creditWords: ["foto", "archiv", "ilustrační", "archivní", "repro"],
-  sides: ["vlevo", "vpravo", "uprostřed"],
-  share: ["sdílet", "sdílej", "sdílejte", "sdílet článek", "sdílet na facebooku"],
-  navigation: ["reklama", "domácí", "ekonomika", "finance", "kultura", "komentáře", "bydlení", "počasí"],
-  related: ["čtěte také", "přečtěte si", "související", "související články"],
-  notices: ["jakékoliv užití"],
-  boxes: ["přihlaste se", "přihlašte se"],
-  particles: ["z", "ze", "nad", "u", "pod"],
-  missingPage: ["stránka nenalezena"],
-  stopWords: [
-    "a",
-    "v",
-    "se",
-    "na",
-    "je",
-    "že",
-    "s",
-    "z",
-    "do",
-    "o",
-    "i",
-    "to",
-    "k",
-    "ve",
-    "pro",
-    "by",
-    "ale",
-    "si",
-    "po",
-    "jsou",
-    "které",
-    "podle",
-    "jeho",
-    "bude",
-    "před",
-    "při",
-  ],
-  placePrepositions: ["v", "ve", "z"],
-  places: ["praha", "brno", "ostrava", "moskva"],
-};
+export const cs: Lexicon = /* @__PURE__ */ lexicon(
+  "cs",
+  "Czech",
+  calendar,
+  /* places */ "brno,moskva,ostrava,praha;" +
+    /* labels.updated */ "aktualizace,poslední ~,aktualizováno;" +
+    /* labels.published */ "datum,publikováno,vydáno,vytvořeno,zveřejněno;" +
+    /* stopWords */ "a,ale,bude,by,do,i,je,jeho,jsou,k,které,na,o,po,podle,pro,před,při,s,se,si,to,v,ve,z,že;" +
+    /* placePrepositions */ "v,ve,z;" +
+    /* particles */ "nad,pod,u,z,ze;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "autor,~ka,autoři,napsal,~a,připravil,~a,rozhovor vedl,text;" +
+    /* joiners */ "a,i;" +
+    /* roleWords */ "autor,komentátor,novinář,redakce,redaktor,~ka,reportér,zpravodaj;" +
+    /* sides */ "uprostřed,vlevo,vpravo;" +
+    /* share */ "sdílej,~te,sdílet,~ na facebooku,~ článek;" +
+    /* notNames */ "aktualizováno,domácí,ekonomika,kultura,nejnovější,sdílet,zahraničí,zprávy;" +
+    /* labels.credit */ "fotka,foto,zdroj ~,fotografie,autor ~,zdroj ~;" +
+    /* labels.caption */ "popisek;" +
+    /* creditWords */ "archiv,~ní,foto,ilustrační,repro;" +
+    /* captionOpenings */ "archivní foto,archivní snímek,ilustrační foto;" +
+    /* paperWords */ "deník,noviny,redakce,rozhlas,televize,zprávy;" +
+    /* related */ "přečtěte si,související,~ články,čtěte také;" +
+    /* labels.source */ "zdroj;" +
+    /* labels.tags */ "klíčová slova,související témata,tagy,téma,~ta,štítky;" +
+    /* navigation */ "bydlení,domácí,ekonomika,finance,komentáře,kultura,počasí,reklama;" +
+    /* missingPage */ "stránka nenalezena;" +
+    /* boxes */ "přihlaste se,přihlašte se;" +
+    /* notices */ "jakékoliv užití;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,82 +1,39 @@
 import { da as calendar } from "./calendars/da.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Danish. */
-export const da: Lexicon = {
-  code: "da",
-  name: "Danish",
-  ...calendar,
-  bylineOpeners: [
-    "af",
-    "tekst",
-    "tekst af",
-    "tekst og foto",
-    "skrevet af",
-    "journalist",
-    "forfatter",
-    "udgivet af",
-    "en analyse af",
-  ],
-  paperWords: ["avisen", "dagblad", "nyheder", "posten", "redaktionen", "tidende"],
-  notNames: ["danmark", "del", "flere", "kultur", "læs", "mere", "nyheder", "seneste"],
-  roleWords: [
-    "ansvarshavende",
-    "forfatter",
-    "fotograf",
-    "freelance",
-    "kommentator",
-    "korrespondent",
-    "redaktør",
-    "skribent",
-  ],
-  joiners: ["og", "samt"],
-  labels: {
-    source: ["kilde"],
-    published: ["publiceret", "offentliggjort", "udgivet", "oprettet", "først publiceret"],
-    updated: ["opdateret", "sidst opdateret", "senest opdateret"],
-    caption: ["billedtekst"],
-    credit: ["foto", "fotograf", "foto af", "fotos", "billede", "billeder"],
-    tags: ["emner", "tags", "nøgleord", "emneord", "læs mere om", "temaer"],
-  },
-  captionOpenings: ["arkivfoto", "arkivbillede", "modelfoto"],
-  creditWords: ["foto", "billede", "arkiv", "arkivfoto", "for"],
-  sides: ["til venstre", "til højre", "i midten"],
-  share: ["del", "del artikel", "del artiklen", "delinger", "følg os"],
-  navigation: ["forsiden", "log ind", "køb abonnement", "abonnér", "kundeservice", "e-avis", "danmark", "verden"],
-  related: ["læs også", "læs mere", "se også", "seneste nyt"],
-  notices: ["rettelse"],
-  boxes: ["tilmeld dig", "din e-mail"],
-  particles: ["af", "von", "de", "i", "på"],
-  missingPage: ["siden blev ikke fundet"],
-  stopWords: [
-    "og",
-    "i",
-    "at",
-    "det",
-    "er",
-    "en",
-    "til",
-    "af",
-    "på",
-    "for",
-    "med",
-    "de",
-    "den",
-    "der",
-    "ikke",
-    "som",
-    "har",
-    "et",
-    "men",
-    "om",
-    "fra",
-    "havde",
-    "du",
-    "efter",
-    "ind",
-    "bliver",
-  ],
-  placePrepositions: ["i", "fra"],
-  pointers: ["her", "der"],
-  places: ["københavn", "aarhus", "london", "bruxelles"],
-};
+export const da: Lexicon = /* @__PURE__ */ lexicon(
+  "da",
+  "Danish",
+  calendar,
+  /* places */ "aarhus,bruxelles,københavn,london;" +
+    /* labels.updated */ "opdateret,senest ~,sidst ~;" +
+    /* labels.published */ "offentliggjort,oprettet,publiceret,først ~,udgivet;" +
+    /* stopWords */ "af,at,bliver,de,den,der,det,du,efter,en,er,et,for,fra,har,havde,i,ikke,ind,med,men,og,om,på,som,til;" +
+    /* placePrepositions */ "fra,i;" +
+    /* particles */ "af,de,i,på,von;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "af,en analyse ~,skrevet ~,udgivet ~,forfatter,journalist,tekst,~ af,~ og foto;" +
+    /* joiners */ "og,samt;" +
+    /* roleWords */ "ansvarshavende,forfatter,fotograf,freelance,kommentator,korrespondent,redaktør,skribent;" +
+    /* sides */ "i midten,til højre,til venstre;" +
+    /* share */ "del,~ artikel,~ artiklen,delinger,følg os;" +
+    /* notNames */ "danmark,del,flere,kultur,læs,mere,nyheder,seneste;" +
+    /* labels.credit */ "billede,~r,foto,~ af,~s,fotograf;" +
+    /* labels.caption */ "billedtekst;" +
+    /* creditWords */ "arkiv,~foto,billede,for,foto;" +
+    /* captionOpenings */ "arkivbillede,arkivfoto,modelfoto;" +
+    /* paperWords */ "avisen,dagblad,nyheder,posten,redaktionen,tidende;" +
+    /* related */ "læs mere,læs også,se også,seneste nyt;" +
+    /* labels.source */ "kilde;" +
+    /* labels.tags */ "emneord,emner,læs mere om,nøgleord,tags,temaer;" +
+    /* navigation */ "abonnér,danmark,e-avis,forsiden,kundeservice,køb abonnement,log ind,verden;" +
+    /* missingPage */ "siden blev ikke fundet;" +
+    /* boxes */ "din e-mail,tilmeld dig;" +
+    /* notices */ "rettelse;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ "der,her;" +
+    /* labels.mediaId */ ";",
+);

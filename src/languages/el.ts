@@ -1,30 +1,39 @@
 import { el as calendar } from "./calendars/el.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Greek. */
-export const el: Lexicon = {
-  code: "el",
-  name: "Greek",
-  ...calendar,
-  meridiem: { am: ["πμ", "π μ"], pm: ["μμ", "μ μ"] },
-  bylineOpeners: ["του", "της", "από", "γράφει ο", "γράφει η", "συντάκτης"],
-  paperWords: ["εφημερίδα", "ειδήσεις", "πρακτορείο"],
-  roleWords: ["ανταποκριτής", "αρθρογράφος", "δημοσιογράφος", "συντάκτης"],
-  joiners: ["και"],
-  labels: {
-    source: ["πηγή"],
-    published: ["δημοσίευση", "δημοσιεύτηκε", "δημοσιεύθηκε"],
-    updated: ["ενημέρωση", "ενημερώθηκε"],
-    caption: ["λεζάντα"],
-    credit: ["φωτογραφία", "φωτογραφίες", "φωτό"],
-    tags: ["ετικέτες", "θέματα", "λέξεις κλειδιά", "λέξεις-κλειδιά"],
-  },
-  captionOpenings: ["φωτογραφία αρχείου"],
-  creditWords: ["φωτογραφία", "φωτό", "φωτο"],
-  share: ["κοινοποίηση", "κοινοποιήστε"],
-  related: ["διαβάστε επίσης", "δείτε επίσης", "σχετικά άρθρα"],
-  particles: ["του", "της", "ντε"],
-  stopWords: ["και", "το", "του", "να", "η", "της", "με", "που", "την", "από", "τα", "ο", "οι", "στην", "τον", "στον"],
-  placePrepositions: ["στη", "στην", "στο"],
-  places: ["αθήνα", "θεσσαλονίκη"],
-};
+export const el: Lexicon = /* @__PURE__ */ lexicon(
+  "el",
+  "Greek",
+  calendar,
+  /* places */ "αθήνα,θεσσαλονίκη;" +
+    /* labels.updated */ "ενημέρωση,ενημερώθηκε;" +
+    /* labels.published */ "δημοσίευση,δημοσιεύθηκε,δημοσιεύτηκε;" +
+    /* stopWords */ "από,η,και,με,να,ο,οι,που,στην,στον,τα,την,της,το,τον,του;" +
+    /* placePrepositions */ "στη,~ν,στο;" +
+    /* particles */ "ντε,της,του;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "από,γράφει η,γράφει ο,συντάκτης,της,του;" +
+    /* joiners */ "και;" +
+    /* roleWords */ "ανταποκριτής,αρθρογράφος,δημοσιογράφος,συντάκτης;" +
+    /* sides */ ";" +
+    /* share */ "κοινοποίηση,κοινοποιήστε;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "φωτογραφία,φωτογραφίες,φωτό;" +
+    /* labels.caption */ "λεζάντα;" +
+    /* creditWords */ "φωτο,φωτογραφία,φωτό;" +
+    /* captionOpenings */ "φωτογραφία αρχείου;" +
+    /* paperWords */ "ειδήσεις,εφημερίδα,πρακτορείο;" +
+    /* related */ "δείτε επίσης,διαβάστε επίσης,σχετικά άρθρα;" +
+    /* labels.source */ "πηγή;" +
+    /* labels.tags */ "ετικέτες,θέματα,λέξεις κλειδιά,λέξεις-κλειδιά;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,95 +1,40 @@
 import { es as calendar } from "./calendars/es.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Spanish. */
-export const es: Lexicon = {
-  code: "es",
-  name: "Spanish",
-  ...calendar,
-  meridiem: { am: ["am", "a m"], pm: ["pm", "p m"] },
-  bylineOpeners: [
-    "por",
-    "escrito por",
-    "redactado por",
-    "texto",
-    "autor",
-    "autora",
-    "publicado por",
-    "redacción",
-    "autores",
-  ],
-  paperWords: ["diario", "digital", "editorial", "noticias", "nacional", "mundo"],
-  notNames: ["cultura", "deportes", "economía", "mundo", "más", "noticias", "opinión", "política"],
-  roleWords: ["corresponsal", "editor", "enviada", "enviado", "especial", "periodista", "redactor", "redactora"],
-  joiners: ["y", "e", "con"],
-  labels: {
-    source: ["fuente"],
-    published: ["publicado", "publicado el", "publicada el", "fecha", "fecha de publicación"],
-    updated: ["actualizado", "actualizado el", "última actualización"],
-    caption: ["pie de foto"],
-    credit: ["foto", "fotos", "fotografía", "imagen", "créditos", "ilustración"],
-    tags: ["etiquetas", "temas", "temas relacionados", "más temas", "archivado en", "tags"],
-  },
-  captionOpenings: ["foto de archivo", "imagen de archivo", "en la imagen"],
-  creditWords: ["foto", "fotos", "fotografía", "archivo", "para"],
-  pictureCues: ["ampliar"],
-  sides: ["izquierda", "derecha", "centro"],
-  share: ["compartir", "compartir en facebook", "comentar", "copiar enlace", "compartir en whatsapp"],
-  navigation: [
-    "política de privacidad",
-    "contacto",
-    "economía",
-    "deportes",
-    "opinión",
-    "aceptar",
-    "rechazar",
-    "iniciar sesión",
-  ],
-  related: ["te puede interesar", "lea también", "lee también", "más información"],
-  notices: ["todos los derechos reservados"],
-  boxes: ["suscríbete", "regístrate"],
-  particles: ["de", "del", "de la", "la", "las", "los", "el", "y", "i"],
-  consentWords: [
-    "consentimiento",
-    "datos",
-    "dispositivo",
-    "personalizada",
-    "preferencias",
-    "privacidad",
-    "publicidad",
-    "socios",
-    "tratamiento",
-  ],
-  missingPage: ["página no encontrada"],
-  stopWords: [
-    "de",
-    "la",
-    "que",
-    "el",
-    "en",
-    "y",
-    "a",
-    "los",
-    "se",
-    "del",
-    "las",
-    "un",
-    "por",
-    "con",
-    "no",
-    "una",
-    "su",
-    "para",
-    "es",
-    "al",
-    "lo",
-    "como",
-    "más",
-    "o",
-    "pero",
-    "sus",
-  ],
-  placePrepositions: ["en", "desde"],
-  pointers: ["aquí", "allí", "donde"],
-  places: ["madrid", "barcelona", "méxico", "santiago"],
-};
+export const es: Lexicon = /* @__PURE__ */ lexicon(
+  "es",
+  "Spanish",
+  calendar,
+  /* places */ "barcelona,madrid,méxico,santiago;" +
+    /* labels.updated */ "actualizado,~ el,última actualización;" +
+    /* labels.published */ "fecha,~ de publicación,publicada el,publicado,~ el;" +
+    /* stopWords */ "a,al,como,con,de,del,el,en,es,la,las,lo,los,más,no,o,para,pero,por,que,se,su,sus,un,una,y;" +
+    /* placePrepositions */ "desde,en;" +
+    /* particles */ "de,~ la,del,el,i,la,las,los,y;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "autor,~a,~es,por,escrito ~,publicado ~,redactado ~,redacción,texto;" +
+    /* joiners */ "con,e,y;" +
+    /* roleWords */ "corresponsal,editor,enviada,enviado,especial,periodista,redactor,~a;" +
+    /* sides */ "centro,derecha,izquierda;" +
+    /* share */ "comentar,compartir,~ en facebook,~ en whatsapp,copiar enlace;" +
+    /* notNames */ "cultura,deportes,economía,mundo,más,noticias,opinión,política;" +
+    /* labels.credit */ "créditos,foto,~s,fotografía,ilustración,imagen;" +
+    /* labels.caption */ "pie de foto;" +
+    /* creditWords */ "archivo,foto,~s,fotografía,para;" +
+    /* captionOpenings */ "en la imagen,foto de archivo,imagen de archivo;" +
+    /* paperWords */ "diario,digital,editorial,mundo,nacional,noticias;" +
+    /* related */ "lea también,lee también,más información,te puede interesar;" +
+    /* labels.source */ "fuente;" +
+    /* labels.tags */ "archivado en,etiquetas,tags,temas,más ~,~ relacionados;" +
+    /* navigation */ "aceptar,contacto,deportes,economía,iniciar sesión,opinión,política de privacidad,rechazar;" +
+    /* missingPage */ "página no encontrada;" +
+    /* boxes */ "regístrate,suscríbete;" +
+    /* notices */ "todos los derechos reservados;" +
+    /* pictureCues */ "ampliar;" +
+    /* consentWords */ "consentimiento,datos,dispositivo,personalizada,preferencias,privacidad,publicidad,socios," +
+    "tratamiento;" +
+    /* pointers */ "allí,aquí,donde;" +
+    /* labels.mediaId */ ";",
+);

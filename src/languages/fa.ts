@@ -1,51 +1,39 @@
 import { fa as calendar } from "./calendars/fa.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Persian. */
-export const fa: Lexicon = {
-  code: "fa",
-  name: "Persian",
-  ...calendar,
-  meridiem: { am: ["قبل از ظهر", "صبح"], pm: ["بعد از ظهر", "بعدازظهر", "عصر", "شب"] },
-  bylineOpeners: ["نویسنده", "نوشته", "گزارش", "خبرنگار", "به قلم", "مترجم"],
-  paperWords: ["تحریریه", "خبرگزاری", "روزنامه"],
-  roleWords: ["خبرنگار", "روزنامه‌نگار", "سردبیر", "نویسنده"],
-  joiners: ["و"],
-  labels: {
-    published: ["تاریخ انتشار", "انتشار", "منتشر شده در"],
-    updated: ["به‌روزرسانی", "به روز رسانی"],
-    caption: ["شرح عکس"],
-    credit: ["عکس", "عکاس", "تصویر"],
-    tags: ["برچسب‌ها", "برچسب ها", "برچسب", "کلیدواژه"],
-  },
-  captionOpenings: ["آرشیو"],
-  creditWords: ["عکس", "آرشیو", "تصویر"],
-  share: ["اشتراک گذاری", "ذخیره"],
-  related: ["بیشتر بخوانید", "همچنین بخوانید", "مطالب مرتبط"],
-  particles: ["بن", "ابن", "ابو", "آل"],
-  stopWords: [
-    "و",
-    "در",
-    "به",
-    "از",
-    "که",
-    "این",
-    "را",
-    "با",
-    "است",
-    "برای",
-    "یک",
-    "خود",
-    "تا",
-    "کرد",
-    "بر",
-    "گفت",
-    "شد",
-    "شده",
-    "بود",
-    "می",
-    "ها",
-    "های",
-    "روز",
-  ],
-};
+export const fa: Lexicon = /* @__PURE__ */ lexicon(
+  "fa",
+  "Persian",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "به روز رسانی,به‌روزرسانی;" +
+    /* labels.published */ "انتشار,تاریخ ~,منتشر شده در;" +
+    /* stopWords */ "از,است,این,با,بر,برای,به,بود,تا,خود,در,را,روز,شد,شده,می,ها,های,و,کرد,که,گفت,یک;" +
+    /* placePrepositions */ ";" +
+    /* particles */ "آل,ابن,ابو,بن;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "به قلم,خبرنگار,مترجم,نوشته,نویسنده,گزارش;" +
+    /* joiners */ "و;" +
+    /* roleWords */ "خبرنگار,روزنامه‌نگار,سردبیر,نویسنده;" +
+    /* sides */ ";" +
+    /* share */ "اشتراک گذاری,ذخیره;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "تصویر,عکاس,عکس;" +
+    /* labels.caption */ "شرح عکس;" +
+    /* creditWords */ "آرشیو,تصویر,عکس;" +
+    /* captionOpenings */ "آرشیو;" +
+    /* paperWords */ "تحریریه,خبرگزاری,روزنامه;" +
+    /* related */ "بیشتر بخوانید,مطالب مرتبط,همچنین بخوانید;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "برچسب,~ ها,~‌ها,کلیدواژه;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

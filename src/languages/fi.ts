@@ -1,80 +1,41 @@
 import { fi as calendar } from "./calendars/fi.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Finnish. */
-export const fi: Lexicon = {
-  code: "fi",
-  name: "Finnish",
-  ...calendar,
-  bylineOpeners: [
-    "kirjoittaja",
-    "kirjoittajat",
-    "teksti",
-    "teksti ja kuvat",
-    "teksti ja kuva",
-    "toimittaja",
-    "kirjoittanut",
-    "toimittanut",
-    "juttu",
-  ],
-  paperWords: ["sanomat", "toimitus", "uutiset", "uutistoimisto", "yle", "stt"],
-  notNames: ["julkaistu", "kotimaa", "kulttuuri", "lisää", "lue", "päivitetty", "talous", "ulkomaat"],
-  roleWords: [
-    "kirjeenvaihtaja",
-    "kirjoittaja",
-    "kolumnisti",
-    "kuvaaja",
-    "kuvajournalisti",
-    "toimittaja",
-    "toimituspäällikkö",
-    "uutispäällikkö",
-  ],
-  joiners: ["ja", "sekä"],
-  labels: {
-    source: ["lähde"],
-    published: ["julkaistu", "julkaistiin", "julkaisuaika", "julkaisupäivä", "ilmestynyt"],
-    updated: ["päivitetty", "viimeksi päivitetty", "muokattu"],
-    caption: ["kuvateksti"],
-    credit: ["kuva", "kuvat", "valokuva", "kuvaaja", "kuvitus", "grafiikka"],
-    tags: ["aiheet", "avainsanat", "tagit", "asiasanat", "aihe", "lue lisää aiheesta"],
-  },
-  captionOpenings: ["arkistokuva", "kuvituskuva", "arkistokuvassa"],
-  creditWords: ["kuva", "arkisto", "arkistokuva", "kuvituskuva", "kuvakaappaus"],
-  sides: ["vasemmalla", "oikealla", "keskellä"],
-  share: ["jaa", "jaa artikkeli", "twiittaa", "lähetä", "lähetä sähköpostilla"],
-  navigation: ["etusivu", "uutiset", "kotimaa", "ulkomaat", "politiikka", "talous", "kulttuuri", "urheilu"],
-  related: ["lue myös", "lue lisää", "katso myös", "kuuntele myös"],
-  notices: ["oikaisu"],
-  boxes: ["tilaa uutiskirje", "tilaa uutiskirjeemme"],
-  particles: ["af", "von"],
-  missingPage: ["sivua ei löydy"],
-  stopWords: [
-    "ja",
-    "on",
-    "ei",
-    "että",
-    "se",
-    "oli",
-    "hän",
-    "myös",
-    "mukaan",
-    "joka",
-    "mutta",
-    "kun",
-    "ovat",
-    "sen",
-    "ole",
-    "kuin",
-    "nyt",
-    "hänen",
-    "tai",
-    "niin",
-    "vain",
-    "sitä",
-    "kanssa",
-    "voi",
-    "jotka",
-    "jonka",
-  ],
-  places: ["helsinki", "tampere", "turku", "lontoo"],
-};
+export const fi: Lexicon = /* @__PURE__ */ lexicon(
+  "fi",
+  "Finnish",
+  calendar,
+  /* places */ "helsinki,lontoo,tampere,turku;" +
+    /* labels.updated */ "muokattu,päivitetty,viimeksi ~;" +
+    /* labels.published */ "ilmestynyt,julkaistiin,julkaistu,julkaisuaika,julkaisupäivä;" +
+    /* stopWords */ "ei,että,hän,hänen,ja,joka,jonka,jotka,kanssa,kuin,kun,mukaan,mutta,myös,niin,nyt,ole,oli,on,ovat,se," +
+    "sen,sitä,tai,vain,voi;" +
+    /* placePrepositions */ ";" +
+    /* particles */ "af,von;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "juttu,kirjoittaja,~t,kirjoittanut,teksti,~ ja kuva,~ ja kuvat,toimittaja,toimittanut;" +
+    /* joiners */ "ja,sekä;" +
+    /* roleWords */ "kirjeenvaihtaja,kirjoittaja,kolumnisti,kuvaaja,kuvajournalisti,toimittaja,toimituspäällikkö," +
+    "uutispäällikkö;" +
+    /* sides */ "keskellä,oikealla,vasemmalla;" +
+    /* share */ "jaa,~ artikkeli,lähetä,~ sähköpostilla,twiittaa;" +
+    /* notNames */ "julkaistu,kotimaa,kulttuuri,lisää,lue,päivitetty,talous,ulkomaat;" +
+    /* labels.credit */ "grafiikka,kuva,~t,kuvaaja,kuvitus,valokuva;" +
+    /* labels.caption */ "kuvateksti;" +
+    /* creditWords */ "arkisto,~kuva,kuva,kuvakaappaus,kuvituskuva;" +
+    /* captionOpenings */ "arkistokuva,kuvituskuva;" +
+    /* paperWords */ "sanomat,stt,toimitus,uutiset,uutistoimisto,yle;" +
+    /* related */ "katso myös,kuuntele myös,lue lisää,lue myös;" +
+    /* labels.source */ "lähde;" +
+    /* labels.tags */ "aihe,~et,asiasanat,avainsanat,lue lisää aiheesta,tagit;" +
+    /* navigation */ "etusivu,kotimaa,kulttuuri,politiikka,talous,ulkomaat,urheilu,uutiset;" +
+    /* missingPage */ "sivua ei löydy;" +
+    /* boxes */ "tilaa uutiskirje,~emme;" +
+    /* notices */ "oikaisu;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

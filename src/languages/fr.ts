@@ -1,110 +1,42 @@
 import { fr as calendar } from "./calendars/fr.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** French. */
-export const fr: Lexicon = {
-  code: "fr",
-  name: "French",
-  ...calendar,
-  bylineOpeners: [
-    "par",
-    "de notre correspondant",
-    "de notre correspondante",
-    "de notre envoyé spécial",
-    "de notre envoyée spéciale",
-    "propos recueillis par",
-    "texte",
-    "texte de",
-    "auteur",
-  ],
-  paperWords: ["info", "infos", "monde", "nouvelle", "nouvelles", "presse"],
-  notNames: ["accueil", "lire", "monde", "plus", "politique", "se", "société", "tous"],
-  roleWords: [
-    "correspondant",
-    "correspondante",
-    "directeur",
-    "envoyé",
-    "envoyée",
-    "journaliste",
-    "rédacteur",
-    "rédactrice",
-  ],
-  joiners: ["et", "avec"],
-  labels: {
-    source: ["source"],
-    published: ["publié", "publié le", "mis en ligne le", "posté le", "paru le"],
-    updated: ["mis à jour", "mis à jour le", "modifié le"],
-    caption: ["légende"],
-    credit: ["photo", "photos", "crédit", "crédits", "crédit photo", "images"],
-    tags: ["tags", "mots-clés", "thèmes", "thématiques", "sur le même sujet", "à propos de"],
-  },
-  captionOpenings: ["photo d'illustration", "photo d’illustration", "photo d'archives"],
-  creditWords: ["photo", "archives", "images", "illustration", "dr"],
-  pictureCues: ["zoom"],
-  sides: ["à gauche", "à droite", "au centre"],
-  share: ["partager", "envoyer par mail", "imprimer", "copier le lien", "réagir"],
-  navigation: ["accueil", "recherche", "se connecter", "mentions légales", "monde", "politique", "société", "économie"],
-  related: ["lire aussi", "à lire aussi", "lire la suite", "sur le même sujet"],
-  notices: ["erratum"],
-  boxes: [
-    "suivez-nous",
-    "newsletter",
-    "avec votre accord",
-    "nos partenaires et nous",
-    "votre vie privée",
-    "vous pouvez retirer votre",
-  ],
-  particles: ["de", "du", "des", "la", "le", "les", "d", "et", "sur", "sous", "en", "lès", "saint"],
-  consentWords: [
-    "accepter",
-    "appareil",
-    "confidentialité",
-    "consentement",
-    "consentir",
-    "cookies",
-    "données",
-    "finalités",
-    "partenaires",
-    "personnalisée",
-    "personnalisées",
-    "personnalisés",
-    "publicité",
-    "publicités",
-    "refuser",
-    "terminal",
-    "traceurs",
-    "traitement",
-  ],
-  missingPage: ["page introuvable"],
-  stopWords: [
-    "de",
-    "la",
-    "le",
-    "et",
-    "les",
-    "des",
-    "en",
-    "un",
-    "du",
-    "une",
-    "que",
-    "est",
-    "pour",
-    "qui",
-    "dans",
-    "a",
-    "par",
-    "plus",
-    "pas",
-    "au",
-    "sur",
-    "sont",
-    "avec",
-    "d",
-    "l",
-    "notre",
-  ],
-  placePrepositions: ["à"],
-  pointers: ["ici", "là", "c'est"],
-  places: ["paris", "marseille", "lyon", "londres"],
-};
+export const fr: Lexicon = /* @__PURE__ */ lexicon(
+  "fr",
+  "French",
+  calendar,
+  /* places */ "londres,lyon,marseille,paris;" +
+    /* labels.updated */ "mis à jour,~ le,modifié le;" +
+    /* labels.published */ "mis en ligne le,paru le,posté le,publié,~ le;" +
+    /* stopWords */ "a,au,avec,d,dans,de,des,du,en,est,et,l,la,le,les,notre,par,pas,plus,pour,que,qui,sont,sur,un,une;" +
+    /* placePrepositions */ "à;" +
+    /* particles */ "d,de,des,du,en,et,la,le,les,lès,saint,sous,sur;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "auteur,de notre correspondant,~e,de notre envoyé spécial,de notre envoyée spéciale,par," +
+    "propos recueillis ~,texte,~ de;" +
+    /* joiners */ "avec,et;" +
+    /* roleWords */ "correspondant,~e,directeur,envoyé,~e,journaliste,rédacteur,rédactrice;" +
+    /* sides */ "au centre,à droite,à gauche;" +
+    /* share */ "copier le lien,envoyer par mail,imprimer,partager,réagir;" +
+    /* notNames */ "accueil,lire,monde,plus,politique,se,société,tous;" +
+    /* labels.credit */ "crédit,~ photo,~s,images,photo,~s;" +
+    /* labels.caption */ "légende;" +
+    /* creditWords */ "archives,dr,illustration,images,photo;" +
+    /* captionOpenings */ "photo d'archives,photo d'illustration,photo d’illustration;" +
+    /* paperWords */ "info,~s,monde,nouvelle,~s,presse;" +
+    /* related */ "lire aussi,à ~,lire la suite,sur le même sujet;" +
+    /* labels.source */ "source;" +
+    /* labels.tags */ "mots-clés,sur le même sujet,tags,thèmes,thématiques,à propos de;" +
+    /* navigation */ "accueil,mentions légales,monde,politique,recherche,se connecter,société,économie;" +
+    /* missingPage */ "page introuvable;" +
+    /* boxes */ "avec votre accord,newsletter,nos partenaires et nous,suivez-nous,votre vie privée," +
+    "vous pouvez retirer votre;" +
+    /* notices */ "erratum;" +
+    /* pictureCues */ "zoom;" +
+    /* consentWords */ "accepter,appareil,confidentialité,consentement,consentir,cookies,données,finalités,partenaires," +
+    "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement;" +
+    /* pointers */ "c'est,ici,là;" +
+    /* labels.mediaId */ ";",
+);

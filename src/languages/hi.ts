@@ -1,45 +1,39 @@
 import { hi as calendar } from "./calendars/hi.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Hindi. */
-export const hi: Lexicon = {
-  code: "hi",
-  name: "Hindi",
-  ...calendar,
-  meridiem: { am: ["am", "पूर्वाह्न", "सुबह"], pm: ["pm", "अपराह्न", "शाम"] },
-  bylineOpeners: ["लेखक", "द्वारा", "रिपोर्ट", "संवाददाता", "प्रस्तुति", "written by"],
-  paperWords: ["डेस्क", "न्यूज", "न्यूज़"],
-  roleWords: ["संपादक", "पत्रकार", "संवाददाता", "रिपोर्टर"],
-  joiners: ["और", "एवं", "व", "तथा"],
-  labels: {
-    published: ["प्रकाशित", "प्रकाशन तिथि", "पब्लिश"],
-    updated: ["अपडेट", "अपडेटेड"],
-    caption: ["फोटो कैप्शन"],
-    credit: ["फोटो", "फ़ोटो", "फोटो क्रेडिट"],
-    tags: ["टैग", "टैग्स", "विषय", "कीवर्ड"],
-  },
-  captionOpenings: ["फाइल फोटो"],
-  creditWords: ["फोटो", "फ़ोटो", "फाइल"],
-  share: ["शेयर", "शेयर करें"],
-  related: ["यह भी पढ़ें", "ये भी पढ़ें", "संबंधित खबरें"],
-  stopWords: [
-    "के",
-    "में",
-    "की",
-    "है",
-    "से",
-    "को",
-    "का",
-    "ने",
-    "और",
-    "पर",
-    "भी",
-    "हैं",
-    "नहीं",
-    "एक",
-    "गया",
-    "किया",
-    "द्वारा",
-    "बार",
-  ],
-};
+export const hi: Lexicon = /* @__PURE__ */ lexicon(
+  "hi",
+  "Hindi",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "अपडेट,~ेड;" +
+    /* labels.published */ "पब्लिश,प्रकाशन तिथि,प्रकाशित;" +
+    /* stopWords */ "एक,और,का,किया,की,के,को,गया,द्वारा,नहीं,ने,पर,बार,भी,में,से,है,हैं;" +
+    /* placePrepositions */ ";" +
+    /* particles */ ";" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "written by,द्वारा,प्रस्तुति,रिपोर्ट,लेखक,संवाददाता;" +
+    /* joiners */ "एवं,और,तथा,व;" +
+    /* roleWords */ "पत्रकार,रिपोर्टर,संपादक,संवाददाता;" +
+    /* sides */ ";" +
+    /* share */ "शेयर,~ करें;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "फ़ोटो,फोटो,~ क्रेडिट;" +
+    /* labels.caption */ "फोटो कैप्शन;" +
+    /* creditWords */ "फ़ोटो,फाइल,फोटो;" +
+    /* captionOpenings */ "फाइल फोटो;" +
+    /* paperWords */ "डेस्क,न्यूज,~़;" +
+    /* related */ "यह भी पढ़ें,ये भी पढ़ें,संबंधित खबरें;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "कीवर्ड,टैग,~्स,विषय;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

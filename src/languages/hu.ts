@@ -1,54 +1,39 @@
 import { hu as calendar } from "./calendars/hu.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Hungarian. */
-export const hu: Lexicon = {
-  code: "hu",
-  name: "Hungarian",
-  ...calendar,
-  dateOrder: "day-first",
-  bylineOpeners: ["írta", "szerző", "szerzők", "szöveg", "készítette", "összeállította"],
-  paperWords: ["hírügynökség", "szerkesztőség", "távirati"],
-  notNames: ["friss", "gazdaság", "hírek", "kultúra"],
-  roleWords: ["riporter", "szerkesztő", "újságíró", "munkatárs"],
-  joiners: ["és"],
-  labels: {
-    source: ["forrás"],
-    published: ["megjelent", "megjelenés", "publikálva"],
-    updated: ["frissítve", "frissült"],
-    caption: ["képaláírás"],
-    credit: ["fotó", "fotók", "kép"],
-    tags: ["címkék", "címke", "témák", "kulcsszavak"],
-  },
-  captionOpenings: ["archív felvétel"],
-  creditWords: ["fotó", "kép", "archív"],
-  share: ["megosztás", "megosztom"],
-  related: ["kapcsolódó", "kapcsolódó cikkek", "legolvasottabb"],
-  particles: ["von", "de"],
-  stopWords: [
-    "a",
-    "az",
-    "és",
-    "hogy",
-    "nem",
-    "is",
-    "egy",
-    "volt",
-    "meg",
-    "ez",
-    "csak",
-    "már",
-    "még",
-    "de",
-    "mint",
-    "ki",
-    "kell",
-    "vagy",
-    "azt",
-    "ezt",
-    "után",
-    "szerint",
-    "lesz",
-  ],
-  places: ["budapest", "bécs"],
-};
+export const hu: Lexicon = /* @__PURE__ */ lexicon(
+  "hu",
+  "Hungarian",
+  calendar,
+  /* places */ "budapest,bécs;" +
+    /* labels.updated */ "frissítve,frissült;" +
+    /* labels.published */ "megjelent,megjelenés,publikálva;" +
+    /* stopWords */ "a,az,azt,csak,de,egy,ez,ezt,hogy,is,kell,ki,lesz,meg,mint,már,még,nem,szerint,után,vagy,volt,és;" +
+    /* placePrepositions */ ";" +
+    /* particles */ "de,von;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "készítette,szerző,~k,szöveg,írta,összeállította;" +
+    /* joiners */ "és;" +
+    /* roleWords */ "munkatárs,riporter,szerkesztő,újságíró;" +
+    /* sides */ ";" +
+    /* share */ "megosztom,megosztás;" +
+    /* notNames */ "friss,gazdaság,hírek,kultúra;" +
+    /* labels.credit */ "fotó,~k,kép;" +
+    /* labels.caption */ "képaláírás;" +
+    /* creditWords */ "archív,fotó,kép;" +
+    /* captionOpenings */ "archív felvétel;" +
+    /* paperWords */ "hírügynökség,szerkesztőség,távirati;" +
+    /* related */ "kapcsolódó,~ cikkek,legolvasottabb;" +
+    /* labels.source */ "forrás;" +
+    /* labels.tags */ "címke,címkék,kulcsszavak,témák;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

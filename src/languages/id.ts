@@ -1,54 +1,40 @@
 import { id as calendar } from "./calendars/id.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Indonesian. */
-export const id: Lexicon = {
-  code: "id",
-  name: "Indonesian",
-  ...calendar,
-  bylineOpeners: ["oleh", "penulis", "pewarta", "reporter", "wartawan", "editor"],
-  paperWords: ["berita", "redaksi", "surat"],
-  notNames: ["baca", "berita", "juga", "terkini"],
-  roleWords: ["jurnalis", "penulis", "wartawan", "redaksi"],
-  joiners: ["dan", "serta"],
-  labels: {
-    source: ["sumber"],
-    published: ["diterbitkan", "dipublikasikan", "terbit"],
-    updated: ["diperbarui", "pembaruan"],
-    caption: ["keterangan foto"],
-    credit: ["foto", "foto oleh", "infografis"],
-    tags: ["tag", "tags", "topik", "topik pilihan"],
-  },
-  captionOpenings: ["ilustrasi"],
-  creditWords: ["foto", "dok", "ilustrasi"],
-  share: ["bagikan", "komentar"],
-  related: ["baca juga", "berita terkait", "terpopuler"],
-  particles: ["bin", "binti", "van"],
-  stopWords: [
-    "yang",
-    "dan",
-    "di",
-    "dengan",
-    "untuk",
-    "ini",
-    "dari",
-    "dalam",
-    "pada",
-    "itu",
-    "tidak",
-    "akan",
-    "juga",
-    "ke",
-    "oleh",
-    "sebagai",
-    "karena",
-    "ada",
-    "bisa",
-    "mereka",
-    "saat",
-    "sudah",
-    "orang",
-  ],
-  placePrepositions: ["di"],
-  places: ["jakarta", "surabaya"],
-};
+export const id: Lexicon = /* @__PURE__ */ lexicon(
+  "id",
+  "Indonesian",
+  calendar,
+  /* places */ "jakarta,surabaya;" +
+    /* labels.updated */ "diperbarui,pembaruan;" +
+    /* labels.published */ "dipublikasikan,diterbitkan,terbit;" +
+    /* stopWords */ "ada,akan,bisa,dalam,dan,dari,dengan,di,ini,itu,juga,karena,ke,mereka,oleh,orang,pada,saat,sebagai," +
+    "sudah,tidak,untuk,yang;" +
+    /* placePrepositions */ "di;" +
+    /* particles */ "bin,~ti,van;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "editor,oleh,penulis,pewarta,reporter,wartawan;" +
+    /* joiners */ "dan,serta;" +
+    /* roleWords */ "jurnalis,penulis,redaksi,wartawan;" +
+    /* sides */ ";" +
+    /* share */ "bagikan,komentar;" +
+    /* notNames */ "baca,berita,juga,terkini;" +
+    /* labels.credit */ "foto,~ oleh,infografis;" +
+    /* labels.caption */ "keterangan foto;" +
+    /* creditWords */ "dok,foto,ilustrasi;" +
+    /* captionOpenings */ "ilustrasi;" +
+    /* paperWords */ "berita,redaksi,surat;" +
+    /* related */ "baca juga,berita terkait,terpopuler;" +
+    /* labels.source */ "sumber;" +
+    /* labels.tags */ "tag,~s,topik,~ pilihan;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,53 +1,39 @@
 import { is as calendar } from "./calendars/is.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Icelandic. */
-export const is: Lexicon = {
-  code: "is",
-  name: "Icelandic",
-  ...calendar,
-  bylineOpeners: ["eftir", "höfundur", "texti", "texti og myndir", "skrifað af", "blaðamaður"],
-  paperWords: ["blaðið", "fréttir", "morgunblaðið"],
-  notNames: ["erlent", "fréttir", "innlent", "menning"],
-  roleWords: ["blaðamaður", "fréttamaður", "ritstjóri", "skrifar"],
-  joiners: ["og"],
-  labels: {
-    published: ["birt", "birt þann", "birtist"],
-    updated: ["uppfært", "síðast uppfært"],
-    caption: ["myndatexti"],
-    credit: ["mynd", "myndir", "ljósmynd"],
-    tags: ["efnisorð", "merki", "flokkar", "lykilorð"],
-  },
-  captionOpenings: ["úr safni"],
-  creditWords: ["mynd", "ljósmynd", "aðsend"],
-  share: ["deila", "senda frétt"],
-  related: ["lesa meira", "lesa einnig", "mest lesið"],
-  particles: ["af", "von"],
-  stopWords: [
-    "og",
-    "að",
-    "í",
-    "á",
-    "sem",
-    "er",
-    "til",
-    "við",
-    "um",
-    "það",
-    "með",
-    "fyrir",
-    "ekki",
-    "en",
-    "af",
-    "hann",
-    "frá",
-    "þess",
-    "þar",
-    "eru",
-    "því",
-    "hún",
-    "segir",
-    "eftir",
-  ],
-  placePrepositions: ["í", "frá"],
-};
+export const is: Lexicon = /* @__PURE__ */ lexicon(
+  "is",
+  "Icelandic",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "uppfært,síðast ~;" +
+    /* labels.published */ "birt,~ þann,birtist;" +
+    /* stopWords */ "af,að,eftir,ekki,en,er,eru,frá,fyrir,hann,hún,með,og,segir,sem,til,um,við,á,í,þar,það,þess,því;" +
+    /* placePrepositions */ "frá,í;" +
+    /* particles */ "af,von;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "blaðamaður,eftir,höfundur,skrifað af,texti,~ og myndir;" +
+    /* joiners */ "og;" +
+    /* roleWords */ "blaðamaður,fréttamaður,ritstjóri,skrifar;" +
+    /* sides */ ";" +
+    /* share */ "deila,senda frétt;" +
+    /* notNames */ "erlent,fréttir,innlent,menning;" +
+    /* labels.credit */ "ljósmynd,mynd,~ir;" +
+    /* labels.caption */ "myndatexti;" +
+    /* creditWords */ "aðsend,ljósmynd,mynd;" +
+    /* captionOpenings */ "úr safni;" +
+    /* paperWords */ "blaðið,fréttir,morgunblaðið;" +
+    /* related */ "lesa einnig,lesa meira,mest lesið;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "efnisorð,flokkar,lykilorð,merki;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,84 +1,40 @@
 import { it as calendar } from "./calendars/it.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Italian. */
-export const it: Lexicon = {
-  code: "it",
-  name: "Italian",
-  ...calendar,
-  bylineOpeners: [
-    "di",
-    "a cura di",
-    "scritto da",
-    "articolo di",
-    "testo di",
-    "dal nostro corrispondente",
-    "dalla nostra corrispondente",
-    "dal nostro inviato",
-    "dalla nostra inviata",
-  ],
-  paperWords: ["agenzia", "corriere", "gazzetta", "giornale", "redazione", "stampa"],
-  notNames: ["abbonati", "accedi", "cronaca", "economia", "leggi", "mondo", "politica", "salute"],
-  roleWords: [
-    "corrispondente",
-    "direttore",
-    "giornalista",
-    "inviata",
-    "inviato",
-    "redattore",
-    "redattrice",
-    "redazione",
-  ],
-  joiners: ["e", "ed", "con"],
-  labels: {
-    source: ["fonte"],
-    published: ["pubblicato", "pubblicato il", "pubblicata il", "pubblicato in", "data di pubblicazione"],
-    updated: ["aggiornato", "aggiornato il", "ultimo aggiornamento"],
-    caption: ["didascalia"],
-    credit: ["foto", "foto di", "fotografia di", "fotografie", "fotografo", "immagine"],
-    tags: ["tag", "argomenti", "temi", "parole chiave", "tags", "etichette"],
-  },
-  captionOpenings: ["foto d'archivio", "foto d’archivio", "immagine d'archivio"],
-  creditWords: ["foto", "archivio", "immagine", "repertorio", "per"],
-  sides: ["a sinistra", "a destra", "al centro"],
-  pictureCues: ["# di #"],
-  share: ["condividi", "invia", "commenta", "stampa", "copia link"],
-  navigation: ["cerca", "accedi", "abbonati", "cronaca", "politica", "tecnologia", "salute", "accetta"],
-  related: ["leggi anche", "vedi anche", "articoli correlati", "in evidenza"],
-  notices: ["correzione"],
-  boxes: ["abbonati", "registrati"],
-  particles: ["di", "de", "del", "della", "delle", "dei", "degli", "da", "dal", "d", "la", "lo"],
-  consentWords: ["annunci", "consenso", "dati", "dispositivo", "partner", "preferenze", "pubblicità", "trattamento"],
-  missingPage: ["pagina non trovata"],
-  stopWords: [
-    "di",
-    "e",
-    "il",
-    "la",
-    "che",
-    "in",
-    "a",
-    "per",
-    "è",
-    "un",
-    "del",
-    "non",
-    "con",
-    "i",
-    "da",
-    "sono",
-    "le",
-    "della",
-    "gli",
-    "dei",
-    "nel",
-    "dal",
-    "come",
-    "più",
-    "dalla",
-    "alle",
-  ],
-  placePrepositions: ["a", "ad", "di", "da"],
-  pointers: ["qui", "là", "ecco"],
-  places: ["roma", "milano", "napoli", "new york"],
-};
+export const it: Lexicon = /* @__PURE__ */ lexicon(
+  "it",
+  "Italian",
+  calendar,
+  /* places */ "milano,napoli,new york,roma;" +
+    /* labels.updated */ "aggiornato,~ il,ultimo aggiornamento;" +
+    /* labels.published */ "data di pubblicazione,pubblicata il,pubblicato,~ il,~ in;" +
+    /* stopWords */ "a,alle,che,come,con,da,dal,dalla,dei,del,della,di,e,gli,i,il,in,la,le,nel,non,per,più,sono,un,è;" +
+    /* placePrepositions */ "a,ad,da,di;" +
+    /* particles */ "d,da,dal,de,degli,dei,del,~la,~le,di,la,lo;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "dal nostro corrispondente,dal nostro inviato,dalla nostra corrispondente,dalla nostra inviata,di," +
+    "a cura ~,articolo ~,testo ~,scritto da;" +
+    /* joiners */ "con,e,ed;" +
+    /* roleWords */ "corrispondente,direttore,giornalista,inviata,inviato,redattore,redattrice,redazione;" +
+    /* sides */ "a destra,a sinistra,al centro;" +
+    /* share */ "commenta,condividi,copia link,invia,stampa;" +
+    /* notNames */ "abbonati,accedi,cronaca,economia,leggi,mondo,politica,salute;" +
+    /* labels.credit */ "foto,~ di,fotografia di,fotografie,fotografo,immagine;" +
+    /* labels.caption */ "didascalia;" +
+    /* creditWords */ "archivio,foto,immagine,per,repertorio;" +
+    /* captionOpenings */ "foto d'archivio,foto d’archivio,immagine d'archivio;" +
+    /* paperWords */ "agenzia,corriere,gazzetta,giornale,redazione,stampa;" +
+    /* related */ "articoli correlati,in evidenza,leggi anche,vedi anche;" +
+    /* labels.source */ "fonte;" +
+    /* labels.tags */ "argomenti,etichette,parole chiave,tag,~s,temi;" +
+    /* navigation */ "abbonati,accedi,accetta,cerca,cronaca,politica,salute,tecnologia;" +
+    /* missingPage */ "pagina non trovata;" +
+    /* boxes */ "abbonati,registrati;" +
+    /* notices */ "correzione;" +
+    /* pictureCues */ "# di #;" +
+    /* consentWords */ "annunci,consenso,dati,dispositivo,partner,preferenze,pubblicità,trattamento;" +
+    /* pointers */ "ecco,là,qui;" +
+    /* labels.mediaId */ ";",
+);

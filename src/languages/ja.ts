@@ -1,46 +1,39 @@
 import { ja as calendar } from "./calendars/ja.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Japanese. */
-export const ja: Lexicon = {
-  code: "ja",
-  name: "Japanese",
-  ...calendar,
-  bylineOpeners: ["文", "執筆者", "執筆", "筆者", "著者", "記者", "構成", "作者", "寄稿"],
-  paperWords: ["新聞", "新聞社", "通信", "ニュース", "オンライン", "デジタル"],
-  roleWords: ["記者", "編集委員", "論説委員", "特派員", "支局長", "編集長", "編集者", "ライター", "ジャーナリスト"],
-  joiners: ["と"],
-  labels: {
-    source: ["出典"],
-    published: ["公開", "公開日", "公開日時", "掲載日", "掲載", "配信", "配信日", "投稿日"],
-    updated: ["更新", "更新日", "更新日時", "最終更新", "最終更新日"],
-    caption: ["写真説明"],
-    credit: ["写真", "写真提供", "画像", "画像提供", "提供", "撮影", "画像出典"],
-    tags: ["タグ", "キーワード", "関連キーワード", "トピックス", "カテゴリ", "カテゴリー"],
-  },
-  captionOpenings: ["資料写真", "写真は", "イメージ"],
-  creditWords: ["写真", "提供", "資料", "撮影", "共同"],
-  creditEndings: ["撮影", "提供", "写真"],
-  sides: ["左", "右", "イメージ"],
-  share: ["シェア", "印刷", "ブックマーク", "メール", "コメント"],
-  navigation: [
-    "トップ",
-    "検索",
-    "ログイン",
-    "利用規約",
-    "社会",
-    "政治",
-    "経済",
-    "スポーツ",
-    "天気",
-    "お問い合わせ",
-    "プライバシーポリシー",
-    "ホーム",
-    "ニュース",
-  ],
-  related: ["関連記事", "あわせて読みたい", "アクセスランキング", "ランキング", "新着記事", "最新記事"],
-  notices: ["著作権"],
-  boxes: ["この記事は有料", "[pr]"],
-  missingPage: ["ページが見つかりません"],
-  stopWords: [],
-};
+export const ja: Lexicon = /* @__PURE__ */ lexicon(
+  "ja",
+  "Japanese",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "更新,更新日,~時,最終更新,~日;" +
+    /* labels.published */ "公開,公開日,~時,投稿日,掲載,掲載日,配信,配信日;" +
+    /* stopWords */ ";" +
+    /* placePrepositions */ ";" +
+    /* particles */ ";" +
+    /* creditEndings */ "写真,提供,撮影;" +
+    /* bylineOpeners */ "作者,執筆,執筆者,寄稿,文,構成,筆者,著者,記者;" +
+    /* joiners */ "と;" +
+    /* roleWords */ "ジャーナリスト,ライター,支局長,特派員,編集委員,編集者,編集長,記者,論説委員;" +
+    /* sides */ "イメージ,右,左;" +
+    /* share */ "コメント,シェア,ブックマーク,メール,印刷;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "写真,写真提供,提供,撮影,画像,画像出典,画像提供;" +
+    /* labels.caption */ "写真説明;" +
+    /* creditWords */ "共同,写真,提供,撮影,資料;" +
+    /* captionOpenings */ "イメージ,写真は,資料写真;" +
+    /* paperWords */ "オンライン,デジタル,ニュース,新聞,新聞社,通信;" +
+    /* related */ "あわせて読みたい,アクセスランキング,ランキング,新着記事,最新記事,関連記事;" +
+    /* labels.source */ "出典;" +
+    /* labels.tags */ "カテゴリ,~ー,キーワード,タグ,トピックス,関連キーワード;" +
+    /* navigation */ "お問い合わせ,スポーツ,トップ,ニュース,プライバシーポリシー,ホーム,ログイン,利用規約,天気,政治,検索,社会,経済;" +
+    /* missingPage */ "ページが見つかりません;" +
+    /* boxes */ "[pr],この記事は有料;" +
+    /* notices */ "著作権;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,58 +1,39 @@
 import { ko as calendar } from "./calendars/ko.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Korean. */
-export const ko: Lexicon = {
-  code: "ko",
-  name: "Korean",
-  ...calendar,
-  bylineOpeners: ["글", "글·사진", "글 사진", "취재", "작성자", "기고", "저자", "기자", "인터뷰"],
-  paperWords: ["뉴스", "닷컴", "매일", "미디어", "방송", "신문", "연합뉴스", "인터넷", "일보"],
-  roleWords: [
-    "객원기자",
-    "기자",
-    "논설위원",
-    "사진기자",
-    "선임기자",
-    "인턴기자",
-    "전문기자",
-    "칼럼니스트",
-    "특파원",
-    "앵커",
-    "pd",
-  ],
-  joiners: ["와", "과", "및", "그리고"],
-  labels: {
-    source: ["출처"],
-    published: [
-      "입력",
-      "입력시간",
-      "입력일",
-      "입력 시간",
-      "입력일시",
-      "등록",
-      "등록일",
-      "기사입력",
-      "작성",
-      "발행일",
-      "승인",
-      "송고시간",
-    ],
-    updated: ["수정", "수정일", "수정시간", "수정일시", "기사수정", "기사 수정"],
-    caption: ["사진설명"],
-    credit: ["사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "출처", "그래픽", "제공", "자료사진"],
-    tags: ["태그", "키워드", "주제", "관련 키워드", "관련키워드", "이슈"],
-  },
-  captionOpenings: ["자료사진", "자료 사진", "이미지"],
-  creditWords: ["사진", "제공", "캡처", "연합뉴스", "뉴시스", "뉴스1", "출처", "촬영", "기자"],
-  creditEndings: ["제공"],
-  pictureCues: ["이미지 확대보기"],
-  sides: ["왼쪽", "오른쪽", "가운데"],
-  share: ["공유하기", "페이스북", "트위터", "카카오톡", "네이버밴드"],
-  navigation: ["개인정보처리방침", "뉴스", "정치", "경제", "사회", "국제", "스포츠", "닫기"],
-  related: ["관련 뉴스", "많이 본 뉴스", "관련기사", "관련뉴스"],
-  notices: ["저작권자"],
-  boxes: ["이 기사를", "제보하기"],
-  missingPage: ["페이지를 찾을 수 없"],
-  stopWords: [],
-};
+export const ko: Lexicon = /* @__PURE__ */ lexicon(
+  "ko",
+  "Korean",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "기사수정,수정,기사 ~,수정시간,수정일,~시;" +
+    /* labels.published */ "기사입력,등록,등록일,발행일,송고시간,승인,입력,~ 시간,입력시간,입력일,~시,작성;" +
+    /* stopWords */ ";" +
+    /* placePrepositions */ ";" +
+    /* particles */ ";" +
+    /* creditEndings */ "제공;" +
+    /* bylineOpeners */ "글,글 사진,글·사진,기고,기자,인터뷰,작성자,저자,취재;" +
+    /* joiners */ "과,그리고,및,와;" +
+    /* roleWords */ "pd,객원기자,기자,논설위원,사진기자,선임기자,앵커,인턴기자,전문기자,칼럼니스트,특파원;" +
+    /* sides */ "가운데,오른쪽,왼쪽;" +
+    /* share */ "공유하기,네이버밴드,카카오톡,트위터,페이스북;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "그래픽,사진,~ 제공,~ 출처,사진제공,사진출처,자료사진,제공,출처;" +
+    /* labels.caption */ "사진설명;" +
+    /* creditWords */ "기자,뉴스1,뉴시스,사진,연합뉴스,제공,촬영,출처,캡처;" +
+    /* captionOpenings */ "이미지,자료 사진,자료사진;" +
+    /* paperWords */ "뉴스,닷컴,매일,미디어,방송,신문,연합뉴스,인터넷,일보;" +
+    /* related */ "관련 뉴스,관련기사,관련뉴스,많이 본 뉴스;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "관련키워드,이슈,주제,키워드,관련 ~,태그;" +
+    /* navigation */ "개인정보처리방침,경제,국제,뉴스,닫기,사회,스포츠,정치;" +
+    /* missingPage */ "페이지를 찾을 수 없;" +
+    /* boxes */ "이 기사를,제보하기;" +
+    /* notices */ "저작권자;" +
+    /* pictureCues */ "이미지 확대보기;" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,54 +1,39 @@
 import { lt as calendar } from "./calendars/lt.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Lithuanian. */
-export const lt: Lexicon = {
-  code: "lt",
-  name: "Lithuanian",
-  ...calendar,
-  dateOrder: "day-first",
-  bylineOpeners: ["autorius", "autorė", "autoriai", "parengė", "tekstas", "parašė"],
-  paperWords: ["agentūra", "naujienos", "redakcija"],
-  notNames: ["lietuva", "lietuvoje", "naujienos", "pasaulyje"],
-  roleWords: ["korespondentas", "redaktorius", "žurnalistas", "žurnalistė"],
-  joiners: ["ir"],
-  labels: {
-    source: ["šaltinis"],
-    published: ["paskelbta", "publikuota", "skelbta"],
-    updated: ["atnaujinta", "paskutinis atnaujinimas"],
-    caption: ["nuotraukos aprašymas"],
-    credit: ["nuotrauka", "nuotraukos", "nuotr"],
-    tags: ["žymos", "raktiniai žodžiai", "temos", "gairės"],
-  },
-  captionOpenings: ["asociatyvi nuotrauka"],
-  creditWords: ["nuotr", "nuotrauka", "asociatyvi"],
-  creditEndings: [" nuotr."],
-  share: ["dalintis", "sekite mus"],
-  related: ["taip pat skaitykite", "skaitykite taip pat", "skaitomiausi"],
-  particles: ["von", "de"],
-  stopWords: [
-    "ir",
-    "yra",
-    "kad",
-    "į",
-    "su",
-    "iš",
-    "tai",
-    "bet",
-    "kaip",
-    "buvo",
-    "jis",
-    "apie",
-    "po",
-    "nuo",
-    "jo",
-    "tik",
-    "taip",
-    "bus",
-    "kai",
-    "dėl",
-    "gali",
-    "mūsų",
-    "prieš",
-  ],
-};
+export const lt: Lexicon = /* @__PURE__ */ lexicon(
+  "lt",
+  "Lithuanian",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "atnaujinta,paskutinis atnaujinimas;" +
+    /* labels.published */ "paskelbta,publikuota,skelbta;" +
+    /* stopWords */ "apie,bet,bus,buvo,dėl,gali,ir,iš,jis,jo,kad,kai,kaip,mūsų,nuo,po,prieš,su,tai,taip,tik,yra,į;" +
+    /* placePrepositions */ ";" +
+    /* particles */ "de,von;" +
+    /* creditEndings */ " nuotr.;" +
+    /* bylineOpeners */ "autoriai,autorius,autorė,parašė,parengė,tekstas;" +
+    /* joiners */ "ir;" +
+    /* roleWords */ "korespondentas,redaktorius,žurnalistas,žurnalistė;" +
+    /* sides */ ";" +
+    /* share */ "dalintis,sekite mus;" +
+    /* notNames */ "lietuva,lietuvoje,naujienos,pasaulyje;" +
+    /* labels.credit */ "nuotr,~auka,~aukos;" +
+    /* labels.caption */ "nuotraukos aprašymas;" +
+    /* creditWords */ "asociatyvi,nuotr,~auka;" +
+    /* captionOpenings */ "asociatyvi nuotrauka;" +
+    /* paperWords */ "agentūra,naujienos,redakcija;" +
+    /* related */ "skaitomiausi,skaitykite taip pat,taip pat skaitykite;" +
+    /* labels.source */ "šaltinis;" +
+    /* labels.tags */ "gairės,raktiniai žodžiai,temos,žymos;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

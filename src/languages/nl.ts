@@ -1,93 +1,41 @@
 import { nl as calendar } from "./calendars/nl.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Dutch. */
-export const nl: Lexicon = {
-  code: "nl",
-  name: "Dutch",
-  ...calendar,
-  bylineOpeners: [
-    "door",
-    "van onze redactie",
-    "van onze correspondent",
-    "van een onzer verslaggevers",
-    "tekst",
-    "tekst door",
-    "auteur",
-    "auteurs",
-    "geschreven door",
-  ],
-  paperWords: ["courant", "dagblad", "krant", "nieuws", "persbureau", "redactie"],
-  notNames: ["binnenland", "buitenland", "cultuur", "delen", "economie", "gezondheid", "lees", "nieuws"],
-  roleWords: [
-    "correspondent",
-    "fotograaf",
-    "journaliste",
-    "redacteur",
-    "redactrice",
-    "verslaggeefster",
-    "verslaggever",
-    "redactie",
-  ],
-  joiners: ["en"],
-  labels: {
-    source: ["bron"],
-    published: ["gepubliceerd", "gepubliceerd op", "geplaatst", "geplaatst op", "publicatiedatum"],
-    updated: ["bijgewerkt", "bijgewerkt op", "laatst bijgewerkt"],
-    caption: ["bijschrift"],
-    credit: ["foto", "foto's", "foto’s", "foto door", "foto van", "beeld"],
-    tags: ["tags", "trefwoorden", "onderwerpen", "thema's", "meer over", "lees meer over"],
-  },
-  captionOpenings: ["archieffoto", "archiefbeeld", "foto ter illustratie"],
-  creditWords: ["foto", "beeld", "archief", "voor", "via"],
-  pictureCues: ["afbeelding vergroten"],
-  sides: ["links", "rechts", "midden"],
-  share: ["delen", "deel", "deel dit artikel", "e-mailen", "kopieer link"],
-  navigation: [
-    "voorpagina",
-    "zoeken",
-    "zoek",
-    "ga naar de inhoud",
-    "registreren",
-    "meer",
-    "accepteren",
-    "privacyverklaring",
-  ],
-  related: ["lees ook", "lees meer", "lees verder", "zie ook"],
-  notices: ["correctie"],
-  boxes: ["meld je aan", "volg ons op"],
-  particles: ["van", "de", "der", "den", "het", "ter", "ten", "te", "van der", "in", "op", "aan", "en", "'t"],
-  consentWords: ["advertenties", "apparaat", "gegevens", "gepersonaliseerde", "toestemming", "voorkeuren"],
-  missingPage: ["pagina niet gevonden"],
-  stopWords: [
-    "de",
-    "van",
-    "het",
-    "een",
-    "en",
-    "in",
-    "is",
-    "dat",
-    "op",
-    "te",
-    "zijn",
-    "met",
-    "voor",
-    "die",
-    "niet",
-    "aan",
-    "om",
-    "ook",
-    "bij",
-    "door",
-    "maar",
-    "naar",
-    "hij",
-    "heeft",
-    "nog",
-    "meer",
-  ],
-  placePrepositions: ["in", "uit", "naar"],
-  pointers: ["hier", "daar"],
-  places: ["amsterdam", "rotterdam", "den haag", "utrecht"],
-};
+export const nl: Lexicon = /* @__PURE__ */ lexicon(
+  "nl",
+  "Dutch",
+  calendar,
+  /* places */ "amsterdam,den haag,rotterdam,utrecht;" +
+    /* labels.updated */ "bijgewerkt,~ op,laatst ~;" +
+    /* labels.published */ "geplaatst,~ op,gepubliceerd,~ op,publicatiedatum;" +
+    /* stopWords */ "aan,bij,dat,de,die,door,een,en,heeft,het,hij,in,is,maar,meer,met,naar,niet,nog,om,ook,op,te,van," +
+    "voor,zijn;" +
+    /* placePrepositions */ "in,naar,uit;" +
+    /* particles */ "'t,aan,de,den,der,van ~,en,het,in,op,te,ten,ter,van;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "auteur,~s,door,geschreven ~,tekst,~ door,van een onzer verslaggevers,van onze correspondent," +
+    "van onze redactie;" +
+    /* joiners */ "en;" +
+    /* roleWords */ "correspondent,fotograaf,journaliste,redacteur,redactie,redactrice,verslaggeefster,verslaggever;" +
+    /* sides */ "links,midden,rechts;" +
+    /* share */ "deel,~ dit artikel,delen,e-mailen,kopieer link;" +
+    /* notNames */ "binnenland,buitenland,cultuur,delen,economie,gezondheid,lees,nieuws;" +
+    /* labels.credit */ "beeld,foto,~ door,~ van,~'s,~’s;" +
+    /* labels.caption */ "bijschrift;" +
+    /* creditWords */ "archief,beeld,foto,via,voor;" +
+    /* captionOpenings */ "archiefbeeld,archieffoto,foto ter illustratie;" +
+    /* paperWords */ "courant,dagblad,krant,nieuws,persbureau,redactie;" +
+    /* related */ "lees meer,lees ook,lees verder,zie ook;" +
+    /* labels.source */ "bron;" +
+    /* labels.tags */ "meer over,lees ~,onderwerpen,tags,thema's,trefwoorden;" +
+    /* navigation */ "accepteren,ga naar de inhoud,meer,privacyverklaring,registreren,voorpagina,zoek,~en;" +
+    /* missingPage */ "pagina niet gevonden;" +
+    /* boxes */ "meld je aan,volg ons op;" +
+    /* notices */ "correctie;" +
+    /* pictureCues */ "afbeelding vergroten;" +
+    /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren;" +
+    /* pointers */ "daar,hier;" +
+    /* labels.mediaId */ ";",
+);

@@ -1,73 +1,39 @@
 import { no as calendar } from "./calendars/no.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Norwegian. */
-export const no: Lexicon = {
-  code: "no",
-  name: "Norwegian",
-  ...calendar,
-  bylineOpeners: [
-    "av",
-    "tekst",
-    "tekst av",
-    "tekst og foto",
-    "skrevet av",
-    "journalist",
-    "publisert av",
-    "forfatter",
-    "kommentar av",
-  ],
-  paperWords: ["avis", "avisen", "bladet", "dagbladet", "redaksjonen", "nyhetsbyrå"],
-  notNames: ["flere", "følg", "kultur", "les", "logg", "mer", "norge", "nyheter"],
-  roleWords: ["ansvarlig", "forfatter", "fotograf", "frilans", "kommentator", "korrespondent", "redaktør", "skribent"],
-  joiners: ["og", "samt"],
-  labels: {
-    source: ["kilde"],
-    published: ["publisert", "publisert den", "først publisert", "lagt ut", "opprettet"],
-    updated: ["oppdatert", "sist oppdatert", "sist endret"],
-    caption: ["bildetekst"],
-    credit: ["foto", "fotograf", "foto av", "bilde", "bilder", "illustrasjon"],
-    tags: ["emner", "stikkord", "emneord", "tagger", "temaer", "mer om"],
-  },
-  captionOpenings: ["arkivfoto", "arkivbilde", "illustrasjonsfoto"],
-  creditWords: ["foto", "bilde", "arkiv", "arkivfoto", "for"],
-  sides: ["til venstre", "til høyre", "i midten"],
-  share: ["del", "del artikkel", "tips oss", "skriv ut", "kopier lenke"],
-  navigation: ["meny", "hopp til innhold", "til toppen", "abonnement", "min side", "e-avis", "kryssord", "nyheter"],
-  related: ["les også", "les mer", "se også", "mest lest"],
-  notices: ["rettelse", "ansvarlig redaktør"],
-  boxes: ["følg oss på", "nyhetsbrev"],
-  particles: ["av", "von", "i", "på"],
-  missingPage: ["fant ikke siden"],
-  stopWords: [
-    "og",
-    "i",
-    "det",
-    "på",
-    "som",
-    "er",
-    "en",
-    "til",
-    "å",
-    "av",
-    "for",
-    "med",
-    "at",
-    "var",
-    "de",
-    "ikke",
-    "den",
-    "har",
-    "jeg",
-    "om",
-    "men",
-    "seg",
-    "hun",
-    "ble",
-    "ut",
-    "etter",
-  ],
-  placePrepositions: ["i", "fra", "på"],
-  pointers: ["her", "der"],
-  places: ["oslo", "bergen", "trondheim", "stavanger"],
-};
+export const no: Lexicon = /* @__PURE__ */ lexicon(
+  "no",
+  "Norwegian",
+  calendar,
+  /* places */ "bergen,oslo,stavanger,trondheim;" +
+    /* labels.updated */ "oppdatert,sist ~,sist endret;" +
+    /* labels.published */ "lagt ut,opprettet,publisert,først ~,~ den;" +
+    /* stopWords */ "at,av,ble,de,den,det,en,er,etter,for,har,hun,i,ikke,jeg,med,men,og,om,på,seg,som,til,ut,var,å;" +
+    /* placePrepositions */ "fra,i,på;" +
+    /* particles */ "av,i,på,von;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "av,kommentar ~,publisert ~,skrevet ~,forfatter,journalist,tekst,~ av,~ og foto;" +
+    /* joiners */ "og,samt;" +
+    /* roleWords */ "ansvarlig,forfatter,fotograf,frilans,kommentator,korrespondent,redaktør,skribent;" +
+    /* sides */ "i midten,til høyre,til venstre;" +
+    /* share */ "del,~ artikkel,kopier lenke,skriv ut,tips oss;" +
+    /* notNames */ "flere,følg,kultur,les,logg,mer,norge,nyheter;" +
+    /* labels.credit */ "bilde,~r,foto,~ av,fotograf,illustrasjon;" +
+    /* labels.caption */ "bildetekst;" +
+    /* creditWords */ "arkiv,~foto,bilde,for,foto;" +
+    /* captionOpenings */ "arkivbilde,arkivfoto,illustrasjonsfoto;" +
+    /* paperWords */ "avis,~en,bladet,dagbladet,nyhetsbyrå,redaksjonen;" +
+    /* related */ "les mer,les også,mest lest,se også;" +
+    /* labels.source */ "kilde;" +
+    /* labels.tags */ "emneord,emner,mer om,stikkord,tagger,temaer;" +
+    /* navigation */ "abonnement,e-avis,hopp til innhold,kryssord,meny,min side,nyheter,til toppen;" +
+    /* missingPage */ "fant ikke siden;" +
+    /* boxes */ "følg oss på,nyhetsbrev;" +
+    /* notices */ "ansvarlig redaktør,rettelse;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ "der,her;" +
+    /* labels.mediaId */ ";",
+);

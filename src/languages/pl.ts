@@ -1,73 +1,39 @@
 import { pl as calendar } from "./calendars/pl.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Polish. */
-export const pl: Lexicon = {
-  code: "pl",
-  name: "Polish",
-  ...calendar,
-  bylineOpeners: [
-    "autor",
-    "autorka",
-    "autorzy",
-    "opracował",
-    "opracowała",
-    "oprac.",
-    "rozmawiał",
-    "rozmawiała",
-    "redaktor",
-  ],
-  paperWords: ["agencja", "gazeta", "polska", "redakcja", "telewizja", "wiadomości"],
-  notNames: ["kultura", "polityka", "polska", "udostępnij", "wiadomości", "więcej", "zobacz", "świat"],
-  roleWords: ["autor", "autorka", "dziennikarka", "dziennikarz", "korespondent", "publicysta", "redaktor", "redakcja"],
-  joiners: ["i", "oraz"],
-  labels: {
-    source: ["źródło"],
-    published: ["opublikowano", "opublikowany", "publikacja", "data publikacji", "data"],
-    updated: ["aktualizacja", "zaktualizowano", "ostatnia aktualizacja"],
-    caption: ["podpis zdjęcia"],
-    credit: ["foto", "fot", "zdjęcie", "zdjęcia", "autor zdjęcia", "źródło zdjęcia"],
-    tags: ["tagi", "tematy", "słowa kluczowe", "hasła", "etykiety", "powiązane tematy"],
-  },
-  captionOpenings: ["zdjęcie ilustracyjne", "zdjęcie archiwalne", "zdj. ilustracyjne"],
-  creditWords: ["fot", "foto", "zdjęcie", "archiwum", "materiały"],
-  sides: ["z lewej", "z prawej", "w środku"],
-  share: ["udostępnij", "udostępnij na facebooku", "udostępnij na twitterze", "podziel się", "drukuj"],
-  navigation: ["szukaj", "polityka prywatności", "kontakt", "reklama", "świat", "kultura", "zdrowie", "pogoda"],
-  related: ["czytaj także", "czytaj też", "zobacz także", "zobacz też"],
-  notices: ["wszelkie prawa zastrzeżone"],
-  boxes: ["zaloguj się", "newsletter"],
-  particles: ["z", "nad", "pod", "i"],
-  consentWords: ["danych", "partnerzy", "prywatności", "przetwarzania", "reklam", "zgoda", "zgodę"],
-  missingPage: ["nie znaleziono strony"],
-  stopWords: [
-    "w",
-    "i",
-    "na",
-    "z",
-    "się",
-    "do",
-    "nie",
-    "to",
-    "że",
-    "jest",
-    "o",
-    "jak",
-    "od",
-    "po",
-    "za",
-    "przez",
-    "dla",
-    "tym",
-    "są",
-    "oraz",
-    "tego",
-    "czy",
-    "może",
-    "być",
-    "już",
-    "tylko",
-  ],
-  placePrepositions: ["w", "z"],
-  places: ["warszawa", "kraków", "wrocław", "poznań"],
-};
+export const pl: Lexicon = /* @__PURE__ */ lexicon(
+  "pl",
+  "Polish",
+  calendar,
+  /* places */ "kraków,poznań,warszawa,wrocław;" +
+    /* labels.updated */ "aktualizacja,ostatnia ~,zaktualizowano;" +
+    /* labels.published */ "data,~ publikacji,opublikowano,opublikowany,publikacja;" +
+    /* stopWords */ "być,czy,dla,do,i,jak,jest,już,może,na,nie,o,od,oraz,po,przez,się,są,tego,to,tylko,tym,w,z,za,że;" +
+    /* placePrepositions */ "w,z;" +
+    /* particles */ "i,nad,pod,z;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "autor,~ka,~zy,oprac.,opracował,~a,redaktor,rozmawiał,~a;" +
+    /* joiners */ "i,oraz;" +
+    /* roleWords */ "autor,~ka,dziennikarka,dziennikarz,korespondent,publicysta,redakcja,redaktor;" +
+    /* sides */ "w środku,z lewej,z prawej;" +
+    /* share */ "drukuj,podziel się,udostępnij,~ na facebooku,~ na twitterze;" +
+    /* notNames */ "kultura,polityka,polska,udostępnij,wiadomości,więcej,zobacz,świat;" +
+    /* labels.credit */ "fot,~o,zdjęcia,autor ~,źródło ~,zdjęcie;" +
+    /* labels.caption */ "podpis zdjęcia;" +
+    /* creditWords */ "archiwum,fot,~o,materiały,zdjęcie;" +
+    /* captionOpenings */ "zdj. ilustracyjne,zdjęcie archiwalne,zdjęcie ilustracyjne;" +
+    /* paperWords */ "agencja,gazeta,polska,redakcja,telewizja,wiadomości;" +
+    /* related */ "czytaj także,czytaj też,zobacz także,zobacz też;" +
+    /* labels.source */ "źródło;" +
+    /* labels.tags */ "etykiety,hasła,słowa kluczowe,tagi,tematy,powiązane ~;" +
+    /* navigation */ "kontakt,kultura,pogoda,polityka prywatności,reklama,szukaj,zdrowie,świat;" +
+    /* missingPage */ "nie znaleziono strony;" +
+    /* boxes */ "newsletter,zaloguj się;" +
+    /* notices */ "wszelkie prawa zastrzeżone;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę;" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

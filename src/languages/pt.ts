@@ -1,90 +1,40 @@
 import { pt as calendar } from "./calendars/pt.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Portuguese. */
-export const pt: Lexicon = {
-  code: "pt",
-  name: "Portuguese",
-  ...calendar,
-  bylineOpeners: [
-    "por",
-    "escrito por",
-    "texto",
-    "texto de",
-    "autor",
-    "autora",
-    "publicado por",
-    "entrevista de",
-    "reportagem de",
-  ],
-  paperWords: ["agência", "diário", "digital", "globo", "notícias", "revista"],
-  notNames: ["brasil", "comentários", "economia", "mais", "notícias", "política", "saúde", "últimas"],
-  roleWords: ["colunista", "correspondente", "editor", "editora", "enviado", "jornalista", "repórter", "redação"],
-  joiners: ["e", "com"],
-  labels: {
-    source: ["fonte"],
-    published: ["publicado", "publicado em", "publicada em", "data de publicação", "postado em"],
-    updated: ["atualizado", "atualizado em", "atualizado às"],
-    caption: ["legenda"],
-    credit: ["foto", "fotos", "foto de", "fotografia", "fotografia de", "crédito"],
-    tags: ["tags", "temas", "assuntos", "tópicos", "palavras-chave", "tudo sobre"],
-  },
-  captionOpenings: ["foto de arquivo", "imagem de arquivo", "fotografia de arquivo"],
-  creditWords: ["foto", "fotos", "reprodução", "para", "direitos"],
-  pictureCues: ["ampliar imagem"],
-  sides: ["à esquerda", "à direita", "ao centro"],
-  share: ["compartilhar", "enviar", "imprimir", "copiar link", "partilhar"],
-  navigation: ["política de privacidade", "mundo", "política", "economia", "cultura", "saúde", "aceitar", "rejeitar"],
-  related: ["leia também", "leia mais", "veja também", "saiba mais"],
-  notices: ["todos os direitos reservados"],
-  boxes: ["assine", "inscreva-se"],
-  particles: ["de", "da", "do", "das", "dos", "e"],
-  consentWords: [
-    "anúncios",
-    "consentimento",
-    "dados",
-    "dispositivo",
-    "parceiros",
-    "personalizada",
-    "privacidade",
-    "publicidade",
-  ],
-  missingPage: ["página não encontrada"],
-  stopWords: [
-    "de",
-    "a",
-    "o",
-    "que",
-    "e",
-    "do",
-    "da",
-    "em",
-    "um",
-    "para",
-    "é",
-    "com",
-    "não",
-    "uma",
-    "os",
-    "no",
-    "se",
-    "na",
-    "por",
-    "mais",
-    "as",
-    "dos",
-    "como",
-    "mas",
-    "foi",
-    "ao",
-    "ele",
-    "das",
-    "tem",
-    "à",
-    "seu",
-    "às",
-  ],
-  placePrepositions: ["em"],
-  pointers: ["aqui", "ali"],
-  places: ["porto", "são paulo", "rio de janeiro", "brasília"],
-};
+export const pt: Lexicon = /* @__PURE__ */ lexicon(
+  "pt",
+  "Portuguese",
+  calendar,
+  /* places */ "brasília,porto,rio de janeiro,são paulo;" +
+    /* labels.updated */ "atualizado,~ em,~ às;" +
+    /* labels.published */ "data de publicação,postado em,publicada em,publicado,~ em;" +
+    /* stopWords */ "a,ao,as,com,como,da,das,de,do,dos,e,ele,em,foi,mais,mas,na,no,não,o,os,para,por,que,se,seu,tem,um," +
+    "uma,à,às,é;" +
+    /* placePrepositions */ "em;" +
+    /* particles */ "da,das,de,do,dos,e;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "autor,~a,entrevista de,por,escrito ~,publicado ~,reportagem de,texto,~ de;" +
+    /* joiners */ "com,e;" +
+    /* roleWords */ "colunista,correspondente,editor,~a,enviado,jornalista,redação,repórter;" +
+    /* sides */ "ao centro,à direita,à esquerda;" +
+    /* share */ "compartilhar,copiar link,enviar,imprimir,partilhar;" +
+    /* notNames */ "brasil,comentários,economia,mais,notícias,política,saúde,últimas;" +
+    /* labels.credit */ "crédito,foto,~ de,~s,fotografia,~ de;" +
+    /* labels.caption */ "legenda;" +
+    /* creditWords */ "direitos,foto,~s,para,reprodução;" +
+    /* captionOpenings */ "foto de arquivo,fotografia de arquivo,imagem de arquivo;" +
+    /* paperWords */ "agência,digital,diário,globo,notícias,revista;" +
+    /* related */ "leia mais,leia também,saiba mais,veja também;" +
+    /* labels.source */ "fonte;" +
+    /* labels.tags */ "assuntos,palavras-chave,tags,temas,tudo sobre,tópicos;" +
+    /* navigation */ "aceitar,cultura,economia,mundo,política,~ de privacidade,rejeitar,saúde;" +
+    /* missingPage */ "página não encontrada;" +
+    /* boxes */ "assine,inscreva-se;" +
+    /* notices */ "todos os direitos reservados;" +
+    /* pictureCues */ "ampliar imagem;" +
+    /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade;" +
+    /* pointers */ "ali,aqui;" +
+    /* labels.mediaId */ ";",
+);

@@ -1,54 +1,39 @@
 import { ro as calendar } from "./calendars/ro.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Romanian. */
-export const ro: Lexicon = {
-  code: "ro",
-  name: "Romanian",
-  ...calendar,
-  bylineOpeners: ["de", "autor", "autori", "autoare", "scris de", "redactor"],
-  paperWords: ["agenția", "redacția", "agerpres"],
-  notNames: ["actualitate", "citește", "comentarii", "economie"],
-  roleWords: ["autor", "corespondent", "jurnalist", "redactor"],
-  joiners: ["și", "şi", "si"],
-  labels: {
-    source: ["sursa"],
-    published: ["publicat", "publicat pe", "publicat la"],
-    updated: ["actualizat", "actualizat la"],
-    caption: ["legendă"],
-    credit: ["foto", "fotografie", "fotografii"],
-    tags: ["etichete", "taguri", "tag-uri", "tags"],
-  },
-  captionOpenings: ["foto arhivă"],
-  creditWords: ["foto", "arhivă", "arhiva"],
-  share: ["distribuie", "distribuiți"],
-  related: ["citește și", "citeste si", "vezi și"],
-  particles: ["de"],
-  stopWords: [
-    "de",
-    "și",
-    "şi",
-    "în",
-    "a",
-    "la",
-    "care",
-    "pe",
-    "cu",
-    "că",
-    "nu",
-    "o",
-    "din",
-    "să",
-    "se",
-    "mai",
-    "un",
-    "pentru",
-    "sunt",
-    "fost",
-    "după",
-    "dintre",
-    "cea",
-  ],
-  placePrepositions: ["în", "din", "la"],
-  places: ["bucurești", "cluj-napoca"],
-};
+export const ro: Lexicon = /* @__PURE__ */ lexicon(
+  "ro",
+  "Romanian",
+  calendar,
+  /* places */ "bucurești,cluj-napoca;" +
+    /* labels.updated */ "actualizat,~ la;" +
+    /* labels.published */ "publicat,~ la,~ pe;" +
+    /* stopWords */ "a,care,cea,cu,că,de,din,dintre,după,fost,la,mai,nu,o,pe,pentru,se,sunt,să,un,în,şi,și;" +
+    /* placePrepositions */ "din,la,în;" +
+    /* particles */ "de;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "autoare,autor,~i,de,scris ~,redactor;" +
+    /* joiners */ "si,şi,și;" +
+    /* roleWords */ "autor,corespondent,jurnalist,redactor;" +
+    /* sides */ ";" +
+    /* share */ "distribuie,distribuiți;" +
+    /* notNames */ "actualitate,citește,comentarii,economie;" +
+    /* labels.credit */ "foto,fotografie,fotografii;" +
+    /* labels.caption */ "legendă;" +
+    /* creditWords */ "arhiva,arhivă,foto;" +
+    /* captionOpenings */ "foto arhivă;" +
+    /* paperWords */ "agenția,agerpres,redacția;" +
+    /* related */ "citeste si,citește și,vezi și;" +
+    /* labels.source */ "sursa;" +
+    /* labels.tags */ "etichete,tag-uri,tags,taguri;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,73 +1,40 @@
 import { sv as calendar } from "./calendars/sv.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Swedish. */
-export const sv: Lexicon = {
-  code: "sv",
-  name: "Swedish",
-  ...calendar,
-  bylineOpeners: [
-    "av",
-    "text",
-    "text av",
-    "text och foto",
-    "text & foto",
-    "text och bild",
-    "text & bild",
-    "skriven av",
-    "skribent",
-  ],
-  paperWords: ["bladet", "dagbladet", "nyheter", "posten", "redaktionen", "tidningen"],
-  notNames: ["alla", "dela", "ekonomi", "kultur", "logga", "läs", "mer", "nyheter"],
-  roleWords: ["fotograf", "författare", "frilans", "journalist", "korrespondent", "krönikör", "redaktör", "skribent"],
-  joiners: ["och", "samt"],
-  labels: {
-    source: ["källa"],
-    published: ["publicerad", "publicerades", "publicerat", "publicerad den", "publiceringsdatum"],
-    updated: ["uppdaterad", "uppdaterades", "uppdaterat"],
-    caption: ["bildtext"],
-    credit: ["foto", "fotograf", "foto av", "bild", "bilder", "bild av"],
-    tags: ["taggar", "ämnen", "nyckelord", "läs mer om", "ämnen i artikeln", "mer om"],
-  },
-  captionOpenings: ["arkivbild", "arkivfoto", "genrebild"],
-  creditWords: ["foto", "bild", "arkiv", "arkivbild", "genrebild"],
-  sides: ["till vänster", "till höger", "i mitten"],
-  share: ["dela", "dela artikel", "delningar", "tweeta", "tipsa"],
-  navigation: ["hem", "startsida", "startsidan", "meny", "sök", "sökning", "kontakt", "redaktionen"],
-  related: ["läs mer", "läs också", "se också", "se även"],
-  notices: ["rättelse", "ansvarig utgivare"],
-  boxes: ["prenumerera", "anmäl dig"],
-  particles: ["af", "av", "von", "de", "i"],
-  missingPage: ["sidan finns inte"],
-  stopWords: [
-    "och",
-    "i",
-    "att",
-    "det",
-    "som",
-    "en",
-    "på",
-    "är",
-    "av",
-    "för",
-    "till",
-    "den",
-    "har",
-    "inte",
-    "om",
-    "ett",
-    "men",
-    "var",
-    "jag",
-    "från",
-    "när",
-    "år",
-    "säger",
-    "vid",
-    "hade",
-    "sedan",
-  ],
-  placePrepositions: ["i", "från"],
-  pointers: ["här", "där"],
-  places: ["stockholm", "göteborg", "malmö", "london"],
-};
+export const sv: Lexicon = /* @__PURE__ */ lexicon(
+  "sv",
+  "Swedish",
+  calendar,
+  /* places */ "göteborg,london,malmö,stockholm;" +
+    /* labels.updated */ "uppdaterad,~es,uppdaterat;" +
+    /* labels.published */ "publicerad,~ den,~es,publicerat,publiceringsdatum;" +
+    /* stopWords */ "att,av,den,det,en,ett,från,för,hade,har,i,inte,jag,men,när,och,om,på,sedan,som,säger,till,var,vid," +
+    "är,år;" +
+    /* placePrepositions */ "från,i;" +
+    /* particles */ "af,av,de,i,von;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "av,skriven ~,skribent,text,~ & bild,~ & foto,~ av,~ och bild,~ och foto;" +
+    /* joiners */ "och,samt;" +
+    /* roleWords */ "fotograf,frilans,författare,journalist,korrespondent,krönikör,redaktör,skribent;" +
+    /* sides */ "i mitten,till höger,till vänster;" +
+    /* share */ "dela,~ artikel,delningar,tipsa,tweeta;" +
+    /* notNames */ "alla,dela,ekonomi,kultur,logga,läs,mer,nyheter;" +
+    /* labels.credit */ "bild,~ av,~er,foto,~ av,fotograf;" +
+    /* labels.caption */ "bildtext;" +
+    /* creditWords */ "arkiv,~bild,bild,foto,genrebild;" +
+    /* captionOpenings */ "arkivbild,arkivfoto,genrebild;" +
+    /* paperWords */ "bladet,dagbladet,nyheter,posten,redaktionen,tidningen;" +
+    /* related */ "läs mer,läs också,se också,se även;" +
+    /* labels.source */ "källa;" +
+    /* labels.tags */ "mer om,läs ~,nyckelord,taggar,ämnen,~ i artikeln;" +
+    /* navigation */ "hem,kontakt,meny,redaktionen,startsida,~n,sök,sökning;" +
+    /* missingPage */ "sidan finns inte;" +
+    /* boxes */ "anmäl dig,prenumerera;" +
+    /* notices */ "ansvarig utgivare,rättelse;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ "där,här;" +
+    /* labels.mediaId */ ";",
+);

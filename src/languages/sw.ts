@@ -1,53 +1,40 @@
 import { sw as calendar } from "./calendars/sw.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Swahili. */
-export const sw: Lexicon = {
-  code: "sw",
-  name: "Swahili",
-  ...calendar,
-  meridiem: { am: ["asubuhi"], pm: ["jioni", "mchana", "usiku"] },
-  bylineOpeners: ["na", "mwandishi", "imeandikwa na", "na mwandishi wetu", "mwandishi wetu"],
-  paperWords: ["habari", "taifa", "wetu"],
-  roleWords: ["mhariri", "mwandishi", "mwanahabari", "mchambuzi"],
-  joiners: ["na"],
-  labels: {
-    published: ["imechapishwa", "ilichapishwa", "tarehe"],
-    updated: ["imesasishwa", "ilisasishwa"],
-    caption: ["maelezo ya picha"],
-    credit: ["picha", "picha na", "chanzo cha picha"],
-    tags: ["mada", "lebo", "maneno muhimu", "mada zinazohusiana"],
-  },
-  captionOpenings: ["picha ya maktaba"],
-  creditWords: ["picha", "maktaba", "mtandao"],
-  share: ["shiriki", "sambaza"],
-  related: ["soma pia", "soma zaidi", "habari zinazohusiana"],
-  particles: ["bin", "binti", "wa"],
-  stopWords: [
-    "ya",
-    "na",
-    "wa",
-    "kwa",
-    "ni",
-    "katika",
-    "la",
-    "kuwa",
-    "cha",
-    "hiyo",
-    "huo",
-    "hii",
-    "pia",
-    "alisema",
-    "amesema",
-    "watu",
-    "lakini",
-    "mwaka",
-    "hilo",
-    "moja",
-    "huku",
-    "kila",
-    "wetu",
-  ],
-  placePrepositions: ["mjini", "jijini"],
-  places: ["dodoma", "zanzibar"],
-};
+export const sw: Lexicon = /* @__PURE__ */ lexicon(
+  "sw",
+  "Swahili",
+  calendar,
+  /* places */ "dodoma,zanzibar;" +
+    /* labels.updated */ "ilisasishwa,imesasishwa;" +
+    /* labels.published */ "ilichapishwa,imechapishwa,tarehe;" +
+    /* stopWords */ "alisema,amesema,cha,hii,hilo,hiyo,huku,huo,katika,kila,kuwa,kwa,la,lakini,moja,mwaka,na,ni,pia,wa," +
+    "watu,wetu,ya;" +
+    /* placePrepositions */ "jijini,mjini;" +
+    /* particles */ "bin,~ti,wa;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "mwandishi,~ wetu,na ~ wetu,na,imeandikwa ~;" +
+    /* joiners */ "na;" +
+    /* roleWords */ "mchambuzi,mhariri,mwanahabari,mwandishi;" +
+    /* sides */ ";" +
+    /* share */ "sambaza,shiriki;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "picha,chanzo cha ~,~ na;" +
+    /* labels.caption */ "maelezo ya picha;" +
+    /* creditWords */ "maktaba,mtandao,picha;" +
+    /* captionOpenings */ "picha ya maktaba;" +
+    /* paperWords */ "habari,taifa,wetu;" +
+    /* related */ "habari zinazohusiana,soma pia,soma zaidi;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "lebo,mada,~ zinazohusiana,maneno muhimu;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,68 +1,38 @@
 /**
- * Short names of time zones as printed behind a time, each with its offset. Left empty are names that do not fix one:
- * `ET` and `PT` change with the season, `IST` is India, Ireland and Israel, `CST` is Chicago, China and Cuba.
+ * Short names of time zones as printed behind a time, by their offset. Left empty are names that do not fix one: `ET` and
+ * `PT` change with the season, `IST` is India, Ireland and Israel, `CST` is Chicago, China and Cuba.
  */
-export const timeZones: Readonly<Record<string, string>> = {
-  GMT: "Z",
-  UTC: "Z",
-  Z: "Z",
-  WET: "Z",
-  WEST: "+01:00",
-  CET: "+01:00",
-  MEZ: "+01:00",
-  WAT: "+01:00",
-  CEST: "+02:00",
-  MESZ: "+02:00",
-  CAT: "+02:00",
-  SAST: "+02:00",
-  EET: "+02:00",
-  EEST: "+03:00",
-  EAT: "+03:00",
-  MSK: "+03:00",
-  PKT: "+05:00",
-  NPT: "+05:45",
-  WIB: "+07:00",
-  WITA: "+08:00",
-  WIT: "+09:00",
-  MYT: "+08:00",
-  SGT: "+08:00",
-  HKT: "+08:00",
-  AWST: "+08:00",
-  JST: "+09:00",
-  KST: "+09:00",
-  AEST: "+10:00",
-  AEDT: "+11:00",
-  NZST: "+12:00",
-  NZDT: "+13:00",
-  EST: "-05:00",
-  EDT: "-04:00",
-  CDT: "-05:00",
-  MDT: "-06:00",
-  PST: "-08:00",
-  PDT: "-07:00",
-  ET: "",
-  CT: "",
-  MT: "",
-  PT: "",
-  CST: "",
-  MST: "",
-  AST: "",
-  BST: "",
-  IST: "",
-  BRT: "-03:00",
-  ART: "-03:00",
+const namesByOffset = {
+  Z: "GMT UTC Z WET",
+  "+01:00": "WEST CET MEZ WAT",
+  "+02:00": "CEST MESZ CAT SAST EET",
+  "+03:00": "EEST EAT MSK",
+  "+05:00": "PKT",
+  "+05:45": "NPT",
+  "+07:00": "WIB",
+  "+08:00": "WITA MYT SGT HKT AWST",
+  "+09:00": "WIT JST KST",
+  "+10:00": "AEST",
+  "+11:00": "AEDT",
+  "+12:00": "NZST",
+  "+13:00": "NZDT",
+  "-03:00": "BRT ART",
+  "-04:00": "EDT",
+  "-05:00": "EST CDT",
+  "-06:00": "MDT",
+  "-07:00": "PDT",
+  "-08:00": "PST",
+  "": "ET CT MT PT CST MST AST BST IST",
 };
 
+/** The offset of each name. */
+export const timeZones: Readonly<Record<string, string>> = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(namesByOffset).flatMap(([offset, names]) =>
+    names.split(" ").map((name) => [name, offset]),
+  ),
+);
+
 /** Zones of the United States, where the month is printed first. */
-export const americanZones: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ET",
-  "EST",
-  "EDT",
-  "CT",
-  "CDT",
-  "MT",
-  "MDT",
-  "PT",
-  "PST",
-  "PDT",
-]);
+export const americanZones: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "ET EST EDT CT CDT MT MDT PT PST PDT".split(" "),
+);

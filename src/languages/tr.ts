@@ -1,71 +1,40 @@
 import { tr as calendar } from "./calendars/tr.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Turkish. */
-export const tr: Lexicon = {
-  code: "tr",
-  name: "Turkish",
-  ...calendar,
-  bylineOpeners: ["yazar", "yazan", "haber", "haberi yazan", "hazırlayan", "muhabir", "röportaj", "derleyen", "editör"],
-  paperWords: ["ajansı", "gazetesi", "haber", "haberleri", "merkezi", "servisi"],
-  notNames: ["dünya", "ekonomi", "güncelleme", "haberler", "haberleri", "paylaş", "son", "spor"],
-  roleWords: ["editör", "editörü", "gazeteci", "köşe", "muhabir", "muhabiri", "yazar", "yazarı"],
-  joiners: ["ve", "ile"],
-  labels: {
-    source: ["kaynak"],
-    published: [
-      "yayınlanma",
-      "yayınlanma tarihi",
-      "yayımlanma",
-      "yayımlanma tarihi",
-      "yayın tarihi",
-      "yayınlandı",
-      "yayımlandı",
-      "giriş",
-      "giriş tarihi",
-    ],
-    updated: ["güncelleme", "güncelleme tarihi", "güncellendi", "güncellenme", "son güncelleme"],
-    caption: ["resim altı"],
-    credit: ["fotoğraf", "fotoğraflar", "foto", "fotoğrafçı", "görsel", "kaynak"],
-    tags: ["etiketler", "etiket", "konular", "anahtar kelimeler", "ilgili konular", "i̇lgili konular"],
-  },
-  captionOpenings: ["arşiv fotoğrafı", "fotoğraf arşiv", "fotoğrafta"],
-  creditWords: ["fotoğraf", "foto", "arşiv", "görsel", "haber"],
-  sides: ["solda", "sağda", "ortada"],
-  share: ["paylaş", "haberi paylaş", "gönder", "e-posta", "kaydet"],
-  navigation: ["künye", "haberler", "gündem", "dünya", "spor", "eğitim", "teknoloji", "i̇letişim"],
-  related: ["ilgili haberler", "benzer haberler", "çok okunanlar", "i̇lgili haberler"],
-  notices: ["düzeltme"],
-  boxes: ["abone ol", "kişisel verileriniz"],
-  particles: ["bin", "ve"],
-  missingPage: ["sayfa bulunamadı"],
-  stopWords: [
-    "ve",
-    "bir",
-    "bu",
-    "da",
-    "de",
-    "için",
-    "ile",
-    "olarak",
-    "çok",
-    "daha",
-    "olan",
-    "gibi",
-    "en",
-    "ne",
-    "ise",
-    "sonra",
-    "kadar",
-    "dedi",
-    "yeni",
-    "oldu",
-    "olduğunu",
-    "son",
-    "tarafından",
-    "bin",
-    "yer",
-    "edildi",
-  ],
-  places: ["ankara", "i̇stanbul", "i̇zmir", "antalya", "bursa", "adana", "konya", "trabzon"],
-};
+export const tr: Lexicon = /* @__PURE__ */ lexicon(
+  "tr",
+  "Turkish",
+  calendar,
+  /* places */ "adana,ankara,antalya,bursa,i̇stanbul,i̇zmir,konya,trabzon;" +
+    /* labels.updated */ "güncelleme,~ tarihi,son ~,güncellendi,güncellenme;" +
+    /* labels.published */ "giriş,~ tarihi,yayımlandı,yayımlanma,~ tarihi,yayın tarihi,yayınlandı,yayınlanma,~ tarihi;" +
+    /* stopWords */ "bin,bir,bu,da,daha,de,dedi,edildi,en,gibi,ile,ise,için,kadar,ne,olan,olarak,oldu,olduğunu,son,sonra," +
+    "tarafından,ve,yeni,yer,çok;" +
+    /* placePrepositions */ ";" +
+    /* particles */ "bin,ve;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "derleyen,editör,haber,~i yazan,hazırlayan,muhabir,röportaj,yazan,yazar;" +
+    /* joiners */ "ile,ve;" +
+    /* roleWords */ "editör,~ü,gazeteci,köşe,muhabir,~i,yazar,~ı;" +
+    /* sides */ "ortada,sağda,solda;" +
+    /* share */ "e-posta,gönder,kaydet,paylaş,haberi ~;" +
+    /* notNames */ "dünya,ekonomi,güncelleme,haberler,~i,paylaş,son,spor;" +
+    /* labels.credit */ "foto,fotoğraf,~lar,~çı,görsel,kaynak;" +
+    /* labels.caption */ "resim altı;" +
+    /* creditWords */ "arşiv,foto,fotoğraf,görsel,haber;" +
+    /* captionOpenings */ "arşiv fotoğrafı,fotoğraf arşiv,fotoğrafta;" +
+    /* paperWords */ "ajansı,gazetesi,haber,~leri,merkezi,servisi;" +
+    /* related */ "benzer haberler,ilgili haberler,i̇lgili haberler,çok okunanlar;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "anahtar kelimeler,etiket,~ler,konular,ilgili ~,i̇lgili ~;" +
+    /* navigation */ "dünya,eğitim,gündem,haberler,i̇letişim,künye,spor,teknoloji;" +
+    /* missingPage */ "sayfa bulunamadı;" +
+    /* boxes */ "abone ol,kişisel verileriniz;" +
+    /* notices */ "düzeltme;" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,54 +1,39 @@
 import { uk as calendar } from "./calendars/uk.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Ukrainian. */
-export const uk: Lexicon = {
-  code: "uk",
-  name: "Ukrainian",
-  ...calendar,
-  bylineOpeners: ["автор", "автори", "авторка", "текст", "підготував", "підготувала"],
-  paperWords: ["агентство", "новини", "редакція"],
-  notNames: ["новини", "останні", "політика", "спорт"],
-  roleWords: ["журналіст", "журналістка", "кореспондент", "редактор"],
-  joiners: ["та", "і", "й"],
-  labels: {
-    source: ["джерело"],
-    published: ["опубліковано", "дата публікації", "дата"],
-    updated: ["оновлено", "останнє оновлення"],
-    caption: ["підпис до фото"],
-    credit: ["фото", "фотограф", "світлина"],
-    tags: ["теги", "мітки", "теми", "рубрики"],
-  },
-  captionOpenings: ["архівне фото"],
-  creditWords: ["фото", "архів", "ілюстративне"],
-  share: ["поділитися", "поділитись"],
-  related: ["читайте також", "дивіться також", "за темою"],
-  particles: ["фон"],
-  stopWords: [
-    "і",
-    "в",
-    "на",
-    "не",
-    "що",
-    "з",
-    "до",
-    "та",
-    "у",
-    "за",
-    "для",
-    "від",
-    "про",
-    "це",
-    "як",
-    "його",
-    "він",
-    "а",
-    "але",
-    "після",
-    "також",
-    "які",
-    "щоб",
-  ],
-  placePrepositions: ["в", "у"],
-  places: ["львів", "москва"],
-};
+export const uk: Lexicon = /* @__PURE__ */ lexicon(
+  "uk",
+  "Ukrainian",
+  calendar,
+  /* places */ "львів,москва;" +
+    /* labels.updated */ "оновлено,останнє оновлення;" +
+    /* labels.published */ "дата,~ публікації,опубліковано;" +
+    /* stopWords */ "а,але,в,від,він,для,до,з,за,його,на,не,про,після,та,також,у,це,що,щоб,як,які,і;" +
+    /* placePrepositions */ "в,у;" +
+    /* particles */ "фон;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "автор,~и,~ка,підготував,підготувала,текст;" +
+    /* joiners */ "й,та,і;" +
+    /* roleWords */ "журналіст,~ка,кореспондент,редактор;" +
+    /* sides */ ";" +
+    /* share */ "поділитись,поділитися;" +
+    /* notNames */ "новини,останні,політика,спорт;" +
+    /* labels.credit */ "світлина,фото,фотограф;" +
+    /* labels.caption */ "підпис до фото;" +
+    /* creditWords */ "архів,фото,ілюстративне;" +
+    /* captionOpenings */ "архівне фото;" +
+    /* paperWords */ "агентство,новини,редакція;" +
+    /* related */ "дивіться також,за темою,читайте також;" +
+    /* labels.source */ "джерело;" +
+    /* labels.tags */ "мітки,рубрики,теги,теми;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

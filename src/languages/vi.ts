@@ -1,52 +1,40 @@
 import { vi as calendar } from "./calendars/vi.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Vietnamese. */
-export const vi: Lexicon = {
-  code: "vi",
-  name: "Vietnamese",
-  ...calendar,
-  bylineOpeners: ["tác giả", "bài viết", "phóng viên", "bài và ảnh", "nhóm phóng viên", "thực hiện"],
-  paperWords: ["báo", "đài", "vnexpress"],
-  roleWords: ["nhà báo", "phóng viên", "tác giả", "pv"],
-  joiners: ["và"],
-  labels: {
-    source: ["nguồn"],
-    published: ["đăng lúc", "đăng ngày", "ngày đăng"],
-    updated: ["cập nhật", "cập nhật lúc"],
-    caption: ["chú thích ảnh"],
-    credit: ["ảnh", "hình ảnh", "ảnh minh họa"],
-    tags: ["từ khóa", "từ khoá", "thẻ", "tags"],
-  },
-  captionOpenings: ["ảnh minh họa"],
-  creditWords: ["ảnh", "minh", "tư"],
-  share: ["chia sẻ", "chia sẻ bài viết"],
-  related: ["xem thêm", "tin liên quan", "mới nhất"],
-  stopWords: [
-    "và",
-    "của",
-    "là",
-    "có",
-    "các",
-    "được",
-    "cho",
-    "trong",
-    "với",
-    "không",
-    "một",
-    "đã",
-    "người",
-    "những",
-    "khi",
-    "đến",
-    "nhiều",
-    "năm",
-    "vào",
-    "trên",
-    "theo",
-    "ngày",
-    "lúc",
-  ],
-  placePrepositions: ["ở", "tại"],
-  places: ["hà nội", "tp hcm"],
-};
+export const vi: Lexicon = /* @__PURE__ */ lexicon(
+  "vi",
+  "Vietnamese",
+  calendar,
+  /* places */ "hà nội,tp hcm;" +
+    /* labels.updated */ "cập nhật,~ lúc;" +
+    /* labels.published */ "ngày đăng,đăng lúc,đăng ngày;" +
+    /* stopWords */ "cho,các,có,của,khi,không,là,lúc,một,ngày,người,nhiều,những,năm,theo,trong,trên,và,vào,với,đã,được," +
+    "đến;" +
+    /* placePrepositions */ "tại,ở;" +
+    /* particles */ ";" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "bài viết,bài và ảnh,phóng viên,nhóm ~,thực hiện,tác giả;" +
+    /* joiners */ "và;" +
+    /* roleWords */ "nhà báo,phóng viên,pv,tác giả;" +
+    /* sides */ ";" +
+    /* share */ "chia sẻ,~ bài viết;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "ảnh,hình ~,~ minh họa;" +
+    /* labels.caption */ "chú thích ảnh;" +
+    /* creditWords */ "minh,tư,ảnh;" +
+    /* captionOpenings */ "ảnh minh họa;" +
+    /* paperWords */ "báo,vnexpress,đài;" +
+    /* related */ "mới nhất,tin liên quan,xem thêm;" +
+    /* labels.source */ "nguồn;" +
+    /* labels.tags */ "tags,thẻ,từ khoá,từ khóa;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,64 +1,41 @@
 import { xh as calendar } from "./calendars/xh.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Xhosa. */
-export const xh: Lexicon = {
-  code: "xh",
-  name: "Xhosa",
-  ...calendar,
-  bylineOpeners: ["ngu", "ibhalwe ngu", "umbhali", "ngumbhali wethu"],
-  paperWords: ["iindaba", "iphephandaba", "amaphephandaba", "isolezwe"],
-  roleWords: ["umbhali", "intatheli", "umhleli", "intatheli yezemidlalo"],
-  joiners: ["no", "ne", "kunye"],
-  labels: {
-    published: ["ipapashwe", "ipapashwe ngo", "upapashwe"],
-    updated: ["ihlaziywe", "ihlaziyiwe"],
-    caption: ["inkcazelo yomfanekiso"],
-    credit: ["umfanekiso", "imifanekiso", "ifoto"],
-    tags: ["izihloko", "imixholo", "amagama angundoqo"],
-  },
-  creditWords: ["umfanekiso", "ifoto"],
-  share: ["yabelana"],
-  related: ["funda kwakhona", "iindaba ezinxulumene"],
-  particles: ["ka"],
-  stopWords: [
-    "ukuba",
-    "kwaye",
-    "kodwa",
-    "okanye",
-    "ukuze",
-    "nje",
-    "xa",
-    "ngoku",
-    "oku",
-    "le",
-    "lo",
-    "eli",
-    "ezi",
-    "aba",
-    "apho",
-    "kunye",
-    "kwi",
-    "kuba",
-    "yile",
-    "into",
-    "abantu",
-    "emva",
-    "phakathi",
-    "kakhulu",
-    "uthi",
-    "uthe",
-    "utsho",
-    "kananjalo",
-    "nangona",
-    "ngokuba",
-    "ngethuba",
-    "ngexesha",
-    "kwakhona",
-    "malunga",
-    "kufuneka",
-    "ngu",
-    "okokuba",
-    "bale",
-  ],
-};
+export const xh: Lexicon = /* @__PURE__ */ lexicon(
+  "xh",
+  "Xhosa",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "ihlaziyiwe,ihlaziywe;" +
+    /* labels.published */ "ipapashwe,~ ngo,upapashwe;" +
+    /* stopWords */ "aba,abantu,apho,bale,eli,emva,ezi,into,kakhulu,kananjalo,kodwa,kuba,kufuneka,kunye,kwakhona,kwaye," +
+    "kwi,le,lo,malunga,nangona,ngethuba,ngexesha,ngoku,ngokuba,ngu,nje,okanye,okokuba,oku,phakathi,ukuba," +
+    "ukuze,uthe,uthi,utsho,xa,yile;" +
+    /* placePrepositions */ ";" +
+    /* particles */ "ka;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "ngu,ibhalwe ~,ngumbhali wethu,umbhali;" +
+    /* joiners */ "kunye,ne,no;" +
+    /* roleWords */ "intatheli,~ yezemidlalo,umbhali,umhleli;" +
+    /* sides */ ";" +
+    /* share */ "yabelana;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "ifoto,imifanekiso,umfanekiso;" +
+    /* labels.caption */ "inkcazelo yomfanekiso;" +
+    /* creditWords */ "ifoto,umfanekiso;" +
+    /* captionOpenings */ ";" +
+    /* paperWords */ "amaphephandaba,iindaba,iphephandaba,isolezwe;" +
+    /* related */ "funda kwakhona,iindaba ezinxulumene;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "amagama angundoqo,imixholo,izihloko;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

@@ -1,66 +1,41 @@
 import { zu as calendar } from "./calendars/zu.js";
+import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Zulu. */
-export const zu: Lexicon = {
-  code: "zu",
-  name: "Zulu",
-  ...calendar,
-  bylineOpeners: ["ngu", "ibhalwe ngu", "umbhali", "ngumbhali wethu", "intatheli"],
-  paperWords: ["izindaba", "iphephandaba", "amaphephandaba", "ilanga"],
-  roleWords: ["umbhali", "intatheli", "umhleli", "umthwebuli"],
-  joiners: ["no", "ne", "kanye", "nomhleli"],
-  labels: {
-    published: ["ishicilelwe", "ishicilelwe ngo", "kushicilelwe"],
-    updated: ["ibuyekezwe", "kubuyekezwe"],
-    caption: ["incazelo yesithombe"],
-    credit: ["isithombe", "izithombe", "umthwebuli"],
-    tags: ["izihloko", "izindikimba", "amagama abalulekile"],
-  },
-  creditWords: ["isithombe", "izithombe", "sithunyelwe"],
-  share: ["yabelana"],
-  related: ["funda nalolu", "izindaba ezihlobene"],
-  particles: ["ka"],
-  stopWords: [
-    "ukuthi",
-    "futhi",
-    "kodwa",
-    "uma",
-    "ukuba",
-    "ngoba",
-    "noma",
-    "nje",
-    "lapho",
-    "lokhu",
-    "le",
-    "leli",
-    "lesi",
-    "laba",
-    "lezi",
-    "kanye",
-    "kule",
-    "kuleli",
-    "kulo",
-    "ngesikhathi",
-    "abantu",
-    "kakhulu",
-    "uthe",
-    "kusho",
-    "utshele",
-    "ngaphambi",
-    "manje",
-    "khona",
-    "yakhe",
-    "ngaphandle",
-    "mayelana",
-    "phansi",
-    "njengoba",
-    "ngenxa",
-    "kube",
-    "kuthiwa",
-    "bathi",
-    "ngo",
-    "njalo",
-    "ngu",
-  ],
-};
+export const zu: Lexicon = /* @__PURE__ */ lexicon(
+  "zu",
+  "Zulu",
+  calendar,
+  /* places */ ";" +
+    /* labels.updated */ "ibuyekezwe,kubuyekezwe;" +
+    /* labels.published */ "ishicilelwe,~ ngo,kushicilelwe;" +
+    /* stopWords */ "abantu,bathi,futhi,kakhulu,kanye,khona,kodwa,kube,kule,kuleli,kulo,kusho,kuthiwa,laba,lapho,le,leli," +
+    "lesi,lezi,lokhu,manje,mayelana,ngaphambi,ngaphandle,ngenxa,ngesikhathi,ngo,ngoba,ngu,njalo,nje," +
+    "njengoba,noma,phansi,ukuba,ukuthi,uma,uthe,utshele,yakhe;" +
+    /* placePrepositions */ ";" +
+    /* particles */ "ka;" +
+    /* creditEndings */ ";" +
+    /* bylineOpeners */ "intatheli,ngu,ibhalwe ~,ngumbhali wethu,umbhali;" +
+    /* joiners */ "kanye,ne,no,nomhleli;" +
+    /* roleWords */ "intatheli,umbhali,umhleli,umthwebuli;" +
+    /* sides */ ";" +
+    /* share */ "yabelana;" +
+    /* notNames */ ";" +
+    /* labels.credit */ "isithombe,izithombe,umthwebuli;" +
+    /* labels.caption */ "incazelo yesithombe;" +
+    /* creditWords */ "isithombe,izithombe,sithunyelwe;" +
+    /* captionOpenings */ ";" +
+    /* paperWords */ "amaphephandaba,ilanga,iphephandaba,izindaba;" +
+    /* related */ "funda nalolu,izindaba ezihlobene;" +
+    /* labels.source */ ";" +
+    /* labels.tags */ "amagama abalulekile,izihloko,izindikimba;" +
+    /* navigation */ ";" +
+    /* missingPage */ ";" +
+    /* boxes */ ";" +
+    /* notices */ ";" +
+    /* pictureCues */ ";" +
+    /* consentWords */ ";" +
+    /* pointers */ ";" +
+    /* labels.mediaId */ ";",
+);

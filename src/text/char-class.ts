@@ -18,13 +18,15 @@ export const Mark = {
   Ampersand: 1024,
   /** A closing bracket, or the underscore that damage sets in its place. */
   Bracket: 2048,
+  /** What a credit may stand behind, beside the marks above: a full stop, an equals sign, an opening bracket, `©`. */
+  Sign: 4096,
 } as const;
 
 /** Letters and digits. */
 export const WordMarks = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;
 
 /** All marks fit into so many bits. */
-export const MARK_BITS = 12;
+export const MARK_BITS = 13;
 
 /** Code units below this are looked up in a table: Latin, Greek, Cyrillic, Armenian. */
 const TABLE_END = 0x0590;
@@ -48,6 +50,7 @@ function marksOf(code: number): number {
   if (character === "/") return Mark.Slash;
   if (character === "&") return Mark.Ampersand;
   if (character === ")" || character === "]" || character === "_") return Mark.Bracket;
+  if (".=(©".includes(character)) return Mark.Sign;
   if (character.toLowerCase() !== character) return Mark.Upper;
   return character.toUpperCase() !== character ? Mark.Lower : 0;
 }
@@ -58,13 +61,18 @@ export function wideMarks(code: number): number {
   if (code < 0x2000) return (code & 1) === 0 ? Mark.Upper : Mark.Lower;
   if (code < 0x3005) {
     if (isSpace(code)) return Mark.Space;
-    return isDirectionControl(code) ? Mark.Odd : 0;
+    if (isDirectionControl(code)) return Mark.Odd;
+    return wideSigns.includes(code) ? Mark.Sign : 0;
   }
   if (code < 0xd800) return code >= 0x3008 && code <= 0x3020 ? 0 : Mark.Caseless;
   if (code < 0xe000) return Mark.Odd;
   if (code === 0xfeff) return Mark.Space | Mark.Odd;
+  if (wideSigns.includes(code)) return Mark.Sign;
   return code === 0xff1a ? Mark.Colon : code === 0xff5c ? Mark.Bar : 0;
 }
+
+/** `Ⓒ`, `ⓒ`, `。`, and the wide brackets and equals sign. */
+const wideSigns = [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d];
 
 /** The marks of any code unit. */
 export function marks(code: number): number {

@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.js";
 import type { LineTable } from "../../text/lines.js";
 import { bucket } from "../sequence/bucket.js";
 import { Kind } from "../sequence/columns.js";
-import { STRIDE } from "../sequence/model.js";
+import { STATES } from "../sequence/model.js";
 import type { PageColumns } from "../sequence/page-columns.js";
 import { isBodyState, State } from "../sequence/states.js";
 import { type Candidate, Cut } from "./candidates.js";
@@ -114,9 +114,9 @@ export function headlineFeatures(source: HeadlineSource, candidates: readonly Ca
         ? 0
         : 1 +
             bucket(
-              (scores[here * STRIDE + State.Head] as number) -
-                Math.max(scores[here * STRIDE] as number, scores[here * STRIDE + State.Lead] as number),
-              [-60, -30, -10, 10, 30],
+              (scores[here * STATES + State.Head] as number) -
+                Math.max(scores[here * STATES] as number, scores[here * STATES + State.Lead] as number),
+              [-150, -60, -15, 15, 60],
             ),
     );
     add("distance", here < 0 ? 11 : distance(body - here));
@@ -129,8 +129,8 @@ export function headlineFeatures(source: HeadlineSource, candidates: readonly Ca
     add("overlap", overlap(words, bodyWords));
     add("repeat", own ? (columns.repeat[row] as number) : 0);
     add("kind", own ? (columns.kind[row] as number) : 21);
-    add("before", own ? (columns.before[row] as number) : 22);
-    add("after", own ? (columns.after[row] as number) : 22);
+    add("before", own ? kindAt(page, row - 1) : 22);
+    add("after", own ? kindAt(page, row + 1) : 22);
     add("list", own ? (columns.list[row] as number) : 0);
     add("separators", own ? (columns.separators[row] as number) : 0);
     add("decoration", own ? (columns.decoration[row] as number) : 0);
@@ -156,6 +156,11 @@ export function headlineFeatures(source: HeadlineSource, candidates: readonly Ca
     }
     return found;
   }
+}
+
+/** 21 outside the page. */
+function kindAt({ columns, count }: PageColumns, row: number): number {
+  return row < 0 || row >= count ? 21 : (columns.kind[row] as number);
 }
 
 function distance(rows: number): number {

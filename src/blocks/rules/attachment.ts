@@ -11,9 +11,9 @@ const MAX_SLUG_WORDS = 4;
 /** A picture's own page: a title and one paragraph, which is the caption. */
 export const attachment: BlockRule = {
   name: "attachment",
+  mayOccur: ({ openLines, layout, title }) => openLines === 1 && layout === "article" && title !== undefined,
   recognise(at, context) {
-    if (context.openLines !== 1 || context.layout !== "article" || context.caption !== undefined) return undefined;
-    if (context.title === undefined || context.previous?.role === "mediaId" || lineLength(context, at) > MAX_CAPTION)
+    if (context.caption !== undefined || context.previous?.role === "mediaId" || lineLength(context, at) > MAX_CAPTION)
       return undefined;
     const { text, site, vocabulary } = context;
     if (findDateline(text, lineSpan(context, at), site, vocabulary) !== undefined) return undefined;

@@ -18,10 +18,11 @@ const MAX_NAME = 60;
 export const authorBox: BlockRule = {
   name: "author-box",
   longest: MAX_NAME,
+  mayOccur: ({ site }) => site.hasEndMarker,
   recognise(at, context) {
     const { lines, site, vocabulary } = context;
     const words = lines.words[at] as number;
-    if (!site.hasEndMarker || words < 2 || words > 5) return undefined;
+    if (words < 2 || words > 5) return undefined;
     const biography = nextLine(context, at);
     const marker = nextLine(context, biography);
     if (marker >= lines.count || profiledRole(lineText(context, marker), site) !== "related") return undefined;

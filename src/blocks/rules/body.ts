@@ -2,7 +2,7 @@ import { WordMarks } from "../../text/char-class.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
 import { endsSentence, isProse, lineLength, lineSpan, lineText, nextLine } from "../line.js";
-import type { BlockRule, Piece, Recognised } from "../rule.js";
+import { type BlockRule, type Piece, type Recognised, statesOf } from "../rule.js";
 import { isBodyState, State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 
@@ -12,9 +12,8 @@ const bullets = "•▪◦●‣·*–—-";
 /** A line of the article's body: with its dateline, as list item, quotation, crosshead, or simply as paragraph. */
 export const body: BlockRule = {
   name: "body",
+  states: statesOf(State.Body, State.List),
   recognise(at, context) {
-    const state = context.state(at);
-    if (!isBodyState(state)) return undefined;
     const span = lineSpan(context, at);
     const first = context.text.charAt(span.start);
     if (bullets.includes(first) && isSpaceAt(context.text, span.start + 1)) {
@@ -26,7 +25,7 @@ export const body: BlockRule = {
     if (((context.lines.marks[at] as number) & WordMarks) === 0) {
       return one({ role: "unknown", content: span }, at);
     }
-    if (state === State.List && !isProse(context, at)) return one({ role: "listItem", content: span }, at);
+    if (context.state(at) === State.List && !isProse(context, at)) return one({ role: "listItem", content: span }, at);
     return (
       withDateline(at, context) ??
       one({ role: isCrosshead(at, context) ? "crosshead" : "paragraph", content: span }, at)

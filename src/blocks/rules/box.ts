@@ -10,8 +10,8 @@ export const box: BlockRule = {
   everywhere: true,
   longest: MAX_LENGTH,
   opening: "box",
+  mayOccur: ({ bare }) => !bare,
   recognise(at, context) {
-    if (context.bare) return undefined;
     const head = lineText(context, at).slice(0, 48).toLowerCase();
     const { start, end } = lineSpan(context, at);
     const phrases = context.vocabulary.openings.box.get(firstWord(context.text, start, end));

@@ -1,3 +1,4 @@
+import { Mark } from "../../text/char-class.js";
 import type { Span } from "../../text/span.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
@@ -20,6 +21,7 @@ const MAX_CREDIT = 120;
 export const brokenCredit: BlockRule = {
   name: "broken-credit",
   longest: MAX_CAPTION,
+  needs: Mark.Colon | Mark.Sign,
   recognise(at, context) {
     const { text } = context;
     const span = lineSpan(context, at);

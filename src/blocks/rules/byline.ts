@@ -32,7 +32,7 @@ export const byline: BlockRule = {
     if (isOpenerAlone(text, span.start, span.end, vocabulary)) return namesBelow(at, context);
     if ((lines.words[at] as number) > MAX_WORDS || (lines.lowerWords[at] as number) > MAX_LOWER_WORDS) return undefined;
     if (startsWithOpener(text, span.start, span.end, vocabulary) === undefined) return undefined;
-    const read = readBylineLine(text, span, vocabulary);
+    const read = readBylineLine(text, span, context.moments(at), vocabulary);
     if (read?.writers.opened !== true || read.pieces[0]?.role !== "byline") return undefined;
     return { pieces: read.pieces, basis: "inferred", next: at + 1 };
   },

@@ -1,6 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { endsSentence, lineLength, lineSpan, nextLine } from "../line.js";
-import type { BlockRule } from "../rule.js";
+import { type BlockRule, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { standsAgain } from "../shapes/caption-shape.js";
 import { isCreditLine } from "../shapes/credit-line.js";
@@ -23,10 +23,10 @@ const MAX_ABOVE_SIGN = 200;
 export const captionAboveCredit: BlockRule = {
   name: "caption-above-credit",
   longest: MAX_CAPTION,
+  states: statesOf(State.Lead, State.Body, State.Gap),
   recognise(at, context) {
     const { lines, text, site, vocabulary } = context;
     const state = context.state(at);
-    if (state !== State.Body && state !== State.Gap && state !== State.Lead) return undefined;
     if ((lines.words[at] as number) < 3 && (lines.caselessLetters[at] as number) < 6) return undefined;
     const next = nextLine(context, at);
     if (next >= lines.count || context.label(at) !== undefined || !isCreditLine(context, next)) return undefined;

@@ -13,6 +13,7 @@ export const creditedCaption: BlockRule = {
   name: "credited-caption",
   everywhere: true,
   longest: MAX_CAPTION,
+  needs: Mark.Slash | Mark.Colon | Mark.Bar | Mark.Bracket | Mark.Sign,
   recognise(at, context) {
     const { text, vocabulary } = context;
     if (!mayHoldCredit(context, at)) return undefined;

@@ -26,9 +26,11 @@ const MAX_OPENED_WORDS = 8;
 export const datedLine: BlockRule = {
   name: "dated-line",
   longest: MAX_LENGTH,
+  needs: Mark.Digit | Mark.Caseless,
+  // On a page without furniture such a line is the article's own.
+  mayOccur: ({ layout, bare }) => layout === "article" && !bare,
   recognise(at, context) {
-    // On a page without furniture such a line is the article's own.
-    const moments = context.layout === "article" && !context.bare ? context.moments(at) : [];
+    const moments = context.moments(at);
     if (moments.length === 0 || context.previous?.role === "related") return undefined;
     const line = lineSpan(context, at);
     const dates = joined(
@@ -66,7 +68,7 @@ export const labelledDate: BlockRule = {
     );
     if (wordsBeside(text, line, dates) > MAX_OPENED_WORDS || endsAsSentence(text, line, dates)) return undefined;
     // A line that names writers is read with them.
-    if (readBylineLine(text, line, vocabulary) !== undefined) return undefined;
+    if (readBylineLine(text, line, moments, vocabulary) !== undefined) return undefined;
     return { pieces: piecesOf(text, line, dates, "unknown"), basis: "stated", next: at + 1 };
   },
 };

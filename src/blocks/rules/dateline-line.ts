@@ -1,6 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { lineLength, lineSpan, nextLine } from "../line.js";
-import type { BlockRule } from "../rule.js";
+import { type BlockRule, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 import { isKnownPlace, isPlaceOfPage } from "../shapes/dateline-place.js";
@@ -12,9 +12,11 @@ const MAX_WORDS = 5;
 export const datelineLine: BlockRule = {
   name: "dateline-line",
   longest: MAX_LENGTH,
+  states: statesOf(State.Lead, State.Body, State.Gap),
+  mayOccur: ({ bare }) => !bare,
   recognise(at, context) {
     const { lines, text, site, vocabulary } = context;
-    if (context.bare || (lines.words[at] as number) > MAX_WORDS || !opensArticle(context, at)) return undefined;
+    if ((lines.words[at] as number) > MAX_WORDS || !opensArticle(context, at)) return undefined;
     const content = lineSpan(context, at);
     const whole = findDateline(text, content, site, vocabulary)?.end === content.end;
     // A word right below the headline is what is left of a caption.
@@ -26,8 +28,6 @@ export const datelineLine: BlockRule = {
 /** True for one of the first two lines of the body, and for a line directly above one of them. */
 function opensArticle(context: BlockContext, at: number): boolean {
   const { firstBodyLine, secondBodyLine } = context;
-  const state = context.state(at);
-  if (state !== State.Lead && state !== State.Body && state !== State.Gap) return false;
   if (at === firstBodyLine || at === secondBodyLine) return true;
   const next = nextLine(context, at);
   return next === firstBodyLine || next === secondBodyLine;

@@ -10,6 +10,7 @@ const MAX_LENGTH = 600;
 export const headlineCopy: BlockRule = {
   name: "headline-copy",
   longest: MAX_LENGTH,
+  mayOccur: ({ title }) => title !== undefined,
   recognise(at, context) {
     const { title } = context;
     if (title === undefined || at <= title.line || belowProse(context) || !repeatsTitle(context, at)) return undefined;

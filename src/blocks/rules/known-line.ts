@@ -1,12 +1,13 @@
 import type { BlockRole } from "../../model/block.js";
 import { Mark } from "../../text/char-class.js";
-import { lineSpan, lineText, shortLine } from "../line.js";
+import { mayBe } from "../letter-filter.js";
+import { lineSpan } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import type { LineWord } from "../vocabulary.js";
 
 const MAX_LENGTH = 44;
 const MAX_LINK = 160;
-const strays = ":»›→+|*•>";
+const strays = ":»›→+|*•> ";
 
 /**
  * A line of known words and nothing else: a share button, a menu item, the title of a box of other articles; or
@@ -16,20 +17,24 @@ export const knownLine: BlockRule = {
   name: "known-line",
   everywhere: true,
   longest: MAX_LINK,
+  // On a page without furniture `Politics` is a crosshead, or the title of an entry.
+  mayOccur: ({ bare }) => !bare,
   recognise(at, context) {
-    const { lines } = context.vocabulary;
-    // On a page without furniture `Politics` is a crosshead, or the title of an entry.
-    if (context.bare) return undefined;
-    const bare = withoutStrays(shortLine(context, at, MAX_LENGTH));
-    const word = (bare === "" ? undefined : lines.get(bare)) ?? (isRelatedLink() ? "related" : undefined);
+    const { lines, lineFilter } = context.vocabulary;
+    const { text } = context;
+    const { start, end } = lineSpan(context, at);
+    let to = end;
+    while (to > start && strays.includes(text.charAt(to - 1))) to--;
+    const short = end - start <= MAX_LENGTH && mayBe(lineFilter, text, start, to);
+    const word = (short ? lines.get(text.slice(start, to).toLowerCase()) : undefined) ?? relatedLink();
     const role = word && roles[word];
-    return role && { pieces: [{ role, content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
+    return role && { pieces: [{ role, content: { start, end } }], basis: "inferred", next: at + 1 };
 
-    function isRelatedLink(): boolean {
-      if (((context.lines.marks[at] as number) & Mark.Colon) === 0) return false;
-      const line = lineText(context, at);
-      const colon = line.indexOf(":");
-      return colon > 0 && colon < MAX_LENGTH && lines.get(line.slice(0, colon).toLowerCase()) === "related";
+    function relatedLink(): "related" | undefined {
+      if (((context.lines.marks[at] as number) & Mark.Colon) === 0) return undefined;
+      const colon = text.indexOf(":", start);
+      if (colon <= start || colon >= Math.min(end, start + MAX_LENGTH)) return undefined;
+      return lines.get(text.slice(start, colon).toLowerCase()) === "related" ? "related" : undefined;
     }
   },
 };
@@ -41,9 +46,3 @@ const roles: Readonly<Record<LineWord, BlockRole>> = {
   comments: "footer",
   copyright: "notice",
 };
-
-function withoutStrays(line: string): string {
-  let end = line.length;
-  while (end > 0 && (strays.includes(line.charAt(end - 1)) || line.charAt(end - 1) === " ")) end--;
-  return line.slice(0, end);
-}

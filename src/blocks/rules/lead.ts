@@ -1,6 +1,6 @@
 import type { BlockRole } from "../../model/block.js";
 import { endsSentence, lineLength, lineSpan } from "../line.js";
-import type { BlockRule, Piece } from "../rule.js";
+import { type BlockRule, type Piece, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 
@@ -9,8 +9,8 @@ const MAX_DECK = 400;
 /** A line between headline and body: a deck or the one word that is left of a caption. */
 export const lead: BlockRule = {
   name: "lead",
+  states: statesOf(State.Lead),
   recognise(at, context) {
-    if (context.state(at) !== State.Lead) return undefined;
     const { lines, vocabulary } = context;
     const content = lineSpan(context, at);
     const words = lines.words[at] as number;

@@ -1,6 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { endsSentence, lineLength, lineSpan, lineText, nextLine } from "../line.js";
-import type { BlockRule } from "../rule.js";
+import { type BlockRule, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import {
   datedSentence,
@@ -31,10 +31,11 @@ const MIN_PRINTED_TWICE = 30;
 export const likelyCaption: BlockRule = {
   name: "likely-caption",
   longest: MAX_CAPTION,
+  states: statesOf(State.Lead, State.Body, State.Gap),
+  mayOccur: ({ bodyLines, bare }) => bodyLines >= 2 && !bare,
   recognise(at, context) {
     const state = context.state(at);
-    if (state !== State.Body && state !== State.Gap && state !== State.Lead) return undefined;
-    if (context.bodyLines < 2 || context.bare || context.label(at) !== undefined) return undefined;
+    if (context.label(at) !== undefined) return undefined;
     const words = context.lines.words[at] as number;
     if (words < 3 && (context.lines.caselessLetters[at] as number) < 8) return undefined;
     const span = lineSpan(context, at);

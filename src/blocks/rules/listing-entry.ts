@@ -10,8 +10,8 @@ const MAX_HEADLINE = 200;
 /** In a listing: the title, once or twice, and the teaser below it. */
 export const listingEntry: BlockRule = {
   name: "listing-entry",
+  mayOccur: ({ layout }) => layout === "listing",
   recognise(at, context) {
-    if (context.layout !== "listing") return undefined;
     const content = lineSpan(context, at);
     const role = context.entries?.get(at) ?? roleOf(context, at);
     return role && { pieces: [{ role, content }], basis: "inferred", next: at + 1 };

@@ -1,3 +1,7 @@
+import { Mark, marks, WordMarks } from "../../text/char-class.js";
+import type { Span } from "../../text/span.js";
+import type { BlockContext } from "../context.js";
+import { mayBegin } from "../letter-filter.js";
 import { lineLength, lineSpan } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import { findRelativeDate } from "../shapes/relative-date.js";
@@ -11,14 +15,24 @@ const REACH = 24;
 export const relativeDate: BlockRule = {
   name: "relative-date",
   longest: MAX_LENGTH,
+  mayOccur: ({ layout, bare, firstBodyLine }) => layout === "article" && !bare && firstBodyLine >= 0,
   recognise(at, context) {
     const { firstBodyLine } = context;
     // A short line at the head of the body may be the stamp above it.
-    if (context.layout !== "article" || context.bare || at > firstBodyLine || firstBodyLine - at > REACH)
-      return undefined;
+    if (at > firstBodyLine || firstBodyLine - at > REACH) return undefined;
     if ((context.lines.words[at] as number) > MAX_WORDS || lineLength(context, at) < 3) return undefined;
     const content = lineSpan(context, at);
+    if (!mayCount(context, content)) return undefined;
     if (findRelativeDate(context.text, content, context.vocabulary) === undefined) return undefined;
     return { pieces: [{ role: "timestamp", content }], basis: "inferred", next: at + 1 };
   },
 };
+
+/** The cheap test: the first thing on the line that is no mark is a figure, or may be a word of such a date. */
+function mayCount({ text, vocabulary }: BlockContext, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const bits = marks(text.charCodeAt(at));
+    if ((bits & WordMarks) !== 0) return (bits & Mark.Digit) !== 0 || mayBegin(vocabulary.relativeFilter, text, at);
+  }
+  return false;
+}

@@ -1,3 +1,4 @@
+import { Mark } from "../../text/char-class.js";
 import { lineSpan } from "../line.js";
 import type { BlockRule } from "../rule.js";
 import { findCredit } from "../shapes/credit.js";
@@ -10,6 +11,7 @@ const signs = "©ⓒⒸ（";
 export const signedCredit: BlockRule = {
   name: "signed-credit",
   longest: MAX_LENGTH,
+  needs: Mark.Sign,
   recognise(at, context) {
     const span = lineSpan(context, at);
     if (!signs.includes(context.text.charAt(span.start))) return undefined;

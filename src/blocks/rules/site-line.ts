@@ -10,8 +10,8 @@ export const siteLine: BlockRule = {
   name: "site-line",
   everywhere: true,
   longest: MAX_LENGTH,
+  mayOccur: ({ site }) => site.lines.size > 0,
   recognise(at, context) {
-    if (context.site.lines.size === 0) return undefined;
     const { start, end } = lineSpan(context, at);
     if (end - start > context.site.longestLine) return undefined;
     const role = profiledRole(lineText(context, at), context.site);

@@ -1,12 +1,13 @@
-import { Mark } from "../../text/char-class.js";
+import { Mark, marks } from "../../text/char-class.js";
 import type { BlockContext } from "../context.js";
+import { mayBegin } from "../letter-filter.js";
 import { lineSpan, lineText } from "../line.js";
 import type { BlockRule, Recognised } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { isAgency } from "../shapes/agencies.js";
 import { type BylineLine, readBylineLine } from "../shapes/byline-line.js";
+import { firstWord } from "../vocabulary.js";
 import { standingOf } from "../writer-standing.js";
-import { bylineZones } from "../zones.js";
 
 const MAX_LENGTH = 200;
 const MAX_WORDS = 30;
@@ -14,7 +15,10 @@ const MAX_BARE_WORDS = 20;
 const MAX_LOWER_WORDS = 5;
 /** Scripts without case have no small letters to count. */
 const MAX_CASELESS = 40;
+const MAX_BARE_LOWER_WORDS = 8;
+const MAX_AGENCY_WORDS = 4;
 const MIN_STANDING = 2;
+const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 
 /**
  * A writer's name near the headline or at the end of the article, where no opener begins the line: `Jane Example
@@ -25,9 +29,10 @@ export const writer: BlockRule = {
   name: "writer",
   longest: MAX_LENGTH,
   needs: Mark.Upper | Mark.Caseless | Mark.Lower,
+  mayOccur: ({ zones }) => zones() !== undefined,
   recognise(at, context) {
     const words = context.lines.words[at] as number;
-    const zones = words > MAX_WORDS ? undefined : bylineZones(context);
+    const zones = words > MAX_WORDS ? undefined : context.zones();
     if (zones === undefined || at === zones.headline) return undefined;
     // Nothing but the article stands on a page without furniture.
     if (context.bare && at > context.firstBodyLine) return undefined;
@@ -41,18 +46,56 @@ export const writer: BlockRule = {
     ) {
       return { pieces: [{ role: "byline", content: label.rest }], basis: "stated", next: at + 1 };
     }
-    const read = readBylineLine(context.text, lineSpan(context, at), context.vocabulary);
-    if (read === undefined) return undefined;
     const { lowerWords, caselessLetters } = context.lines;
     const long = (lowerWords[at] as number) > MAX_LOWER_WORDS || (caselessLetters[at] as number) > MAX_CASELESS;
-    const prose = context.state(at) === State.Body && long;
-    if (prose && !read.dated) return undefined;
+    if (long && context.state(at) === State.Body && context.moments(at).length === 0) return undefined;
+    const bare = mayBeName(context, at);
+    if (!bare && !mayHoldOpener(context, at)) return undefined;
+    const read = readBylineLine(context.text, lineSpan(context, at), context.moments(at), context.vocabulary);
+    if (read === undefined) return undefined;
     if (read.writers.opened) return isSentence(read, context) ? undefined : taken(read, at);
-    if (words > MAX_BARE_WORDS) return undefined;
+    if (!bare || words > MAX_BARE_WORDS) return undefined;
     const standing = standingOf(read, at, context, zones);
     return standing >= MIN_STANDING ? taken(read, at) : undefined;
   },
 };
+
+/** The cheap test for a name without an opener: two capitals or more among few small words, or an agency. */
+function mayBeName(context: BlockContext, at: number): boolean {
+  const { text, lines, moments, vocabulary } = context;
+  if ((lines.lowerWords[at] as number) > MAX_BARE_LOWER_WORDS) return false;
+  if (":?!…".includes(text.charAt((lines.textEnds[at] as number) - 1))) return false;
+  if ((lines.upperWords[at] as number) >= 2 || (lines.caselessLetters[at] as number) >= 2) return true;
+  if ((lines.words[at] as number) > MAX_AGENCY_WORDS) return false;
+  const { start, end } = lineSpan(context, at);
+  return vocabulary.agencyHeads.has(firstWord(text, start, end)) || moments(at).length > 0;
+}
+
+/**
+ * The cheap test for an opener: the line, or what stands behind a mark or a figure, begins with a word of one, or with
+ * one that a name is glued to. Beside a date it may stand anywhere.
+ */
+function mayHoldOpener({ text, lines, moments, vocabulary }: BlockContext, at: number): boolean {
+  const { openings, openerFilter, gluedOpeners, leadIns } = vocabulary;
+  const end = lines.textEnds[at] as number;
+  const dated = moments(at).length > 0;
+  let behindMark = true;
+  for (let place = lines.textStarts[at] as number; place < end; place++) {
+    const bits = marks(text.charCodeAt(place));
+    if ((bits & Letter) === 0) {
+      behindMark ||= (bits & Mark.Space) === 0;
+      continue;
+    }
+    if ((behindMark || dated) && mayBegin(openerFilter, text, place)) {
+      const word = firstWord(text, place, end);
+      if (openings.byline.has(word) || leadIns.has(word)) return true;
+      if (gluedOpeners.some((opener) => word.length > opener.length && word.startsWith(opener))) return true;
+    }
+    behindMark = false;
+    while (place + 1 < end && (marks(text.charCodeAt(place + 1)) & Letter) !== 0) place++;
+  }
+  return false;
+}
 
 /** A full stop ends the byline and is no part of a name: `Jr.`, `C.` */
 function isSentence({ pieces }: BylineLine, { text }: BlockContext): boolean {

@@ -136,14 +136,6 @@ export const columnWords: Readonly<Record<Column, readonly string[]>> = {
     "the title line",
   ],
   kind: kinds,
-  before: beside("above it", kinds),
-  after: beside("below it", kinds),
-  before2: beside("two above", kinds),
-  after2: beside("two below", kinds),
-  endBefore: beside("above it", ends),
-  endAfter: beside("below it", ends),
-  lengthBefore: beside("above it", characters),
-  lengthAfter: beside("below it", characters),
   comments: soFar([
     "no comments heading",
     "one comments heading",
@@ -230,11 +222,6 @@ export const columnWords: Readonly<Record<Column, readonly string[]>> = {
     "more than 50 rows without prose",
   ],
 };
-
-/** Of a line beside the one that is asked for; there may be none. */
-function beside(where: string, values: readonly string[]): readonly string[] {
-  return [...values.map((value) => `${where}: ${value}`), `${where}: nothing`];
-}
 
 function soFar(values: readonly string[]): readonly string[] {
   return values.map((value) => `${value} in the text so far`);

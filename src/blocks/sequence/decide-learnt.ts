@@ -3,8 +3,10 @@ import { chooseHeadline } from "../headline/choose.js";
 import { lineText } from "../line.js";
 import { holdsNoArticle } from "../no-article.js";
 import type { PageDecision } from "../page-model.js";
-import { labelRows, rowScores } from "./label-rows.js";
+import { Kind } from "./columns.js";
+import { labelRows } from "./label-rows.js";
 import { type LoadedModel, loadModel, type SequenceModel } from "./model.js";
+import { rowScores } from "./network.js";
 import { type PageColumns, pageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
 import { titleWordsOf } from "./title-words.js";
@@ -64,7 +66,12 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const scores = rowScores(page, model);
   const states = labelRows(page, scores, model);
   passCopies(states, page, context);
-  const bodyLines = Array.from(page.lines).filter((_, row) => isBodyState(states[row] as State));
+  keepLastSentence(states, page);
+  beginWithText(states, page, title?.line ?? -1);
+  const bodyLines: number[] = [];
+  page.lines.forEach((line, row) => {
+    if (isBodyState(states[row] as State)) bodyLines.push(line);
+  });
   const none = holdsNoArticle(context, bodyLines);
   if (none) states.fill(State.Before);
   return { page, scores, states, none };
@@ -74,6 +81,34 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
 function firstOfBody(states: Uint8Array, { titleRow }: PageColumns): number {
   const first = states.findIndex((state) => isBodyState(state as State));
   return first < 0 ? Math.max(0, titleRow) : first;
+}
+
+const TWO_WORDS = 1;
+
+/** A word or two above the first paragraph are a place, a section or a name, and no crosshead. */
+function beginWithText(states: Uint8Array, { columns, lines, count }: PageColumns, titleLine: number): void {
+  for (let row = 0; row < count; row++) {
+    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
+    if ((columns.words[row] as number) > TWO_WORDS) return;
+    states[row] = State.Lead;
+  }
+}
+
+const FEW_BELOW = 12;
+/** A value of the column `words`: from six words on. */
+const SIX_WORDS = 4;
+
+/** Few rows below the text are furniture of a word or two each: a sentence that follows the text at once is its last. */
+function keepLastSentence(states: Uint8Array, { columns, count }: PageColumns): void {
+  const { kind, list, words } = columns;
+  let row = count;
+  while (row > 0 && !isBodyState(states[row - 1] as State)) row--;
+  if (row === 0) return;
+  for (; row < count && count - row <= FEW_BELOW && states[row] === State.After; row++) {
+    const sentence = (kind[row] as number) <= Kind.ShortSentence && (words[row] as number) >= SIX_WORDS;
+    if (!sentence || list[row] !== 0) return;
+    states[row] = State.Body;
+  }
 }
 
 const MIN_COPY = 5;

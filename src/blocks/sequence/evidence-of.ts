@@ -1,51 +1,78 @@
 import { columnWords } from "./column-words.js";
-import { rowFeatures } from "./features.js";
-import { rowScores } from "./label-rows.js";
-import { type LoadedModel, STRIDE } from "./model.js";
+import { columnNames } from "./inputs.js";
+import { type LoadedModel, SCORE_STEP, STATES } from "./model.js";
+import { activationsOf, rowScores } from "./network.js";
 import type { PageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
-import { templates } from "./templates.js";
+import { type Pull, pullOf, trace } from "./trace.js";
 
-/** One thing noted of a row, and what it weighs: above zero it speaks for the row's state. */
+/** One thing noted of a row or of the rows about it, and what it weighs: above zero it speaks for the row's state. */
 export interface Evidence {
-  /** In steps of the model. */
+  /** In steps of the model, rounded. */
   readonly weight: number;
   readonly says: string;
 }
 
 /** What speaks for a row's state, and what for the best of the other states. */
 export interface RowEvidence {
-  /** The state that the row by itself has most evidence for, its own left out; for the article's text, one that is none. */
+  /** The state that the row has most evidence for, its own left out; for the article's text, one that is none. */
   readonly rival: State;
-  /** By how many steps the row by itself is nearer to its state than to the rival; below zero its neighbours decided. */
+  /** By how many steps the row is nearer to its state than to the rival; below zero the order of the page decided. */
   readonly lead: number;
   /** The weightiest first. */
   readonly evidence: readonly Evidence[];
 }
 
-/** Why the row may have the state, by itself: each feature's weight for it less that for its rival. */
+/** Rows so far away are named one by one. */
+const NEAR = 3;
+
+/** Why the row may have the state: what each thing noted of it and of its neighbours adds to the lead over the rival. */
 export function evidenceOf(page: PageColumns, model: LoadedModel, row: number, state: State): RowEvidence {
-  const scores = rowScores(page, model).subarray(row * STRIDE, (row + 1) * STRIDE);
+  const scores = rowScores(page, model).subarray(row * STATES, (row + 1) * STATES);
   const rival = rivalOf(state, scores);
-  // Features that say the same in words are one to the reader.
+  const lead = (scores[state] as number) - (scores[rival] as number);
+  // Things that say the same in words are one to the reader.
   const weights = new Map<string, number>();
-  const weigh = (feature: number, says: string) => {
-    const from = feature * STRIDE;
-    const weight = (model.weights[from + state] as number) - (model.weights[from + rival] as number);
-    weights.set(says, (weights.get(says) ?? 0) + weight);
+  const weigh = (says: string, weight: number) => {
+    weights.set(says, (weights.get(says) ?? 0) + weight / SCORE_STEP);
   };
-  const { width, features } = rowFeatures(page);
-  templates.forEach((names, template) => {
-    const says = names.map((name) => columnWords[name][page.columns[name][row] as number]);
-    weigh(features[row * width + template] as number, says.join(", "));
-  });
-  for (const place of page.words[row] as readonly number[]) {
-    weigh(model.features + place, `the word “${wordAt(model, place)}”`);
+  const { pulls, always } = trace(page.count, model, activationsOf(page, model), row, state, rival);
+  weigh("on any line", always);
+  for (const pull of pulls) {
+    if (pull.row === row) weighOwn(page, model, pull, weigh);
+    else weigh(neighbourWords(page, pull.row, row), sumOf(page, model, pull));
   }
   const evidence = [...weights]
-    .flatMap(([says, weight]) => (weight === 0 ? [] : [{ weight, says }]))
+    .map(([says, weight]) => ({ says, weight: Math.round(weight) }))
+    .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { rival, lead: (scores[state] as number) - (scores[rival] as number), evidence };
+  return { rival, lead, evidence };
+}
+
+function weighOwn(page: PageColumns, model: LoadedModel, pull: Pull, weigh: (says: string, weight: number) => void) {
+  const { row } = pull;
+  columnNames.forEach((name, column) => {
+    const value = page.columns[name][row] as number;
+    weigh(columnWords[name][value] as string, pullOf(model, pull, { column, value }));
+  });
+  for (const word of page.words[row] as readonly number[]) {
+    weigh(`the word “${wordAt(model, word)}”`, pullOf(model, pull, { word }));
+  }
+}
+
+function sumOf(page: PageColumns, model: LoadedModel, pull: Pull): number {
+  let sum = 0;
+  weighOwn(page, model, pull, (_, weight) => {
+    sum += weight;
+  });
+  return sum;
+}
+
+function neighbourWords({ columns }: PageColumns, other: number, row: number): string {
+  const where = other < row ? "above" : "below";
+  const distance = Math.abs(other - row);
+  if (distance > NEAR) return `the lines farther ${where}`;
+  return `${distance === 1 ? "next" : distance} ${where}: ${columnWords.kind[columns.kind[other] as number]}`;
 }
 
 function rivalOf(state: State, scores: Int32Array): State {

@@ -1,16 +1,21 @@
-import { layOut } from "./templates.js";
+import { type ColumnTable, columnTables } from "./column-tables.js";
+import { layOut } from "./inputs.js";
 
 /**
  * What was learnt from pages of many sites about which lines are the article: data, written by `bench/train`.
  * A parser made by `createParser` takes one as its `model`.
  */
 export interface SequenceModel {
-  /** Of the features that it weighs; a model of another version is refused. */
+  /** Of what is noted of a row; a model of another version is refused. */
   readonly version: number;
-  /** Weights of features and words, one character each: by state, then by feature. */
+  /** Numbers that the network keeps of each row. */
+  readonly hidden: number;
+  /** How far each layer sees above and below a row, in rows. */
+  readonly dilations: readonly number[];
+  /** All weights, one character each, part by part. */
   readonly weights: string;
-  /** What one step of a weight is worth, as a natural logarithm of odds. */
-  readonly step: number;
+  /** What one step of a weight is worth, part by part. */
+  readonly steps: readonly number[];
   /** Words that it weighs, with a space between them: of short lines, and behind a plus of the beginnings of long ones. */
   readonly words: string;
   /** Weights of the moves between states, in the order of `moves`. */
@@ -19,11 +24,13 @@ export interface SequenceModel {
   readonly headline: readonly number[];
 }
 
-/** Changes whenever the features do. */
-const MODEL_VERSION = 1;
-/** Seven states, stored in eights. */
-export const STRIDE = 8;
-const ZERO = 80;
+/** Changes whenever what is noted of a row does. */
+export const MODEL_VERSION = 2;
+export const STATES = 7;
+/** What a step of a row's score is worth, as a natural logarithm of odds. */
+export const SCORE_STEP = 0.05;
+/** The character of a weight of 0. */
+export const ZERO = 80;
 
 /** The moves that there are between states, from and to, in the order of the model's weights. */
 export const moves: readonly (readonly [number, number])[] = [
@@ -52,15 +59,40 @@ export const moves: readonly (readonly [number, number])[] = [
   [0, 2],
 ];
 
+/** One layer of the network, laid out for use. */
+export interface Layer {
+  readonly dilation: number;
+  /** By row above, own row, row below, then by unit. */
+  readonly taps: Float64Array;
+  /** By unit made, then by unit seen. */
+  readonly mix: Float64Array;
+  readonly bias: Float64Array;
+}
+
 /** A model laid out for use. */
 export interface LoadedModel {
-  /** Number of features; the words follow them. */
-  readonly features: number;
-  readonly weights: Int8Array;
+  readonly hidden: number;
+  /** Number of inputs that are values of columns; the words follow them. */
+  readonly inputs: number;
+  /** By input, then by unit. */
+  readonly vectors: Float64Array;
+  readonly start: Float64Array;
+  /** What several columns say together, looked up at once. */
+  readonly tables: readonly ColumnTable[];
+  readonly layers: readonly Layer[];
+  /** By state, then by unit. */
+  readonly out: Float64Array;
+  readonly outBias: Float64Array;
   readonly words: ReadonlyMap<string, number>;
   readonly longWords: ReadonlyMap<string, number>;
-  /** In steps, as the weights. */
+  /** In steps of the scores. */
   readonly moves: Float64Array;
+}
+
+/** The sizes of the parts of a model's weights, in their order. */
+export function partSizes(hidden: number, layers: number, inputs: number): number[] {
+  const layer = [3 * hidden, hidden * hidden, hidden];
+  return [inputs * hidden, hidden, ...Array.from({ length: layers }, () => layer).flat(), STATES * hidden, STATES];
 }
 
 const loaded = /* @__PURE__ */ new WeakMap<SequenceModel, LoadedModel>();
@@ -68,31 +100,50 @@ const loaded = /* @__PURE__ */ new WeakMap<SequenceModel, LoadedModel>();
 /**
  * Lays a model out, once.
  *
- * @throws TypeError where the model is not of this version's features.
+ * @throws TypeError where the model is not of this version's columns.
  */
 export function loadModel(model: SequenceModel): LoadedModel {
   let found = loaded.get(model);
   if (found === undefined) {
-    const { count } = layOut();
-    const words = model.words === "" ? [] : model.words.split(" ");
-    const size = count + words.length;
-    if (model.version !== MODEL_VERSION || model.weights.length !== size * 7) {
-      throw new TypeError("the model is not of this version of newsdump: take the one of newsdump/model");
-    }
-    const weights = new Int8Array(size * STRIDE);
-    for (let state = 0, from = 0; state < 7; state++) {
-      for (let feature = 0; feature < size; feature++, from++) {
-        weights[feature * STRIDE + state] = model.weights.charCodeAt(from) - ZERO;
-      }
-    }
-    found = {
-      features: count,
-      weights,
-      words: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [] : [[word, at] as const]))),
-      longWords: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [[word.slice(1), at] as const] : []))),
-      moves: Float64Array.from(model.moves, (weight) => weight / model.step),
-    };
+    found = unpack(model);
     loaded.set(model, found);
   }
   return found;
+}
+
+function unpack(model: SequenceModel): LoadedModel {
+  const { hidden, dilations, weights, steps } = model;
+  const inputs = layOut().count;
+  const words = model.words === "" ? [] : model.words.split(" ");
+  const sizes = partSizes(hidden, dilations?.length ?? 0, inputs + words.length);
+  const size = sizes.reduce((sum, part) => sum + part, 0);
+  if (model.version !== MODEL_VERSION || weights.length !== size || steps.length !== sizes.length) {
+    throw new TypeError("the model is not of this version of newsdump: take the one of newsdump/model");
+  }
+  let from = 0;
+  const parts = sizes.map((length, part) => {
+    const step = steps[part] as number;
+    const values = Float64Array.from({ length }, (_, at) => (weights.charCodeAt(from + at) - ZERO) * step);
+    from += length;
+    return values;
+  });
+  const [vectors, start] = parts as [Float64Array, Float64Array];
+  const [out, outBias] = parts.slice(-2) as [Float64Array, Float64Array];
+  const layers = dilations.map((dilation, at) => {
+    const [taps, mix, bias] = parts.slice(2 + 3 * at) as [Float64Array, Float64Array, Float64Array];
+    return { dilation, taps, mix, bias };
+  });
+  return {
+    hidden,
+    inputs,
+    vectors,
+    start,
+    tables: columnTables(vectors, hidden),
+    layers,
+    out,
+    outBias,
+    words: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [] : [[word, at] as const]))),
+    longWords: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [[word.slice(1), at] as const] : []))),
+    moves: Float64Array.from(model.moves, (weight) => weight / SCORE_STEP),
+  };
 }

@@ -2,7 +2,7 @@ import { Mark, marks as marksOf } from "../../text/char-class.js";
 import { RowMark } from "../../text/decorations.js";
 import type { LineTable } from "../../text/lines.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { bucket } from "./bucket.js";
+import { bucket, bucketIn, bucketTable } from "./bucket.js";
 import type { Columns } from "./columns.js";
 import { kindOf } from "./row-kind.js";
 import { listOf } from "./row-lists.js";
@@ -34,8 +34,8 @@ export interface OwnRow {
 const SHORT = 140;
 /** A character of Han or Hangul says as much as two or three of Latin. */
 const WIDE_WEIGHT = 2.2;
-const lengths = [8, 15, 22, 32, 45, 65, 90, 130, 190, 290, 450];
-const wordCounts = [1, 2, 3, 5, 8, 12, 20, 40];
+const lengths = /* @__PURE__ */ bucketTable([8, 15, 22, 32, 45, 65, 90, 130, 190, 290, 450]);
+const wordCounts = /* @__PURE__ */ bucketTable([1, 2, 3, 5, 8, 12, 20, 40]);
 const figureShares = [0.12, 0.35];
 const fewMany = [1, 3];
 const likenesses = [0.3, 0.55, 0.8];
@@ -57,8 +57,8 @@ export function fillOwn(columns: Columns, row: number, at: number, source: RowSo
     (words * 7 < length || marksOf(text.charCodeAt(start)) === Mark.Caseless);
   const weighed = wide ? Math.round(length * WIDE_WEIGHT) : length;
   const short = length <= SHORT;
-  columns.length[row] = bucket(weighed, lengths);
-  columns.words[row] = bucket(wide ? Math.round(weighed / 6) : words, wordCounts);
+  columns.length[row] = bucketIn(lengths, weighed);
+  columns.words[row] = bucketIn(wordCounts, wide ? Math.round(weighed / 6) : words);
   columns.end[row] = endOf(text, start, end);
   columns.first[row] = firstOf(text.charCodeAt(start));
   columns.letters[row] = lettersOf(lines, at, marks, words, caseless > length * 0.3);

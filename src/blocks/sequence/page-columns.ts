@@ -18,6 +18,12 @@ export interface PageColumns {
 }
 
 const none: readonly number[] = [];
+const shares = [0.01, 0.2, 0.6, 0.95];
+const places = [0.05, 0.2, 0.4, 0.7, 0.9];
+const ratios = [0.15, 0.4, 0.9, 1.8];
+const seldom = [0, 1, 4];
+const oftener = [0, 1, 3];
+const repeats = [0, 2, 6];
 
 /** Looks at a page once and notes of each row what the decision weighs. Linear in the text. */
 export function pageColumns(source: RowSource, titleLine: number): PageColumns {
@@ -37,7 +43,6 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markRepeats(source, rows, columns);
   markBlanks(rows, columns);
   const titleRow = markTitle(columns, rows, titleLine, likeness);
-  markNeighbours(columns, count);
   const runs = markRuns(columns, weighed, likeness, titleRow, count);
   markSeen(columns, count, runs.mainStart);
   markStretches(columns, count);
@@ -125,21 +130,6 @@ function markTitle(columns: Columns, rows: Uint32Array, titleLine: number, liken
   return best;
 }
 
-function markNeighbours(columns: Columns, count: number): void {
-  const { kind, end, length } = columns;
-  const outside = columnSizes.kind;
-  for (let row = 0; row < count; row++) {
-    columns.before[row] = row > 0 ? (kind[row - 1] as number) : outside;
-    columns.after[row] = row + 1 < count ? (kind[row + 1] as number) : outside;
-    columns.before2[row] = row > 1 ? (kind[row - 2] as number) : outside;
-    columns.after2[row] = row + 2 < count ? (kind[row + 2] as number) : outside;
-    columns.endBefore[row] = row > 0 ? (end[row - 1] as number) : columnSizes.end;
-    columns.endAfter[row] = row + 1 < count ? (end[row + 1] as number) : columnSizes.end;
-    columns.lengthBefore[row] = row > 0 ? (length[row - 1] as number) : columnSizes.length;
-    columns.lengthAfter[row] = row + 1 < count ? (length[row + 1] as number) : columnSizes.length;
-  }
-}
-
 /** Rows of prose with at most so many others between them are one run. */
 const RUN_GAP = 4;
 /** So far below the headline the article begins. */
@@ -209,10 +199,10 @@ function markSeen(columns: Columns, count: number, mainStart: number): void {
   let recent = 0;
   let recentAt = -9;
   for (let row = 0; row < count; row++) {
-    columns.comments[row] = bucket(comments, [0, 1, 4]);
-    columns.relateds[row] = bucket(relateds, [0, 1, 3]);
+    columns.comments[row] = bucket(comments, seldom);
+    columns.relateds[row] = bucket(relateds, oftener);
     columns.copyrights[row] = Math.min(copyrights, 2);
-    columns.dates[row] = bucket(dates, [0, 1, 4]);
+    columns.dates[row] = bucket(dates, seldom);
     columns.recent[row] = row - recentAt <= 5 ? recent : 0;
     const own = kind[row] as number;
     const heading =
@@ -231,7 +221,7 @@ function markSeen(columns: Columns, count: number, mainStart: number): void {
   for (let row = -6; row < count; row++) {
     if (row + 6 < count && (repeat[row + 6] as number) > 0 && (repeat[row + 6] as number) < 4) near++;
     if (row - 7 >= 0 && (repeat[row - 7] as number) > 0 && (repeat[row - 7] as number) < 4) near--;
-    if (row >= 0) columns.nearRepeats[row] = bucket(near, [0, 2, 6]);
+    if (row >= 0) columns.nearRepeats[row] = bucket(near, repeats);
   }
 }
 
@@ -261,10 +251,10 @@ function markAmounts(columns: Columns, weighed: Uint32Array, count: number): voi
   for (let row = 0; row < count; row++) {
     const own = weighed[row] as number;
     const prose = (kind[row] as number) <= Kind.Prose ? own : 0;
-    columns.proseAbove[row] = total === 0 ? 0 : 1 + bucket(above / total, [0.01, 0.2, 0.6, 0.95]);
+    columns.proseAbove[row] = total === 0 ? 0 : 1 + bucket(above / total, shares);
     above += prose;
-    columns.proseBelow[row] = total === 0 ? 0 : 1 + bucket((total - above) / total, [0.01, 0.2, 0.6, 0.95]);
-    columns.place[row] = bucket((row + 1) / count, [0.05, 0.2, 0.4, 0.7, 0.9]);
-    columns.relative[row] = median === 0 ? 0 : 1 + bucket(own / median, [0.15, 0.4, 0.9, 1.8]);
+    columns.proseBelow[row] = total === 0 ? 0 : 1 + bucket((total - above) / total, shares);
+    columns.place[row] = bucket((row + 1) / count, places);
+    columns.relative[row] = median === 0 ? 0 : 1 + bucket(own / median, ratios);
   }
 }

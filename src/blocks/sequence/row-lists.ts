@@ -1,5 +1,6 @@
 import { Mark, marks as marksOf } from "../../text/char-class.js";
-import { firstWord, type LabelKind, mayOpen, type Vocabulary } from "../vocabulary.js";
+import { mayBe, mayBegin } from "../letter-filter.js";
+import { firstWord, type LabelKind, type Vocabulary } from "../vocabulary.js";
 
 /** Values of the column `list`, by what a row opens. */
 export const openingOf = { byline: 6, notice: 7, box: 8 } as const;
@@ -20,7 +21,9 @@ export function listOf(text: string, start: number, end: number, length: number,
   if (length <= MAX_KNOWN_LINE) {
     let to = end;
     while (to > start && ":»›→+|*>. \u00a0".includes(text.charAt(to - 1))) to--;
-    const known = vocabulary.lines.get(text.slice(start, to).toLowerCase());
+    const known = mayBe(vocabulary.lineFilter, text, start, to)
+      ? vocabulary.lines.get(text.slice(start, to).toLowerCase())
+      : undefined;
     if (known !== undefined) return lineOf[known];
   }
   if (length > 200) return 0;
@@ -34,7 +37,7 @@ export function listOf(text: string, start: number, end: number, length: number,
     const known = vocabulary.lines.get(label);
     if (known !== undefined) return lineOf[known];
   }
-  if (!mayOpen(text.charCodeAt(start), vocabulary)) return 0;
+  if (!mayBegin(vocabulary.openingFilter, text, start)) return 0;
   const word = firstWord(text, start, end);
   if ((vocabulary.openingBits.get(word) ?? 0) === 0) return 0;
   const head = text.slice(start, Math.min(end, start + 48)).toLowerCase();

@@ -1,5 +1,6 @@
 import { Mark, marks as marksOf } from "../../text/char-class.js";
 import type { LineTable } from "../../text/lines.js";
+import { mayBe } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bucket } from "./bucket.js";
 
@@ -73,22 +74,30 @@ export function dateOf(text: string, start: number, end: number, month: boolean)
 }
 
 const TAIL = 70;
+/** A link may stand behind `AGENCY/Name`. */
+const LINKED_TAIL = 130;
+const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 
-/** 1 an agency in the last words, 2 the same in brackets or behind a stroke, 3 a credit word before a name: `Foto: N/dpa`. */
-export function creditShape(text: string, start: number, end: number, { agencies, creditWords }: Vocabulary): number {
+/** 1 an agency in the last words, 2 the same in brackets or beside a stroke, 3 a credit word before a name: `Foto: N/dpa`. */
+export function creditShape(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  const { agencies, creditWords, creditWordFilter } = vocabulary;
   let bracket = text.charCodeAt(end - 1) === 0x29;
   let credit = false;
   let to = -1;
-  for (let at = end - 1, limit = Math.max(start, end - TAIL); at >= limit; at--) {
+  const near = Math.max(start, end - TAIL);
+  for (let at = end - 1, limit = Math.max(start, end - LINKED_TAIL); at >= limit; at--) {
     const code = text.charCodeAt(at);
-    const letter = (marksOf(code) & (Mark.Lower | Mark.Upper | Mark.Caseless)) !== 0;
+    const letter = (marksOf(code) & Letter) !== 0;
     if (letter && to < 0) to = at + 1;
     if (letter && at > limit) continue;
     if (to >= 0) {
-      const word = text.slice(letter ? at : at + 1, to).toLowerCase();
+      const from = letter ? at : at + 1;
+      if (mayBe(creditWordFilter, text, from, to) && (at >= near || text.charCodeAt(to) === 0x2f)) {
+        const word = text.slice(from, to).toLowerCase();
+        if (agencies.has(word)) return bracket || code === 0x2f || code === 0x5c ? 2 : 1;
+        if (creditWords.has(word)) credit = true;
+      }
       to = -1;
-      if (agencies.has(word)) return bracket || code === 0x2f || code === 0x5c ? 2 : 1;
-      if (creditWords.has(word)) credit = true;
     }
     if (code === 0x2f || code === 0x7c || code === 0xa9) bracket = true;
     if (credit && (code === 0x28 || code === 0x2e || code === 0x7c)) return 3;

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Piece } from "../rule.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { findMoments } from "./timestamp.js";
+import type { FoundMoment } from "./moment.js";
 import { readWriters, type Writers } from "./writers.js";
 
 /** A line that names writers, in pieces. */
@@ -20,9 +20,16 @@ export interface BylineLine {
  * Veröffentlicht am 3. Mai 2019 von Jane Example
  * Jane Example24.04.2024, 19:35 Uhr
  * ```
+ *
+ * @param found - the dates on the line
  */
-export function readBylineLine(text: string, span: Span, vocabulary: Vocabulary): BylineLine | undefined {
-  const moments = findMoments(text, span, vocabulary).map((moment) => moment.span);
+export function readBylineLine(
+  text: string,
+  span: Span,
+  found: readonly FoundMoment[],
+  vocabulary: Vocabulary,
+): BylineLine | undefined {
+  const moments = found.map((moment) => moment.span);
   let byline: Span | undefined;
   let writers: Writers | undefined;
   for (let gap = 0, from = span.start; gap <= moments.length; gap++) {

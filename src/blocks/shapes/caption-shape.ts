@@ -1,4 +1,5 @@
 import type { BlockContext } from "../context.js";
+import { mayBegin } from "../letter-filter.js";
 import { endsSentence, lineLength, lineSpan, lineText } from "../line.js";
 
 type Lines = Pick<BlockContext, "text" | "lines" | "vocabulary">;
@@ -20,6 +21,7 @@ const MAX_OPENING = 48;
 /** `FILE - The mayor …`, `A file picture dated …` */
 export function opensLikeCaption({ text, lines, vocabulary }: Lines, at: number): boolean {
   const start = lines.textStarts[at] as number;
+  if (!mayBegin(vocabulary.captionFilter, text, start)) return false;
   const head = text.slice(start, Math.min(lines.textEnds[at] as number, start + MAX_OPENING)).toLowerCase();
   return vocabulary.captionOpenings.some((opening) => head.startsWith(opening));
 }
@@ -27,6 +29,7 @@ export function opensLikeCaption({ text, lines, vocabulary }: Lines, at: number)
 /** The same by a mark that no sentence has: `FILE - `, `FILE PHOTO: `. */
 export function opensWithFileMark(context: Lines, at: number): boolean {
   const start = context.lines.textStarts[at] as number;
+  if (!mayBegin(context.vocabulary.captionFilter, context.text, start)) return false;
   const head = context.text.slice(start, start + MAX_OPENING).toLowerCase();
   return context.vocabulary.captionOpenings.some((opening) => head.startsWith(opening) && /[^\p{L}]$/u.test(opening));
 }

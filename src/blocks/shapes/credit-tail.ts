@@ -16,6 +16,7 @@ export interface FoundCredit {
 }
 
 const MAX_NAME_WORDS = 6;
+const MAX_LINKED_WORDS = 12;
 const MAX_VALUE = 120;
 /** A credit without mark or label is no longer. */
 const MAX_FRAGMENT = 90;
@@ -141,13 +142,21 @@ export function agencySlashCredit(tail: string, end: number, vocabulary: Vocabul
       const named =
         rest.length <= MAX_NAME_WORDS &&
         rest.every((word) => isNameWord(word) || creditWords.has(word) || particles.has(word));
-      if (!named || closesBracket(tail.slice(0, end), from + 1)) continue;
+      const capitals = name === name.toUpperCase();
+      // `REUTERS/Name/File Photo Purchase Licensing Rights, opens new tab`: a link stands behind the name.
+      const linked = capitals && rest.length <= MAX_LINKED_WORDS && startsUpper(rest[0] ?? "") && isOpen(tail, end);
+      if (!(named || linked) || closesBracket(tail.slice(0, end), from + 1)) continue;
       // `from Reuters/Ipsos`: an agency and one word may be anything.
-      const strong = rest.length > 1 || name === name.toUpperCase();
+      const strong = rest.length > 1 || capitals;
       return { from: from + 1, start: from + 1, end, value: "credit", strong };
     }
   }
   return undefined;
+}
+
+/** Not ended as a sentence. */
+function isOpen(tail: string, end: number): boolean {
+  return !sentenceEnds.includes(tail.charAt(end - 1));
 }
 
 /** What stands behind the last sentence, with no full stop of its own: `A view. Name/Agency`, `A view.Getty Images`. */

@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from "../../text/span.js";
 import type { SiteKnowledge } from "../context.js";
+import { mayBegin } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import { scriptDateline } from "./dateline-brackets.js";
@@ -132,7 +133,8 @@ function followsLikeCaption(text: string, rest: Span, { months }: Vocabulary): b
 }
 
 /** `FILE - The mayor …`: the mark of a caption from the archive. */
-function opensCaption(text: string, { start }: Span, { captionOpenings }: Vocabulary): boolean {
+function opensCaption(text: string, { start }: Span, { captionOpenings, captionFilter }: Vocabulary): boolean {
+  if (!mayBegin(captionFilter, text, start)) return false;
   const head = text.slice(start, start + 16).toLowerCase();
   return captionOpenings.some((opening) => opening.length <= 16 && head.startsWith(opening));
 }

@@ -9,17 +9,23 @@ export interface PrintedMonth {
 }
 
 /** `April`, `Apr.`; also names of two words: `tháng 4`, `كانون الثاني`. */
-export function monthAt(text: string, at: number, end: number, { months }: Vocabulary): PrintedMonth | undefined {
+export function monthAt(
+  text: string,
+  at: number,
+  end: number,
+  { months, monthHeads }: Vocabulary,
+): PrintedMonth | undefined {
   if (at >= end || !isLetter(text, at)) return undefined;
   const first = wordEnd(text, at, end);
+  const word = lowerWord(text, at, first);
   const second = skipSpaces(text, first, end);
-  if (second > first && second < end) {
+  if (second > first && second < end && monthHeads.has(word)) {
     const behind = digitAt(text, second) >= 0 ? numberAt(text, second, end, 2)?.end : wordEnd(text, second, end);
-    const name = `${lowerWord(text, at, first)} ${lowerWord(text, second, behind ?? second)}`;
+    const name = `${word} ${lowerWord(text, second, behind ?? second)}`;
     const month = months.get(name) ?? months.get(name.replace(" 0", " "));
     if (month !== undefined) return { month, end: behind ?? second };
   }
-  const month = months.get(lowerWord(text, at, first));
+  const month = months.get(word);
   return month === undefined
     ? undefined
     : { month, end: text.charAt(first) === "." && first < end ? first + 1 : first };

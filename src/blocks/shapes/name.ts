@@ -1,10 +1,10 @@
 import { Mark, marks } from "../../text/char-class.js";
-import type { Vocabulary } from "../vocabulary.js";
+import { mayBe } from "../letter-filter.js";
+import { MIN_ROLE_ENDING, type Vocabulary } from "../vocabulary.js";
 
 /** A person is called by so many words at the most, particles left out. */
 const MAX_CORE_WORDS = 4;
 const MAX_WORDS = 6;
-const MIN_ROLE_ENDING = 7;
 
 /**
  * How many of the words from `from` on are one person's name: `Ana de la Cruz reports` → 4. Each has a capital or is a
@@ -50,24 +50,28 @@ const smallBefore = /^(?:\p{Ll}{1,4}[-’'])?[‘’'`]?\p{Lu}/u;
 /** True for a word that a person may be called by: with a capital, and not known to be something else. */
 export function isPersonWord(word: string, vocabulary: Vocabulary): boolean {
   if (!isCapital(word) && !smallBefore.test(word)) return false;
-  if (!nameShape.test(word) || (word.endsWith(".") && word.length > 4)) return false;
+  if (word.endsWith(".") && word.length > 4) return false;
   const bare = bareWord(word);
   const { stopWords, weekdays, paperWords, notNames } = vocabulary;
   if (weekdays.has(bare) || paperWords.has(bare) || notNames.has(bare)) return false;
-  return !isRoleWord(bare, vocabulary) && (bare.length === 1 || !stopWords.has(bare));
+  if (bare.length > 1 && stopWords.has(bare)) return false;
+  return !isRoleWord(bare, vocabulary) && nameShape.test(word);
 }
 
 /** True for a word that says what a writer is; also at the end of a longer one: `Wirtschaftsredakteur`. */
-export function isRoleWord(word: string, { roleWords }: Vocabulary): boolean {
+export function isRoleWord(word: string, { roleWords, roleEndings }: Vocabulary): boolean {
   const bare = bareWord(word);
   if (roleWords.has(bare)) return true;
-  for (let from = bare.length - MIN_ROLE_ENDING; from > 0; from--) if (roleWords.has(bare.slice(from))) return true;
+  for (let from = bare.length - MIN_ROLE_ENDING; from > 0; from--) {
+    if (mayBe(roleEndings, bare, from, bare.length) && roleWords.has(bare.slice(from))) return true;
+  }
   return false;
 }
 
 /** In lower case, without the marks at its end. */
 export function bareWord(word: string): string {
-  return word.toLowerCase().replace(/[.,:;!]$/, "");
+  const lower = word.toLowerCase();
+  return ".,:;!".includes(lower.slice(-1)) ? lower.slice(0, -1) : lower;
 }
 
 /** A month beside a number is a date: `Mai 2019`; alone it may be a name: `Theresa May`. */

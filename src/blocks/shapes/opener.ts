@@ -1,4 +1,5 @@
 import { Mark, marks } from "../../text/char-class.js";
+import { mayBegin } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bareWord, isRoleWord, nameLength } from "./name.js";
 
@@ -53,7 +54,9 @@ export function openerEnd(text: string, start: number, end: number, vocabulary: 
   return undefined;
 }
 
-function phrasesAt(text: string, start: number, end: number, { openings }: Vocabulary): readonly string[] | undefined {
+function phrasesAt(text: string, start: number, end: number, vocabulary: Vocabulary): readonly string[] | undefined {
+  const { openings, openingFilter } = vocabulary;
+  if (!mayBegin(openingFilter, text, start)) return undefined;
   let at = start;
   while (at < end && (marks(text.charCodeAt(at)) & (Mark.Space | Mark.Colon | Mark.LineEnd)) === 0) at++;
   return at - start > MAX_WORD ? undefined : openings.byline.get(text.slice(start, at).toLowerCase());

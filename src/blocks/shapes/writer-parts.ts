@@ -1,4 +1,6 @@
+import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { isRoleWord } from "./name.js";
 
 /** A run of a line between two marks that part it. */
 export interface Segment {
@@ -23,6 +25,7 @@ export function splitSegments(line: string): Segment[] {
     if (to > from) segments.push({ start: from, end: to, mark });
   };
   for (let at = 0; at < line.length; at++) {
+    if ((marks(line.charCodeAt(at)) & WordMarks) !== 0) continue;
     const character = line.charAt(at);
     const dash = dashes.includes(character) && (isGap(line, at - 1) || isGap(line, at + 1));
     if (!dash && !parting.includes(character)) continue;
@@ -35,7 +38,13 @@ export function splitSegments(line: string): Segment[] {
 }
 
 function isGap(line: string, at: number): boolean {
-  return at < 0 || at >= line.length || line.charAt(at).trim() === "";
+  return at < 0 || at >= line.length || (marks(line.charCodeAt(at)) & (Mark.Space | Mark.LineEnd)) !== 0;
+}
+
+/** `Example@example` is glued to a handle; an address is left out whole. */
+function withoutHandle(word: string): string {
+  const at = word.indexOf("@");
+  return at < 0 || word.indexOf(".", at) >= 0 ? word : word.slice(0, at);
 }
 
 /** `A, B and C` in three runs of words; addresses and handles are left out, glued words set apart. */
@@ -46,15 +55,20 @@ export function splitParts(segment: string, vocabulary: Vocabulary): string[][] 
     if (words.length > 0) parts.push(words);
     words = [];
   };
-  for (const printed of segment.split(/\s+/)) {
-    const at = printed.indexOf("@");
-    const word = at < 0 || printed.indexOf(".", at) >= 0 ? printed : printed.slice(0, at);
+  for (let at = 0; at < segment.length; ) {
+    if (isGap(segment, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < segment.length && !isGap(segment, at)) at++;
+    const word = withoutHandle(segment.slice(from, at));
     if (word === "" || word.includes("@")) continue;
     if (word === "&" || word === "," || vocabulary.joiners.has(word.toLowerCase())) {
       flush();
       continue;
     }
-    const comma = /[,;、，]$/.test(word);
+    const comma = ",;、，".includes(word.slice(-1));
     words.push(...unglued(comma ? word.slice(0, -1) : word, vocabulary));
     if (comma) flush();
   }
@@ -64,12 +78,26 @@ export function splitParts(segment: string, vocabulary: Vocabulary): string[][] 
 
 /** `RothLifestyle` in two, where the second is no part of a name. */
 function unglued(word: string, vocabulary: Vocabulary): string[] {
+  if (!holdsSeam(word)) return [word];
   const glue = /\p{Ll}\p{Lu}\p{Ll}+$|\p{Ll}\d/u.exec(word);
   if (glue === null) return [word];
   const tail = word.slice(glue.index + 1);
   const bare = tail.toLowerCase();
-  const { roleWords, notNames, leadIns, months, paperWords } = vocabulary;
+  const { notNames, leadIns, months, paperWords } = vocabulary;
   const apart =
-    [roleWords, notNames, leadIns, paperWords].some((list) => list.has(bare)) || months.has(bare) || /^\d/.test(bare);
+    [notNames, leadIns, paperWords, months].some((list) => list.has(bare)) ||
+    /^\d/.test(bare) ||
+    isRoleWord(bare, vocabulary);
   return apart ? [word.slice(0, glue.index + 1), tail] : [word];
+}
+
+/** The cheap test: a capital or a figure behind a small letter. */
+function holdsSeam(word: string): boolean {
+  let small = false;
+  for (let at = 0; at < word.length; at++) {
+    const bits = marks(word.charCodeAt(at));
+    if (small && (bits & (Mark.Upper | Mark.Digit)) !== 0) return true;
+    small = (bits & Mark.Lower) !== 0;
+  }
+  return false;
 }

@@ -1,14 +1,31 @@
+import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import { bareWord, isPersonWord, isRoleWord } from "./name.js";
 
 /** `Associated Press in Valencia` → 2, `dpa Sport` → 1; picture libraries write nothing. */
-export function agencyLength(words: readonly string[], { agencies, pictureLibraries }: Vocabulary): number {
+export function agencyLength(words: readonly string[], vocabulary: Vocabulary): number {
+  const { agencies, agencyHeads, pictureLibraries } = vocabulary;
+  if (!agencyHeads.has(words[0]?.toLowerCase() ?? "")) return 0;
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const name = words.slice(0, length).join(" ").toLowerCase();
     if (agencies.has(name) && !pictureLibraries.has(name)) return length;
   }
   return 0;
+}
+
+/** The cheap test before a segment is taken apart: its first word may be a person's, an agency's or any in Han. */
+export function mayName(line: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  let at = start;
+  while (at < end && (marks(line.charCodeAt(at)) & (WordMarks | Mark.Space)) === 0) at++;
+  const from = at;
+  while (at < end && (marks(line.charCodeAt(at)) & (Mark.Lower | Mark.Upper)) !== 0) at++;
+  // Glued words, addresses and letters of other scripts want a closer look.
+  if (from > start || (at < end && (marks(line.charCodeAt(at)) & Mark.Space) === 0)) return true;
+  const word = line.slice(from, at);
+  if (isPersonWord(word, vocabulary)) return true;
+  const lower = word.toLowerCase();
+  return vocabulary.agencyHeads.has(lower) || vocabulary.nameParticles.has(lower) || vocabulary.joiners.has(lower);
 }
 
 /** True for the words that may stand behind a name alone: a role, an agency, a control, a number, `in Valencia`. */

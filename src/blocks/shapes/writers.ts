@@ -3,7 +3,7 @@ import { isAgency } from "./agencies.js";
 import { bareWord, isPersonName, isRoleWord, nameLength } from "./name.js";
 import { openerEnd } from "./opener.js";
 import { splitParts, splitSegments } from "./writer-parts.js";
-import { agencyLength, ends, isAllCapitals, isDetail, isPaper, mayFollow } from "./writer-words.js";
+import { agencyLength, ends, isAllCapitals, isDetail, isPaper, mayFollow, mayName } from "./writer-words.js";
 
 /** Someone who wrote, as a line names them. */
 interface Writer {
@@ -52,7 +52,9 @@ export function readWriters(line: string, vocabulary: Vocabulary, openedAbove = 
   if (segments.length === 0) return undefined;
   if (openedAbove) from = segments[0]?.start ?? 0;
   if (!opened) {
-    first = segments.findIndex(({ start, end }) => reading.readFirst(line.slice(start, end)));
+    first = segments.findIndex(
+      ({ start, end }) => mayName(line, start, end, vocabulary) && reading.readFirst(line.slice(start, end)),
+    );
     if (first < 0) return undefined;
   } else if (!reading.readFirst(line.slice(from, segments[first]?.end))) return undefined;
   const opening = segments[first] as (typeof segments)[number];
@@ -178,10 +180,11 @@ class Reading {
   /** `기자` behind, or nothing else on the line: a name without capitals is told by little else. */
   private caselessName(words: readonly string[]): number {
     const [name = "", role] = words;
-    if (this.vocabulary.agencies.has(name) || [...this.vocabulary.paperWords].some((word) => name.endsWith(word)))
-      return 0;
-    if (role === undefined) return /^[\p{Script=Hangul}\p{Script=Han}]{3,4}$/u.test(name) && !this.opened ? 1 : 0;
-    return /^[\p{Script=Hangul}\p{Script=Han}]{2,5}$/u.test(name) && this.vocabulary.roleWords.has(role) ? 1 : 0;
+    const { agencies, paperWords, roleWords } = this.vocabulary;
+    if (name.charCodeAt(0) < 0x2e80 || !/^[\p{Script=Hangul}\p{Script=Han}]{2,5}$/u.test(name)) return 0;
+    const alone = role === undefined && !this.opened && (name.length === 3 || name.length === 4);
+    if (!alone && (role === undefined || !roleWords.has(role))) return 0;
+    return agencies.has(name) || [...paperWords].some((word) => name.endsWith(word)) ? 0 : 1;
   }
 
   /** Behind an opener also what no person is called: `By Paper Staff`, `by grumpycook`. */

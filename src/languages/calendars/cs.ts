@@ -1,29 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const cs = {
-  months: [
-    ["leden", "ledna", "led"],
-    ["únor", "února", "úno"],
-    ["březen", "března", "bře"],
-    ["duben", "dubna", "dub"],
-    ["květen", "května", "kvě"],
-    ["červen", "června", "čvn"],
-    ["červenec", "července", "čvc"],
-    ["srpen", "srpna", "srp"],
-    ["září", "zář"],
-    ["říjen", "října", "říj"],
-    ["listopad", "listopadu", "lis"],
-    ["prosinec", "prosince", "pro"],
-  ],
-  weekdays: ["pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"],
-  dateOrder: "day-first",
-  dateWords: ["v", "ve", "dne"],
-  hourWords: ["hod", "hodin", "h"],
-  relativeDays: { today: ["dnes"], yesterday: ["včera"] },
-  ago: {
-    minute: ["před # minutou", "před # minutami"],
-    hour: ["před # hodinou", "před # hodinami"],
-    day: ["před # dnem", "před # dny"],
-  },
-} as const;
+export const cs =
+  /* dateOrder */ "day-first;" +
+  /* months */ "led,~en,~na/úno,~r,~ra/bře,~zen,~zna/dub,~en,~na/kvě,~ten,~tna/červen,června,čvn/červenec," +
+  "července,čvc/srp,~en,~na/zář,~í/říj,~en,~na/lis,~topad,~topadu/pro,~sinec,~since;" +
+  /* weekdays */ "pondělí,úterý,středa,čtvrtek,pátek,sobota,neděle;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "v,ve,dne;" +
+  /* hourWords */ "hod,hodin,h;" +
+  /* relativeDays */ "dnes/včera;" +
+  /* ago */ "před # */minutou,minutami/hodinou,hodinami/dnem,dny;";

@@ -1,45 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const de = {
-  months: [
-    ["januar", "jänner", "jan", "jän"],
-    ["februar", "feb"],
-    ["märz", "mär"],
-    ["april", "apr"],
-    ["mai"],
-    ["juni", "jun"],
-    ["juli", "jul"],
-    ["august", "aug"],
-    ["september", "sep", "sept"],
-    ["oktober", "okt"],
-    ["november", "nov"],
-    ["dezember", "dez"],
-  ],
-  weekdays: [
-    "montag",
-    "mo",
-    "dienstag",
-    "di",
-    "mittwoch",
-    "mi",
-    "donnerstag",
-    "do",
-    "freitag",
-    "fr",
-    "samstag",
-    "sa",
-    "sonntag",
-    "so",
-  ],
-  dateOrder: "day-first",
-  dateWords: ["am", "um", "den", "der", "vom", "im", "gegen"],
-  hourWords: ["uhr", "h"],
-  relativeDays: { today: ["heute"], yesterday: ["gestern"] },
-  ago: {
-    minute: ["vor # minute", "vor # minuten"],
-    hour: ["vor # stunde", "vor # stunden"],
-    day: ["vor # tag", "vor # tagen"],
-    week: ["vor # woche", "vor # wochen"],
-  },
-} as const;
+export const de =
+  /* dateOrder */ "day-first;" +
+  /* months */ "jänner,jän,jan,~uar/feb,~ruar/mär,~z/apr,~il/mai/jun,~i/jul,~i/aug,~ust/sep,~tember,~t/" +
+  "okt,~ober/nov,~ember/dez,~ember;" +
+  /* weekdays */ "mo,~ntag,di,~enstag,mi,~ttwoch,do,~nnerstag,fr,~eitag,sa,~mstag,so,~nntag;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "am,um,den,der,vom,im,gegen;" +
+  /* hourWords */ "uhr,h;" +
+  /* relativeDays */ "heute/gestern;" +
+  /* ago */ "vor # */minute,~n/stunde,~n/tag,~en/woche,~n;";

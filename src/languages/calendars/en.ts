@@ -1,45 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const en = {
-  months: [
-    ["january", "jan"],
-    ["february", "feb"],
-    ["march", "mar"],
-    ["april", "apr"],
-    ["may"],
-    ["june", "jun"],
-    ["july", "jul"],
-    ["august", "aug"],
-    ["september", "sep", "sept"],
-    ["october", "oct"],
-    ["november", "nov"],
-    ["december", "dec"],
-  ],
-  weekdays: [
-    "monday",
-    "mon",
-    "tuesday",
-    "tue",
-    "wednesday",
-    "wed",
-    "thursday",
-    "thu",
-    "friday",
-    "fri",
-    "saturday",
-    "sat",
-    "sunday",
-    "sun",
-  ],
-  meridiem: { am: ["am"], pm: ["pm"] },
-  dateWords: ["at", "on", "of", "the"],
-  hourWords: ["hrs", "hours", "hr", "h"],
-  relativeDays: { today: ["today"], yesterday: ["yesterday"] },
-  ago: {
-    minute: ["# minute ago", "# minutes ago", "# mins ago", "# min ago", "#m ago"],
-    hour: ["# hour ago", "# hours ago", "# hrs ago", "# hr ago", "#h ago"],
-    day: ["# day ago", "# days ago", "#d ago"],
-    week: ["# week ago", "# weeks ago"],
-  },
-} as const;
+export const en =
+  /* dateOrder */ ";" +
+  /* months */ "jan,~uary/feb,~ruary/mar,~ch/apr,~il/may/jun,~e/jul,~y/aug,~ust/sep,~tember,~t/oct,~ober/" +
+  "nov,~ember/dec,~ember;" +
+  /* weekdays */ "mon,~day,tue,~sday,wed,~nesday,thu,~rsday,fri,~day,sat,~urday,sun,~day,tues,thur,thurs;" +
+  /* meridiem */ "am/pm;" +
+  /* dateWords */ "at,on,of,the;" +
+  /* hourWords */ "hrs,hours,hr,h;" +
+  /* relativeDays */ "today/yesterday;" +
+  /* ago */ "#* ago/ minute, minutes, mins, min,m/ hour, hours, hrs, hr,h/ day, days,d/ week,~s;";

@@ -1,45 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const es = {
-  months: [
-    ["enero", "ene"],
-    ["febrero", "feb"],
-    ["marzo", "mar"],
-    ["abril", "abr"],
-    ["mayo", "may"],
-    ["junio", "jun"],
-    ["julio", "jul"],
-    ["agosto", "ago"],
-    ["septiembre", "sept", "sep"],
-    ["octubre", "oct"],
-    ["noviembre", "nov"],
-    ["diciembre", "dic"],
-  ],
-  weekdays: [
-    "lunes",
-    "lun",
-    "martes",
-    "mar",
-    "miércoles",
-    "mié",
-    "jueves",
-    "jue",
-    "viernes",
-    "vie",
-    "sábado",
-    "sáb",
-    "domingo",
-    "dom",
-  ],
-  dateOrder: "day-first",
-  dateWords: ["de", "del", "a", "las", "la", "el"],
-  hourWords: ["h", "hs", "hrs", "horas"],
-  relativeDays: { today: ["hoy"], yesterday: ["ayer"] },
-  ago: {
-    minute: ["hace # minuto", "hace # minutos"],
-    hour: ["hace # hora", "hace # horas"],
-    day: ["hace # día", "hace # días"],
-    week: ["hace # semana", "hace # semanas"],
-  },
-} as const;
+export const es =
+  /* dateOrder */ "day-first;" +
+  /* months */ "ene,~ro/feb,~rero/mar,~zo/abr,~il/may,~o/jun,~io/jul,~io/ago,~sto/sep,~tiembre,~t/oct," +
+  "~ubre/nov,~iembre/dic,~iembre;" +
+  /* weekdays */ "lun,~es,mar,~tes,mié,~rcoles,jue,~ves,vie,~rnes,sáb,~ado,dom,~ingo;" +
+  /* meridiem */ "am,a m/pm,p m;" +
+  /* dateWords */ "de,del,a,las,la,el;" +
+  /* hourWords */ "h,hs,hrs,horas;" +
+  /* relativeDays */ "hoy/ayer;" +
+  /* ago */ "hace # */minuto,~s/hora,~s/día,~s/semana,~s;";

@@ -1,28 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const fi = {
-  months: [
-    ["tammikuu", "tammikuuta"],
-    ["helmikuu", "helmikuuta"],
-    ["maaliskuu", "maaliskuuta"],
-    ["huhtikuu", "huhtikuuta"],
-    ["toukokuu", "toukokuuta"],
-    ["kesäkuu", "kesäkuuta"],
-    ["heinäkuu", "heinäkuuta"],
-    ["elokuu", "elokuuta"],
-    ["syyskuu", "syyskuuta"],
-    ["lokakuu", "lokakuuta"],
-    ["marraskuu", "marraskuuta"],
-    ["joulukuu", "joulukuuta"],
-  ],
-  weekdays: ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"],
-  dateOrder: "day-first",
-  dateWords: ["klo", "kello"],
-  relativeDays: { today: ["tänään"], yesterday: ["eilen"] },
-  ago: {
-    minute: ["# minuutti sitten", "# minuuttia sitten"],
-    hour: ["# tunti sitten", "# tuntia sitten"],
-    day: ["# päivä sitten", "# päivää sitten"],
-  },
-} as const;
+export const fi =
+  /* dateOrder */ "day-first;" +
+  /* months */ "tammikuu,~ta/helmikuu,~ta/maaliskuu,~ta/huhtikuu,~ta/toukokuu,~ta/kesäkuu,~ta/heinäkuu," +
+  "~ta/elokuu,~ta/syyskuu,~ta/lokakuu,~ta/marraskuu,~ta/joulukuu,~ta;" +
+  /* weekdays */ "maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "klo,kello;" +
+  /* hourWords */ ";" +
+  /* relativeDays */ "tänään/eilen;" +
+  /* ago */ "# * sitten/minuutti,~a/tunti,~a/päivä,~ä;";

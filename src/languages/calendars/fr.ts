@@ -1,45 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const fr = {
-  months: [
-    ["janvier", "janv"],
-    ["février", "févr"],
-    ["mars"],
-    ["avril", "avr"],
-    ["mai"],
-    ["juin"],
-    ["juillet", "juil", "juill"],
-    ["août"],
-    ["septembre", "sept"],
-    ["octobre", "oct"],
-    ["novembre", "nov"],
-    ["décembre", "déc"],
-  ],
-  weekdays: [
-    "lundi",
-    "lun",
-    "mardi",
-    "mar",
-    "mercredi",
-    "mer",
-    "jeudi",
-    "jeu",
-    "vendredi",
-    "ven",
-    "samedi",
-    "sam",
-    "dimanche",
-    "dim",
-  ],
-  dateOrder: "day-first",
-  dateWords: ["le", "à", "a", "du", "de"],
-  hourWords: ["h", "heures"],
-  relativeDays: { today: ["aujourd’hui"], yesterday: ["hier"] },
-  ago: {
-    minute: ["il y a # minute", "il y a # minutes"],
-    hour: ["il y a # heure", "il y a # heures"],
-    day: ["il y a # jour", "il y a # jours"],
-    week: ["il y a # semaine", "il y a # semaines"],
-  },
-} as const;
+export const fr =
+  /* dateOrder */ "day-first;" +
+  /* months */ "janv,~ier/févr,~ier/mars/avr,~il/mai/juin/juil,~let,~l/août/sept,~embre/oct,~obre/nov," +
+  "~embre/déc,~embre;" +
+  /* weekdays */ "lun,~di,mar,~di,mer,~credi,jeu,~di,ven,~dredi,sam,~edi,dim,~anche;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "le,à,a,du,de;" +
+  /* hourWords */ "h,heures;" +
+  /* relativeDays */ "aujourd’hui/hier;" +
+  /* ago */ "il y a # */minute,~s/heure,~s/jour,~s/semaine,~s;";

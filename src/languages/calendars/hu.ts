@@ -1,23 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const hu = {
-  months: [
-    ["január", "jan"],
-    ["február", "febr"],
-    ["március", "márc"],
-    ["április", "ápr"],
-    ["május", "máj"],
-    ["június", "jún"],
-    ["július", "júl"],
-    ["augusztus", "aug"],
-    ["szeptember", "szept"],
-    ["október", "okt"],
-    ["november", "nov"],
-    ["december", "dec"],
-  ],
-  weekdays: ["hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"],
-  hourWords: ["óra"],
-  relativeDays: { today: ["ma"], yesterday: ["tegnap"] },
-  ago: { minute: ["# perccel ezelőtt"], hour: ["# órával ezelőtt"], day: ["# nappal ezelőtt"] },
-} as const;
+export const hu =
+  /* dateOrder */ "day-first;" +
+  /* months */ "jan,~uár/febr,~uár/márc,~ius/ápr,~ilis/máj,~us/jún,~ius/júl,~ius/aug,~usztus/szept,~ember/" +
+  "okt,~óber/nov,~ember/dec,~ember;" +
+  /* weekdays */ "hétfő,kedd,szerda,csütörtök,péntek,szombat,vasárnap;" +
+  /* meridiem */ ";" +
+  /* dateWords */ ";" +
+  /* hourWords */ "óra;" +
+  /* relativeDays */ "ma/tegnap;" +
+  /* ago */ "# *l ezelőtt/percce/óráva/nappa;";

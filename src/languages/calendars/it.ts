@@ -1,24 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const it = {
-  months: [
-    ["gennaio", "gen"],
-    ["febbraio", "feb"],
-    ["marzo", "mar"],
-    ["aprile", "apr"],
-    ["maggio", "mag"],
-    ["giugno", "giu"],
-    ["luglio", "lug"],
-    ["agosto", "ago"],
-    ["settembre", "set"],
-    ["ottobre", "ott"],
-    ["novembre", "nov"],
-    ["dicembre", "dic"],
-  ],
-  weekdays: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
-  dateOrder: "day-first",
-  dateWords: ["il", "alle", "ore", "del", "di", "h"],
-  relativeDays: { today: ["oggi"], yesterday: ["ieri"] },
-  ago: { minute: ["# minuto fa", "# minuti fa"], hour: ["# ora fa", "# ore fa"], day: ["# giorno fa", "# giorni fa"] },
-} as const;
+export const it =
+  /* dateOrder */ "day-first;" +
+  /* months */ "gen,~naio/feb,~braio/mar,~zo/apr,~ile/mag,~gio/giu,~gno/lug,~lio/ago,~sto/set,~tembre/ott," +
+  "~obre/nov,~embre/dic,~embre;" +
+  /* weekdays */ "lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "il,alle,ore,del,di,h;" +
+  /* hourWords */ ";" +
+  /* relativeDays */ "oggi/ieri;" +
+  /* ago */ "# * fa/minuto,minuti/ora,ore/giorno,giorni;";

@@ -1,44 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const nl = {
-  months: [
-    ["januari", "jan"],
-    ["februari", "feb"],
-    ["maart", "mrt"],
-    ["april", "apr"],
-    ["mei"],
-    ["juni", "jun"],
-    ["juli", "jul"],
-    ["augustus", "aug"],
-    ["september", "sep"],
-    ["oktober", "okt"],
-    ["november", "nov"],
-    ["december", "dec"],
-  ],
-  weekdays: [
-    "maandag",
-    "ma",
-    "dinsdag",
-    "di",
-    "woensdag",
-    "wo",
-    "donderdag",
-    "do",
-    "vrijdag",
-    "vr",
-    "zaterdag",
-    "za",
-    "zondag",
-    "zo",
-  ],
-  dateOrder: "day-first",
-  dateWords: ["op", "om", "van", "te"],
-  hourWords: ["uur", "u"],
-  relativeDays: { today: ["vandaag"], yesterday: ["gisteren"] },
-  ago: {
-    minute: ["# minuut geleden", "# minuten geleden"],
-    hour: ["# uur geleden"],
-    day: ["# dag geleden", "# dagen geleden"],
-  },
-} as const;
+export const nl =
+  /* dateOrder */ "day-first;" +
+  /* months */ "jan,~uari/feb,~ruari/maart,mrt/apr,~il/mei/jun,~i/jul,~i/aug,~ustus/sep,~tember/okt,~ober/" +
+  "nov,~ember/dec,~ember;" +
+  /* weekdays */ "ma,~andag,di,~nsdag,wo,~ensdag,do,~nderdag,vr,~ijdag,za,~terdag,zo,~ndag;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "op,om,van,te;" +
+  /* hourWords */ "uur,u;" +
+  /* relativeDays */ "vandaag/gisteren;" +
+  /* ago */ "# * geleden/minuut,minuten/uur/dag,~en;";

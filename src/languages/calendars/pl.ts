@@ -1,28 +1,14 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const pl = {
-  months: [
-    ["styczeń", "stycznia", "sty"],
-    ["luty", "lutego", "lut"],
-    ["marzec", "marca", "mar"],
-    ["kwiecień", "kwietnia", "kwi"],
-    ["maj", "maja"],
-    ["czerwiec", "czerwca", "cze"],
-    ["lipiec", "lipca", "lip"],
-    ["sierpień", "sierpnia", "sie"],
-    ["wrzesień", "września", "wrz"],
-    ["październik", "października", "paź"],
-    ["listopad", "listopada", "lis"],
-    ["grudzień", "grudnia", "gru"],
-  ],
-  weekdays: ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"],
-  dateOrder: "day-first",
-  dateWords: ["o", "godz", "godzina", "dnia", "r", "w", "roku"],
-  relativeDays: { today: ["dzisiaj"], yesterday: ["wczoraj"] },
-  ago: {
-    minute: ["# minutę temu", "# minuty temu", "# minut temu"],
-    hour: ["# godzinę temu", "# godziny temu", "# godzin temu"],
-    day: ["# dzień temu", "# dni temu"],
-  },
-} as const;
+export const pl =
+  /* dateOrder */ "day-first;" +
+  /* months */ "sty,~czeń,~cznia/lut,~y,~ego/mar,~zec,~ca/kwi,~ecień,~etnia/maj,~a/cze,~rwiec,~rwca/lip," +
+  "~iec,~ca/sie,~rpień,~rpnia/wrz,~esień,~eśnia/paź,~dziernik,~dziernika/lis,~topad,~topada/" +
+  "gru,~dzień,~dnia;" +
+  /* weekdays */ "poniedziałek,wtorek,środa,czwartek,piątek,sobota,niedziela;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "o,godz,godzina,dnia,r,w,roku;" +
+  /* hourWords */ ";" +
+  /* relativeDays */ "dzisiaj/wczoraj;" +
+  /* ago */ "# * temu/minut,~ę,~y/godzin,~ę,~y/dzień,dni;";

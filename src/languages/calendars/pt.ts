@@ -1,45 +1,14 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const pt = {
-  months: [
-    ["janeiro", "jan"],
-    ["fevereiro", "fev"],
-    ["março", "mar"],
-    ["abril", "abr"],
-    ["maio", "mai"],
-    ["junho", "jun"],
-    ["julho", "jul"],
-    ["agosto", "ago"],
-    ["setembro", "set"],
-    ["outubro", "out"],
-    ["novembro", "nov"],
-    ["dezembro", "dez"],
-  ],
-  weekdays: [
-    "segunda-feira",
-    "seg",
-    "segunda",
-    "terça-feira",
-    "ter",
-    "terça",
-    "quarta-feira",
-    "qua",
-    "quarta",
-    "quinta-feira",
-    "qui",
-    "quinta",
-    "sexta-feira",
-    "sex",
-    "sexta",
-    "sábado",
-    "sáb",
-    "domingo",
-    "dom",
-  ],
-  dateOrder: "day-first",
-  dateWords: ["de", "do", "às", "as", "em", "à", "dia"],
-  hourWords: ["h", "hs", "horas"],
-  relativeDays: { today: ["hoje"], yesterday: ["ontem"] },
-  ago: { minute: ["há # minuto", "há # minutos"], hour: ["há # hora", "há # horas"], day: ["há # dia", "há # dias"] },
-} as const;
+export const pt =
+  /* dateOrder */ "day-first;" +
+  /* months */ "jan,~eiro/fev,~ereiro/mar,~ço/abr,~il/mai,~o/jun,~ho/jul,~ho/ago,~sto/set,~embro/out," +
+  "~ubro/nov,~embro/dez,~embro;" +
+  /* weekdays */ "seg,~unda-feira,~unda,ter,~ça-feira,~ça,qua,~rta-feira,~rta,qui,~nta-feira,~nta,sex," +
+  "~ta-feira,~ta,sáb,~ado,dom,~ingo;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "de,do,às,as,em,à,dia;" +
+  /* hourWords */ "h,hs,horas;" +
+  /* relativeDays */ "hoje/ontem;" +
+  /* ago */ "há # */minuto,~s/hora,~s/dia,~s;";

@@ -1,28 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const ro = {
-  months: [
-    ["ianuarie", "ian"],
-    ["februarie", "feb"],
-    ["martie", "mar"],
-    ["aprilie", "apr"],
-    ["mai"],
-    ["iunie", "iun"],
-    ["iulie", "iul"],
-    ["august", "aug"],
-    ["septembrie", "sept"],
-    ["octombrie", "oct"],
-    ["noiembrie", "nov"],
-    ["decembrie", "dec"],
-  ],
-  weekdays: ["luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"],
-  dateOrder: "day-first",
-  dateWords: ["la", "ora", "din", "pe"],
-  relativeDays: { today: ["azi"], yesterday: ["ieri"] },
-  ago: {
-    minute: ["acum # minut", "acum # minute"],
-    hour: ["acum # oră", "acum # ore"],
-    day: ["acum # zi", "acum # zile"],
-  },
-} as const;
+export const ro =
+  /* dateOrder */ "day-first;" +
+  /* months */ "ian,~uarie/feb,~ruarie/mar,~tie/apr,~ilie/mai/iun,~ie/iul,~ie/aug,~ust/sept,~embrie/oct," +
+  "~ombrie/noiembrie,nov/dec,~embrie;" +
+  /* weekdays */ "luni,marți,miercuri,joi,vineri,sâmbătă,duminică;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "la,ora,din,pe;" +
+  /* hourWords */ ";" +
+  /* relativeDays */ "azi/ieri;" +
+  /* ago */ "acum # */minut,~e/oră,ore/zi,~le;";

@@ -1,28 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const sv = {
-  months: [
-    ["januari", "jan"],
-    ["februari", "feb"],
-    ["mars"],
-    ["april", "apr"],
-    ["maj"],
-    ["juni"],
-    ["juli"],
-    ["augusti", "aug"],
-    ["september", "sep"],
-    ["oktober", "okt"],
-    ["november", "nov"],
-    ["december", "dec"],
-  ],
-  weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
-  dateOrder: "day-first",
-  dateWords: ["kl", "klockan", "den"],
-  relativeDays: { today: ["i dag"], yesterday: ["i går"] },
-  ago: {
-    minute: ["för # minut sedan", "för # minuter sedan"],
-    hour: ["för # timme sedan", "för # timmar sedan"],
-    day: ["för # dag sedan", "för # dagar sedan"],
-  },
-} as const;
+export const sv =
+  /* dateOrder */ "day-first;" +
+  /* months */ "jan,~uari/feb,~ruari/mars/apr,~il/maj/juni/juli/aug,~usti/sep,~tember/okt,~ober/nov," +
+  "~ember/dec,~ember;" +
+  /* weekdays */ "måndag,tisdag,onsdag,torsdag,fredag,lördag,söndag;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "kl,klockan,den;" +
+  /* hourWords */ ";" +
+  /* relativeDays */ "i dag/i går;" +
+  /* ago */ "för # * sedan/minut,~er/timme,timmar/dag,~ar;";

@@ -1,24 +1,13 @@
 // Written by scripts/make-calendars.mjs from CLDR.
 
 /** The words of printed dates. */
-export const tr = {
-  months: [
-    ["ocak", "oca"],
-    ["şubat", "şub"],
-    ["mart", "mar"],
-    ["nisan", "nis"],
-    ["mayıs", "may"],
-    ["haziran", "haz"],
-    ["temmuz", "tem"],
-    ["ağustos", "ağu"],
-    ["eylül", "eyl"],
-    ["ekim", "eki"],
-    ["kasım", "kas"],
-    ["aralık", "ara"],
-  ],
-  weekdays: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"],
-  dateOrder: "day-first",
-  dateWords: ["saat", "günü"],
-  relativeDays: { today: ["bugün"], yesterday: ["dün"] },
-  ago: { minute: ["# dakika önce"], hour: ["# saat önce"], day: ["# gün önce"] },
-} as const;
+export const tr =
+  /* dateOrder */ "day-first;" +
+  /* months */ "oca,~k/şub,~at/mar,~t/nis,~an/may,~ıs/haz,~iran/tem,~muz/ağu,~stos/eyl,~ül/eki,~m/kas,~ım/" +
+  "ara,~lık;" +
+  /* weekdays */ "pazartesi,salı,çarşamba,perşembe,cuma,cumartesi,pazar;" +
+  /* meridiem */ ";" +
+  /* dateWords */ "saat,günü;" +
+  /* hourWords */ ";" +
+  /* relativeDays */ "bugün/dün;" +
+  /* ago */ "# * önce/dakika/saat/gün;";

@@ -1,0 +1,61 @@
+/**
+ * What the words of a list look like from afar. A filter says of most places in a text that none of them stands there,
+ * without a copy and without a look-up; letters count alike in either case.
+ */
+export type LetterFilter = Uint8Array;
+
+const BITS = 5;
+const LAST = (1 << BITS) - 1;
+
+/** Knows the first two letters of each phrase. */
+export function beginnings(phrases: Iterable<string>): LetterFilter {
+  const filter = new Uint8Array(1 << (2 * BITS));
+  for (const phrase of phrases) {
+    const forms = [phrase, phrase.toUpperCase()];
+    for (const one of forms) {
+      // Anything may follow a word of one letter.
+      if (phrase.length < 2) filter.fill(1, pairAt(one.charCodeAt(0), 0), pairAt(one.charCodeAt(0), LAST) + 1);
+      else for (const two of forms) filter[pairAt(one.charCodeAt(0), two.charCodeAt(1))] = 1;
+    }
+  }
+  return filter;
+}
+
+/** False where none of the phrases begins at a place. */
+export function mayBegin(filter: LetterFilter, text: string, at: number): boolean {
+  return filter[pairAt(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
+}
+
+function pairAt(one: number, two: number): number {
+  return ((one & LAST) << BITS) | (two & LAST);
+}
+
+const SIZE = 1 << 13;
+
+/** Knows length, first and last letter of each word. */
+export function outlines(words: Iterable<string>): LetterFilter {
+  const filter = new Uint8Array(SIZE);
+  const add = (word: string) => {
+    const forms = [word, word.toUpperCase()];
+    for (const one of forms) {
+      for (const two of forms) {
+        filter[outlineAt(one.charCodeAt(0), two.charCodeAt(two.length - 1), word.length)] = 1;
+      }
+    }
+  };
+  for (const word of words) {
+    add(word);
+    // The small form of a Turkish capital is two letters long.
+    if (word.includes("i̇")) add(word.replaceAll("i̇", "İ"));
+  }
+  return filter;
+}
+
+/** False where a run is none of the words. */
+export function mayBe(filter: LetterFilter, text: string, start: number, end: number): boolean {
+  return filter[outlineAt(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 1;
+}
+
+function outlineAt(first: number, last: number, length: number): number {
+  return (pairAt(first, last) + length * 397) & (SIZE - 1);
+}

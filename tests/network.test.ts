@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { columnTables } from "../src/blocks/sequence/column-tables.js";
+import { type Columns, columnSizes } from "../src/blocks/sequence/columns.js";
+import { columnNames, layOut } from "../src/blocks/sequence/inputs.js";
+import { type LoadedModel, loadModel, SCORE_STEP, STATES } from "../src/blocks/sequence/model.js";
+import { rowScores } from "../src/blocks/sequence/network.js";
+import type { PageColumns } from "../src/blocks/sequence/page-columns.js";
+import { newsModel } from "../src/news-model.js";
+
+const model = loadModel(newsModel.weights);
+const row = fc.tuple(...columnNames.map((name) => fc.nat(columnSizes[name] - 1)));
+const words = fc.uniqueArray(fc.nat(model.words.size - 1), { maxLength: 6 });
+const rows = (most: number) => fc.array(fc.record({ values: row, words }), { minLength: 1, maxLength: most });
+type Row = { readonly values: readonly number[]; readonly words: readonly number[] };
+
+function pageOf(of: readonly Row[]): PageColumns {
+  const columns = Object.fromEntries(
+    columnNames.map((name, column) => [name, Uint8Array.from(of, ({ values }) => values[column] as number)]),
+  ) as Columns;
+  return {
+    lines: Uint32Array.from(of, (_, at) => at),
+    count: of.length,
+    columns,
+    words: of.map((one) => one.words),
+    titleRow: -1,
+    likeness: new Uint8Array(of.length),
+  };
+}
+
+/** The network as its definition says, one number after the other. */
+function plainScores(of: readonly Row[], { hidden, inputs, vectors, start, layers, out, outBias }: LoadedModel) {
+  const { bases } = layOut();
+  const units = Array.from({ length: hidden }, (_, unit) => unit);
+  let held = of.map((one) => {
+    const places = [
+      ...one.values.map((value, column) => (bases[column] ?? 0) + value),
+      ...one.words.map((w) => inputs + w),
+    ];
+    return units.map((unit) =>
+      Math.max(
+        0,
+        places.reduce((sum, place) => sum + (vectors[place * hidden + unit] ?? 0), start[unit] ?? 0),
+      ),
+    );
+  });
+  for (const { dilation, taps, mix, bias } of layers) {
+    const seen = held.map((_, at) =>
+      units.map((unit) =>
+        [-1, 0, 1].reduce(
+          (sum, tap) => sum + (held[at + tap * dilation]?.[unit] ?? 0) * (taps[(tap + 1) * hidden + unit] ?? 0),
+          0,
+        ),
+      ),
+    );
+    held = held.map((own, at) =>
+      units.map((unit) => {
+        const made = units.reduce(
+          (sum, other) => sum + (seen[at]?.[other] ?? 0) * (mix[unit * hidden + other] ?? 0),
+          bias[unit] ?? 0,
+        );
+        return (own[unit] ?? 0) + Math.max(0, made);
+      }),
+    );
+  }
+  return held.map((own) =>
+    Array.from({ length: STATES }, (_, state) =>
+      units.reduce((sum, unit) => sum + (own[unit] ?? 0) * (out[state * hidden + unit] ?? 0), outBias[state] ?? 0),
+    ),
+  );
+}
+
+describe("the network over the rows of a page", () => {
+  test("scores as its definition says, whatever the number of rows", () => {
+    fc.assert(
+      fc.property(rows(23), (of) => {
+        const scores = rowScores(pageOf(of), model);
+        expect(scores).toHaveLength(of.length * STATES);
+        plainScores(of, model).forEach((states, at) => {
+          states.forEach((score, state) => {
+            // A score is rounded to a step.
+            expect(Math.abs((scores[at * STATES + state] ?? 0) - score / SCORE_STEP)).toBeLessThan(0.51);
+          });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("lets a row see so many rows on either side as its layers reach, and no farther", () => {
+    const reach = model.layers.reduce((sum, { dilation }) => sum + dilation, 0);
+    fc.assert(
+      fc.property(rows(12), rows(1), rows(12), (above, [middle], below) => {
+        const far = Array.from({ length: reach }, () => middle as Row);
+        const alone = rowScores(pageOf([...far, middle as Row, ...far]), model);
+        const among = rowScores(pageOf([...above, ...far, middle as Row, ...far, ...below]), model);
+        const from = (above.length + reach) * STATES;
+        expect(among.slice(from, from + STATES)).toEqual(alone.slice(reach * STATES, (reach + 1) * STATES));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("gives nothing for a page without rows", () => {
+    expect(rowScores(pageOf([]), model)).toHaveLength(0);
+  });
+});
+
+test("tables of columns hold every column once", () => {
+  expect(columnTables(model.vectors, model.hidden).flatMap(({ columns }) => columns)).toEqual(columnNames);
+});
+
+test("a model of another version, or cut short, is refused", () => {
+  const { weights } = newsModel;
+  expect(() => loadModel({ ...weights, version: 1 })).toThrow(/newsdump\/model/);
+  expect(() => loadModel({ ...weights, weights: weights.weights.slice(1) })).toThrow(TypeError);
+  expect(() => loadModel({ ...weights, steps: weights.steps.slice(1) })).toThrow(TypeError);
+});
