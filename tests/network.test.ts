@@ -24,6 +24,7 @@ function pageOf(of: readonly Row[]): PageColumns {
     columns,
     words: of.map((one) => one.words),
     titleRow: -1,
+    lengths: new Uint32Array(of.length),
     likeness: new Uint8Array(of.length),
   };
 }

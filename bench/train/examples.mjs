@@ -13,13 +13,13 @@ const source = await loadSource(`
   export { titleWordsOf } from "./src/blocks/sequence/title-words.js";
   export { pageColumns } from "./src/blocks/sequence/page-columns.js";
   export { columnNames, layOut } from "./src/blocks/sequence/inputs.js";
-  export { loadModel, MODEL_VERSION, moves, ZERO } from "./src/blocks/sequence/model.js";
+  export { loadModel, moves } from "./src/blocks/sequence/model.js";
   export { labelRows } from "./src/blocks/sequence/label-rows.js";
   export { rowScores } from "./src/blocks/sequence/network.js";
   export { candidatesOf } from "./src/blocks/headline/candidates.js";
   export { headlineFeatures, HEADLINE_FEATURES } from "./src/blocks/headline/features.js";
 `);
-export const { moves, MODEL_VERSION, ZERO, loadModel, labelRows, rowScores } = source;
+export const { moves, loadModel, labelRows, rowScores } = source;
 export const { candidatesOf, headlineFeatures, HEADLINE_FEATURES } = source;
 
 const { columnNames } = source;

@@ -7,6 +7,7 @@ import { Kind } from "./columns.js";
 import { labelRows } from "./label-rows.js";
 import { type LoadedModel, loadModel, type SequenceModel } from "./model.js";
 import { rowScores } from "./network.js";
+import { keepOneText } from "./one-text.js";
 import { type PageColumns, pageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
 import { titleWordsOf } from "./title-words.js";
@@ -66,6 +67,7 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const scores = rowScores(page, model);
   const states = labelRows(page, scores, model);
   passCopies(states, page, context);
+  keepOneText(states, page, title?.line ?? -1);
   keepLastSentence(states, page);
   beginWithText(states, page, title?.line ?? -1);
   const bodyLines: number[] = [];

@@ -25,12 +25,12 @@ export interface SequenceModel {
 }
 
 /** Changes whenever what is noted of a row does. */
-export const MODEL_VERSION = 2;
+const MODEL_VERSION = 2;
 export const STATES = 7;
 /** What a step of a row's score is worth, as a natural logarithm of odds. */
 export const SCORE_STEP = 0.05;
 /** The character of a weight of 0. */
-export const ZERO = 80;
+const ZERO = 80;
 
 /** The moves that there are between states, from and to, in the order of the model's weights. */
 export const moves: readonly (readonly [number, number])[] = [
@@ -60,7 +60,7 @@ export const moves: readonly (readonly [number, number])[] = [
 ];
 
 /** One layer of the network, laid out for use. */
-export interface Layer {
+interface Layer {
   readonly dilation: number;
   /** By row above, own row, row below, then by unit. */
   readonly taps: Float64Array;
@@ -90,7 +90,7 @@ export interface LoadedModel {
 }
 
 /** The sizes of the parts of a model's weights, in their order. */
-export function partSizes(hidden: number, layers: number, inputs: number): number[] {
+function partSizes(hidden: number, layers: number, inputs: number): number[] {
   const layer = [3 * hidden, hidden * hidden, hidden];
   return [inputs * hidden, hidden, ...Array.from({ length: layers }, () => layer).flat(), STATES * hidden, STATES];
 }

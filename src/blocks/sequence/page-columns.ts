@@ -13,6 +13,8 @@ export interface PageColumns {
   readonly words: readonly (readonly number[])[];
   /** The row most like the title line; -1 where none is. */
   readonly titleRow: number;
+  /** By row: its length, with characters of Han and Hangul weighed by what they say. */
+  readonly lengths: Uint32Array;
   /** By row: Dice's coefficient with the words of the title line, in hundredths. */
   readonly likeness: Uint8Array;
 }
@@ -47,7 +49,7 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markSeen(columns, count, runs.mainStart);
   markStretches(columns, count);
   markAmounts(columns, weighed, count);
-  return { lines: rows, count, columns, words, titleRow, likeness };
+  return { lines: rows, count, columns, words, titleRow, lengths: weighed, likeness };
 }
 
 function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {

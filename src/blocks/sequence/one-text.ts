@@ -1,0 +1,55 @@
+import type { PageColumns } from "./page-columns.js";
+import { isBodyState, State } from "./states.js";
+
+/** So many rows in the middle of an article are no box any more: what follows is another text. */
+const MAX_GAP = 17;
+/** A later text that is so many times as long goes on with the article. */
+const LONGER = 3;
+/** An earlier one is a teaser where a later one is so many times as long. */
+const FAR_LONGER = 10;
+/** So close above its text a headline stands. */
+const HEADLINE_REACH = 10;
+
+interface Text {
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+}
+
+/**
+ * Of texts of the article's body that stand far apart one is the article: the one below the headline, else the first.
+ * The others are teasers above it and comments, cookies or other articles below it.
+ *
+ * @param titleLine - the line of the page's title, which is no text of its own
+ */
+export function keepOneText(states: Uint8Array, page: PageColumns, titleLine: number): void {
+  const texts = textsOf(states, page, titleLine);
+  if (texts.length < 2) return;
+  const { titleRow } = page;
+  const below = texts.findIndex(({ first, last }) => last >= titleRow && first - titleRow <= HEADLINE_REACH);
+  const headed = titleRow >= 0 && below >= 0;
+  let article = texts[headed ? below : 0] as Text;
+  for (const text of texts.slice(headed ? below + 1 : 1)) {
+    if (!headed && text.length > article.length * FAR_LONGER) article = text;
+    else if (text.length > article.length * LONGER) {
+      article = { first: article.first, last: text.last, length: article.length + text.length };
+    }
+  }
+  // What stands between two of them stays a gap: an article's pictures may stand below it.
+  for (let row = 0; row < states.length; row++) {
+    if (!isBodyState(states[row] as State) || (row >= article.first && row <= article.last)) continue;
+    states[row] = row < article.first ? State.Before : State.After;
+  }
+}
+
+function textsOf(states: Uint8Array, { lines, lengths, count }: PageColumns, titleLine: number): Text[] {
+  const texts: Text[] = [];
+  for (let row = 0; row < count; row++) {
+    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
+    const length = lengths[row] as number;
+    const text = texts.at(-1);
+    if (text === undefined || row - text.last > MAX_GAP + 1) texts.push({ first: row, last: row, length });
+    else texts[texts.length - 1] = { first: text.first, last: row, length: text.length + length };
+  }
+  return texts;
+}
