@@ -4,7 +4,7 @@ import { labelPage } from "./blocks/sequence/decide-learnt.js";
 import { evidenceOf, type RowEvidence } from "./blocks/sequence/evidence-of.js";
 import { labelRows } from "./blocks/sequence/label-rows.js";
 import { loadModel } from "./blocks/sequence/model.js";
-import type { State } from "./blocks/sequence/states.js";
+import { State } from "./blocks/sequence/states.js";
 import { siteKnowledge } from "./blocks/site.js";
 import * as languages from "./languages/all.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
@@ -87,6 +87,7 @@ function decisionOn(page: ReadablePage, line: number): Decision | undefined {
   const row = rows.lines.indexOf(line);
   if (row < 0) return undefined;
   const state = states[row] as State;
-  const isCopy = labelRows(rows, scores, model)[row] !== state;
+  // Of what is changed behind the decision only a copy becomes a gap.
+  const isCopy = state === State.Gap && labelRows(rows, scores, model)[row] !== state;
   return { state, isCopy, ...evidenceOf(rows, model, row, state) };
 }
