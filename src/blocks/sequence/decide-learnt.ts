@@ -1,13 +1,11 @@
 import type { BlockContext } from "../context.js";
 import { chooseHeadline } from "../headline/choose.js";
-import { lineText } from "../line.js";
 import { holdsNoArticle } from "../no-article.js";
 import type { PageDecision } from "../page-model.js";
-import { Kind } from "./columns.js";
+import { correct } from "./correct.js";
 import { labelRows } from "./label-rows.js";
 import { type LoadedModel, loadModel, type SequenceModel } from "./model.js";
 import { rowScores } from "./network.js";
-import { keepOneText } from "./one-text.js";
 import { type PageColumns, pageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
 import { titleWordsOf } from "./title-words.js";
@@ -66,10 +64,7 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const page = pageColumns({ text, lines, vocabulary, rowMarks, titleWords, words, longWords }, title?.line ?? -1);
   const scores = rowScores(page, model);
   const states = labelRows(page, scores, model);
-  passCopies(states, page, context);
-  keepOneText(states, page, title?.line ?? -1);
-  keepLastSentence(states, page);
-  beginWithText(states, page, title?.line ?? -1);
+  correct(states, page, context);
   const bodyLines: number[] = [];
   page.lines.forEach((line, row) => {
     if (isBodyState(states[row] as State)) bodyLines.push(line);
@@ -83,56 +78,4 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
 function firstOfBody(states: Uint8Array, { titleRow }: PageColumns): number {
   const first = states.findIndex((state) => isBodyState(state as State));
   return first < 0 ? Math.max(0, titleRow) : first;
-}
-
-const TWO_WORDS = 1;
-
-/** A word or two above the first paragraph are a place, a section or a name, and no crosshead. */
-function beginWithText(states: Uint8Array, { columns, lines, count }: PageColumns, titleLine: number): void {
-  for (let row = 0; row < count; row++) {
-    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
-    if ((columns.words[row] as number) > TWO_WORDS) return;
-    states[row] = State.Lead;
-  }
-}
-
-const FEW_BELOW = 12;
-/** A value of the column `words`: from six words on. */
-const SIX_WORDS = 4;
-
-/** Few rows below the text are furniture of a word or two each: a sentence that follows the text at once is its last. */
-function keepLastSentence(states: Uint8Array, { columns, count }: PageColumns): void {
-  const { kind, list, words } = columns;
-  let row = count;
-  while (row > 0 && !isBodyState(states[row - 1] as State)) row--;
-  if (row === 0) return;
-  for (; row < count && count - row <= FEW_BELOW && states[row] === State.After; row++) {
-    const sentence = (kind[row] as number) <= Kind.ShortSentence && (words[row] as number) >= SIX_WORDS;
-    if (!sentence || list[row] !== 0) return;
-    states[row] = State.Body;
-  }
-}
-
-const MIN_COPY = 5;
-/** A sentence or two may stand twice in an article; more is a second copy of it. */
-const MIN_COPIES = 3;
-
-/** A page may print its article, or a part of it, twice: the second copy of its paragraphs is no body again. */
-function passCopies(states: Uint8Array, { columns, lines, count }: PageColumns, context: LabelContext): void {
-  const seen = new Set<string>();
-  const copies: number[] = [];
-  for (let row = 0; row < count; row++) {
-    const copied = columns.repeat[row] === 1 || columns.repeat[row] === 2;
-    if (!copied || !isBodyState(states[row] as State) || (columns.length[row] as number) < MIN_COPY) continue;
-    const text = lineText(context, lines[row] as number);
-    if (seen.has(text)) copies.push(row);
-    seen.add(text);
-  }
-  if (copies.length < MIN_COPIES) return;
-  for (const row of copies) states[row] = State.Gap;
-  // What stood between two second copies was copied with them.
-  for (let row = 1; row + 1 < count; row++) {
-    if (!isBodyState(states[row] as State) || columns.repeat[row] === 0) continue;
-    if (states[row - 1] === State.Gap && states[row + 1] === State.Gap) states[row] = State.Gap;
-  }
 }

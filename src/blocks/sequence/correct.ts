@@ -1,0 +1,71 @@
+import type { BlockContext } from "../context.js";
+import { lineText } from "../line.js";
+import { Kind } from "./columns.js";
+import { keepOneText } from "./one-text.js";
+import type { PageColumns } from "./page-columns.js";
+import { isBodyState, State } from "./states.js";
+
+type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
+
+/** Mends in place what the chain of states cannot see: copies, texts far apart, and both ends of the text. */
+export function correct(states: Uint8Array, page: PageColumns, context: PageContext): void {
+  const titleLine = context.title?.line ?? -1;
+  passCopies(states, page, context);
+  keepOneText(states, page, titleLine);
+  keepLastSentence(states, page);
+  beginWithText(states, page, titleLine);
+}
+
+/** A value of the column `length`: from 46 characters on. */
+const MIN_COPY = 5;
+/** A sentence or two may stand twice in an article; more is a second copy of it. */
+const MIN_COPIES = 3;
+
+/** A page may print its article, or a part of it, twice: the second copy of its paragraphs is no body again. */
+function passCopies(states: Uint8Array, { columns, lines, count }: PageColumns, context: PageContext): void {
+  const seen = new Set<string>();
+  const copies: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const copied = columns.repeat[row] === 1 || columns.repeat[row] === 2;
+    if (!copied || !isBodyState(states[row] as State) || (columns.length[row] as number) < MIN_COPY) continue;
+    const text = lineText(context, lines[row] as number);
+    if (seen.has(text)) copies.push(row);
+    seen.add(text);
+  }
+  if (copies.length < MIN_COPIES) return;
+  for (const row of copies) states[row] = State.Gap;
+  // What stood between two second copies was copied with them.
+  for (let row = 1; row + 1 < count; row++) {
+    if (!isBodyState(states[row] as State) || columns.repeat[row] === 0) continue;
+    if (states[row - 1] === State.Gap && states[row + 1] === State.Gap) states[row] = State.Gap;
+  }
+}
+
+/** A value of the column `words`: up to two words. */
+const TWO_WORDS = 1;
+
+/** A word or two above the first paragraph are a place, a section or a name, and no crosshead. */
+function beginWithText(states: Uint8Array, { columns, lines, count }: PageColumns, titleLine: number): void {
+  for (let row = 0; row < count; row++) {
+    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
+    if ((columns.words[row] as number) > TWO_WORDS) return;
+    states[row] = State.Lead;
+  }
+}
+
+const FEW_BELOW = 12;
+/** A value of the column `words`: from six words on. */
+const SIX_WORDS = 4;
+
+/** Few rows below the text are furniture of a word or two each: a sentence that follows the text at once is its last. */
+function keepLastSentence(states: Uint8Array, { columns, count }: PageColumns): void {
+  const { kind, list, words } = columns;
+  let row = count;
+  while (row > 0 && !isBodyState(states[row - 1] as State)) row--;
+  if (row === 0) return;
+  for (; row < count && count - row <= FEW_BELOW && states[row] === State.After; row++) {
+    const sentence = (kind[row] as number) <= Kind.ShortSentence && (words[row] as number) >= SIX_WORDS;
+    if (!sentence || list[row] !== 0) return;
+    states[row] = State.Body;
+  }
+}
