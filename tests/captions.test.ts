@@ -116,6 +116,9 @@ describe("credits that may be something else", () => {
 
 describe("what is no credit", () => {
   test.each([
+    ["en", "[IMAGE]"],
+    ["en", "The ferry leaves. [Photo]"],
+    ["de", "[Bild]"],
     ["en", "One voter in three, says a poll of REUTERS/Ipsos among a thousand people, has made no choice yet."],
     ["en", "The minister told Reuters."],
     ["en", "The port (the old one) is shut."],
