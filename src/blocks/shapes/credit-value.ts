@@ -22,7 +22,7 @@ export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValu
   const value = printed.trim();
   if (value === "" || value.length > MAX_LENGTH) return undefined;
   // `[IMAGE]`, as text browsers write where a picture stood: a label that names nobody.
-  if (vocabulary.labels.get(value.replace(/^[[(]|[\])]$/g, "").toLowerCase()) === "credit") return undefined;
+  if (vocabulary.labels.get(value.replace(/^\[|\]$/g, "").toLowerCase()) === "credit") return undefined;
   const label = labelBefore(value, vocabulary);
   if ((label === undefined && !mayBegin(value)) || vocabulary.lines.has(value.toLowerCase())) return undefined;
   if (label !== undefined) return looksLikeNames(value.slice(label), vocabulary) ? "credit" : undefined;
