@@ -1,7 +1,12 @@
 import { ParseError } from "./diagnostics/error.js";
 
-/** Where bytes come from: a web or Node stream, any iterable of chunks, or all bytes at once. */
-export type ByteSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array> | Uint8Array;
+/** Where bytes come from: a web or Node stream, any iterable of chunks, a `Blob` or `File`, or all bytes at once. */
+export type ByteSource =
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>
+  | Iterable<Uint8Array>
+  | Blob
+  | Uint8Array;
 
 /** The chunks of a source, ended by the signal. The source is let go of when the generator ends, however it ends. */
 export async function* toChunks(
@@ -13,7 +18,7 @@ export async function* toChunks(
     if (source.length > 0) yield source;
     return;
   }
-  const iterator = iteratorOf(source);
+  const iterator = iteratorOf(isBlob(source) ? source.stream() : source);
   let offset = 0;
   let done = false;
   const aborted = abortion(signal, () => offset);
@@ -44,7 +49,13 @@ export async function* toChunks(
   }
 }
 
-function iteratorOf(source: Exclude<ByteSource, Uint8Array>): AsyncIterator<Uint8Array> {
+/** By its shape: there are platforms without a `Blob`. */
+function isBlob(source: Exclude<ByteSource, Uint8Array>): source is Blob {
+  const { stream, arrayBuffer }: Partial<Blob> = Object(source);
+  return typeof stream === "function" && typeof arrayBuffer === "function";
+}
+
+function iteratorOf(source: Exclude<ByteSource, Uint8Array | Blob>): AsyncIterator<Uint8Array> {
   const given: Partial<AsyncIterable<Uint8Array> & Iterable<Uint8Array> & ReadableStream<Uint8Array>> = Object(source);
   if (given[Symbol.asyncIterator] !== undefined) return (source as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   if (given[Symbol.iterator] !== undefined) {
@@ -55,7 +66,7 @@ function iteratorOf(source: Exclude<ByteSource, Uint8Array>): AsyncIterator<Uint
     };
   }
   if (given.getReader === undefined) {
-    throw new ParseError("USAGE", "parseDump takes a stream, an iterable of Uint8Array, or a Uint8Array");
+    throw new ParseError("USAGE", "a dump is a stream, an iterable of Uint8Array, a Blob, or a Uint8Array");
   }
   // Streams of browsers without async iteration.
   const reader = (source as ReadableStream<Uint8Array>).getReader();

@@ -1,6 +1,7 @@
 import type { PageModel } from "./blocks/page-model.js";
 import type { DumpFormat } from "./containers/format.js";
 import { makeParseDump, type ParseDump } from "./dump-parser.js";
+import { makeReadRecords, type ReadRecords } from "./dump-reader.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import { makeParse, type Parse } from "./parser.js";
 import type { Profile } from "./profiles/profile.js";
@@ -14,10 +15,11 @@ export interface CreateParserOptions {
   readonly model?: PageModel;
 }
 
-/** A parser with the two entrances of newsdump. */
+/** A parser with the three entrances of newsdump. */
 export interface Parser {
   readonly parse: Parse;
   readonly parseDump: ParseDump;
+  readonly readRecords: ReadRecords;
 }
 
 /**
@@ -37,5 +39,6 @@ export interface Parser {
  */
 export function createParser(options: CreateParserOptions = {}): Parser {
   const parse = makeParse(options);
-  return { parse, parseDump: makeParseDump(parse, options.formats ?? []) };
+  const readRecords = makeReadRecords(options.formats ?? []);
+  return { parse, parseDump: makeParseDump(parse, readRecords), readRecords };
 }

@@ -7,3 +7,5 @@ export { ArticleStream } from "./article-stream.js";
 export * from "./core.js";
 export { parse } from "./parse.js";
 export { parseDump } from "./parse-dump.js";
+export { readRecords } from "./read-records.js";
+export { writeStream } from "./write-stream.js";

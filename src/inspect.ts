@@ -14,7 +14,6 @@ const codes: Readonly<Record<Oddity, DiagnosticCode>> = {
 
 /** Tells what a reader should know of the text itself, each kind once, at its first place. */
 export function inspect(text: string, { endings, allMarks }: LineTable, report: Report): void {
-  if (text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
   if (text.charCodeAt(0) === 0xfeff) report("BOM", { start: 0, end: 1 });
   if (endings === 4) report("EOL_CR");
   else if ((endings & (endings - 1)) !== 0) report("EOL_MIXED");

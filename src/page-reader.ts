@@ -62,7 +62,8 @@ export function makePageReader(
     const editions = profile && editionsFor(profile, record?.capturedAt);
     const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
     const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
-    const reading = unwrap(text, lines);
+    // A record that names the parts of its text is no wrapped page.
+    const reading = record?.parts === undefined ? unwrap(text, lines) : undefined;
     const known = { profile, editions, language, vocabulary, reading };
     return reading === undefined
       ? { ...known, text, lines }

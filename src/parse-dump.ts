@@ -1,8 +1,8 @@
 import type { ByteSource } from "./byte-source.js";
-import * as formats from "./containers/all.js";
 import { makeParseDump, type ParseDump, type ParseDumpOptions } from "./dump-parser.js";
 import type { ParsedRecord } from "./model/article.js";
 import { parse } from "./parse.js";
+import { readRecords } from "./read-records.js";
 
 let known: ParseDump | undefined;
 
@@ -27,6 +27,6 @@ export function parseDump(
   source: ByteSource,
   options?: ParseDumpOptions,
 ): AsyncGenerator<ParsedRecord, void, undefined> {
-  known ??= makeParseDump(parse, Object.values(formats));
+  known ??= makeParseDump(parse, readRecords);
   return known(source, options);
 }

@@ -1,7 +1,9 @@
 import { assemble } from "./article/assemble.js";
+import { takeStated } from "./article/stated.js";
 import { classify } from "./blocks/classify.js";
 import type { PageModel } from "./blocks/page-model.js";
 import { restore, restoreReport } from "./blocks/restore.js";
+import { classifyParts } from "./blocks/stated-parts.js";
 import { type Diagnostic, diagnostic, type Report } from "./diagnostics/diagnostic.js";
 import { inspect } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
@@ -36,24 +38,22 @@ export interface Parse {
 /** Makes a `parse` that knows the given sites and languages. */
 export function makeParse({ profiles = [], languages = [], model }: ParserOptions): Parse {
   const readPage = makePageReader(profiles, languages);
-  function parseText(text: string, record: Omit<DumpRecord, "text"> | undefined, options: ParseOptions): Parsed {
+  function parseText(text: string, record: DumpRecord | undefined, options: ParseOptions): Parsed {
     const diagnostics: Diagnostic[] = [];
     const report: Report = (code, where) => void diagnostics.push(diagnostic(code, where));
     const lines = splitLines(text);
+    if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);
     const page = readPage({ text, lines, record, profiles: options.profiles, language: options.language }, report);
     const { profile, language, vocabulary, reading } = page;
     // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
     const told = reading === undefined ? report : restoreReport(report, reading);
-    const found = classify(page.text, page.lines, {
-      vocabulary,
-      profile,
-      editions: page.editions,
-      report: told,
-      model,
-      rowMarks: reading?.rowMarks,
-    });
-    const { kind, article, entries, origins } = assemble(page.text, found.blocks, {
+    const known = { vocabulary, profile, editions: page.editions, report: told, model, rowMarks: reading?.rowMarks };
+    const found =
+      record?.parts === undefined
+        ? classify(page.text, page.lines, known)
+        : classifyParts(page.text, page.lines, record.parts, known);
+    const assembled = assemble(page.text, found.blocks, {
       vocabulary,
       site: found.site,
       layout: found.layout,
@@ -63,8 +63,12 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
       report: told,
     });
     const blocks = reading === undefined ? found.blocks : restore(found.blocks, reading);
+    const { kind, article, entries, origins } = assembled;
     const parsed = { kind, text, blocks, article, entries, origins, diagnostics };
-    return profile === undefined ? parsed : { ...parsed, profile: profile.id };
+    const profiled = profile === undefined ? parsed : { ...parsed, profile: profile.id };
+    return record?.stated === undefined
+      ? profiled
+      : { ...profiled, ...takeStated(assembled, record.stated, vocabulary) };
   }
   function parse(text: string, options?: ParseOptions): Parsed;
   function parse(record: DumpRecord, options?: ParseOptions): ParsedRecord;
@@ -73,8 +77,10 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     if (typeof input !== "object" || input === null || typeof input.text !== "string") {
       throw new TypeError(`parse takes a string or a record with a text, and was given ${nameOf(input)}`);
     }
-    const { text, ...record } = input;
-    return { ...parseText(text, record, options), record };
+    const { text, stated: _stated, parts: _parts, diagnostics: given, ...record } = input;
+    const parsed = parseText(text, input, options);
+    if (given === undefined) return { ...parsed, record };
+    return { ...parsed, diagnostics: [...given, ...parsed.diagnostics], record };
   }
   return parse;
 }

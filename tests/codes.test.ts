@@ -18,7 +18,8 @@ async function diagnosticsOf(code: string): Promise<Diagnostic[]> {
   // What no bytes can give, such as half of a surrogate pair, is a JSON string.
   const textFile = join(folder, `${code}.text.json`);
   if (existsSync(textFile)) return [...parse(JSON.parse(readFileSync(textFile, "utf8")) as string).diagnostics];
-  const bytes = readFileSync(join(folder, `${code}.txt`));
+  const file = readdirSync(folder).find((name) => name.startsWith(`${code}.`) && !name.endsWith(".options.json"));
+  const bytes = readFileSync(join(folder, file ?? `${code}.txt`));
   const optionsFile = join(folder, `${code}.options.json`);
   const options = existsSync(optionsFile) ? (JSON.parse(readFileSync(optionsFile, "utf8")) as ParseDumpOptions) : {};
   const found: Diagnostic[] = [];
@@ -48,7 +49,8 @@ describe("diagnostic codes", () => {
 
   test("point into the text, or into the bytes", async () => {
     for (const code of codes) {
-      for (const { span, bytes } of await diagnosticsOf(code)) {
+      for (const { span, bytes, stored } of await diagnosticsOf(code)) {
+        if (stored !== undefined) expect(stored.byteStart).toBeLessThanOrEqual(stored.byteEnd);
         if (span !== undefined) expect(span.start).toBeLessThanOrEqual(span.end);
         if (bytes !== undefined) expect(bytes.byteStart).toBeLessThanOrEqual(bytes.byteEnd);
       }

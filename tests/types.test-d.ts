@@ -42,7 +42,10 @@ interface Interfaces {
   diagnosticCode: newsdump.DiagnosticCode;
   diagnostic: newsdump.Diagnostic;
   recordSource: newsdump.RecordSource;
+  statedValue: newsdump.StatedValue;
+  statedPart: newsdump.StatedPart;
   dumpRecord: newsdump.DumpRecord;
+  recordInfo: newsdump.RecordInfo;
   parsed: newsdump.Parsed;
   parsedRecord: newsdump.ParsedRecord;
   edition: newsdump.Edition;

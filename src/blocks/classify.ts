@@ -79,7 +79,7 @@ function findListing(context: OpenContext, claims: Claims): void {
 const MIN_ARTICLE = 2;
 
 /** One object of one shape for every question: V8 reads a page's context many thousand times. */
-function makeContext(text: string, lines: LineTable, options: ClassifyOptions): OpenContext {
+export function makeContext(text: string, lines: LineTable, options: ClassifyOptions): OpenContext {
   const { vocabulary, report, profile } = options;
   const context: OpenContext = {
     text,

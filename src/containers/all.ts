@@ -3,5 +3,9 @@
  *
  * @module newsdump/containers
  */
-export type { DumpFormat, ReadContext } from "./format.js";
+
+export { arc } from "./arc.js";
+export type { DumpFormat, FormatOptions, HtmlPage, KeyMapping, KeyMeaning, ReadContext, Region } from "./format.js";
+export { jsonl } from "./jsonl.js";
 export { plain } from "./plain.js";
+export { warc } from "./warc.js";

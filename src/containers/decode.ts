@@ -1,115 +1,81 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import { ParseError } from "../diagnostics/error.js";
-import { decodeWindows1252 } from "./windows-1252.js";
+import { byteOrderMark } from "./encoding/byte-order-mark.js";
+import { decodeAs } from "./encoding/decode-as.js";
+import { encodingOf } from "./encoding/labels.js";
+import { recognise } from "./encoding/recognise.js";
+import { unmarkedUtf16 } from "./encoding/utf-16.js";
+import type { Platform } from "./platform.js";
+
+export { byteOrderMark };
+
+/** `fatal`, for its throw is the whole check: what it gives is right, and no character of it needs to be looked at again. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * The text of a record's bytes, decoded in one piece. A byte order mark stays as U+FEFF.
  *
- * Without a stated encoding: UTF-16 by its byte order mark (`ENCODING_DETECTED`), else UTF-8; bytes that are not
- * UTF-8 and do not look meant as UTF-8 are read as windows-1252 (`ENCODING_FALLBACK`). What no encoding explains
- * becomes U+FFFD, with `ENCODING_INVALID` once a run of bytes.
+ * Without a stated encoding: UTF-8 where the bytes are that, else what a byte order mark, the hint or a declaration in the text
+ * says (`ENCODING_DETECTED`), else a guess (`ENCODING_FALLBACK`); the diagnostic's detail says which and why. What the
+ * encoding cannot explain becomes U+FFFD, with `ENCODING_INVALID` once a run of bytes. docs/formats/encodings.md tells all.
  *
- * @param encoding - a WHATWG label; an unknown one throws a `ParseError` with code `USAGE`.
+ * @param encoding - a label that the caller states; an unknown one throws a `ParseError` with code `USAGE`.
  * @param offset - where in the dump these bytes begin, for the diagnostics.
+ * @param platform - may decode UTF-8 in its own way.
+ * @param hint - a label that the dump states, in a header. Bytes that are plainly something else overrule it, an unknown one is
+ * ignored.
  */
-export function decodeText(bytes: Uint8Array, encoding: string | undefined, offset: number, report: Report): string {
+export function decodeText(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  offset: number,
+  report: Report,
+  hint?: string,
+  platform?: Platform,
+): string {
   if (encoding !== undefined) return decodeAs(bytes, normalise(encoding), offset, report);
-  const whole = { byteStart: offset, byteEnd: offset + bytes.length };
-  const marked = byteOrderMark(bytes);
-  if (marked !== undefined) {
-    report("ENCODING_DETECTED", whole);
-    return decodeAs(bytes, marked, offset, report);
+  const text = decodeUtf8(bytes, platform);
+  if (text !== undefined && !isSevenBit(bytes, text, hint)) return text;
+  const { encoding: found, why, isGuess } = recognise(bytes, text !== undefined, hint);
+  if (why !== undefined) {
+    const whole = { byteStart: offset, byteEnd: offset + bytes.length };
+    report(isGuess ? "ENCODING_FALLBACK" : "ENCODING_DETECTED", whole, `${found}, ${why}`);
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    if (!looksMeantAsUtf8(bytes)) {
-      report("ENCODING_FALLBACK", whole);
-      return decodeWindows1252(bytes);
-    }
-    return decodeAs(bytes, "utf-8", offset, report);
-  }
+  return found === "utf-8" && text !== undefined ? text : decodeAs(bytes, found, offset, report);
 }
 
-/** The encoding that a UTF-16 byte order mark names. */
-export function byteOrderMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+/** The text of bytes that are valid UTF-8, a byte order mark kept; undefined where they are not. */
+export function decodeUtf8(bytes: Uint8Array, platform?: Platform): string | undefined {
+  if (platform?.decodeUtf8 !== undefined) return platform.decodeUtf8(bytes);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The canonical name of an encoding label; an unknown one is the caller's mistake. */
 export function normalise(label: string): string {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (cause) {
-    const message = `unknown encoding ${JSON.stringify(label)}: give a label such as "utf-8" or "windows-1252"`;
-    throw new ParseError("USAGE", message, { cause });
+  const name = encodingOf(label);
+  if (name !== undefined) return name;
+  throw new ParseError(
+    "USAGE",
+    `unknown encoding ${JSON.stringify(label)}: give a label such as "utf-8" or "windows-1252"`,
+  );
+}
+
+/** What is valid UTF-8, and yet can be meant as something else: UTF-16 of Latin letters, and what a header names. */
+function isSevenBit(bytes: Uint8Array, text: string, hint: string | undefined): boolean {
+  if (hint !== undefined) {
+    const named = encodingOf(hint);
+    // One byte a character, or UTF-8: ASCII is the same in them, and more than ASCII is UTF-8, by no chance.
+    if (named !== undefined && !/^(?:utf-8|windows|iso-8859|koi8|mac)/.test(named)) return true;
   }
+  return text.length === bytes.length && hasEarlyZero(bytes) && unmarkedUtf16(bytes) !== undefined;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, offset: number, report: Report): string {
-  // Node's own windows-1252 gives U+0093 for byte 0x93 in one call (nodejs/node#56542).
-  if (encoding === "windows-1252") return decodeWindows1252(bytes);
-  if (encoding === "utf-8") reportInvalidUtf8(bytes, offset, report);
-  try {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    if (encoding !== "utf-8" && text.includes("\ufffd")) reportAll(bytes, offset, report);
-    return text;
-  } catch {
-    // gb18030, iso-2022-jp and euc-jp throw on some bytes even when not fatal: keep each byte as a character.
-    reportAll(bytes, offset, report);
-    return decodeWindows1252(bytes);
-  }
-}
-
-function reportAll(bytes: Uint8Array, offset: number, report: Report): void {
-  report("ENCODING_INVALID", { byteStart: offset, byteEnd: offset + bytes.length });
-}
-
-/** Counts high bytes that stand as UTF-8 would set them (a lead, then continuations) against those that do not. */
-function looksMeantAsUtf8(bytes: Uint8Array): boolean {
-  let fitting = 0;
-  let stray = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte < 0x80) continue;
-    if (byte >= 0xc0 && isContinuation(bytes[at + 1])) {
-      fitting++;
-      while (isContinuation(bytes[at + 1])) at++;
-    } else stray++;
-  }
-  return fitting > stray;
-}
-
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x80 && byte < 0xc0;
-}
-
-/** Reports each run of bytes that is no UTF-8 (Unicode 16, table 3-7: well-formed sequences). */
-function reportInvalidUtf8(bytes: Uint8Array, offset: number, report: Report): void {
-  let runStart = -1;
-  for (let at = 0; at <= bytes.length; ) {
-    const length = at < bytes.length ? sequenceLength(bytes, at) : 1;
-    if (length === 0) {
-      if (runStart < 0) runStart = at;
-      at++;
-      continue;
-    }
-    if (runStart >= 0) report("ENCODING_INVALID", { byteStart: offset + runStart, byteEnd: offset + at });
-    runStart = -1;
-    at += length;
-  }
-}
-
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] as number;
-  if (lead < 0x80) return 1;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4) return 0;
-  const second = bytes[at + 1] ?? 0;
-  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  if (second < low || second > high) return 0;
-  for (let next = 2; next < length; next++) if (!isContinuation(bytes[at + next])) return 0;
-  return length;
+/** UTF-16 has a zero byte in each Latin letter, each space and each line end. */
+function hasEarlyZero(bytes: Uint8Array): boolean {
+  for (let at = 0; at < 64; at++) if (bytes[at] === 0) return true;
+  return false;
 }

@@ -1,4 +1,6 @@
-import { byteOrderMark } from "./decode.js";
+import { compressionOf } from "./compression.js";
+import { byteOrderMark } from "./encoding/byte-order-mark.js";
+import { unmarkedUtf16 } from "./encoding/utf-16.js";
 import type { DumpFormat } from "./format.js";
 
 /** How many first bytes `detect` is given. */
@@ -11,14 +13,6 @@ export type Detected =
   | { readonly kind: "binary" }
   | { readonly kind: "empty" };
 
-const compressions: readonly { name: string; magic: readonly number[] }[] = [
-  { name: "gzip", magic: [0x1f, 0x8b] },
-  { name: "zstd", magic: [0x28, 0xb5, 0x2f, 0xfd] },
-  { name: "bzip2", magic: [0x42, 0x5a, 0x68] },
-  { name: "xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { name: "zip", magic: [0x50, 0x4b, 0x03, 0x04] },
-];
-
 /** Recognises a dump by its first bytes, never by its name. Formats compete: a certain one wins over a likely one. */
 export function detectFormat(head: Uint8Array, formats: readonly DumpFormat[]): Detected {
   if (head.length === 0) return { kind: "empty" };
@@ -28,8 +22,8 @@ export function detectFormat(head: Uint8Array, formats: readonly DumpFormat[]): 
     if (certainty === "certain") return { kind: "format", format, certainty };
     if (certainty === "likely") likely ??= format;
   }
-  const compression = compressions.find(({ magic }) => magic.every((byte, at) => head[at] === byte));
-  if (compression !== undefined) return { kind: "compressed", name: compression.name };
+  const compression = compressionOf(head);
+  if (compression !== undefined) return { kind: "compressed", name: compression };
   return likely === undefined ? { kind: "binary" } : { kind: "format", format: likely, certainty: "likely" };
 }
 
@@ -39,9 +33,9 @@ const CONTROLS_SHORT = 0.2;
 const CONTROLS_NOT_UTF8 = 0.02;
 const SHORT = 256;
 
-/** True where the bytes can be text: UTF-16 by its mark, or few controls among them. */
+/** True where the bytes can be text: UTF-16 or UTF-32 by its mark, UTF-16 by its zero bytes, or few controls among them. */
 export function looksLikeText(head: Uint8Array): boolean {
-  if (byteOrderMark(head) !== undefined) return true;
+  if (byteOrderMark(head) !== undefined || unmarkedUtf16(head) !== undefined) return true;
   let controls = 0;
   for (const byte of head) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
   if (head.length < SHORT) return controls <= head.length * CONTROLS_SHORT;

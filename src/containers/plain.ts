@@ -1,9 +1,14 @@
 import type { DumpRecord } from "../model/record.js";
-import { byteOrderMark, decodeText } from "./decode.js";
+import { type ByteWindow, ensure, openWindow } from "./byte-window.js";
+import { decodeText } from "./decode.js";
 import { looksLikeText } from "./detect.js";
+import { byteOrderMark } from "./encoding/byte-order-mark.js";
+import { unmarkedUtf16 } from "./encoding/utf-16.js";
 import type { DumpFormat, ReadContext } from "./format.js";
+import { cutPoint, lineWidth } from "./plain/cut-point.js";
+import { findSeparator, type Separator, separatorFinder } from "./plain/separator.js";
 
-/** A text file that holds one page. */
+/** A text file that holds one page, or, where `split` says so, several. */
 export const plain: DumpFormat = {
   id: "plain",
   name: "Plain text, one page a file",
@@ -13,63 +18,84 @@ export const plain: DumpFormat = {
 };
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
-  const { path, encoding, maxRecordBytes, report } = context;
-  let held = new Uint8Array(0);
-  let length = 0;
-  let offset = 0;
+  const { encoding, limits, options, report, region } = context;
+  const window = openWindow(bytes);
+  const looked = Math.min(limits.maxRecordBytes, HEAD);
+  const first = await ensure(window, looked);
+  const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + looked));
+  const charset = encoding ?? byteOrderMark(head) ?? unmarkedUtf16(head);
+  const width = lineWidth(charset);
+  const { split } = options;
+  const finder = split === undefined || charset?.startsWith("utf-32") ? undefined : separatorFinder(split, charset);
   let index = 0;
-  let charset = encoding;
-  const record = (end: number): DumpRecord => {
-    const text = decodeText(held.subarray(0, end), charset, offset, report);
-    const source = { ...(path !== undefined && { path }), index, bytes: { byteStart: offset, byteEnd: offset + end } };
-    held.copyWithin(0, end, length);
-    length -= end;
-    offset += end;
-    index++;
-    const id = path === undefined ? undefined : stem(path);
-    return { text, ...(id !== undefined && { id }), source };
+  const record = (length: number, separator?: Separator): DumpRecord => {
+    const { start, offset } = window;
+    const place = { byteStart: offset + start, byteEnd: offset + start + length };
+    // The first record finds out by itself, and tells of it.
+    const stated = index === 0 ? encoding : charset;
+    const text = decodeText(window.bytes.subarray(start, start + length), stated, place.byteStart, report);
+    window.start += length;
+    return recordOf(text, place, index++, context, separator?.text);
   };
-  for await (const chunk of bytes) {
-    if (length + chunk.length > held.length) {
-      const larger = new Uint8Array(Math.max(held.length * 2, length + chunk.length, 65536));
-      larger.set(held.subarray(0, length));
-      held = larger;
+  if (first === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
+  let opening: Separator | undefined;
+  while ((await ensure(window, 1)) > 0) {
+    const separator = await findSeparator(window, finder, width, limits.maxRecordBytes);
+    const length = separator?.start ?? window.end - window.start;
+    if (length > limits.maxRecordBytes) {
+      const end = cutPoint(window.bytes.subarray(window.start, window.end), limits.maxRecordBytes, charset);
+      const byteStart = window.offset + window.start;
+      report("LIMIT_RECORD_BYTES", { byteStart, byteEnd: byteStart + end });
+      yield record(end, opening);
+      continue;
     }
-    held.set(chunk, length);
-    length += chunk.length;
-    while (length > maxRecordBytes) {
-      charset ??= byteOrderMark(held);
-      const end = cutPoint(held, maxRecordBytes, charset);
-      report("LIMIT_RECORD_BYTES", { byteStart: offset, byteEnd: offset + end });
-      yield record(end);
-    }
+    const blank = finder === undefined ? isOnlyMark(window, length, index) : isBlank(window, length);
+    if (blank && length > 0) {
+      const place = { byteStart: window.offset + window.start, byteEnd: window.offset + window.start + length };
+      if (finder === undefined) report("BOM", place);
+      region({ kind: "padding", bytes: place });
+      window.start += length;
+    } else if (length > 0) yield record(length, opening);
+    if (separator === undefined) continue;
+    opening = separator;
+    const byteStart = window.offset + window.start;
+    window.start += separator.length;
+    region({ kind: "separator", bytes: { byteStart, byteEnd: byteStart + separator.length } });
   }
-  if (index === 0 && length === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
-  else if (index === 0 && isOnlyMark(held.subarray(0, length))) report("BOM", { byteStart: 0, byteEnd: length });
-  else if (length > 0) yield record(length);
 }
 
-/** Where to cut a text that is too long: behind the last line feed, else behind a whole character, else at the limit. */
-function cutPoint(bytes: Uint8Array, limit: number, charset: string | undefined): number {
-  if (charset?.startsWith("utf-16")) return cutPoint16(bytes, limit - (limit % 2), charset === "utf-16be" ? 0 : 1);
-  const feed = bytes.lastIndexOf(0x0a, limit - 1);
-  if (feed >= 0) return feed + 1;
-  let end = limit;
-  while (end > limit - 4 && end > 1 && ((bytes[end] as number) & 0xc0) === 0x80) end--;
-  return end;
-}
+/** Enough to see UTF-16. */
+const HEAD = 4096;
 
-/** The same for UTF-16; `high` is where in each pair of bytes the high one stands. */
-function cutPoint16(bytes: Uint8Array, limit: number, high: 0 | 1): number {
-  for (let at = limit - 2; at >= 0; at -= 2) if (bytes[at + high] === 0 && bytes[at + 1 - high] === 0x0a) return at + 2;
-  const splitsPair = ((bytes[limit + high] as number) & 0xfc) === 0xdc;
-  return splitsPair && limit > 2 ? limit - 2 : limit;
+function recordOf(
+  text: string,
+  bytes: { byteStart: number; byteEnd: number },
+  index: number,
+  { path }: ReadContext,
+  separator: string | undefined,
+): DumpRecord {
+  const id = path === undefined ? undefined : stem(path);
+  return {
+    text,
+    ...(id !== undefined && { id }),
+    ...(separator !== undefined && { fields: { separator: [separator] } }),
+    source: { ...(path !== undefined && { path }), index, bytes },
+  };
 }
 
 /** True for a text of a byte order mark and nothing else, which is no record. */
-function isOnlyMark(bytes: Uint8Array): boolean {
-  if (bytes.length === 3) return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return bytes.length === 2 && byteOrderMark(bytes) !== undefined;
+function isOnlyMark({ bytes, start }: ByteWindow, length: number, index: number): boolean {
+  if (index > 0) return false;
+  if (length === 3) return bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+  return length === 2 && byteOrderMark(bytes.subarray(start, start + 2)) !== undefined;
+}
+
+function isBlank({ bytes, start }: ByteWindow, length: number): boolean {
+  for (let at = start; at < start + length; at++) {
+    const byte = bytes[at] as number;
+    if (byte > 0x20 || (byte < 0x09 && byte !== 0)) return false;
+  }
+  return true;
 }
 
 /** `pages/2013/a.b.txt` → `a.b`. */

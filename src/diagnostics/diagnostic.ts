@@ -6,21 +6,34 @@ export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   readonly message: string;
+  /** What this case adds to the message: `declared 4, found 10`. For people; its wording may change. */
+  readonly detail?: string;
   /** Where in the record's text, in UTF-16 code units. */
   readonly span?: Span;
-  /** Where in the raw dump, in bytes. */
+  /** Where in the raw (decompressed) dump, in bytes. */
   readonly bytes?: ByteRange;
+  /** Where in the file as it is stored, in bytes, for what concerns its compression. */
+  readonly stored?: ByteRange;
+}
+
+/** A run of the file as it is stored: compressed, where the dump is. */
+export interface StoredPlace {
+  readonly stored: ByteRange;
 }
 
 /** How a layer tells of a fault: it names the code and the place, and goes on. */
-export type Report = (code: DiagnosticCode, where?: Span | ByteRange) => void;
+export type Report = (code: DiagnosticCode, where?: Span | ByteRange | StoredPlace, detail?: string) => void;
 
 /** The diagnostic of a code at a place: severity and message come from the table. */
-export function diagnostic(code: DiagnosticCode, where?: Span | ByteRange): Diagnostic {
+export function diagnostic(code: DiagnosticCode, where?: Span | ByteRange | StoredPlace, detail?: string): Diagnostic {
   const { severity, message } = diagnosticCodes[code];
-  if (where === undefined) return { code, severity, message };
-  if ("byteStart" in where) {
-    return { code, severity, message, bytes: { byteStart: where.byteStart, byteEnd: where.byteEnd } };
-  }
-  return { code, severity, message, span: { start: where.start, end: where.end } };
+  const told = { code, severity, message, ...(detail !== undefined && { detail }) };
+  if (where === undefined) return told;
+  if ("stored" in where) return { ...told, stored: rangeOf(where.stored) };
+  if ("byteStart" in where) return { ...told, bytes: rangeOf(where) };
+  return { ...told, span: { start: where.start, end: where.end } };
+}
+
+function rangeOf({ byteStart, byteEnd }: ByteRange): ByteRange {
+  return { byteStart, byteEnd };
 }

@@ -19,7 +19,7 @@ export const json: Exporter<string> = {
   mediaType: "application/json",
   extension: ".json",
   write(parsed) {
-    const { kind, article, entries, origins, diagnostics, profile, text, blocks } = parsed;
+    const { kind, article, entries, origins, diagnostics, profile, stated, text, blocks } = parsed;
     const record = recordOf(parsed);
     const ordered = {
       ...(record !== undefined && { record: orderedRecord(record) }),
@@ -28,6 +28,7 @@ export const json: Exporter<string> = {
       entries,
       diagnostics,
       ...(profile !== undefined && { profile }),
+      ...(stated !== undefined && { stated }),
       text,
       blocks,
       origins,

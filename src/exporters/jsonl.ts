@@ -35,7 +35,7 @@ export function jsonlWith({ blocks = false }: JsonlOptions): Exporter<string> {
 }
 
 function lineOf(parsed: Parsed | ParsedRecord, withBlocks: boolean) {
-  const { kind, article, entries, diagnostics, profile, text, blocks } = parsed;
+  const { kind, article, entries, diagnostics, profile, stated, text, blocks } = parsed;
   const record = recordOf(parsed);
   return {
     ...(record !== undefined && { record: orderedRecord(record) }),
@@ -44,6 +44,7 @@ function lineOf(parsed: Parsed | ParsedRecord, withBlocks: boolean) {
     ...(entries.length > 0 && { entries }),
     diagnostics,
     ...(profile !== undefined && { profile }),
+    ...(stated !== undefined && { stated }),
     ...(withBlocks && { text, blocks }),
   };
 }

@@ -121,7 +121,12 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
   /** Id of the site profile that was used. */
   readonly profile?: string;
+  /** From a field of the article to the field of the record that states it: `{ headline: "title" }`. */
+  readonly stated?: Readonly<Record<string, string>>;
 }
 
 /** A parsed record of a dump: what `parse` gives, with the record beside it (its text is `Parsed.text`). */
-export type ParsedRecord = Parsed & { readonly record: Omit<DumpRecord, "text"> };
+export type ParsedRecord = Parsed & { readonly record: RecordInfo };
+
+/** A record without what `parse` takes over from it. */
+export type RecordInfo = Omit<DumpRecord, "text" | "stated" | "parts" | "diagnostics">;

@@ -1,4 +1,6 @@
-import type { ByteRange } from "../text/span.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ByteRange, Span } from "../text/span.js";
+import type { BlockRole } from "./block.js";
 
 /** Where in the dump a record stood. */
 export interface RecordSource {
@@ -6,10 +8,38 @@ export interface RecordSource {
   readonly path?: string;
   /** Place of the record in its dump, from 0. */
   readonly index: number;
-  /** The record's bytes in the raw (decompressed) dump. */
+  /** The record's bytes in the raw (decompressed) dump, with its header and the line ends that close it. */
   readonly bytes?: ByteRange;
-  /** The compressed member's bytes, where each record is a member of its own. */
+  /** The compressed member's bytes in the file as stored, where each record is a member of its own. */
   readonly member?: ByteRange;
+}
+
+/** Fields of an article that a record can state beside its text. */
+export type StatedField =
+  | "headline"
+  | "kicker"
+  | "deck"
+  | "section"
+  | "byline"
+  | "authors"
+  | "publishedAt"
+  | "updatedAt"
+  | "publication"
+  | "keywords";
+
+/** What a record states of its article: it counts more than what the text seems to say. */
+export interface StatedValue {
+  readonly field: StatedField;
+  /** The field of the dump that says so: `title`, `publish_date`. */
+  readonly from: string;
+  /** One value, as plain text; several for authors and keywords. Dates in ISO 8601. */
+  readonly values: readonly string[];
+}
+
+/** A run of the text whose role the record's own structure tells. */
+export interface StatedPart {
+  readonly role: BlockRole;
+  readonly span: Span;
 }
 
 /** One text of a dump with what the dump says of it. */
@@ -25,5 +55,13 @@ export interface DumpRecord {
   readonly language?: string;
   /** The fields that the dump states (`BYLINE`, `HD`, JSON keys), each with its values in order. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** What kind of record it is, where the dump tells kinds apart: `conversion`, `response`, `filedesc`. */
+  readonly type?: string;
+  /** What the record states of its article. `parse` takes it over into the article and names it in `Parsed.stated`. */
+  readonly stated?: readonly StatedValue[];
+  /** The roles that the record's structure gives to runs of its text, in order; what lies between them is blank. */
+  readonly parts?: readonly StatedPart[];
+  /** What the reader found odd about it; `parse` passes it on. */
+  readonly diagnostics?: readonly Diagnostic[];
   readonly source: RecordSource;
 }

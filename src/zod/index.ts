@@ -131,8 +131,10 @@ export const diagnosticSchema = z.strictObject({
   code: diagnosticCodeSchema,
   severity: severitySchema,
   message: z.string(),
+  detail: z.string().exactOptional(),
   span: spanSchema.exactOptional(),
   bytes: byteRangeSchema.exactOptional(),
+  stored: byteRangeSchema.exactOptional(),
 });
 
 /** Where in the dump a record stood. */
@@ -143,6 +145,27 @@ export const recordSourceSchema = z.strictObject({
   member: byteRangeSchema.exactOptional(),
 });
 
+/** What a record states of its article. */
+export const statedValueSchema = z.strictObject({
+  field: z.enum([
+    "headline",
+    "kicker",
+    "deck",
+    "section",
+    "byline",
+    "authors",
+    "publishedAt",
+    "updatedAt",
+    "publication",
+    "keywords",
+  ]),
+  from: z.string(),
+  values: strings,
+});
+
+/** A run of a record's text whose role its structure tells. */
+export const statedPartSchema = z.strictObject({ role: blockRoleSchema, span: spanSchema });
+
 /** One text of a dump with what the dump says of it. */
 export const dumpRecordSchema = z.strictObject({
   text: z.string(),
@@ -151,6 +174,10 @@ export const dumpRecordSchema = z.strictObject({
   capturedAt: z.string().exactOptional(),
   language: z.string().exactOptional(),
   fields: z.record(z.string(), strings).exactOptional(),
+  type: z.string().exactOptional(),
+  stated: z.array(statedValueSchema).exactOptional(),
+  parts: z.array(statedPartSchema).exactOptional(),
+  diagnostics: z.array(diagnosticSchema).exactOptional(),
   source: recordSourceSchema,
 });
 
@@ -175,10 +202,14 @@ export const parsedSchema = z.strictObject({
   origins: z.record(z.string(), z.array(offset)),
   diagnostics: z.array(diagnosticSchema),
   profile: z.string().exactOptional(),
+  stated: z.record(z.string(), z.string()).exactOptional(),
 });
 
+/** A record without what `parse` takes over from it. */
+export const recordInfoSchema = dumpRecordSchema.omit({ text: true, stated: true, parts: true, diagnostics: true });
+
 /** What `parseDump` gives for each record: as {@link parsedSchema}, with the record without its text. */
-export const parsedRecordSchema = parsedSchema.extend({ record: dumpRecordSchema.omit({ text: true }) });
+export const parsedRecordSchema = parsedSchema.extend({ record: recordInfoSchema });
 
 /** How the pages of a site looked until a day. */
 export const editionSchema = z.strictObject({

@@ -49,20 +49,11 @@ const headlineSizes = {
   prefix: 5,
 } as const;
 
-type Name = keyof typeof headlineSizes;
-const names = Object.keys(headlineSizes) as Name[];
-const bases: Readonly<Record<Name, number>> = /* @__PURE__ */ (() => {
-  let next = 0;
-  return Object.fromEntries(
-    names.map((name) => {
-      const base = next;
-      next += headlineSizes[name] * 2;
-      return [name, base];
-    }),
-  ) as Record<Name, number>;
-})();
+const sizes = /* @__PURE__ */ Object.values(headlineSizes);
+/** Where each feature's values begin in the list: first those of pages without a title line, then those of pages with one. */
+const bases = /* @__PURE__ */ sizes.map((_, at) => 2 * sizes.slice(0, at).reduce<number>((sum, size) => sum + size, 0));
 /** Features of a page with a title line, and as many of one without. */
-export const HEADLINE_FEATURES = /* @__PURE__ */ names.reduce((sum, name) => sum + headlineSizes[name] * 2, 0);
+export const HEADLINE_FEATURES = /* @__PURE__ */ sizes.reduce((sum, size) => sum + size * 2, 0);
 
 const BODY_ROWS = 5;
 
@@ -86,8 +77,10 @@ export function headlineFeatures(source: HeadlineSource, candidates: readonly Ca
   const titled = titleLine >= 0 && page.titleRow >= 0 ? 1 : 0;
   return candidates.map(({ cut, row }, at) => {
     const found: number[] = [];
-    const add = (name: Name, value: number) => {
-      found.push(bases[name] + titled * headlineSizes[name] + Math.min(value, headlineSizes[name] - 1));
+    // In the order of the sizes.
+    const add = (value: number) => {
+      const size = sizes[found.length] as number;
+      found.push((bases[found.length] as number) + titled * size + (value < size ? value : size - 1));
     };
     const folded = folds[at] as string;
     const words = folded === "" ? [] : folded.split(" ");
@@ -96,20 +89,18 @@ export function headlineFeatures(source: HeadlineSource, candidates: readonly Ca
     const nearest = copies.filter((copy) => copy <= body).at(-1) ?? -1;
     // A piece of the title line is looked at where it stands as a row.
     const here = own ? row : nearest;
-    add("cut", cut);
+    add(cut);
     add(
-      "words",
       words.length < 2 && folded.length > 8 && (columns.script[row] as number) === 1
         ? 4
         : bucket(words.length, [1, 2, 4, 7, 11, 16, 24, 32]),
     );
     const wholeLine = own || cut === Cut.Whole;
-    add("end", wholeLine ? (columns.end[row] as number) : 0);
-    add("first", wholeLine ? (columns.first[row] as number) : 0);
-    add("letters", columns.letters[row] as number);
-    add("state", here < 0 ? 7 : (states[here] as number));
+    add(wholeLine ? (columns.end[row] as number) : 0);
+    add(wholeLine ? (columns.first[row] as number) : 0);
+    add(columns.letters[row] as number);
+    add(here < 0 ? 7 : (states[here] as number));
     add(
-      "margin",
       here < 0
         ? 0
         : 1 +
@@ -119,23 +110,23 @@ export function headlineFeatures(source: HeadlineSource, candidates: readonly Ca
               [-150, -60, -15, 15, 60],
             ),
     );
-    add("distance", here < 0 ? 11 : distance(body - here));
-    add("title", titleRelation(folded, words, title, titleWords));
-    add("titleCut", own ? (cuts.has(folded) ? 1 : 0) : copies.length > 0 ? 3 : 2);
-    add("copies", Math.min(copies.length, 3) + (own ? 0 : 2));
-    add("copyPlace", nearest < 0 ? 0 : 1 + bucket(body - nearest, [1, 4, 10, 25]));
-    add("blank", own ? (columns.blank[row] as number) : 0);
-    add("dated", here < 0 ? 0 : datedBelow(columns, here, page.count));
-    add("overlap", overlap(words, bodyWords));
-    add("repeat", own ? (columns.repeat[row] as number) : 0);
-    add("kind", own ? (columns.kind[row] as number) : 21);
-    add("before", own ? kindAt(page, row - 1) : 22);
-    add("after", own ? kindAt(page, row + 1) : 22);
-    add("list", own ? (columns.list[row] as number) : 0);
-    add("separators", own ? (columns.separators[row] as number) : 0);
-    add("decoration", own ? (columns.decoration[row] as number) : 0);
-    add("stateAfter", here < 0 || here + 1 >= page.count ? 7 : (states[here + 1] as number));
-    add("prefix", prefixOf(folded, title, cuts));
+    add(here < 0 ? 11 : distance(body - here));
+    add(titleRelation(folded, words, title, titleWords));
+    add(own ? (cuts.has(folded) ? 1 : 0) : copies.length > 0 ? 3 : 2);
+    add(Math.min(copies.length, 3) + (own ? 0 : 2));
+    add(nearest < 0 ? 0 : 1 + bucket(body - nearest, [1, 4, 10, 25]));
+    add(own ? (columns.blank[row] as number) : 0);
+    add(here < 0 ? 0 : datedBelow(columns, here, page.count));
+    add(overlap(words, bodyWords));
+    add(own ? (columns.repeat[row] as number) : 0);
+    add(own ? (columns.kind[row] as number) : 21);
+    add(own ? kindAt(page, row - 1) : 22);
+    add(own ? kindAt(page, row + 1) : 22);
+    add(own ? (columns.list[row] as number) : 0);
+    add(own ? (columns.separators[row] as number) : 0);
+    add(own ? (columns.decoration[row] as number) : 0);
+    add(here < 0 || here + 1 >= page.count ? 7 : (states[here + 1] as number));
+    add(prefixOf(folded, title, cuts));
     return found;
   });
 

@@ -99,7 +99,7 @@ export function repeatedBelow(context: BlockContext, at: number): boolean {
 
 /** The caption and, where one ends it, its credit and the tags behind that. */
 export function captionPieces(
-  { text, vocabulary }: BlockContext,
+  { text, vocabulary }: Pick<BlockContext, "text" | "vocabulary">,
   whole: Span,
   basis?: Basis,
   options?: CreditOptions,

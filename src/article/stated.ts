@@ -1,0 +1,73 @@
+import type { Vocabulary } from "../blocks/vocabulary.js";
+import type { Article, Author, Parsed } from "../model/article.js";
+import type { StatedValue } from "../model/record.js";
+import { readByline } from "./byline.js";
+
+type Draft = { -readonly [Field in keyof Article]: Article[Field] };
+
+/**
+ * Takes over what a record states of its article: it counts more than what its text seems to say. Where the text says
+ * the same, and more of it (a time beside the day, an author's role), the text's value stays, with its origins.
+ */
+export function takeStated(
+  found: Pick<Parsed, "article" | "origins">,
+  values: readonly StatedValue[],
+  vocabulary: Vocabulary,
+): Required<Pick<Parsed, "article" | "origins" | "stated">> {
+  const article: Draft = { ...found.article };
+  const origins = { ...found.origins };
+  const stated: Record<string, string> = {};
+  for (const { field, from, values: given } of values) {
+    const [value] = given;
+    if (value === undefined || value === "") continue;
+    stated[field] = from;
+    const same = take(article, field, value, given, vocabulary);
+    if (!same) delete origins[field];
+    if (field === "publication" && !same) delete origins["publication.name"];
+  }
+  return { article, origins, stated };
+}
+
+/** Sets a field; true where what the text says agrees with it and stays. */
+function take(
+  article: Draft,
+  field: StatedValue["field"],
+  value: string,
+  given: readonly string[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (field === "authors") {
+    const authors = given.flatMap((name) => authorsOf(name, vocabulary));
+    if (sameNames(authors, article.authors)) return true;
+    article.authors = authors;
+    return false;
+  }
+  if (field === "byline") {
+    if (article.byline === value) return true;
+    article.byline = value;
+    article.authors = authorsOf(value, vocabulary);
+    return false;
+  }
+  if (field === "publication") {
+    if (article.publication?.name === value) return true;
+    article.publication = { ...article.publication, name: value };
+    return false;
+  }
+  if (field === "keywords") {
+    article.keywords = given.map((term) => ({ term }));
+    return false;
+  }
+  const isDate = field === "publishedAt" || field === "updatedAt";
+  if (article[field] === value || (isDate && article[field]?.startsWith(value))) return true;
+  article[field] = value;
+  return false;
+}
+
+function authorsOf(name: string, vocabulary: Vocabulary): Author[] {
+  const authors = readByline(name, vocabulary);
+  return authors.length > 0 ? authors : [{ name }];
+}
+
+function sameNames(one: readonly Author[], other: readonly Author[]): boolean {
+  return one.length === other.length && one.every(({ name }, at) => name === other[at]?.name);
+}

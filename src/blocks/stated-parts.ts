@@ -1,0 +1,63 @@
+import type { StatedPart } from "../model/record.js";
+import type { LineTable } from "../text/lines.js";
+import { type Span, trimSpan } from "../text/span.js";
+import { type Classified, makeContext } from "./classify.js";
+import type { BlockContext, ClassifyOptions } from "./context.js";
+import type { Piece } from "./rule.js";
+import { captionPieces } from "./rules/caption.js";
+import { findDateline } from "./shapes/dateline.js";
+import { momentsIn } from "./shapes/line-moments.js";
+import { makeTiler } from "./tile.js";
+
+/** The rule that blocks name whose role the record's own structure tells. */
+const RULE = "record";
+
+/**
+ * The blocks of a text whose parts its record names. What lies between parts is blank, or unknown where something is
+ * written there; inside a part the dateline of the first paragraph and the credit of a caption stand by themselves.
+ */
+export function classifyParts(
+  text: string,
+  lines: LineTable,
+  parts: readonly StatedPart[],
+  options: ClassifyOptions,
+): Classified {
+  const context = makeContext(text, lines, options);
+  const tiler = makeTiler(lines);
+  let end = 0;
+  let hasDateline = false;
+  const layGap = (upTo: number) => {
+    if (upTo <= end) return;
+    const content = trimSpan(text, end, upTo);
+    tiler.layTo(upTo, content.end > content.start ? "unknown" : "blank", content, "inferred", RULE);
+    end = upTo;
+  };
+  for (const { role, span } of parts) {
+    const start = Math.max(span.start, end);
+    const stop = Math.min(span.end, text.length);
+    if (stop <= start) continue;
+    layGap(start);
+    const pieces = piecesOf(role, { start, end: stop }, context, hasDateline);
+    pieces.forEach((piece, at) => {
+      const pieceEnd = at === pieces.length - 1 ? stop : (piece.end ?? (pieces[at + 1] as Piece).content.start);
+      tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? "stated", RULE);
+    });
+    if (role === "paragraph") hasDateline = true;
+    end = stop;
+  }
+  layGap(text.length);
+  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site: context.site };
+}
+
+function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, hasDateline: boolean): readonly Piece[] {
+  const { text, site, vocabulary } = context;
+  const content = trimSpan(text, span.start, span.end);
+  if (role === "caption") return captionPieces(context, content);
+  if (role !== "paragraph" || hasDateline) return [{ role, content }];
+  const dateline = findDateline(text, content, site, vocabulary);
+  if (dateline === undefined || dateline.end >= content.end) return [{ role, content }];
+  return [
+    { role: "dateline", content: dateline.span, end: dateline.end, basis: "inferred" },
+    { role, content: { start: dateline.end, end: content.end } },
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { DumpRecord, RecordSource, StatedValue } from "../../model/record.js";
+import type { ByteRange } from "../../text/span.js";
+import type { KeyMapping, KeyMeaning } from "../format.js";
+import { composeContents } from "./contents.js";
+import { addMembers, newFields } from "./fields.js";
+import { looksLikeMarkup, textOfMarkup } from "./markup.js";
+import type { JsonObject } from "./parse-value.js";
+import { openPlans } from "./plan.js";
+import { type DateReading, statedValue } from "./stated-values.js";
+
+type Draft = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] };
+
+/** Turns an object into a record: what keys mean is told by its corpus, and what is not understood stays a field. */
+export type Mapping = (value: JsonObject, source: RecordSource) => DumpRecord;
+
+/** Opens a mapping; the caller's keys come before those of any corpus. */
+export function openMapping(given: KeyMapping, report: Report): Mapping {
+  const planOf = openPlans(given);
+  let bytes: ByteRange | undefined;
+  const usual = { monthFirst: false, invalidDate: (stated: string) => report("DATE_INVALID", bytes, stated) };
+  const monthFirst = { ...usual, monthFirst: true };
+  return (value, source) => {
+    bytes = source.bytes;
+    const names = Object.keys(value);
+    const { corpus, keys } = planOf(names, value);
+    const dates = corpus.monthFirst === true ? monthFirst : usual;
+    const record: Draft = { text: "", source };
+    const stated: StatedValue[] = [];
+    // Names of keys of which the record says all that they hold: no field repeats them.
+    const taken: string[] = [];
+    let done: KeyMeaning | undefined;
+    const contents = corpus.contents === true && Array.isArray(value.contents) ? value.contents : undefined;
+    if (contents !== undefined) done = "text";
+    for (const { meaning, name, steps } of keys) {
+      if (meaning === done) continue;
+      const found = steps.length === 1 ? value[name] : reach(value, steps);
+      if (found === "") taken.push(name);
+      if (found === undefined || found === null || found === "") continue;
+      const read = meaning === "text" ? textOf(found, corpus.markup === true) : statedValue(meaning, found, dates);
+      if (read === undefined) continue;
+      done = meaning;
+      if (isSame(found, read)) taken.push(name);
+      if (typeof read === "string" && isOwn(meaning)) record[meaning] = read;
+      else if (!isOwn(meaning))
+        stated.push({ field: meaning, from: name, values: typeof read === "string" ? [read] : read });
+    }
+    if (contents !== undefined || !names.every((name) => taken.includes(name))) {
+      const fields = newFields();
+      if (contents !== undefined) {
+        taken.push("contents");
+        addContents(contents, { record, stated, fields, dates });
+      }
+      addMembers(fields, "", value, taken);
+      if (Object.keys(fields).length > 0) record.fields = fields;
+    }
+    if (stated.length > 0) record.stated = stated;
+    return record;
+  };
+}
+
+/** What a block article says, beside its keys. */
+function addContents(
+  blocks: readonly unknown[],
+  {
+    record,
+    stated,
+    fields,
+    dates,
+  }: { record: Draft; stated: StatedValue[]; fields: Record<string, string[]>; dates: DateReading },
+): void {
+  const { text, parts, section, date, left } = composeContents(blocks);
+  record.text = text;
+  if (parts.length > 0) record.parts = parts;
+  if (left.length > 0) fields.contents = [...left];
+  if (section !== undefined) stated.push({ field: "section", from: "contents.kicker", values: [section] });
+  if (date === undefined || date === null) return;
+  addMembers(fields, "contents.", { date }, []);
+  if (stated.some(({ field }) => field === "publishedAt")) return;
+  const published = statedValue("publishedAt", date, dates);
+  if (typeof published === "string") stated.push({ field: "publishedAt", from: "contents.date", values: [published] });
+}
+
+/** True for what the record itself has a place for. */
+function isOwn(meaning: KeyMeaning): meaning is "text" | "id" | "targetUri" | "capturedAt" | "language" {
+  return (
+    meaning === "text" ||
+    meaning === "id" ||
+    meaning === "targetUri" ||
+    meaning === "capturedAt" ||
+    meaning === "language"
+  );
+}
+
+function textOf(found: unknown, mayBeMarkup: boolean): string | undefined {
+  if (typeof found !== "string") return undefined;
+  return mayBeMarkup && looksLikeMarkup(found) ? textOfMarkup(found) : found;
+}
+
+function reach(value: JsonObject, steps: readonly string[]): unknown {
+  let at: unknown = value;
+  for (const step of steps) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as JsonObject)[step];
+  }
+  return at;
+}
+
+/** True where the values say all that the key holds, as it says it. */
+function isSame(found: unknown, read: string | readonly string[]): boolean {
+  if (typeof read === "string") return read === found || (typeof found === "number" && read === String(found));
+  if (!Array.isArray(found)) return read.length === 1 && read[0] === found;
+  return found.length === read.length && found.every((each, at) => each === read[at]);
+}

@@ -1,0 +1,188 @@
+import type { DumpRecord } from "../../model/record.js";
+import type { ByteRange } from "../../text/span.js";
+import { type ByteWindow, ensure } from "../byte-window.js";
+import type { ReadContext } from "../format.js";
+import { type Field, parseFields } from "../http/fields.js";
+import { byteText } from "../http/head-text.js";
+import { type Extent, endAtHead, findExtent, isClosed, isClosedInReach, LOOK_AHEAD } from "./extent.js";
+import { findHead } from "./find-head.js";
+import { type HeadSearch, newHeadSearch, searchHeadEnd } from "./head.js";
+import { statedLength } from "./length.js";
+import { makeRecord, type RecordDraft, warcType } from "./record.js";
+import { skipRest } from "./skip-rest.js";
+
+/** A web archive being read. */
+export interface Reader {
+  readonly window: ByteWindow;
+  readonly context: ReadContext;
+  /** Of the next record that is given. */
+  index: number;
+  /** Line ends that were told of: each kind once a dump. */
+  readonly told: Set<string>;
+}
+
+/** Records that are about others; what is not listed is given like a document. */
+const aside: ReadonlySet<string> = new Set(["warcinfo", "request", "metadata", "revisit", "continuation"]);
+
+/** Reads the record that begins at the window's start; undefined where it is not one that is asked for, or has no head. */
+export async function readRecord(reader: Reader): Promise<DumpRecord | undefined> {
+  const { window, context } = reader;
+  const { limits, options } = context;
+  // Nothing is waited for that is at hand: most records lie whole in the window.
+  const search = headAtHand(reader) ?? (await readHead(reader));
+  if (search === undefined) return undefined;
+  const offset = window.offset + window.start;
+  const head = { byteStart: offset, byteEnd: offset + search.end };
+  const fields = fieldsOf(reader, search);
+  const stated = statedLength(fields, fields.length >= limits.maxHeaderFields);
+  if (stated.fault !== undefined) context.report(stated.fault, head, stated.detail);
+  const total = stated.length < 0 ? -1 : search.end + stated.length;
+  const extent =
+    extentAtHand(window, search.end, total, limits.maxRecordBytes) ?? (await extentOf(reader, search.end, total));
+  const isCut = extent.fault === "LIMIT_RECORD_BYTES";
+  const declared = options.repair === false && extent.fault === "WARC_LENGTH_SHORT";
+  const block = declared ? total : isCut ? characterStart(window, extent.block) : extent.block;
+  const end = declared || isCut ? block : extent.end;
+
+  const type = warcType(fields);
+  const isGiven = options.records === "all" || !aside.has(type ?? "") || (options.wat === true && type === "metadata");
+  const range = { byteStart: offset, byteEnd: offset + end };
+  const { bytes, start } = window;
+  let record: RecordDraft | undefined;
+  if (isGiven) {
+    const whole = extent.fault === undefined || extent.fault === "WARC_SEPARATOR";
+    const archived = { fields, type, head, block: bytes.subarray(start + search.end, start + block), whole };
+    const made = makeRecord(archived, { path: context.path, index: reader.index++, bytes: range }, context);
+    record = made instanceof Promise ? await made : made;
+  } else context.region({ kind: "skipped", bytes: range, ...(type !== undefined && { type }) });
+
+  window.start += isCut ? end : extent.next;
+  if (isCut) await skipRest(window, total < 0 ? -1 : total - end, limits.maxRecordBytes);
+  const next = window.offset + window.start;
+  if (extent.fault !== undefined) {
+    tell(context, extent, range, { byteStart: range.byteEnd, byteEnd: next }, head.byteStart + total);
+  }
+  if (record === undefined) return undefined;
+  // The compression has to be seen to end here before it is asked for.
+  if (window.end === window.start) await window.fill();
+  const member = context.memberOf({ byteStart: offset, byteEnd: next });
+  if (member !== undefined) record.source = { ...record.source, member };
+  return record;
+}
+
+/** How far a record reaches that lies whole in the window, and ends as it says. */
+function extentAtHand(window: ByteWindow, head: number, total: number, maxRecordBytes: number): Extent | undefined {
+  const { start, end, ended } = window;
+  if (total < 0 || total > head + maxRecordBytes || (!ended && end - start < total + LOOK_AHEAD)) return undefined;
+  return end - start > total && isClosed(window, total) ? { block: total, end: total + 4, next: total + 4 } : undefined;
+}
+
+async function extentOf({ window, context }: Reader, head: number, total: number): Promise<Extent> {
+  const { maxRecordBytes } = context.limits;
+  const limit = head + maxRecordBytes;
+  if (total > limit) {
+    if ((await ensure(window, limit)) >= limit) {
+      const found = await findHead(window, head, limit);
+      const isOther = found >= 0 && !(await isClosedInReach(window, found, total, maxRecordBytes));
+      if (isOther) return endAtHead(window, found, head, total);
+      return { block: limit, end: limit, next: limit, fault: "LIMIT_RECORD_BYTES" };
+    }
+  } else if (total >= 0) {
+    await ensure(window, total + LOOK_AHEAD);
+    const atHand = extentAtHand(window, head, total, maxRecordBytes);
+    if (atHand !== undefined) return atHand;
+  }
+  const found = await findExtent(window, head, total, limit);
+  const byteStart = window.offset + window.start;
+  const isBroken =
+    found.fault === "WARC_LENGTH_LONG" && context.isBroken({ byteStart, byteEnd: byteStart + found.end });
+  return isBroken ? { ...found, fault: "WARC_TRUNCATED_BODY" } : found;
+}
+
+/** Tells how the record's extent differs from what it says, and what lies between it and the next one. */
+function tell(
+  { report, region }: ReadContext,
+  { fault, detail }: Extent,
+  own: ByteRange,
+  behind: ByteRange,
+  stated: number,
+): void {
+  const isEmpty = behind.byteStart === behind.byteEnd;
+  if (fault === undefined) return;
+  if (fault === "WARC_SEPARATOR" || fault === "LIMIT_RECORD_BYTES" || (fault === "WARC_LENGTH_SHORT" && !isEmpty)) {
+    report(fault, behind, detail);
+    const kind = fault === "WARC_SEPARATOR" ? "separator" : fault === "LIMIT_RECORD_BYTES" ? "truncated" : "junk";
+    if (!isEmpty) region({ kind, bytes: behind });
+  } else if (fault === "WARC_LENGTH_SHORT") report(fault, { byteStart: stated, byteEnd: own.byteEnd }, detail);
+  else report(fault, own, detail);
+}
+
+/** A cut record is cut before a character of UTF-8, not in it. */
+function characterStart({ bytes, start }: ByteWindow, at: number): number {
+  let place = at;
+  while (place > at - 3 && place > 0 && ((bytes[start + place] ?? 0) & 0xc0) === 0x80) place--;
+  return place;
+}
+
+function headAtHand({ window, context }: Reader): HeadSearch | undefined {
+  const search = newHeadSearch();
+  const { bytes, start, end } = window;
+  return searchHeadEnd(search, bytes, start, end) && search.end > 0 && search.end <= context.limits.maxHeaderBytes
+    ? search
+    : undefined;
+}
+
+/** Finds the end of the head; where it has none its bytes are told of and passed over. */
+async function readHead({ window, context }: Reader): Promise<HeadSearch | undefined> {
+  const { report, region, limits } = context;
+  const search = newHeadSearch();
+  while (!searchHeadEnd(search, window.bytes, window.start, window.end)) {
+    if (window.end - window.start > limits.maxHeaderBytes || !(await window.fill())) break;
+  }
+  if (search.end > 0 && search.end <= limits.maxHeaderBytes) return search;
+  const byteStart = window.offset + window.start;
+  const tooLong = search.end > 0 || window.end - window.start > limits.maxHeaderBytes;
+  if (search.cutAt > 0) window.start += search.cutAt;
+  else if (tooLong) {
+    window.start++;
+    const found = await findHead(window, 0, Number.POSITIVE_INFINITY, (length) => {
+      window.start += length;
+    });
+    window.start = found < 0 ? window.end : window.start + found;
+  } else window.start = window.end;
+  const bytes = { byteStart, byteEnd: window.offset + window.start };
+  report(tooLong ? "LIMIT_HEADER_BYTES" : "WARC_TRUNCATED_HEADER", bytes);
+  region({ kind: "truncated", bytes });
+  return undefined;
+}
+
+/** 0.17, 0.18, 1.0 and 1.1, behind `WARC/`. */
+function isKnownVersion(bytes: Uint8Array, start: number, end: number): boolean {
+  let last = end;
+  while (last > start && (bytes[last - 1] === 0x20 || bytes[last - 1] === 0x09)) last--;
+  const [major, dot, minor, more] = bytes.subarray(start + 5, last);
+  const length = last - start - 5;
+  if (dot !== 0x2e) return false;
+  if (length === 3) return major === 0x31 && (minor === 0x30 || minor === 0x31);
+  return length === 4 && major === 0x30 && minor === 0x31 && (more === 0x37 || more === 0x38);
+}
+
+/** The fields of a head, with what its lines are worth telling. */
+function fieldsOf({ window, context, told }: Reader, { end, ending }: HeadSearch): Field[] {
+  const { bytes, start, offset } = window;
+  const { report, limits } = context;
+  let line = start;
+  while (line < start + end && bytes[line] !== 0x0a && bytes[line] !== 0x0d) line++;
+  const range = { byteStart: offset + start, byteEnd: offset + line };
+  if (!isKnownVersion(bytes, start, line)) {
+    report("WARC_VERSION", range, byteText(bytes.subarray(start, Math.min(line, start + 40))));
+  }
+  if (ending !== "crlf" && ending !== undefined && !told.has(ending)) {
+    told.add(ending);
+    report(ending === "lf" ? "WARC_LF_ONLY" : "WARC_BAD_EOL", range);
+  }
+  return parseFields(bytes, line + (ending === "crlf" ? 2 : 1), start + end, {
+    maxFields: limits.maxHeaderFields,
+    report: (code, from, to, detail) => report(code, { byteStart: offset + from, byteEnd: offset + to }, detail),
+  });
+}

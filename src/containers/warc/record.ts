@@ -1,0 +1,87 @@
+import type { DumpRecord } from "../../model/record.js";
+import type { ByteRange } from "../../text/span.js";
+import { decodeText } from "../decode.js";
+import { charsetOf } from "../encoding/charset.js";
+import type { ReadContext } from "../format.js";
+import { type Field, firstValue } from "../http/fields.js";
+import { readHttpPayload } from "../http/payload.js";
+import { type PayloadPage, payloadText } from "../payload-text.js";
+import { readFields } from "./fields.js";
+import { verifyDigests } from "./verify.js";
+import { readWat } from "./wat.js";
+
+/** A record of a web archive whose extent is known. */
+export interface ArchivedRecord {
+  readonly fields: readonly Field[];
+  readonly type: string | undefined;
+  /** Where the head stands. */
+  readonly head: ByteRange;
+  readonly block: Uint8Array;
+  /** The block is what the head says it is, so that its digest can be verified. */
+  readonly whole: boolean;
+}
+
+/** The record's `WARC-Type`, in lower case. */
+export function warcType(fields: readonly Field[]): string | undefined {
+  return firstValue(fields, "WARC-Type")?.toLowerCase();
+}
+
+/** A record while it is made. */
+export type RecordDraft = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } & {
+  fields: Record<string, readonly string[]>;
+};
+
+/** The record as every format gives it. Only an HTTP payload that is compressed has to be waited for. */
+export function makeRecord(
+  archived: ArchivedRecord,
+  { path, index, bytes }: { path: string | undefined; index: number; bytes: ByteRange },
+  context: ReadContext,
+): RecordDraft | Promise<RecordDraft> {
+  const source = path === undefined ? { index, bytes } : { path, index, bytes };
+  const draft: RecordDraft = { text: "", source, fields: Object.create(null) };
+  readFields(draft, archived, context.report);
+  return fillText(draft, archived, context);
+}
+
+function fillText(
+  draft: RecordDraft,
+  archived: ArchivedRecord,
+  context: ReadContext,
+): RecordDraft | Promise<RecordDraft> {
+  const { type, block, head } = archived;
+  const offset = head.byteEnd;
+  const contentType = draft.fields["Content-Type"]?.[0] ?? firstValue(archived.fields, "Content-Type");
+  if (contentType !== undefined && httpType.test(contentType)) return fillFromHttp(draft, archived, context);
+  verifyDigests(archived, [block], context);
+  if (type === "metadata" && context.options.wat === true) return Object.assign(draft, readWat(block, offset, context));
+  if (type === "warcinfo" || type === "metadata") {
+    draft.text = decodeText(block, context.encoding, offset, context.report, charsetOf(contentType));
+  } else draft.text = payloadText(block, pageOf(draft, contentType, offset), context);
+  return draft;
+}
+
+function pageOf({ targetUri }: RecordDraft, contentType: string | undefined, offset: number): PayloadPage {
+  return {
+    offset,
+    ...(contentType !== undefined && { contentType }),
+    ...(targetUri !== undefined && { uri: targetUri }),
+  };
+}
+
+const httpType = /^application\/http\b/i;
+
+/** A response gives its page; a request and a revisit have only a head, which is their text. */
+async function fillFromHttp(draft: RecordDraft, archived: ArchivedRecord, context: ReadContext): Promise<RecordDraft> {
+  const { type, block, head } = archived;
+  const offset = head.byteEnd;
+  const { status, contentType, body, bodyStart } = await readHttpPayload(block, offset, context);
+  verifyDigests(archived, type === "revisit" ? [] : [block.subarray(bodyStart), body], context);
+  if (type === "request" || type === "revisit") {
+    draft.text = decodeText(block, undefined, offset, context.report);
+    return draft;
+  }
+  draft.text = payloadText(body, pageOf(draft, contentType, offset + bodyStart), context);
+  if (status !== undefined) draft.fields["http.status"] = [String(status)];
+  if (contentType !== undefined) draft.fields["http.content-type"] = [contentType];
+  return draft;
+}

@@ -1,0 +1,155 @@
+import { type ByteSource, readHead, toChunks } from "./byte-source.js";
+import { detectFormat, HEAD_BYTES } from "./containers/detect.js";
+import type { DumpFormat, FormatOptions, ReadContext, Region } from "./containers/format.js";
+import { type Limits, resolveLimits } from "./containers/limits.js";
+import type { Platform } from "./containers/platform.js";
+import { type RawChunks, uncompressed } from "./containers/uncompressed.js";
+import { type Diagnostic, diagnostic, type Report } from "./diagnostics/diagnostic.js";
+import { isParseError, ParseError } from "./diagnostics/error.js";
+import type { DumpRecord } from "./model/record.js";
+
+/** What reading a dump may be told. */
+export interface ReadDumpOptions extends FormatOptions, Partial<Limits> {
+  /** Read the dump as this format, whatever its first bytes say. */
+  readonly format?: DumpFormat;
+  /** WHATWG label of the encoding; without it UTF-8, what a mark or a header says, or a guess that a diagnostic tells. */
+  readonly encoding?: string;
+  /** Path or URL of the dump, for `record.source.path` and, where the dump gives none, the record's id. */
+  readonly path?: string;
+  /** Ends the reading: the generator rejects with a `ParseError` whose code is `ABORTED`. */
+  readonly signal?: AbortSignal;
+  /** What the platform does faster; `newsdump/node` brings one along with the files that it opens. */
+  readonly platform?: Platform;
+  /** Told of faults that belong to no record, such as an empty or binary dump. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+  /** Told of each run of the raw dump, records too, in order. */
+  readonly onRegion?: (region: Region) => void;
+}
+
+/** Bytes in, records out. */
+export type ReadRecords = (
+  source: ByteSource,
+  options?: ReadDumpOptions,
+) => AsyncGenerator<DumpRecord, void, undefined>;
+
+/** A source with its own way to be read: part of a file, whose records keep their places in the whole. */
+export interface PartialSource {
+  readPart(read: ReadRecords, options: ReadDumpOptions): AsyncGenerator<DumpRecord, void, undefined>;
+}
+
+/** Makes a `readRecords` that recognises the given formats. */
+export function makeReadRecords(formats: readonly DumpFormat[]): ReadRecords {
+  const readWhole = makeReadWhole(formats);
+  return (source, options = {}) => {
+    const { readPart }: Partial<PartialSource> = Object(source);
+    return readPart === undefined ? readWhole(source, options) : readPart(readWhole, options);
+  };
+}
+
+function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
+  return async function* readWhole(source, options = {}) {
+    const { path, encoding, onDiagnostic, onRegion, signal } = options;
+    const limits = resolveLimits(options);
+    const platform = options.platform ?? platformOf(source);
+    let pending: Diagnostic[] = [];
+    const report: Report = (code, where, detail) => void pending.push(diagnostic(code, where, detail));
+    const regions = inOrder(onRegion);
+    const given = toChunks(source, signal);
+    let raw: RawChunks | undefined;
+    try {
+      raw = uncompressed(await readHead(given, HEAD_BYTES), { platform, limits, report });
+      if (raw === undefined) return;
+      const { head, chunks } = await readHead(raw.chunks, HEAD_BYTES);
+      raw = { ...raw, chunks };
+      const format = options.format ?? recognise(head, formats, report);
+      if (format === undefined) return;
+      const context: ReadContext = {
+        ...(path !== undefined && { path }),
+        ...(encoding !== undefined && { encoding }),
+        limits,
+        options,
+        platform,
+        memberOf: raw.memberOf,
+        isBroken: raw.isBroken,
+        region: regions.note,
+        report,
+      };
+      const { until } = raw;
+      // Of a compressed dump each record is held back until all is known that lies before its end.
+      let held: DumpRecord | undefined;
+      for await (const record of format.read(chunks, context)) {
+        const own = withDiagnostics(record, takePending());
+        if (until === undefined) yield regions.placed(own);
+        else if (held !== undefined) yield regions.placed(withDiagnostics(held, until(endOf(held))));
+        held = own;
+      }
+      if (until !== undefined && held !== undefined) {
+        yield regions.placed(withDiagnostics(held, until(endOf(held))));
+      }
+      regions.flush(Number.POSITIVE_INFINITY);
+    } catch (error) {
+      throw isParseError(error)
+        ? error
+        : new ParseError("EIO_READ", `the dump could not be read: ${messageOf(error)}`, { cause: error });
+    } finally {
+      await (raw?.chunks ?? given).return(undefined);
+      for (const each of [...takePending(), ...(raw?.until?.(Number.POSITIVE_INFINITY) ?? [])]) onDiagnostic?.(each);
+    }
+    function takePending(): Diagnostic[] {
+      const taken = pending;
+      if (taken.length > 0) pending = [];
+      return taken;
+    }
+  };
+}
+
+/** Passes regions on in the order of their places, each record's among those that its format notes. */
+function inOrder(onRegion: ReadDumpOptions["onRegion"]) {
+  let noted: Region[] = [];
+  const flush = (before: number) => {
+    const later = noted.filter(({ bytes }) => bytes.byteStart >= before);
+    for (const region of noted) if (region.bytes.byteStart < before) onRegion?.(region);
+    noted = later;
+  };
+  return {
+    note(region: Region): void {
+      if (onRegion !== undefined) noted.push(region);
+    },
+    flush,
+    placed(record: DumpRecord): DumpRecord {
+      const { bytes } = record.source;
+      if (onRegion !== undefined && bytes !== undefined) {
+        flush(bytes.byteStart);
+        onRegion({ kind: "record", bytes });
+      }
+      return record;
+    },
+  };
+}
+
+function withDiagnostics(record: DumpRecord, found: readonly Diagnostic[]): DumpRecord {
+  return found.length === 0 ? record : { ...record, diagnostics: [...(record.diagnostics ?? []), ...found] };
+}
+
+function endOf({ source }: DumpRecord): number {
+  return source.bytes?.byteEnd ?? 0;
+}
+
+function recognise(head: Uint8Array, formats: readonly DumpFormat[], report: Report): DumpFormat | undefined {
+  const detected = detectFormat(head, formats);
+  if (detected.kind === "format") return detected.format;
+  const where = { byteStart: 0, byteEnd: head.length };
+  if (detected.kind === "empty") report("EMPTY_INPUT", where);
+  else if (detected.kind === "compressed") report("UNSUPPORTED_COMPRESSION", where, detected.name);
+  else report("BINARY_INPUT", where);
+  return undefined;
+}
+
+function platformOf(source: ByteSource): Platform {
+  const { platform }: { platform?: Platform } = Object(source);
+  return platform ?? {};
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { type DumpRecord, parse } from "../src/index.js";
+import { parsedRecordSchema } from "../src/zod/index.js";
+
+const text = `Harbour Opens Again
+
+By Jane Example
+April 28, 2023 1:15 pm
+
+LISBON (Reuters) - The harbour opened again on Friday after a storm had closed it for a week.
+
+Ferries will follow on Monday, the port authority said in a statement.
+`;
+const record = (more: Partial<DumpRecord>): DumpRecord => ({ text, source: { index: 0 }, ...more });
+
+describe("what a record states", () => {
+  test("counts more than what its text says, and is named with its field", () => {
+    const parsed = parse(
+      record({
+        stated: [
+          { field: "headline", from: "title", values: ["Harbour opens after storm"] },
+          { field: "authors", from: "authors", values: ["Ana Forte", "Rui Costa"] },
+          { field: "section", from: "category", values: ["Local"] },
+          { field: "keywords", from: "tags", values: ["ports", "storms"] },
+          { field: "publication", from: "source", values: ["The Bugle"] },
+        ],
+      }),
+    );
+    expect(parsed.article).toMatchObject({
+      headline: "Harbour opens after storm",
+      authors: [{ name: "Ana Forte" }, { name: "Rui Costa" }],
+      section: "Local",
+      keywords: [{ term: "ports" }, { term: "storms" }],
+      publication: { name: "The Bugle" },
+      dateline: { places: ["LISBON"] },
+    });
+    expect(parsed.stated).toEqual({
+      headline: "title",
+      authors: "authors",
+      section: "category",
+      keywords: "tags",
+      publication: "source",
+    });
+    expect(parsed.origins).not.toHaveProperty("headline");
+    expect(parsed.origins).toHaveProperty("dateline");
+    expect(parsed.record).toEqual({ source: { index: 0 } });
+    parsedRecordSchema.parse(JSON.parse(JSON.stringify(parsed)));
+  });
+
+  test("leaves what the text says where both agree, with its origins", () => {
+    const { article, origins, stated } = parse(
+      record({
+        stated: [
+          { field: "headline", from: "title", values: ["Harbour Opens Again"] },
+          { field: "authors", from: "author", values: ["By Jane Example"] },
+          { field: "publishedAt", from: "date", values: ["2023-04-28"] },
+        ],
+      }),
+    );
+    expect(article).toMatchObject({ publishedAt: "2023-04-28T13:15", authors: [{ name: "Jane Example" }] });
+    expect(Object.keys(origins)).toEqual(expect.arrayContaining(["headline", "authors", "publishedAt"]));
+    expect(stated).toEqual({ headline: "title", authors: "author", publishedAt: "date" });
+  });
+
+  test("is nothing where it is empty", () => {
+    const { article, stated } = parse(record({ stated: [{ field: "headline", from: "title", values: [""] }] }));
+    expect(article.headline).toBe("Harbour Opens Again");
+    expect(stated).toEqual({});
+  });
+});
+
+describe("parts", () => {
+  const pieces = [
+    ["section", "Local"],
+    ["headline", "Harbour Opens Again"],
+    ["byline", "By Jane Example"],
+    ["paragraph", "LISBON (Reuters) - The harbour opened again on Friday."],
+    ["caption", "A ferry leaves the port. (AP Photo/Ann Other)"],
+    ["crosshead", "The ferries"],
+    ["paragraph", "PORTO - is where they go next, the port authority said."],
+    ["quote", "We are back!"],
+  ] as const;
+  const composed = pieces.map(([, each]) => each).join("\n\n");
+  const parts = pieces.map(([role, each]) => {
+    const start = composed.indexOf(each);
+    return { role, span: { start, end: start + each.length } };
+  });
+
+  test("give the roles; dateline and credit stand by themselves", () => {
+    const { blocks, article, kind } = parse(record({ text: composed, parts }));
+    expect(blocks.map(({ span }) => composed.slice(span.start, span.end)).join("")).toBe(composed);
+    expect(blocks.filter(({ role }) => role !== "blank").map(({ role, basis }) => `${role} ${basis}`)).toEqual([
+      "section stated",
+      "headline stated",
+      "byline stated",
+      "dateline inferred",
+      "paragraph stated",
+      "caption stated",
+      "credit inferred",
+      "crosshead stated",
+      "paragraph stated",
+      "quote stated",
+    ]);
+    expect(kind).toBe("article");
+    expect(article).toMatchObject({
+      headline: "Harbour Opens Again",
+      section: "Local",
+      authors: [{ name: "Jane Example" }],
+      dateline: { places: ["LISBON"], agency: "Reuters" },
+      media: [{ caption: "A ferry leaves the port.", credit: "AP Photo/Ann Other" }],
+    });
+    expect(article.body.map(({ kind }) => kind)).toEqual(["paragraph", "crosshead", "paragraph", "quote"]);
+  });
+
+  test("that leave a gap, overlap or reach beyond the text still tile it", () => {
+    const bad = [
+      { role: "headline", span: { start: 3, end: 9 } },
+      { role: "paragraph", span: { start: 5, end: 40 } },
+      { role: "paragraph", span: { start: 60, end: 9000 } },
+    ] as const;
+    const { blocks } = parse(record({ text: composed, parts: bad }));
+    expect(blocks.map(({ span }) => composed.slice(span.start, span.end)).join("")).toBe(composed);
+    expect(blocks[0]?.role).toBe("unknown");
+  });
+});
+
+test("a record of no text says no more than that it holds no article", () => {
+  expect(parse(record({ text: "" })).diagnostics.map(({ code }) => code)).toEqual(["NO_ARTICLE"]);
+  expect(parse("").diagnostics.map(({ code }) => code)).toContain("EMPTY_INPUT");
+});
