@@ -23,7 +23,10 @@ export default defineConfig([
       exporters: "src/exporters/all.ts",
       zod: "src/zod/index.ts",
       node: "src/node/index.ts",
+      // Found beside the module by `import.meta.url`, for which the CJS build needs the shim.
+      "node-worker": "src/node/node-worker.ts",
     },
+    shims: true,
     format: ["esm", "cjs"],
     platform: "neutral",
     splitting: true,
@@ -33,7 +36,7 @@ export default defineConfig([
   {
     ...shared,
     name: "cli",
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "cli-worker": "src/cli/cli-worker.ts" },
     format: ["esm"],
     platform: "node",
     target: "node20",

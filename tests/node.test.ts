@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { isParseError, type ParseError, parse, parseDump } from "../src/index.js";
@@ -106,6 +107,24 @@ describe("readDump", () => {
     expect(records).toEqual(await allOf(parseDump(openDump(path), { path })));
     expect(records).toHaveLength(1);
     expect(records[0]).toMatchObject({ ...parse(text), record: { id: "harbour.v2", source: { path, index: 0 } } });
+  });
+
+  test("a thousand broken off leave nothing open", async () => {
+    const small = join(folder, "small.txt");
+    writeFileSync(small, "Harbour opens\n");
+    const before = openHandles();
+    for (let count = 0; count < 500; count++) {
+      const controller = new AbortController();
+      const records = readDump(small, { signal: controller.signal });
+      const read = records.next();
+      controller.abort();
+      const error = await read.catch((failure) => failure);
+      expect(isParseError(error) ? error.code : error.done).toBe(isParseError(error) ? "ABORTED" : false);
+      await records.return();
+      for await (const _ of parseDump(openDump(small))) break;
+    }
+    await delay(50);
+    expect(openHandles()).toBe(before);
   });
 
   test("a missing file rejects", async () => {

@@ -1,7 +1,7 @@
 import { diagnosticCodes } from "../diagnostics/codes.js";
 import { readArguments } from "./arguments.js";
 import { type Command, ExitCode } from "./exit.js";
-import { print } from "./standard-output.js";
+import { print } from "./output/standard-output.js";
 import { alignedLines } from "./table.js";
 import { UsageError } from "./usage-error.js";
 

@@ -4,15 +4,14 @@ import { readArguments } from "./arguments.js";
 import { type Detection, detectInput } from "./detection.js";
 import { eachInput } from "./each-input.js";
 import { type Command, ExitCode } from "./exit.js";
-import { inputsOf } from "./inputs.js";
-import { print } from "./standard-output.js";
+import { print } from "./output/standard-output.js";
 import { alignedLines } from "./table.js";
 
 /** `newsdump detect`: what each file seems to be, and why. */
 export const detect: Command = async (args, session) => {
   const { values, positionals } = readArguments(args, { json: { type: "boolean", default: false } });
   const rows: string[][] = [];
-  const code = await eachInput(inputsOf(positionals), session, async (input) => {
+  const code = await eachInput({ names: positionals }, session, async (input) => {
     const found = await detectInput(input, session.signal);
     if (values.json) await print(`${jsonText(found)}\n`);
     else rows.push(rowOf(found).map(printable));
@@ -22,25 +21,28 @@ export const detect: Command = async (args, session) => {
   return code;
 };
 
-function rowOf({
-  path,
-  found,
-  format,
-  certainty,
-  compression,
-  encoding,
-  bytes,
-  kind,
-  records,
-  profile,
-  profiles,
-}: Detection): string[] {
-  const what =
-    found === "format" ? `${format} (${certainty})` : found === "compressed" ? `${compression}, compressed` : found;
+function rowOf(detection: Detection): string[] {
+  const { path, found, encoding, bytes, profile, profiles } = detection;
   const size = bytes === undefined ? "-" : `${bytes} bytes`;
-  const pages = kind === undefined ? "-" : records === 1 ? kind : `${kind} (first of ${records} records)`;
   const signs = profiles.map(
     ({ id, signs }) => `${id === profile ? id : `${id}?`}: ${signs.map((sign) => JSON.stringify(sign)).join(", ")}`,
   );
-  return [path, what, encoding ?? "-", size, pages, signs.join("; ") || "no profile"];
+  return [
+    path,
+    found === "format" ? formatOf(detection) : found === "compressed" ? `${detection.compression}, compressed` : found,
+    encoding ?? "-",
+    size,
+    pagesOf(detection),
+    signs.join("; ") || "no profile",
+  ];
+}
+
+function formatOf({ format, certainty, compression }: Detection): string {
+  return `${format} (${certainty})${compression === undefined ? "" : `, ${compression}`}`;
+}
+
+function pagesOf({ kind, records }: Detection): string {
+  if (kind === undefined) return "-";
+  if (records === 1) return kind;
+  return records === undefined ? `${kind} (first record)` : `${kind} (first of ${records} records)`;
 }

@@ -1,13 +1,15 @@
-import { stat } from "node:fs/promises";
 import { readHead, toChunks } from "../byte-source.js";
+import { compressionOf } from "../containers/compression.js";
 import { byteOrderMark } from "../containers/decode.js";
 import { detectFormat, HEAD_BYTES } from "../containers/detect.js";
+import { resolveLimits } from "../containers/limits.js";
+import { uncompressed } from "../containers/uncompressed.js";
 import type { PageKind, ParsedRecord } from "../model/article.js";
 import { parseDump } from "../parse-dump.js";
 import * as profiles from "../profiles/all.js";
 import { matchProfiles } from "../profiles/match.js";
 import { knownFormats } from "./formats.js";
-import type { Input } from "./inputs.js";
+import { type Input, sizeOf } from "./inputs/input.js";
 
 /** What one input seems to be; an object of `newsdump detect --json`. */
 export interface Detection {
@@ -15,10 +17,12 @@ export interface Detection {
   readonly found: "format" | "compressed" | "binary" | "empty";
   readonly format?: string;
   readonly certainty?: "certain" | "likely";
+  /** What the file is compressed with. */
   readonly compression?: string;
   readonly encoding?: string;
-  /** Absent where an endless device would have to be read. */
+  /** Of the file as stored. Absent of a stream that was not read to its end. */
   readonly bytes?: number;
+  /** Absent where the dump goes on behind what was looked at. */
   readonly records?: number;
   /** Of the first record, as `profile` and `profiles`. */
   readonly kind?: PageKind;
@@ -28,57 +32,79 @@ export interface Detection {
   readonly profiles: readonly { readonly id: string; readonly signs: readonly string[] }[];
 }
 
-/** Reads an input and says what it seems to be. */
+/** No more records, and no more bytes behind the first record, are looked at. */
+const MOST_RECORDS = 8;
+const MOST_BYTES = 1024 * 1024;
+
+/** Reads the first records of an input and says what it seems to be. */
 export async function detectInput({ label, path, bytes }: Input, signal: AbortSignal): Promise<Detection> {
-  const { head, chunks } = await readHead(toChunks(bytes, signal), HEAD_BYTES);
-  const detected = detectFormat(head, knownFormats);
-  const size = path === undefined ? undefined : await fileSize(path);
-  if (detected.kind !== "format") {
-    await chunks.return();
-    const known = detected.kind === "empty" ? 0 : size;
+  const read = { bytes: 0, isEnded: false };
+  const stored = await readHead(counted(toChunks(bytes, signal), read), HEAD_BYTES);
+  const compression = compressionOf(stored.head);
+  const told = { platform: bytes.platform, limits: resolveLimits({}), report: () => {} };
+  const raw = uncompressed(stored, told);
+  try {
+    const { head, chunks } = raw === undefined ? stored : await readHead(raw.chunks, HEAD_BYTES);
+    const detected = detectFormat(head, knownFormats);
+    const about = { path: label, ...(compression !== undefined && { compression }) };
+    if (detected.kind !== "format") {
+      const size = await sizeAt(path, read);
+      return { ...about, found: detected.kind, ...(size !== undefined && { bytes: size }), profiles: [] };
+    }
+    const { first, records } = await firstRecords(chunks, path, signal);
+    const size = await sizeAt(path, read);
     return {
-      path: label,
-      found: detected.kind,
-      ...(detected.kind === "compressed" && { compression: detected.name }),
-      ...(known !== undefined && { bytes: known }),
-      profiles: [],
+      ...about,
+      found: "format",
+      format: detected.format.id,
+      certainty: detected.certainty,
+      ...(first !== undefined && { encoding: encodingOf(first, head) }),
+      ...(size !== undefined && { bytes: size }),
+      ...(records !== undefined && { records }),
+      ...(first !== undefined && { kind: first.kind }),
+      ...(first?.profile !== undefined && { profile: first.profile }),
+      profiles: first === undefined ? [] : signsOf(first),
     };
+  } finally {
+    await (raw?.chunks ?? stored.chunks).return();
   }
-  const count = { bytes: 0, records: 0 };
+}
+
+/** The first record, and how many there are if the dump ends soon. */
+async function firstRecords(chunks: AsyncIterable<Uint8Array>, path: string | undefined, signal: AbortSignal) {
+  const looked = { bytes: 0, isEnded: false };
+  const options = { ...(path !== undefined && { path }), signal, maxRecordBytes: MOST_BYTES };
   let first: ParsedRecord | undefined;
-  for await (const parsed of parseDump(counted(chunks, count), { ...(path !== undefined && { path }), signal })) {
+  let records = 0;
+  for await (const parsed of parseDump(counted(chunks, looked), options)) {
     first ??= parsed;
-    count.records++;
+    records++;
+    if (records === MOST_RECORDS || looked.bytes > MOST_BYTES) break;
   }
-  return {
-    path: label,
-    found: "format",
-    format: detected.format.id,
-    certainty: detected.certainty,
-    ...(first !== undefined && { encoding: encodingOf(first, head) }),
-    ...count,
-    ...(first !== undefined && { kind: first.kind }),
-    ...(first?.profile !== undefined && { profile: first.profile }),
-    profiles: first === undefined ? [] : signsOf(first),
-  };
+  return { first, records: looked.isEnded ? records : undefined };
 }
 
-async function fileSize(path: string): Promise<number | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() ? found.size : undefined;
+/** Of a file its size; of a stream or a device what was read, if that is all. */
+async function sizeAt(path: string | undefined, read: { bytes: number; isEnded: boolean }) {
+  return (path === undefined ? undefined : await sizeOf(path)) ?? (read.isEnded ? read.bytes : undefined);
 }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, count: { bytes: number }): AsyncGenerator<Uint8Array> {
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  count: { bytes: number; isEnded: boolean },
+): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of chunks) {
     count.bytes += chunk.length;
     yield chunk;
   }
+  count.isEnded = true;
 }
 
 /** The diagnostics tell what the text was read as, where it was not UTF-8. */
 function encodingOf({ diagnostics }: ParsedRecord, head: Uint8Array): string {
-  if (diagnostics.some(({ code }) => code === "ENCODING_FALLBACK")) return "windows-1252";
-  return byteOrderMark(head) ?? "utf-8";
+  const told = diagnostics.find(({ code }) => code === "ENCODING_FALLBACK" || code === "ENCODING_DETECTED");
+  // `windows-1252, by its letters`.
+  return told?.detail?.split(",", 1)[0] ?? byteOrderMark(head) ?? "utf-8";
 }
 
 function signsOf({ text, record }: ParsedRecord): Detection["profiles"] {

@@ -1,6 +1,6 @@
 import { isParseError } from "../diagnostics/error.js";
 import { ExitCode, type Session } from "./exit.js";
-import type { Input } from "./inputs.js";
+import { type Input, type InputNames, inputsOf } from "./inputs/input.js";
 import { complain } from "./messages.js";
 
 /**
@@ -8,12 +8,16 @@ import { complain } from "./messages.js";
  * end. A signal ends the turn.
  */
 export async function eachInput(
-  inputs: readonly Input[],
+  names: InputNames,
   { signal }: Session,
   read: (input: Input) => Promise<number>,
 ): Promise<number> {
   let code: number = ExitCode.Done;
-  for (const input of inputs) {
+  const inputs = inputsOf(names, ({ message }) => {
+    complain(message);
+    code = ExitCode.Failed;
+  });
+  for await (const input of inputs) {
     if (signal.aborted) break;
     try {
       code = Math.max(code, await read(input));
@@ -21,9 +25,14 @@ export async function eachInput(
       if (!isParseError(error)) throw error;
       if (error.code === "ABORTED") break;
       if (error.code === "EIO_WRITE") throw error;
-      complain(input.path === undefined ? `${input.label}: ${error.message}` : error.message);
+      complain(failureOf(error, input));
       code = ExitCode.Failed;
     }
   }
   return code;
+}
+
+/** What is said of an input that could not be read; the message names a file already. */
+export function failureOf({ message }: Error, { label, path }: Input): string {
+  return path === undefined ? `${label}: ${message}` : message;
 }

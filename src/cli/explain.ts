@@ -3,14 +3,14 @@ import type { Parsed } from "../model/article.js";
 import { parseDump } from "../parse-dump.js";
 import { why } from "../why.js";
 import { readArguments } from "./arguments.js";
+import { linesOf } from "./diagnostic-lines.js";
 import { eachInput } from "./each-input.js";
 import { type Command, ExitCode } from "./exit.js";
 import { explainLines } from "./explain-view.js";
 import { whyLines } from "./explain-why.js";
 import { readingOptions } from "./formats.js";
-import { inputsOf } from "./inputs.js";
-import { sayDiagnostics } from "./messages.js";
-import { print } from "./standard-output.js";
+import { say } from "./messages.js";
+import { print } from "./output/standard-output.js";
 import { terminalWidth, wantsColor } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -28,12 +28,12 @@ export const explain: Command = async (args, session) => {
   const asked = lineAsked(values.why);
   const view = { color: wantsColor(), width: terminalWidth() ?? 100 };
   let separator = "";
-  return eachInput(inputsOf(positionals), session, async ({ label, path, bytes }) => {
+  return eachInput({ names: positionals }, session, async ({ label, path, bytes }) => {
     const records = parseDump(bytes, {
       ...reading,
       ...(path !== undefined && { path }),
       signal: session.signal,
-      onDiagnostic: (diagnostic: Diagnostic) => sayDiagnostics([diagnostic], { path: label, verbose: true }),
+      onDiagnostic: (diagnostic: Diagnostic) => linesOf([diagnostic], "all", { path: label }).lines.forEach(say),
     });
     for await (const parsed of records) {
       let batch = separator;

@@ -4,11 +4,11 @@ import { codes } from "./codes.js";
 import { detect } from "./detect.js";
 import { type Command, ExitCode, type Session } from "./exit.js";
 import { explain } from "./explain.js";
-import { isReadPending } from "./inputs.js";
+import { isReadPending } from "./inputs/watched.js";
 import { complain } from "./messages.js";
-import { parse } from "./parse.js";
+import { print, ReaderGone } from "./output/standard-output.js";
+import { parse } from "./parse/parse.js";
 import { endBySignals } from "./signals.js";
-import { print, ReaderGone } from "./standard-output.js";
 import { usageOf } from "./usage.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { removeUnfinished } from "./output-folder.js";
+import { removeUnfinished } from "./output/temporary.js";
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 type Ending = keyof typeof exitCodes;

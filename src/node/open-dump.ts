@@ -1,31 +1,48 @@
-import { type FileHandle, open } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import type { Platform } from "../containers/platform.js";
 import { ParseError } from "../diagnostics/error.js";
-import { readFailure } from "./read-failure.js";
+import type { PartialSource } from "../dump-reader.js";
+import type { ByteRange } from "../text/span.js";
+import { listFiles } from "./files/list-files.js";
+import { pathOf } from "./files/path-of.js";
+import { nodePlatform } from "./platform.js";
+import { readExcerpt } from "./ranges/excerpt.js";
+import { openExcerpt } from "./ranges/open-excerpt.js";
+import { CHUNK_BYTES, readChunks } from "./read-chunks.js";
 
 /** Options of {@link openDump}. */
 export interface OpenDumpOptions {
   /** Bytes read at once: 262,144 unless told, above which reading was not faster. */
   readonly chunkBytes?: number;
+  /**
+   * Only the records that begin in this range of the file as stored, read past its end if need be. Ranges that tile a file give
+   * each record once. In a compressed file the range is one of members: a record belongs to it where its member begins there.
+   */
+  readonly range?: ByteRange;
 }
 
-/** A file as chunks of bytes. Each loop over it opens the file anew and closes it when it ends, however it ends. */
-export interface OpenedDump extends AsyncIterable<Uint8Array> {
+/**
+ * A file as chunks of bytes, as they are stored. Each loop over it opens the file anew and closes it when it ends, however it ends.
+ * With a range the bytes are those of the range; `parseDump` and `readRecords` find the records that begin in it.
+ */
+export interface OpenedDump extends AsyncIterable<Uint8Array>, Partial<PartialSource> {
   readonly path: string;
+  /** zlib, OpenSSL and what else Node does faster. `parseDump` takes it from here. */
+  readonly platform: Platform;
+  /** The files that the path means, as {@link listFiles} gives them: one, or those of a folder or a pattern. */
+  files(): AsyncGenerator<OpenedDump, void, undefined>;
 }
-
-const CHUNK_BYTES = 256 * 1024;
 
 /**
  * The bytes of a file, for `parseDump`. Nothing is opened before the first chunk is asked for.
  *
  * Each chunk is a buffer of its own, which the caller may keep. Where the file cannot be opened or read, the loop
  * rejects with a `ParseError` (see `isParseError`) whose code is `EIO_READ`, whose message names the path and the reason,
- * whose `cause` is Node's error and whose `byteOffset` says how much had been read.
+ * whose `cause` is Node's error and whose `byteOffset` says how much had been read. So it does for a folder and for a pattern of
+ * several files, which have no bytes of their own: loop over `files()`, or use `readDump`.
  *
- * @param path - a path, or a `file:` URL.
+ * @param path - a path, a `file:` URL, or a pattern for `files()`.
  *
- * @throws ParseError with code `USAGE` for another URL, or a `chunkBytes` that is no whole number above 0.
+ * @throws ParseError with code `USAGE` for another URL, a `chunkBytes` that is no whole number above 0, or a range that is none.
  *
  * @example
  * ```ts
@@ -39,38 +56,48 @@ const CHUNK_BYTES = 256 * 1024;
  * }
  * ```
  */
-export function openDump(path: string | URL, { chunkBytes = CHUNK_BYTES }: OpenDumpOptions = {}): OpenedDump {
+export function openDump(path: string | URL, options: OpenDumpOptions = {}): OpenedDump {
+  const { chunkBytes = CHUNK_BYTES, range } = options;
   if (!Number.isSafeInteger(chunkBytes) || chunkBytes < 1) {
     throw new ParseError("USAGE", `chunkBytes is ${chunkBytes}: give a whole number of at least 1`);
   }
-  const name = typeof path === "string" ? path : pathOf(path);
-  return { path: name, [Symbol.asyncIterator]: () => readChunks(name, chunkBytes) };
+  const name = pathOf(path);
+  return {
+    path: name,
+    platform: nodePlatform,
+    async *files() {
+      for await (const file of listFiles(name)) yield openDump(file, options);
+    },
+    ...(range === undefined ? whole(name, chunkBytes) : part(name, chunkBytes, range)),
+  };
 }
 
-function pathOf(url: URL): string {
-  try {
-    return fileURLToPath(url);
-  } catch (cause) {
-    throw new ParseError("USAGE", `openDump takes a path or a file: URL, and was given ${url.href}`, { cause });
-  }
+type Reading = AsyncIterable<Uint8Array> & Partial<PartialSource>;
+
+function whole(path: string, chunkBytes: number): Reading {
+  return {
+    [Symbol.asyncIterator]: () => readChunks(path, { chunkBytes }),
+    readPart: (read, options) =>
+      read(readChunks(path, { chunkBytes, reuse: true }), { platform: nodePlatform, ...options }),
+  };
 }
 
-async function* readChunks(path: string, chunkBytes: number): AsyncGenerator<Uint8Array, void, undefined> {
-  let byteOffset = 0;
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(path).catch((cause) => {
-      throw readFailure(path, cause, 0);
-    });
-    while (true) {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(chunkBytes), 0, chunkBytes).catch((cause) => {
-        throw readFailure(path, cause, byteOffset);
-      });
-      if (bytesRead === 0) return;
-      byteOffset += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle?.close();
+function part(path: string, chunkBytes: number, { byteStart, byteEnd }: ByteRange): Reading {
+  if (!isPlace(byteStart) || !(isPlace(byteEnd) || byteEnd === Number.POSITIVE_INFINITY) || byteEnd < byteStart) {
+    throw new ParseError(
+      "USAGE",
+      `the range ${byteStart}-${byteEnd} is none: give whole numbers, the end not before the start`,
+    );
   }
+  return {
+    [Symbol.asyncIterator]: () => readChunks(path, { chunkBytes, from: byteStart, to: byteEnd }),
+    async *readPart(read, options) {
+      const excerpt = await openExcerpt(path, { byteStart, byteEnd }, { chunkBytes, format: options.format });
+      yield* readExcerpt(excerpt, read, { platform: nodePlatform, ...options });
+    },
+  };
+}
+
+function isPlace(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }

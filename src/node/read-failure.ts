@@ -1,9 +1,10 @@
 import { ParseError } from "../diagnostics/error.js";
+import { isGlob } from "./files/glob.js";
 
 /** Node's codes in words that say what to do. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
+  EISDIR: "it is a folder, and only readDump and files() read what lies in it",
   EACCES: "permission denied",
   EPERM: "permission denied",
   ENOTDIR: "a part of the path is no folder",
@@ -16,5 +17,6 @@ const reasons: Readonly<Record<string, string>> = {
 export function readFailure(path: string, cause: unknown, byteOffset: number): ParseError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
   const reason = code === undefined ? String(cause) : `${reasons[code] ?? (cause as Error).message} (${code})`;
-  return new ParseError("EIO_READ", `cannot read ${path}: ${reason}`, { cause, byteOffset });
+  const advice = code === "ENOENT" && isGlob(path) ? "; a pattern is read by readDump and files()" : "";
+  return new ParseError("EIO_READ", `cannot read ${path}: ${reason}${advice}`, { cause, byteOffset });
 }

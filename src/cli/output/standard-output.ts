@@ -1,7 +1,7 @@
 import { write } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { isatty } from "node:tty";
-import { ParseError } from "../diagnostics/error.js";
+import { ParseError } from "../../diagnostics/error.js";
 
 /** Thrown when the reader of standard output has gone (`| head -1`): a reason to stop, not a failure. */
 export class ReaderGone extends Error {
@@ -13,24 +13,26 @@ const BUSY_MS = 5;
 /**
  * Writes a text to standard output and resolves when it is there, so that a slow reader slows the program.
  *
- * Not by `process.stdout`, which blocks the whole process while a pipe is full: signals must be heard meanwhile.
- *
  * @throws ReaderGone when nobody reads any more; ParseError with code `EIO_WRITE` when it cannot be written.
  */
-export async function print(text: string): Promise<void> {
-  if (text === "") return;
+export function print(text: string): Promise<void> {
+  return printBytes(Buffer.from(text));
+}
+
+/** The same of bytes. Not by `process.stdout`, which blocks the whole process while a pipe is full: signals must be heard meanwhile. */
+export async function printBytes(bytes: Uint8Array): Promise<void> {
+  if (bytes.length === 0) return;
   if (isatty(1)) {
     // Only the stream knows how to write to a console of Windows.
     await new Promise<void>((resolve, reject) => {
-      process.stdout.write(text, (error) => (error == null ? resolve() : reject(failure(error))));
+      process.stdout.write(bytes, (error) => (error == null ? resolve() : reject(failure(error))));
     });
     return;
   }
-  const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) at += await writeSome(bytes, at);
 }
 
-async function writeSome(bytes: Buffer, at: number): Promise<number> {
+async function writeSome(bytes: Uint8Array, at: number): Promise<number> {
   try {
     return await new Promise<number>((resolve, reject) => {
       write(1, bytes, at, bytes.length - at, null, (error, written) =>
