@@ -34,6 +34,7 @@ export type ReadRecords = (
 
 /** A source with its own way to be read: part of a file, whose records keep their places in the whole. */
 export interface PartialSource {
+  /** Reads the part with a reader of whole dumps. */
   readPart(read: ReadRecords, options: ReadDumpOptions): AsyncGenerator<DumpRecord, void, undefined>;
 }
 

@@ -607,7 +607,7 @@ describe("corpora", () => {
       publisher: "b.example",
       extra: { a: [1, true] },
     });
-    expect(record).toMatchObject({ id: "7", text: "a", targetUri: "u", language: "en" });
+    expect(record).toMatchObject({ id: 7, text: "a", targetUri: "u", language: "en" });
     expect(stated(record)).toEqual({
       headline: "T",
       authors: "Ada",

@@ -35,11 +35,13 @@ const FRAME_WIDTH = 72;
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions = {}): string {
   const { text, path } = options;
-  const { span, bytes } = diagnostic;
+  const { span, bytes, stored, detail } = diagnostic;
   const place = path === undefined ? [] : [printable(path)];
-  const message = `${diagnostic.severity} ${diagnostic.code} ${diagnostic.message}`;
+  const more = detail === undefined ? "" : ` (${printable(detail)})`;
+  const message = `${diagnostic.severity} ${diagnostic.code} ${diagnostic.message}${more}`;
   if (span === undefined || text === undefined) {
     if (bytes !== undefined) place.push(`bytes ${bytes.byteStart}-${bytes.byteEnd}`);
+    if (stored !== undefined) place.push(`stored bytes ${stored.byteStart}-${stored.byteEnd}`);
     return place.length === 0 ? message : `${place.join(":")} ${message}`;
   }
   const { line, column } = positionAt(text, span.start);

@@ -45,8 +45,8 @@ export interface StatedPart {
 /** One text of a dump with what the dump says of it. */
 export interface DumpRecord {
   readonly text: string;
-  /** WARC-Record-ID, DOCNO, accession number, or the file's stem. */
-  readonly id?: string;
+  /** WARC-Record-ID, DOCNO, accession number, or the file's stem; a number where a JSON record has one. */
+  readonly id?: string | number;
   /** The address that the page was captured from. */
   readonly targetUri?: string;
   /** When it was captured (WARC-Date, C4 timestamp), ISO 8601. Never the date of publication. */

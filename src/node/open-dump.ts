@@ -25,6 +25,8 @@ export interface OpenDumpOptions {
  * With a range the bytes are those of the range; `parseDump` and `readRecords` find the records that begin in it.
  */
 export interface OpenedDump extends AsyncIterable<Uint8Array>, Partial<PartialSource> {
+  /** Present unless it stands for several files: reads it in the way that costs least, a part of it where a range was asked for. */
+  readonly readPart?: PartialSource["readPart"];
   readonly path: string;
   /** zlib, OpenSSL and what else Node does faster. `parseDump` takes it from here. */
   readonly platform: Platform;

@@ -169,7 +169,7 @@ export const statedPartSchema = z.strictObject({ role: blockRoleSchema, span: sp
 /** One text of a dump with what the dump says of it. */
 export const dumpRecordSchema = z.strictObject({
   text: z.string(),
-  id: z.string().exactOptional(),
+  id: z.union([z.string(), z.number()]).exactOptional(),
   targetUri: z.string().exactOptional(),
   capturedAt: z.string().exactOptional(),
   language: z.string().exactOptional(),

@@ -17,7 +17,7 @@ const options = {
   split: text,
   "text-field": text,
   "id-field": text,
-  repair: flag,
+  "no-repair": flag,
   "no-digests": flag,
   "max-record-bytes": text,
   "max-header-bytes": text,

@@ -7,7 +7,7 @@ import type { ParseValues } from "./options.js";
 
 /** How the command line has dumps be read. */
 export function readingOf(values: ParseValues): ReadDumpOptions {
-  const { "text-field": textField, "id-field": idField, split, repair } = values;
+  const { "text-field": textField, "id-field": idField, split } = values;
   const keys = { ...(textField !== undefined && { text: textField }), ...(idField !== undefined && { id: idField }) };
   return {
     ...readingOptions(values),
@@ -15,7 +15,7 @@ export function readingOf(values: ParseValues): ReadDumpOptions {
     records: recordsOf(values),
     ...(split !== undefined && { split: splitOf(split) }),
     ...(Object.keys(keys).length > 0 && { keys }),
-    ...(repair && { repair }),
+    ...(values["no-repair"] && { repair: false }),
     ...(values["no-digests"] && { digests: false }),
   };
 }

@@ -14,7 +14,7 @@ export function newFields(): Fields {
  * Adds what a key holds: a string as it is, a number or a boolean as JSON writes it, each element of an array as one
  * value (an object as its JSON), the members of an object as `key.member`. Null is nothing.
  */
-export function addField(fields: Fields, name: string, value: unknown, taken: readonly string[]): void {
+function addField(fields: Fields, name: string, value: unknown, taken: readonly string[]): void {
   if (value === null || value === undefined || taken.includes(name)) return;
   if (isObject(value)) {
     if (name.length > LONGEST_PATH) valuesOf(fields, name).push(JSON.stringify(value));

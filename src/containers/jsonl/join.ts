@@ -3,7 +3,7 @@ import { type JoinedLines, openJoinedLines } from "./joined-lines.js";
 import { indexOfFeed } from "./window-places.js";
 
 /** A value that goes on over several lines. */
-export interface Joined {
+interface Joined {
   readonly end: number;
   /** The dump ends before the value does. */
   readonly last: boolean;

@@ -41,7 +41,9 @@ export function openMapping(given: KeyMapping, report: Report): Mapping {
       if (read === undefined) continue;
       done = meaning;
       if (isSame(found, read)) taken.push(name);
-      if (typeof read === "string" && isOwn(meaning)) record[meaning] = read;
+      // Joins by a number go on to work.
+      if (meaning === "id" && Number.isSafeInteger(found)) record.id = found as number;
+      else if (typeof read === "string" && isOwn(meaning)) record[meaning] = read;
       else if (!isOwn(meaning))
         stated.push({ field: meaning, from: name, values: typeof read === "string" ? [read] : read });
     }

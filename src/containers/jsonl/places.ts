@@ -1,7 +1,7 @@
 import type { ByteRange } from "../../text/span.js";
 
 /** A line of a dump, and the same in UTF-8. */
-export interface TranscodedLine {
+interface TranscodedLine {
   readonly raw: Uint8Array;
   readonly bytes: Uint8Array;
   /** Length of its text in UTF-16 code units. */

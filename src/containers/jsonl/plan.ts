@@ -3,7 +3,7 @@ import { anyCorpus, type Corpus, corpora } from "./corpora.js";
 import type { JsonObject } from "./parse-value.js";
 
 /** A key with its meaning, and the steps that lead to it: `warc_headers.warc-date`. */
-export interface KeyPath {
+interface KeyPath {
   readonly meaning: KeyMeaning;
   readonly name: string;
   readonly steps: readonly string[];

@@ -28,7 +28,7 @@ export interface Values {
 }
 
 /** What is known of a run beforehand. */
-export interface Found {
+interface Found {
   /** The value goes on over several lines. */
   readonly joined?: boolean;
   /** The dump ends with it: a value that is open was cut off. */

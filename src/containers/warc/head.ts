@@ -1,5 +1,5 @@
 /** How the lines of a record's head end. */
-export type LineEnding = "crlf" | "lf" | "cr";
+type LineEnding = "crlf" | "lf" | "cr";
 
 /** How far a head has been looked at: it may come in pieces. Places count from the record's first byte. */
 export interface HeadSearch {
