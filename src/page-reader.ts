@@ -20,6 +20,8 @@ export interface GivenPage {
   /** Further profiles, for this page. */
   readonly profiles?: readonly Profile[] | undefined;
   readonly language?: string | undefined;
+  /** Its parts are known: it is no wrapped page. */
+  readonly asGiven?: boolean;
 }
 
 /** A page as the rules read it. */
@@ -44,6 +46,9 @@ export function makePageReader(
   let functionWords: ReturnType<typeof functionWordsOf> | undefined;
   /** The words of the page's language, with English for what sites leave untranslated; of all languages where it is not known. */
   function vocabularyFor(language: string | undefined): Vocabulary {
+    // A guess names a language as lexicons do.
+    const ready = language === undefined ? undefined : vocabularies.get(language);
+    if (ready !== undefined) return ready;
     const base = language === undefined ? undefined : languageOf(language);
     const code = languages.some((lexicon) => lexicon.code === base) ? (base as string) : "";
     let vocabulary = vocabularies.get(code);
@@ -62,8 +67,7 @@ export function makePageReader(
     const editions = profile && editionsFor(profile, record?.capturedAt);
     const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
     const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
-    // A record that names the parts of its text is no wrapped page.
-    const reading = record?.parts === undefined ? unwrap(text, lines) : undefined;
+    const reading = page.asGiven ? undefined : unwrap(text, lines);
     const known = { profile, editions, language, vocabulary, reading };
     return reading === undefined
       ? { ...known, text, lines }

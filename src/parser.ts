@@ -1,14 +1,16 @@
 import { assemble } from "./article/assemble.js";
 import { takeStated } from "./article/stated.js";
+import { belowHeadline, underHeadline } from "./below-headline.js";
 import { classify } from "./blocks/classify.js";
 import type { PageModel } from "./blocks/page-model.js";
 import { restore, restoreReport } from "./blocks/restore.js";
-import { classifyParts } from "./blocks/stated-parts.js";
+import { classifyParts, lineParts } from "./blocks/stated-parts.js";
 import { type Diagnostic, diagnostic, type Report } from "./diagnostics/diagnostic.js";
 import { inspect } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
-import type { DumpRecord } from "./model/record.js";
+import type { Basis } from "./model/block.js";
+import type { DumpRecord, StatedPart } from "./model/record.js";
 import { makePageReader } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import { splitLines } from "./text/lines.js";
@@ -38,21 +40,28 @@ export interface Parse {
 /** Makes a `parse` that knows the given sites and languages. */
 export function makeParse({ profiles = [], languages = [], model }: ParserOptions): Parse {
   const readPage = makePageReader(profiles, languages);
-  function parseText(text: string, record: DumpRecord | undefined, options: ParseOptions): Parsed {
+  function parseText(
+    text: string,
+    record: DumpRecord | undefined,
+    options: ParseOptions,
+    parts: readonly StatedPart[] | undefined = record?.parts,
+    basis: Basis = "stated",
+  ): Parsed {
     const diagnostics: Diagnostic[] = [];
     const report: Report = (code, where) => void diagnostics.push(diagnostic(code, where));
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);
-    const page = readPage({ text, lines, record, profiles: options.profiles, language: options.language }, report);
+    const given = { text, lines, record, asGiven: parts !== undefined };
+    const page = readPage({ ...given, profiles: options.profiles, language: options.language }, report);
     const { profile, language, vocabulary, reading } = page;
     // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
     const told = reading === undefined ? report : restoreReport(report, reading);
     const known = { vocabulary, profile, editions: page.editions, report: told, model, rowMarks: reading?.rowMarks };
     const found =
-      record?.parts === undefined
+      parts === undefined
         ? classify(page.text, page.lines, known)
-        : classifyParts(page.text, page.lines, record.parts, known);
+        : classifyParts(page.text, page.lines, parts, basis, known);
     const assembled = assemble(page.text, found.blocks, {
       vocabulary,
       site: found.site,
@@ -62,13 +71,23 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
       capturedAt: record?.capturedAt,
       report: told,
     });
-    const blocks = reading === undefined ? found.blocks : restore(found.blocks, reading);
     const { kind, article, entries, origins } = assembled;
+    const blocks = reading === undefined ? found.blocks : restore(found.blocks, reading);
     const parsed = { kind, text, blocks, article, entries, origins, diagnostics };
     const profiled = profile === undefined ? parsed : { ...parsed, profile: profile.id };
     return record?.stated === undefined
       ? profiled
       : { ...profiled, ...takeStated(assembled, record.stated, vocabulary) };
+  }
+  /** A text whose headline its record states is read below it: the first line is then not taken for the headline. */
+  function parseRecord(text: string, record: DumpRecord, options: ParseOptions): Parsed {
+    const headline = record.parts === undefined ? statedHeadline(record) : undefined;
+    if (headline === undefined || text.charCodeAt(0) === 0xfeff) return parseText(text, record, options);
+    const { page, length } = underHeadline(text, headline);
+    const found = belowHeadline(parseText(page, record, options), length);
+    if (found !== undefined && (found.kind !== "unknown" || text.trim() === "")) return found;
+    // What a record gives beside its headline is its text, though it may be too short to look like an article.
+    return parseText(text, record, options, lineParts(splitLines(text)), "inferred");
   }
   function parse(text: string, options?: ParseOptions): Parsed;
   function parse(record: DumpRecord, options?: ParseOptions): ParsedRecord;
@@ -78,11 +97,16 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
       throw new TypeError(`parse takes a string or a record with a text, and was given ${nameOf(input)}`);
     }
     const { text, stated: _stated, parts: _parts, diagnostics: given, ...record } = input;
-    const parsed = parseText(text, input, options);
+    const parsed = parseRecord(text, input, options);
     if (given === undefined) return { ...parsed, record };
     return { ...parsed, diagnostics: [...given, ...parsed.diagnostics], record };
   }
   return parse;
+}
+
+function statedHeadline({ stated }: DumpRecord): string | undefined {
+  const headline = stated?.find(({ field }) => field === "headline")?.values[0]?.trim();
+  return headline === "" ? undefined : headline;
 }
 
 function nameOf(input: unknown): string {

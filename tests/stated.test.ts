@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DumpRecord, parse } from "../src/index.js";
 import { parsedRecordSchema } from "../src/zod/index.js";
+import { pageText } from "./support/page-texts.js";
 
 const text = `Harbour Opens Again
 
@@ -60,6 +62,17 @@ describe("what a record states", () => {
     expect(article).toMatchObject({ publishedAt: "2023-04-28T13:15", authors: [{ name: "Jane Example" }] });
     expect(Object.keys(origins)).toEqual(expect.arrayContaining(["headline", "authors", "publishedAt"]));
     expect(stated).toEqual({ headline: "title", authors: "author", publishedAt: "date" });
+  });
+
+  test("with a headline has its text for body, short as it may be", () => {
+    const stated = [{ field: "headline", from: "title", values: ["Harbour opens"] }] as const;
+    const short = "LISBON (Reuters) - The harbour opened on Friday.\nFerries follow.";
+    const { kind, article, blocks, diagnostics } = parse(record({ text: short, stated }));
+    expect(kind).toBe("article");
+    expect(article.body.map(({ text }) => text)).toEqual([short.split("\n")[0], "Ferries follow."]);
+    expect(new Set(blocks.map(({ basis }) => basis))).toEqual(new Set(["inferred"]));
+    expect(diagnostics).toEqual([]);
+    expect(parse(record({ text: "", stated })).kind).toBe("unknown");
   });
 
   test("is nothing where it is empty", () => {
@@ -122,6 +135,24 @@ describe("parts", () => {
     expect(blocks.map(({ span }) => composed.slice(span.start, span.end)).join("")).toBe(composed);
     expect(blocks[0]?.role).toBe("unknown");
   });
+});
+
+test("a text below a stated headline is as whole as any other, and points into itself", () => {
+  fc.assert(
+    fc.property(pageText, fc.constantFrom("Harbour opens", "A", "By the sea: 12 ways"), (text, headline) => {
+      const stated = [{ field: "headline", from: "title", values: [headline] }] as const;
+      const parsed = parse(record({ text, stated }));
+      expect(parsed.text).toBe(text);
+      expect(parsed.blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+      expect(parsed.article.headline).toBe(headline);
+      for (const indexes of Object.values(parsed.origins))
+        for (const index of indexes) expect(parsed.blocks[index]).toBeDefined();
+      expect(parsed.origins.body?.length ?? 0).toBe(parsed.article.body.length);
+      for (const { span } of parsed.diagnostics)
+        if (span !== undefined) expect(span.end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 600 },
+  );
 });
 
 test("a record of no text says no more than that it holds no article", () => {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ReadDumpOptions } from "../src/index.js";
+import { type DumpRecord, parseDump, type ReadDumpOptions } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 import { root } from "./support/sources.js";
 
@@ -342,6 +343,27 @@ describe("whatever way the bytes come", () => {
       expect(await texts(one + three)).toEqual([...(await texts(one)), ...(await texts(three))]);
     }
   });
+});
+
+test.each(dumps)("%s: in gzip, the records are the same", async (_, dump) => {
+  const bare = (records: readonly DumpRecord[]) =>
+    records.map(({ diagnostics: _, source: { member: __, ...source }, ...record }) => ({ ...record, source }));
+  const { records } = await readAll(bytesOf(dump));
+  const zipped = await readAll(gzipSync(dump));
+  expect(bare(zipped.records)).toEqual(bare(records));
+});
+
+test("the fixture gives its articles", async () => {
+  const found = [];
+  for await (const { article, record } of parseDump(
+    readFileSync(join(root, "fixtures/containers/warc/two-pages.wet")),
+  )) {
+    found.push([record.id, article.headline, article.dateline?.places]);
+  }
+  expect(found).toEqual([
+    ["urn:uuid:00000001", "Harbour opens again after the storm", ["LISBON"]],
+    ["urn:uuid:00000002", "Ferry 2 sails again", ["LISBON"]],
+  ]);
 });
 
 const samples = join(root, "../shared/reliability/samples");

@@ -1,3 +1,4 @@
+import type { Basis } from "../model/block.js";
 import type { StatedPart } from "../model/record.js";
 import type { LineTable } from "../text/lines.js";
 import { type Span, trimSpan } from "../text/span.js";
@@ -20,6 +21,7 @@ export function classifyParts(
   text: string,
   lines: LineTable,
   parts: readonly StatedPart[],
+  basis: Basis,
   options: ClassifyOptions,
 ): Classified {
   const context = makeContext(text, lines, options);
@@ -40,7 +42,7 @@ export function classifyParts(
     const pieces = piecesOf(role, { start, end: stop }, context, hasDateline);
     pieces.forEach((piece, at) => {
       const pieceEnd = at === pieces.length - 1 ? stop : (piece.end ?? (pieces[at + 1] as Piece).content.start);
-      tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? "stated", RULE);
+      tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, RULE);
     });
     if (role === "paragraph") hasDateline = true;
     end = stop;
@@ -60,4 +62,14 @@ function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, h
     { role: "dateline", content: dateline.span, end: dateline.end, basis: "inferred" },
     { role, content: { start: dateline.end, end: content.end } },
   ];
+}
+
+/** Each line that is not blank as a paragraph. */
+export function lineParts({ count, textStarts, textEnds }: LineTable): StatedPart[] {
+  const parts: StatedPart[] = [];
+  for (let line = 0; line < count; line++) {
+    const span = { start: textStarts[line] as number, end: textEnds[line] as number };
+    if (span.end > span.start) parts.push({ role: "paragraph", span });
+  }
+  return parts;
 }
