@@ -24,6 +24,8 @@ const none: readonly number[] = [];
 /** Sorts the blocks by role, in one pass. */
 export function gather(text: string, blocks: readonly Block[]): Gathered {
   const byRole = new Map<BlockRole, { readonly indexes: number[]; readonly places: number[] }>();
+  let last: BlockRole | undefined;
+  let list: ReturnType<typeof byRole.get>;
   const shown: number[] = [];
   let title: number | undefined;
   let titleSuffix: number | undefined;
@@ -31,10 +33,14 @@ export function gather(text: string, blocks: readonly Block[]): Gathered {
   for (let index = 0; index < blocks.length; index++) {
     const { role, rule } = blocks[index] as Block;
     if (role === "blank") continue;
-    let list = byRole.get(role);
-    if (list === undefined) {
-      list = { indexes: [], places: [] };
-      byRole.set(role, list);
+    // Most blocks have the role of the one before.
+    if (list === undefined || role !== last) {
+      last = role;
+      list = byRole.get(role);
+      if (list === undefined) {
+        list = { indexes: [], places: [] };
+        byRole.set(role, list);
+      }
     }
     list.indexes.push(index);
     list.places.push(shown.push(index) - 1);

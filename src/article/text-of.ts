@@ -12,10 +12,8 @@ export function spanValue(text: string, span: Span): string {
 export function blockValue(text: string, { content, parts }: Block): string {
   if (parts !== undefined) return unwrapped(parts.map(({ start, end }) => text.slice(start, end)).join(""));
   const value = spanValue(text, content);
-  return lineBreak.test(value) ? unwrapped(value) : value;
+  return value.includes("\n") || value.includes("\r") ? unwrapped(value) : value;
 }
-
-const lineBreak = /[\r\n]/;
 
 function unwrapped(printed: string): string {
   const folded = printed.trim().split(/\s+/).join(" ");

@@ -22,6 +22,7 @@ export type Claims = readonly (Claim | undefined)[];
 
 /** Behind a line that the site's profile names as the end only other articles follow, whatever was learnt. */
 export function endAtMarker(context: OpenContext, claims: Claims): void {
+  if (!context.site.hasEndMarker) return;
   const end = claims.findIndex(
     (claim, at) => claim?.pieces[0]?.role === "related" && siteEndMarker(lineText(context, at), context.site),
   );
@@ -73,11 +74,11 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   const { headline, text, title } = context;
   if (headline === undefined) return;
   const folded = fold(text.slice(headline.span.start, headline.span.end));
-  claims.forEach((claim, at) => {
-    const first = claim?.pieces[0];
-    if (claim?.basis !== "inferred" || first?.role !== "headline" || at === title?.line) return;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at];
+    if (claim?.basis !== "inferred" || claim.pieces[0]?.role !== "headline" || at === title?.line) continue;
     if (at === headline.line || fold(lineText(context, at)) !== folded) claims[at] = undefined;
-  });
+  }
   if (headline.line !== title?.line) {
     if (claims[headline.line]?.basis === "inferred") claims[headline.line] = undefined;
     return;

@@ -35,20 +35,22 @@ const SIZE = 1 << 13;
 /** Knows length, first and last letter of each word. */
 export function outlines(words: Iterable<string>): LetterFilter {
   const filter = new Uint8Array(SIZE);
-  const add = (word: string) => {
-    const forms = [word, word.toUpperCase()];
-    for (const one of forms) {
-      for (const two of forms) {
-        filter[outlineAt(one.charCodeAt(0), two.charCodeAt(two.length - 1), word.length)] = 1;
-      }
-    }
-  };
   for (const word of words) {
-    add(word);
+    addOutline(filter, word);
     // The small form of a Turkish capital is two letters long.
-    if (word.includes("i̇")) add(word.replaceAll("i̇", "İ"));
+    if (word.includes("i̇")) addOutline(filter, word.replaceAll("i̇", "İ"));
   }
   return filter;
+}
+
+/** Makes the filter know one word more. */
+export function addOutline(filter: LetterFilter, word: string): void {
+  const forms = [word, word.toUpperCase()];
+  for (const one of forms) {
+    for (const two of forms) {
+      filter[outlineAt(one.charCodeAt(0), two.charCodeAt(two.length - 1), word.length)] = 1;
+    }
+  }
 }
 
 /** False where a run is none of the words. */

@@ -51,6 +51,10 @@ export function shortLine(context: Lines, at: number, limit: number): string {
 export function endsSentence({ text, lines }: Lines, at: number): boolean {
   const start = lines.textStarts[at] as number;
   let last = (lines.textEnds[at] as number) - 1;
+  // Most lines end with a full stop, or with a letter.
+  const code = text.charCodeAt(last);
+  if (code === 0x2e) return true;
+  if (code > 0x40 && code < 0x7b && code !== 0x5d) return false;
   while (last > start && closers.includes(text.charAt(last))) last--;
   return terminators.includes(text.charAt(last));
 }

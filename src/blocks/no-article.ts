@@ -9,6 +9,8 @@ const MIN_BODY = 40;
 const MAX_MISSING = 700;
 const MAX_CONSENT_LINES = 25;
 const CONSENT_SHARE = 0.6;
+/** Of a line so many characters are read. */
+const READ = 1000;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
@@ -18,7 +20,7 @@ const word = /\p{L}[\p{L}\p{M}]*/gu;
  * @param bodyLines - the lines that the decision takes for the article's text
  */
 export function holdsNoArticle(context: PageText, bodyLines: readonly number[]): boolean {
-  const { lines, vocabulary, title, text } = context;
+  const { lines, title, text } = context;
   if (bodyLines.length === 0) return false;
   if (bodyLines.length > MAX_CONSENT_LINES) return false;
   const weights = bodyLines.map((at) => lineLength(context, at) + (lines.caselessLetters[at] as number));
@@ -26,19 +28,28 @@ export function holdsNoArticle(context: PageText, bodyLines: readonly number[]):
   if (total < MIN_BODY) return true;
   let consent = 0;
   let other = 0;
-  let missing = title !== undefined && saysMissing(text.slice(title.headline.start, title.headline.end), context);
+  // A long text is no page that is missing, whatever it says.
+  const brief = total < MAX_MISSING;
+  let missing =
+    brief && title !== undefined && saysMissing(text.slice(title.headline.start, title.headline.end), context);
   for (const [row, at] of bodyLines.entries()) {
     // Most pages have said enough after a few lines.
-    if (total >= MAX_MISSING && other > total * (1 - CONSENT_SHARE)) return false;
+    if (!brief && other > total * (1 - CONSENT_SHARE)) return false;
     const length = lineLength(context, at);
-    const line = lineText(context, at).slice(0, 1000).toLowerCase();
-    if (!missing && length < 200) missing = saysMissing(line, context);
-    let found = 0;
-    for (const token of new Set(line.match(word) ?? [])) if (vocabulary.consentWords.has(token)) found++;
-    if (found >= (length > 120 ? 3 : 2)) consent += length;
+    if (brief && !missing && length < 200) missing = saysMissing(lineText(context, at), context);
+    if (asksConsent(context, at, length > 120 ? 3 : 2)) consent += length;
     else other += weights[row] as number;
   }
-  return (missing && total < MAX_MISSING) || consent >= total * CONSENT_SHARE;
+  return missing || consent >= total * CONSENT_SHARE;
+}
+
+/** True where a line has so many different words of those that ask for consent. */
+function asksConsent(context: PageText, at: number, wanted: number): boolean {
+  const { consentWords } = context.vocabulary;
+  const line = lineText(context, at).slice(0, READ).toLowerCase();
+  let found = 0;
+  for (const token of new Set(line.match(word) ?? [])) if (consentWords.has(token)) found++;
+  return found >= wanted;
 }
 
 function saysMissing(line: string, { vocabulary }: PageText): boolean {

@@ -1,5 +1,5 @@
 import type { Basis } from "../model/block.js";
-import { firstLetters, fold, foldSpaces, likeness } from "../text/fold.js";
+import { firstLetters, fold, foldSpaces, hasFirstLetters, likeness } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import type { BlockContext } from "./context.js";
 import { isBlank, lineLength, lineSpan, lineText, shortLine } from "./line.js";
@@ -140,7 +140,7 @@ function copyBelow(context: TitleContext, title: number, splits: readonly Split[
   const last = Math.min(lines.count, title + COPY_REACH);
   for (let at = title + 1; at < last; at++) {
     const length = lineLength(context, at);
-    if (length < shortest || length > longest + 40 || lineLetters(context, at) !== first) continue;
+    if (length < shortest || length > longest + 40 || !hasLetters(context, at, first)) continue;
     const found = folds.indexOf(fold(lineText(context, at)));
     if (found >= 0 && (folds[found] as string).length > 0) return splits[found];
   }
@@ -186,6 +186,10 @@ function lineLetters({ text, lines }: Pick<BlockContext, "text" | "lines">, at: 
   return firstLetters(text, lines.textStarts[at] as number, lines.textEnds[at] as number);
 }
 
+function hasLetters({ text, lines }: Pick<BlockContext, "text" | "lines">, at: number, letters: string): boolean {
+  return hasFirstLetters(text, lines.textStarts[at] as number, lines.textEnds[at] as number, letters);
+}
+
 /** True where a line says the headline again: the same words, or nearly. */
 export function repeatsTitle(context: Pick<BlockContext, "text" | "lines" | "title">, at: number): boolean {
   const { title } = context;
@@ -195,7 +199,7 @@ export function repeatsTitle(context: Pick<BlockContext, "text" | "lines" | "tit
   const length = lineLength(context, at);
   if (length > title.folded.length * 1.5 + 20 || length < title.folded.length * 0.6) return false;
   // Folding is dear: a copy begins or ends with the same letters.
-  const alike = last === context.text.charAt(title.headline.end - 1) || lineLetters(context, at) === title.firstLetters;
+  const alike = last === context.text.charAt(title.headline.end - 1) || hasLetters(context, at, title.firstLetters);
   if (!alike) return false;
   const folded = fold(lineText(context, at));
   return folded === title.folded || (folded.length > 20 && likeness(folded, title.folded) > 0.85);

@@ -2,7 +2,7 @@ import { MARK_BITS } from "../text/char-class.js";
 import type { BlockContext } from "./context.js";
 import { mayBegin } from "./letter-filter.js";
 import type { BlockRule } from "./rule.js";
-import { firstWord, openingKinds } from "./vocabulary.js";
+import { openingKinds, openingsOf } from "./vocabulary.js";
 
 export type AskedRule = Pick<BlockRule, "name" | "recognise">;
 
@@ -16,19 +16,24 @@ const STATE_BITS = 3;
  * combination of them that occurs gets its own short list once, so that most lines are shown to few rules.
  */
 export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) => RulesOfPage {
-  const asked = rules.reduce((union, { needs = 0 }) => union | needs, 0);
+  const needed = [...new Set(rules.flatMap(({ needs = [] }) => needs))];
+  let kindsOfMarks: Uint8Array | undefined;
   const stated = rules.some(({ states }) => states !== undefined);
   const classes = lengthClasses(rules.flatMap(({ longest = [] }) => longest));
   // Rules that ask for an opening state a length: a paragraph's first word is never looked up.
   const opened = rules.flatMap(({ opening, longest = Number.POSITIVE_INFINITY }) => (opening ? longest : []));
   const longestOpening = Math.max(0, ...opened);
+  // A key has no bits for what no rule asks for, so that the lists stand in a small array.
+  const openingBits = longestOpening > 0 ? openingKinds.length : 0;
+  const stateBits = stated ? STATE_BITS : 0;
+  const size = ((classes.at(-1) as number) + 1) << (openingBits + stateBits + needed.length);
   // By the rules that may occur on a page, near the article and far from it.
-  const known = new Map<number, Map<number, readonly AskedRule[]>>();
+  const known = new Map<number, (readonly AskedRule[] | undefined)[]>();
 
   function listsFor(occurring: number) {
     let lists = known.get(occurring);
     if (lists === undefined) {
-      lists = new Map();
+      lists = new Array(size).fill(undefined);
       known.set(occurring, lists);
     }
     return lists;
@@ -45,29 +50,43 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
     });
     const nearLists = listsFor(near);
     const farLists = listsFor(far);
+    kindsOfMarks ??= markKinds(needed);
+    const kinds = kindsOfMarks;
     return (at) => {
       const start = lines.textStarts[at] as number;
       const length = (lines.textEnds[at] as number) - start;
       const opens = length <= longestOpening && mayBegin(vocabulary.openingFilter, text, start);
-      const openings = opens ? (vocabulary.openingBits.get(firstWord(text, start, start + length)) ?? 0) : 0;
-      const marks = (lines.marks[at] as number) & asked;
+      const openings = opens ? openingsOf(text, start, start + length, vocabulary) : 0;
+      const marks = lines.marks[at] as number;
       const state = stated ? context.state(at) : 0;
       const kind = classes[length < classes.length ? length : classes.length - 1] as number;
-      const key = (((((kind << openingKinds.length) | openings) << STATE_BITS) | state) << MARK_BITS) | marks;
+      const key =
+        (((((kind << openingBits) | openings) << stateBits) | state) << needed.length) | (kinds[marks] as number);
       const isNear = at >= context.from && at <= context.to;
       const lists = isNear ? nearLists : farLists;
-      let list = lists.get(key);
+      let list = lists[key];
       if (list === undefined) {
         const occurring = isNear ? near : far;
         // Of one shape all, for they are asked for every line.
         list = rules
           .filter((rule, bit) => (occurring & (1 << bit)) !== 0 && fits(rule, { marks, length, openings, state }))
           .map(({ name, recognise }) => ({ name, recognise }));
-        lists.set(key, list);
+        lists[key] = list;
       }
       return list;
     };
   };
+}
+
+/** By marks: which of the needs they meet, a bit each. */
+function markKinds(needed: readonly number[]): Uint8Array {
+  const kinds = new Uint8Array(1 << MARK_BITS);
+  for (let marks = 0; marks < kinds.length; marks++) {
+    needed.forEach((needs, bit) => {
+      if ((marks & needs) !== 0) kinds[marks] = (kinds[marks] as number) | (1 << bit);
+    });
+  }
+  return kinds;
 }
 
 /** By length: how many of the limits lie below it; the last place stands for all that are longer. */

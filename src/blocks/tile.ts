@@ -19,7 +19,9 @@ export function makeTiler({ starts, count }: LineTable): Tiler {
     const end = Math.max(wanted, cursor);
     if (end === cursor) return;
     const from = Math.min(Math.max(content.start, cursor), end);
-    const inside = { start: from, end: Math.min(Math.max(content.end, from), end) };
+    const to = Math.min(Math.max(content.end, from), end);
+    // Nearly every content lies inside, and is the block's own.
+    const inside = from === content.start && to === content.end ? content : { start: from, end: to };
     const span = { start: cursor, end };
     // Two literals: a spread for the optional key costs more than all the rest.
     blocks.push(

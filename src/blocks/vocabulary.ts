@@ -1,6 +1,6 @@
 import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
-import { beginnings, type LetterFilter, outlines } from "./letter-filter.js";
+import { beginnings, type LetterFilter, mayBe, outlines } from "./letter-filter.js";
 
 /** What a label at the start of a line says of what follows. */
 export type LabelKind = keyof NonNullable<Lexicon["labels"]>;
@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly stopWords: ReadonlySet<string>;
   /** Of the phrases of all openings. */
   readonly openingFilter: LetterFilter;
+  /** Of the words in `openingBits`. */
+  readonly openingWordFilter: LetterFilter;
   /** Of those of bylines alone, and of the words that may stand before them. */
   readonly openerFilter: LetterFilter;
   readonly creditWords: ReadonlySet<string>;
@@ -58,6 +60,7 @@ export interface Vocabulary {
   readonly creditWordFilter: LetterFilter;
   /** The first words of credit labels that have several: `Photo by`. */
   readonly creditOpeners: ReadonlySet<string>;
+  readonly creditOpenerFilter: LetterFilter;
   readonly captionOpenings: readonly string[];
   readonly captionFilter: LetterFilter;
   readonly pictureCues: ReadonlySet<string>;
@@ -114,6 +117,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const creditEndings = all((lexicon) => lexicon.creditEndings);
   const agencies = all((lexicon) => [...(lexicon.agencies ?? []), ...(lexicon.pictureLibraries ?? [])]);
   const creditLabels = all(({ labels }) => labels?.credit);
+  const creditOpeners = new Set(creditLabels.flatMap((label) => (label.includes(" ") ? [firstOf(label)] : [])));
   const creditWords = all((lexicon) => lexicon.creditWords);
   const creditSigns = new Set([...agencies, ...creditEndings, ...creditLabels].map(longestWord));
   const leadIns = new Set(
@@ -130,10 +134,12 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   };
   const nameParticles = new Set(all((lexicon) => lexicon.nameParticles));
   const free = all(({ bylineOpeners = [], stopWords }) => bylineOpeners.filter((opener) => isFree(opener, stopWords)));
+  const openingBits = bitsOf(openings);
   return {
     lexicons,
     openings,
-    openingBits: bitsOf(openings),
+    openingBits,
+    openingWordFilter: outlines(openingBits.keys()),
     openerFilter: beginnings([...openings.byline.keys(), ...leadIns]),
     openingFilter: beginnings(Object.values(openings).flatMap((map) => [...map.keys()])),
     labels,
@@ -161,7 +167,8 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     creditWords: new Set(creditWords),
     captionOpenings,
     captionFilter: beginnings(captionOpenings),
-    creditOpeners: new Set(creditLabels.flatMap((label) => (label.includes(" ") ? [firstOf(label)] : []))),
+    creditOpeners,
+    creditOpenerFilter: beginnings(creditOpeners),
     creditEndings,
     creditSigns,
     creditSignFilter: outlines(creditSigns),
@@ -263,10 +270,21 @@ const MAX_FIRST_WORD = 24;
 
 /** The first word of a text in lower case, up to white space, a colon or a comma. */
 export function firstWord(text: string, start: number, end: number): string {
+  return text.slice(start, firstWordEnd(text, start, end)).toLowerCase();
+}
+
+/** What the first word of a text opens (`openingBits`); a word that looks like none is not cut out. */
+export function openingsOf(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  const behind = firstWordEnd(text, start, end);
+  if (behind === start || !mayBe(vocabulary.openingWordFilter, text, start, behind)) return 0;
+  return vocabulary.openingBits.get(text.slice(start, behind).toLowerCase()) ?? 0;
+}
+
+function firstWordEnd(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + MAX_FIRST_WORD);
   let at = start;
   while (at < limit && (marks(text.charCodeAt(at)) & WordEnd) === 0 && text.charCodeAt(at) !== 0x2c) at++;
-  return text.slice(start, at).toLowerCase();
+  return at;
 }
 
 const WordEnd = Mark.Space | Mark.Colon | Mark.LineEnd;

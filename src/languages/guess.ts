@@ -35,7 +35,9 @@ function bySigns(tallies: readonly Tally[]): string | undefined {
 }
 
 function sumOf(tallies: readonly Tally[], what: "kana" | "han" | "hangul" | "words" | "letters"): number {
-  return tallies.reduce((sum, tally) => sum + tally[what], 0);
+  let sum = 0;
+  for (let at = 0; at < tallies.length; at++) sum += (tallies[at] as Tally)[what];
+  return sum;
 }
 
 /** Fewer words are no text. */

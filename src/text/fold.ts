@@ -5,22 +5,30 @@ import { marks, WordMarks } from "./char-class.js";
  * `Iran’s 2005–2017 talks:` → `iran s 2005 2017 talks`
  */
 export function fold(text: string): string {
-  let folded = "";
-  let kept = -1;
   const lower = text.toLowerCase();
-  for (let at = 0; at <= lower.length; at++) {
-    const letter = at < lower.length && isWordCharacter(lower.charCodeAt(at));
-    if (letter && kept < 0) kept = at;
-    if (letter || kept < 0) continue;
-    folded += (folded === "" ? "" : " ") + lower.slice(kept, at);
-    kept = -1;
+  const { length } = lower;
+  let folded = "";
+  // Words with one space between them are kept in one run: most texts are a run or two.
+  let from = -1;
+  let to = 0;
+  for (let at = 0; at < length; at++) {
+    if (!isWordCharacter(lower.charCodeAt(at))) continue;
+    const start = at;
+    do at++;
+    while (at < length && isWordCharacter(lower.charCodeAt(at)));
+    if (from < 0) from = start;
+    else if (start !== to + 1 || lower.charCodeAt(to) !== 0x20) {
+      folded += `${lower.slice(from, to)} `;
+      from = start;
+    }
+    to = at;
   }
-  return folded;
+  return from < 0 ? "" : folded + lower.slice(from, to);
 }
 
 /** Letters and digits; halves of surrogate pairs count as letters. */
 function isWordCharacter(code: number): boolean {
-  return (marks(code) & WordMarks) !== 0 || (code >= 0xd800 && code < 0xe000);
+  return (code > 0x60 && code < 0x7b) || (marks(code) & WordMarks) !== 0 || (code >= 0xd800 && code < 0xe000);
 }
 
 /** How many words two folded texts share, as Dice's coefficient: 0 none, 1 the same words. */
@@ -53,10 +61,23 @@ export function foldSpaces(text: string): string {
   return /\s\s|[^\S ]/.test(lower) ? lower.split(/\s+/).join(" ") : lower;
 }
 
+/** True where a text begins with these first letters, but for white space and marks. */
+export function hasFirstLetters(text: string, start: number, end: number, letters: string): boolean {
+  const limit = Math.min(end, start + FIRST_REACH);
+  let at = start;
+  while (at < limit && !isWordCharacter(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  // The first letter of English tells apart nearly all, and no copy is made.
+  if (at < limit && code < 0x80 && (code | 0x20) !== (letters.charCodeAt(0) | 0x20)) return false;
+  return firstLetters(text, start, end) === letters;
+}
+
+const FIRST_REACH = 12;
+
 /** The first three letters or digits from a place on, in lower case: a cheap test before folding. */
 export function firstLetters(text: string, start: number, end: number): string {
   let letters = "";
-  const limit = Math.min(end, start + 12);
+  const limit = Math.min(end, start + FIRST_REACH);
   for (let at = start; at < limit && letters.length < 3; at++) {
     if (isWordCharacter(text.charCodeAt(at))) letters += text.charAt(at);
   }

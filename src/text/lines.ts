@@ -80,8 +80,14 @@ export function splitLines(text: string): LineTable {
           if ((bits & Mark.Digit) !== 0) digits++;
           else caseless++;
         }
-        if (++at === length) break;
-        code = text.charCodeAt(at);
+        // Most characters are small letters of English: they are passed without a look-up.
+        const next = at + 1;
+        do {
+          if (++at === length) break;
+          code = text.charCodeAt(at);
+        } while (code > 0x60 && code < 0x7b);
+        if (at > next) union |= Mark.Lower;
+        if (at === length) break;
         bits = code < tableEnd ? (known[code] as number) : wideMarks(code);
         if ((bits & LineEndOrSpace) !== 0) break;
       }

@@ -2,8 +2,9 @@ import type { LineTable } from "./lines.js";
 
 /** True for characters that a terminal draws two columns wide. */
 export function isWide(code: number): boolean {
+  if (code < 0x1100) return false;
   return (
-    (code >= 0x1100 && code < 0x1160) ||
+    code < 0x1160 ||
     (code >= 0x2e80 && code < 0xa4d0) ||
     (code >= 0xac00 && code < 0xd7b0) ||
     (code >= 0xf900 && code < 0xfb00) ||

@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from "./candidates.js";
-import { HEADLINE_FEATURES, type HeadlineSource, headlineFeatures } from "./features.js";
+import { featureFiller, HEADLINE_FEATURES, type HeadlineSource } from "./features.js";
 
 /** The run that is most plausibly the page's headline, by a ranking learnt from pages of many sites. */
 export function chooseHeadline(source: HeadlineSource, weights: readonly number[]): Candidate | undefined {
@@ -8,12 +8,16 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
   const candidates = candidatesOf(text, lines, page, body, titleLine);
   let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  headlineFeatures(source, candidates).forEach((features, at) => {
+  const featuresOf = featureFiller(source, candidates);
+  for (let at = 0; at < candidates.length; at++) {
+    const features = featuresOf(at);
     let score = 0;
-    for (const feature of features) score += weights[feature] as number;
-    if (score <= most) return;
+    for (let feature = 0; feature < features.length; feature++) {
+      score += weights[features[feature] as number] as number;
+    }
+    if (score <= most) continue;
     most = score;
     best = candidates[at];
-  });
+  }
   return best;
 }

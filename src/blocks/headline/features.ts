@@ -59,94 +59,121 @@ const BODY_ROWS = 5;
 
 /** The features of each candidate, as places in the list of weights. */
 export function headlineFeatures(source: HeadlineSource, candidates: readonly Candidate[]): number[][] {
-  const { text, lines, page, states, scores, body, titleLine } = source;
-  const { columns } = page;
+  const fill = featureFiller(source, candidates);
+  return candidates.map((_, at) => [...fill(at)]);
+}
+
+/** Gives the features of a candidate, in a list that the next call fills anew. */
+export function featureFiller(source: HeadlineSource, candidates: readonly Candidate[]): (at: number) => Int32Array {
+  const { text, page, states, scores, body, titleLine } = source;
+  const { columns, count } = page;
   const folds = candidates.map(({ span }) => fold(text.slice(span.start, span.end)));
-  const rowFolds = new Map<string, number[]>();
-  candidates.forEach(({ cut, row }, at) => {
-    if (cut !== Cut.Row) return;
-    const list = rowFolds.get(folds[at] as string);
-    if (list === undefined) rowFolds.set(folds[at] as string, [row]);
-    else list.push(row);
-  });
-  const whole = candidates.findIndex(({ cut }) => cut === Cut.Whole);
-  const title = whole < 0 ? "" : (folds[whole] as string);
+  const rowFolds = new Map<string, Copies>();
+  const cuts = new Set<string>();
+  let title = "";
+  for (let at = 0; at < candidates.length; at++) {
+    const { cut, row } = candidates[at] as Candidate;
+    const folded = folds[at] as string;
+    if (cut === Cut.Whole) title = folded;
+    else if (cut > Cut.Whole) cuts.add(folded);
+    if (cut !== Cut.Row) continue;
+    let copies = rowFolds.get(folded);
+    if (copies === undefined) {
+      copies = { count: 0, nearest: -1 };
+      rowFolds.set(folded, copies);
+    }
+    copies.count++;
+    if (row <= body) copies.nearest = row;
+  }
   const titleWords = new Set(title.split(" "));
-  const cuts = new Set(candidates.flatMap(({ cut }, at) => (cut > Cut.Whole ? [folds[at] as string] : [])));
   const bodyWords = wordsOfBody(source);
   const titled = titleLine >= 0 && page.titleRow >= 0 ? 1 : 0;
-  return candidates.map(({ cut, row }, at) => {
-    const found: number[] = [];
-    // In the order of the sizes.
-    const add = (value: number) => {
-      const size = sizes[found.length] as number;
-      found.push((bases[found.length] as number) + titled * size + (value < size ? value : size - 1));
-    };
+  const found = new Int32Array(sizes.length);
+  return (at) => {
+    const { cut, row } = candidates[at] as Candidate;
     const folded = folds[at] as string;
-    const words = folded === "" ? [] : folded.split(" ");
+    const words = folded === "" ? noWords : folded.split(" ");
     const own = cut === Cut.Row;
-    const copies = rowFolds.get(folded) ?? [];
-    const nearest = copies.filter((copy) => copy <= body).at(-1) ?? -1;
+    const copies = rowFolds.get(folded) ?? noCopies;
+    const { nearest } = copies;
     // A piece of the title line is looked at where it stands as a row.
     const here = own ? row : nearest;
-    add(cut);
-    add(
+    const wholeLine = own || cut === Cut.Whole;
+    // In the order of the sizes.
+    found[0] = cut;
+    found[1] =
       words.length < 2 && folded.length > 8 && (columns.script[row] as number) === 1
         ? 4
-        : bucket(words.length, [1, 2, 4, 7, 11, 16, 24, 32]),
-    );
-    const wholeLine = own || cut === Cut.Whole;
-    add(wholeLine ? (columns.end[row] as number) : 0);
-    add(wholeLine ? (columns.first[row] as number) : 0);
-    add(columns.letters[row] as number);
-    add(here < 0 ? 7 : (states[here] as number));
-    add(
-      here < 0
-        ? 0
-        : 1 +
-            bucket(
-              (scores[here * STATES + State.Head] as number) -
-                Math.max(scores[here * STATES] as number, scores[here * STATES + State.Lead] as number),
-              [-150, -60, -15, 15, 60],
-            ),
-    );
-    add(here < 0 ? 11 : distance(body - here));
-    add(titleRelation(folded, words, title, titleWords));
-    add(own ? (cuts.has(folded) ? 1 : 0) : copies.length > 0 ? 3 : 2);
-    add(Math.min(copies.length, 3) + (own ? 0 : 2));
-    add(nearest < 0 ? 0 : 1 + bucket(body - nearest, [1, 4, 10, 25]));
-    add(own ? (columns.blank[row] as number) : 0);
-    add(here < 0 ? 0 : datedBelow(columns, here, page.count));
-    add(overlap(words, bodyWords));
-    add(own ? (columns.repeat[row] as number) : 0);
-    add(own ? (columns.kind[row] as number) : 21);
-    add(own ? kindAt(page, row - 1) : 22);
-    add(own ? kindAt(page, row + 1) : 22);
-    add(own ? (columns.list[row] as number) : 0);
-    add(own ? (columns.separators[row] as number) : 0);
-    add(own ? (columns.decoration[row] as number) : 0);
-    add(here < 0 || here + 1 >= page.count ? 7 : (states[here + 1] as number));
-    add(prefixOf(folded, title, cuts));
-    return found;
-  });
-
-  function wordsOfBody({ body: first }: HeadlineSource): Set<string> {
-    const found = new Set<string>();
-    for (let row = first, seen = 0; row < page.count && seen < BODY_ROWS; row++) {
-      if (!isBodyState(states[row] as State)) continue;
-      seen++;
-      const line = page.lines[row] as number;
-      for (const word of fold(
-        text.slice(
-          lines.textStarts[line],
-          Math.min(lines.textEnds[line] as number, (lines.textStarts[line] as number) + 600),
-        ),
-      ).split(" ")) {
-        if (word.length > 3) found.add(word);
-      }
+        : bucket(words.length, wordCounts);
+    found[2] = wholeLine ? (columns.end[row] as number) : 0;
+    found[3] = wholeLine ? (columns.first[row] as number) : 0;
+    found[4] = columns.letters[row] as number;
+    found[5] = here < 0 ? 7 : (states[here] as number);
+    found[6] = here < 0 ? 0 : 1 + bucket(marginAt(scores, here), margins);
+    found[7] = here < 0 ? 11 : distance(body - here);
+    found[8] = titleRelation(folded, words, title, titleWords);
+    found[9] = own ? (cuts.has(folded) ? 1 : 0) : copies.count > 0 ? 3 : 2;
+    found[10] = Math.min(copies.count, 3) + (own ? 0 : 2);
+    found[11] = nearest < 0 ? 0 : 1 + bucket(body - nearest, copyPlaces);
+    found[12] = own ? (columns.blank[row] as number) : 0;
+    found[13] = here < 0 ? 0 : datedBelow(columns, here, count);
+    found[14] = overlap(words, bodyWords);
+    found[15] = own ? (columns.repeat[row] as number) : 0;
+    found[16] = own ? (columns.kind[row] as number) : 21;
+    found[17] = own ? kindAt(page, row - 1) : 22;
+    found[18] = own ? kindAt(page, row + 1) : 22;
+    found[19] = own ? (columns.list[row] as number) : 0;
+    found[20] = own ? (columns.separators[row] as number) : 0;
+    found[21] = own ? (columns.decoration[row] as number) : 0;
+    found[22] = here < 0 || here + 1 >= count ? 7 : (states[here + 1] as number);
+    found[23] = prefixOf(folded, title, cuts);
+    for (let feature = 0; feature < found.length; feature++) {
+      const size = sizes[feature] as number;
+      const value = found[feature] as number;
+      found[feature] = (bases[feature] as number) + titled * size + (value < size ? value : size - 1);
     }
     return found;
+  };
+}
+
+/** How many rows say the same, and the last of them that is not below the body's first row. */
+interface Copies {
+  count: number;
+  nearest: number;
+}
+
+const noCopies: Copies = { count: 0, nearest: -1 };
+const noWords: readonly string[] = [];
+const wordCounts = [1, 2, 4, 7, 11, 16, 24, 32];
+const margins = [-150, -60, -15, 15, 60];
+const copyPlaces = [1, 4, 10, 25];
+const distances = [0, 1, 2, 4, 7, 12, 20, 35, 55];
+const likenesses = [0.2, 0.45, 0.7];
+const overlaps = [0, 0.25, 0.5, 0.75];
+
+/** By how much a headline is likelier than what stands before one or below it. */
+function marginAt(scores: Int32Array, row: number): number {
+  const at = row * STATES;
+  return (scores[at + State.Head] as number) - Math.max(scores[at] as number, scores[at + State.Lead] as number);
+}
+
+/** The longer words of the body's first rows. */
+function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let row = body, seen = 0; row < page.count && seen < BODY_ROWS; row++) {
+    if (!isBodyState(states[row] as State)) continue;
+    seen++;
+    const line = page.lines[row] as number;
+    const start = lines.textStarts[line] as number;
+    const folded = fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + 600)));
+    for (let from = 0; from < folded.length; ) {
+      const space = folded.indexOf(" ", from);
+      const to = space < 0 ? folded.length : space;
+      if (to - from > 3) found.add(folded.slice(from, to));
+      from = to + 1;
+    }
   }
+  return found;
 }
 
 /** 21 outside the page. */
@@ -155,7 +182,7 @@ function kindAt({ columns, count }: PageColumns, row: number): number {
 }
 
 function distance(rows: number): number {
-  return rows < 0 ? 0 : 1 + bucket(rows, [0, 1, 2, 4, 7, 12, 20, 35, 55]);
+  return rows < 0 ? 0 : 1 + bucket(rows, distances);
 }
 
 /** 0 no title line, then: equal, begins it, ends it, inside it, holds it, by Dice of words. */
@@ -177,7 +204,7 @@ function titleRelation(
   let shared = 0;
   for (const word of words) if (titleWords.has(word)) shared++;
   const dice = (2 * shared) / (words.length + titleWords.size);
-  return 9 - bucket(dice, [0.2, 0.45, 0.7]);
+  return 9 - bucket(dice, likenesses);
 }
 
 /** Whether a date, a byline or neither stands one to three rows below. */
@@ -200,7 +227,7 @@ function overlap(words: readonly string[], body: ReadonlySet<string>): number {
     long++;
     if (body.has(word)) shared++;
   }
-  return long === 0 ? 0 : 1 + bucket(shared / long, [0, 0.25, 0.5, 0.75]);
+  return long === 0 ? 0 : 1 + bucket(shared / long, overlaps);
 }
 
 /** 1 ends with a piece of the title line and has more before it, 2 begins with one and has more behind it. */

@@ -41,6 +41,10 @@ export function mayHoldCredit({ text, lines }: Pick<BlockContext, "text" | "line
   let capital = false;
   for (let behind = end - 1; behind >= start; behind--) {
     const code = text.charCodeAt(behind);
+    if (code > 0x60 && code < 0x7b) {
+      capital = false;
+      continue;
+    }
     if (code === 0x20 || code === 0x28) continue;
     if (code === 0x7c || code === 0xa9 || (code === 0x2f && !isAddress(text, behind))) return true;
     if (code === 0x3a && capital) return true;

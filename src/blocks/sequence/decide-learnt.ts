@@ -59,16 +59,17 @@ function rowAt({ lines, count }: PageColumns, line: number): number {
 /** The rows of a page, what speaks for each of their states, the states that they have, and whether the page holds no article. */
 export function labelPage(context: LabelContext, model: LoadedModel) {
   const { text, lines, vocabulary, title, rowMarks } = context;
-  const { words, longWords } = model;
+  const { words, longWords, wordFilter } = model;
   const titleWords = titleWordsOf(title);
-  const page = pageColumns({ text, lines, vocabulary, rowMarks, titleWords, words, longWords }, title?.line ?? -1);
+  const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords, wordFilter };
+  const page = pageColumns(source, title?.line ?? -1);
   const scores = rowScores(page, model);
   const states = labelRows(page, scores, model);
   correct(states, page, context);
   const bodyLines: number[] = [];
-  page.lines.forEach((line, row) => {
-    if (isBodyState(states[row] as State)) bodyLines.push(line);
-  });
+  for (let row = 0; row < page.count; row++) {
+    if (isBodyState(states[row] as State)) bodyLines.push(page.lines[row] as number);
+  }
   const none = holdsNoArticle(context, bodyLines);
   if (none) states.fill(State.Before);
   return { page, scores, states, none };

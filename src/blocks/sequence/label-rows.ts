@@ -3,6 +3,8 @@ import type { PageColumns } from "./page-columns.js";
 import { State } from "./states.js";
 
 const NEVER = -1e9;
+const moveFrom = /* @__PURE__ */ Uint8Array.from(moves, ([from]) => from);
+const moveTo = /* @__PURE__ */ Uint8Array.from(moves, ([, to]) => to);
 const mayStart: readonly number[] = [State.Before, State.Head, State.Lead, State.Body, State.List];
 const mayEnd: readonly number[] = [State.Before, State.Body, State.After, State.List];
 
@@ -17,7 +19,8 @@ export function labelRows({ count }: PageColumns, scores: Int32Array, model: Loa
     const at = row * STATES;
     next.fill(NEVER * 2);
     for (let move = 0; move < moves.length; move++) {
-      const [from, to] = moves[move] as readonly [number, number];
+      const from = moveFrom[move] as number;
+      const to = moveTo[move] as number;
       const score = (current[from] as number) + (weights[move] as number);
       if (score <= (next[to] as number)) continue;
       next[to] = score;

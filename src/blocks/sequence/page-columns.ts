@@ -2,6 +2,8 @@ import type { LineTable } from "../../text/lines.js";
 import { bucket } from "./bucket.js";
 import { type Column, type Columns, columnSizes, Kind } from "./columns.js";
 import { fillOwn, type RowSource } from "./own-columns.js";
+import { markRepeats } from "./repeats.js";
+import { soughtWords } from "./sought-words.js";
 
 /** The rows of a page (its lines that are not blank) with what is noted of each. */
 export interface PageColumns {
@@ -36,8 +38,9 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   const weighed = new Uint32Array(count);
   const likeness = new Uint8Array(count);
   const found: number[] = [];
+  const sought = soughtWords(source);
   for (let row = 0; row < count; row++) {
-    const own = fillOwn(columns, row, rows[row] as number, source, found);
+    const own = fillOwn(columns, row, rows[row] as number, source, sought, found);
     weighed[row] = own.weighed;
     likeness[row] = Math.round(own.likeness * 100);
     words[row] = found.length === 0 ? none : found.slice(0, 6);
@@ -63,41 +66,6 @@ function makeColumns(count: number): Columns {
   const names = Object.keys(columnSizes) as Column[];
   const buffer = new ArrayBuffer(count * names.length);
   return Object.fromEntries(names.map((name, at) => [name, new Uint8Array(buffer, at * count, count)])) as Columns;
-}
-
-const LONGEST_REPEAT = 900;
-const PREFIX = 24;
-
-/** 0 alone, 1 twice, 2 more often, 3 begins like another row, 4 too long to look. */
-function markRepeats({ text, lines }: RowSource, rows: Uint32Array, columns: Columns): void {
-  const whole = new Map<string, number>();
-  const prefixes = new Map<string, number>();
-  const keys: string[] = new Array(rows.length);
-  for (let row = 0; row < rows.length; row++) {
-    const at = rows[row] as number;
-    const start = lines.textStarts[at] as number;
-    const end = lines.textEnds[at] as number;
-    if (end - start > PREFIX) {
-      const prefix = text.slice(start, start + PREFIX);
-      prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
-    }
-    if (end - start > LONGEST_REPEAT) continue;
-    const key = text.slice(start, end);
-    keys[row] = key;
-    whole.set(key, (whole.get(key) ?? 0) + 1);
-  }
-  for (let row = 0; row < rows.length; row++) {
-    const key = keys[row];
-    const times = key === undefined ? 0 : (whole.get(key) as number);
-    let value = key === undefined ? 4 : Math.min(times, 3) - 1;
-    const at = rows[row] as number;
-    const start = lines.textStarts[at] as number;
-    if (times <= 1 && (lines.textEnds[at] as number) - start > PREFIX) {
-      const alike = prefixes.get(text.slice(start, start + PREFIX)) as number;
-      if (alike > 1) value = 3;
-    }
-    columns.repeat[row] = value;
-  }
 }
 
 /** 0 a page without blank lines, 1 a blank line before, 2 none. */

@@ -1,6 +1,7 @@
 import { Mark, marks as marksOf } from "../../text/char-class.js";
 import { mayBe, mayBegin } from "../letter-filter.js";
 import { firstWord, type LabelKind, type Vocabulary } from "../vocabulary.js";
+import { codeTest } from "./code-test.js";
 
 /** Values of the column `list`, by what a row opens. */
 export const openingOf = { byline: 6, notice: 7, box: 8 } as const;
@@ -15,12 +16,14 @@ const labelOf: Readonly<Partial<Record<LabelKind, number>>> = {
 /** By what the whole row is. */
 export const lineOf = { share: 1, navigation: 2, related: 3, comments: 4, copyright: 5 } as const;
 const MAX_KNOWN_LINE = 44;
+/** What may stand behind a known line. */
+const isTrimmed = /* @__PURE__ */ codeTest(":»›→+|*>. \u00a0");
 
 /** What the lexicons say of the row: 0 nothing, then kinds of lines, openings and labels. */
 export function listOf(text: string, start: number, end: number, length: number, vocabulary: Vocabulary): number {
   if (length <= MAX_KNOWN_LINE) {
     let to = end;
-    while (to > start && ":»›→+|*>. \u00a0".includes(text.charAt(to - 1))) to--;
+    while (to > start && isTrimmed(text.charCodeAt(to - 1))) to--;
     const known = mayBe(vocabulary.lineFilter, text, start, to)
       ? vocabulary.lines.get(text.slice(start, to).toLowerCase())
       : undefined;

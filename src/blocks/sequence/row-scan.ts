@@ -1,4 +1,6 @@
-import { Mark, marks as marksOf, markTable } from "../../text/char-class.js";
+import { Mark, markTable, wideMarks } from "../../text/char-class.js";
+import { mayBe } from "../letter-filter.js";
+import type { SoughtWords } from "./sought-words.js";
 
 /** What one look at the beginning of a row finds. */
 export interface RowScan {
@@ -14,15 +16,9 @@ export interface RowScan {
   shared: number;
 }
 
-/** Words that are looked for while a row is read. */
-export interface SoughtWords {
-  readonly known: ReadonlyMap<string, number>;
-  readonly titleWords: ReadonlySet<string>;
-  /** Months are sought in rows with figures only. */
-  readonly months: ReadonlyMap<string, number> | undefined;
-}
-
 const MAX_WORDS = 24;
+/** From here on a letter's capital may look like another letter to a filter: `ß`, Greek with accents. */
+const WIDE = 0x1e00;
 const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 const Sign = {
   Comma: 1,
@@ -64,33 +60,46 @@ export function scanRow(text: string, start: number, limit: number, sought: Soug
   const scan: RowScan = { commas: 0, stops: 0, separators: 0, quotes: 0, sign: 0, month: false, words: 0, shared: 0 };
   const marks = markTable();
   const table = signTable();
+  const { filter, monthFilter } = sought;
   found.length = 0;
-  let from = -1;
-  let capital = false;
-  for (let at = start; at <= limit; at++) {
-    const code = at < limit ? text.charCodeAt(at) : 0;
-    const bits = code < marks.length ? (marks[code] as number) : marksOf(code);
+  for (let at = start; at < limit; at++) {
+    let code = text.charCodeAt(at);
+    let bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
     if ((bits & Letter) !== 0) {
-      if (from < 0) {
-        from = at;
-        capital = false;
+      const from = at;
+      const first = code;
+      let union = 0;
+      let last: number;
+      do {
+        union |= bits;
+        last = code;
+        if (++at >= limit) break;
+        code = text.charCodeAt(at);
+        bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
+      } while ((bits & Letter) !== 0);
+      if (scan.words < MAX_WORDS) {
+        scan.words++;
+        if (
+          filter === undefined ||
+          first >= WIDE ||
+          last >= WIDE ||
+          mayBe(filter, text, from, at) ||
+          (monthFilter !== undefined && mayBe(monthFilter, text, from, at))
+        ) {
+          const word = text.slice(from, at);
+          readWord((union & Mark.Upper) !== 0 ? word.toLowerCase() : word, sought, scan, found);
+        }
       }
-      if ((bits & Mark.Upper) !== 0) capital = true;
-      continue;
+      if (at >= limit) break;
     }
-    if (from >= 0) {
-      if (scan.words < MAX_WORDS)
-        readWord(capital ? text.slice(from, at).toLowerCase() : text.slice(from, at), sought, scan, found);
-      from = -1;
-    }
-    if (code > 0x20 && code < 0x3100 && table[code] !== 0) readSign(table[code] as number, text, at, limit, scan);
-    else if (code === 0xff0c) scan.commas++;
+    if (code < 0x3100) {
+      if (table[code] !== 0) readSign(table[code] as number, text, at, limit, scan);
+    } else if (code === 0xff0c) scan.commas++;
   }
   return scan;
 }
 
 function readWord(word: string, { known, titleWords, months }: SoughtWords, scan: RowScan, found: number[]): void {
-  scan.words++;
   if (titleWords.size > 0 && titleWords.has(word)) scan.shared++;
   const place = known.get(word);
   if (place !== undefined && !found.includes(place)) found.push(place);

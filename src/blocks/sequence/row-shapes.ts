@@ -1,8 +1,9 @@
-import { Mark, marks as marksOf } from "../../text/char-class.js";
+import { Mark, marks as marksOf, markTable, wideMarks } from "../../text/char-class.js";
 import type { LineTable } from "../../text/lines.js";
 import { mayBe } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bucket } from "./bucket.js";
+import { codeTest } from "./code-test.js";
 
 /** Han, Kana and Hangul, against Arabic and Devanagari: by a letter in the middle. */
 export function isEastern(text: string, start: number, end: number): boolean {
@@ -14,20 +15,19 @@ export function isEastern(text: string, start: number, end: number): boolean {
   return text.charCodeAt(start) >= 0x3041 && text.charCodeAt(start) < 0xd7b0;
 }
 
-const closers = "\"'”’»)]」』*";
+const isCloser = /* @__PURE__ */ codeTest("\"'”’»)]」』*");
 
 /** 0 a letter, 1 stop, 2 question or call, 3 colon, 4 comma, 5 dots, 6 bracket, 7 digit, 8 stop in quotation marks, 9 another sign. */
 export function endOf(text: string, start: number, end: number): number {
   let last = end - 1;
-  let code = text.charCodeAt(last);
-  const closed = closers.includes(text.charAt(last));
+  const code = text.charCodeAt(last);
+  const closed = isCloser(code);
   if (closed) {
-    while (last > start && closers.includes(text.charAt(last))) last--;
+    while (last > start && isCloser(text.charCodeAt(last))) last--;
     const inner = text.charCodeAt(last);
     if (inner === 0x2e || inner === 0x21 || inner === 0x3f || inner === 0x3002) return 8;
     return code === 0x29 || code === 0x5d ? 6 : 9;
   }
-  code = text.charCodeAt(last);
   if (code === 0x2e) return text.charCodeAt(last - 1) === 0x2e ? 5 : 1;
   if (code === 0x3002 || code === 0x964 || code === 0x6d4 || code === 0xff0e) return 1;
   if (code === 0x21 || code === 0x3f || code === 0xff01 || code === 0xff1f || code === 0x61f) return 2;
@@ -51,11 +51,13 @@ export function firstOf(code: number): number {
   return code === 0x28 || code === 0x5b || code === 0x3010 ? 5 : 6;
 }
 
+const smallShares = [0.05, 0.4, 0.65];
+
 /** 0 no letters, 1 all capitals, 2 without case, then by the share of words that begin with a small letter. */
 export function lettersOf(lines: LineTable, at: number, marks: number, words: number, caseless: boolean): number {
   if (caseless) return 2;
   if ((marks & Mark.Lower) === 0) return (marks & Mark.Upper) === 0 ? 0 : 1;
-  return 3 + bucket((lines.lowerWords[at] as number) / words, [0.05, 0.4, 0.65]);
+  return 3 + bucket((lines.lowerWords[at] as number) / words, smallShares);
 }
 
 const year = /(?:19|20)\d\d/;
@@ -81,13 +83,14 @@ const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 /** 1 an agency in the last words, 2 the same in brackets or beside a stroke, 3 a credit word before a name: `Foto: N/dpa`. */
 export function creditShape(text: string, start: number, end: number, vocabulary: Vocabulary): number {
   const { agencies, creditWords, creditWordFilter } = vocabulary;
+  const marks = markTable();
   let bracket = text.charCodeAt(end - 1) === 0x29;
   let credit = false;
   let to = -1;
   const near = Math.max(start, end - TAIL);
   for (let at = end - 1, limit = Math.max(start, end - LINKED_TAIL); at >= limit; at--) {
     const code = text.charCodeAt(at);
-    const letter = (marksOf(code) & Letter) !== 0;
+    const letter = ((code < marks.length ? (marks[code] as number) : wideMarks(code)) & Letter) !== 0;
     if (letter && to < 0) to = at + 1;
     if (letter && at > limit) continue;
     if (to >= 0) {

@@ -1,4 +1,5 @@
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
+import { mayBegin } from "../letter-filter.js";
 import { firstWord, type Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import { isNameWord, startsUpper } from "./byline.js";
@@ -100,9 +101,10 @@ function labelStart(tail: string, colon: number, { labels }: Vocabulary): number
 
 /** `Photo by Name / Agency` without a colon: a label of several words, the first with a capital. */
 export function wordLabelCredit(tail: string, vocabulary: Vocabulary): FoundCredit | undefined {
-  const { creditOpeners } = vocabulary;
+  const { creditOpeners, creditOpenerFilter } = vocabulary;
   for (let at = Math.max(0, tail.length - MAX_FRAGMENT); at < tail.length; at = nextWord(tail, at)) {
-    if ((marks(tail.charCodeAt(at)) & Named) === 0 || !creditOpeners.has(firstWord(tail, at, tail.length))) continue;
+    if ((marks(tail.charCodeAt(at)) & Named) === 0 || !mayBegin(creditOpenerFilter, tail, at)) continue;
+    if (!creditOpeners.has(firstWord(tail, at, tail.length))) continue;
     const label = labelBefore(tail.slice(at), vocabulary);
     if (label === undefined || judgeCredit(tail.slice(at + label), vocabulary) === undefined) continue;
     return { from: at, start: at + label, end: tail.length, value: "credit", strong: true };

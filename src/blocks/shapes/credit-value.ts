@@ -21,10 +21,12 @@ const site = /^@?[\p{L}\d_-]+(?:\.\p{L}{2,12}){0,3}$/u;
 export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValue | undefined {
   const value = printed.trim();
   if (value === "" || value.length > MAX_LENGTH) return undefined;
-  // `[IMAGE]`, as text browsers write where a picture stood: a label that names nobody.
-  if (vocabulary.labels.get(value.replace(/^\[|\]$/g, "").toLowerCase()) === "credit") return undefined;
   const label = labelBefore(value, vocabulary);
-  if ((label === undefined && !mayBegin(value)) || vocabulary.lines.has(value.toLowerCase())) return undefined;
+  // The cheap tests come first: most of what is judged is prose.
+  if (label === undefined && !mayBegin(value)) return undefined;
+  const lower = value.toLowerCase();
+  // `[IMAGE]`, as text browsers write where a picture stood: a label that names nobody.
+  if (vocabulary.labels.get(withoutBrackets(lower)) === "credit" || vocabulary.lines.has(lower)) return undefined;
   if (label !== undefined) return looksLikeNames(value.slice(label), vocabulary) ? "credit" : undefined;
   let agencies = 0;
   let others = 0;
@@ -43,16 +45,21 @@ export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValu
       else if (isName(words, vocabulary)) others++;
       else return undefined;
     }
+    if (sure) continue;
     if (vocabulary.labels.get(part.trim().toLowerCase()) === "credit" || endsLikeCredit(part, vocabulary)) sure = true;
   }
   // `Supplied`, `Handout`
   if (agencies + others === 0) return sure && fillers > 1 ? "credit" : fillers > 0 ? "agency" : undefined;
   if (sure || agencies > 1 || (agencies === 1 && others > 0)) return "credit";
-  if (agencies === 1)
-    return value.split(" ").length > 1 && !vocabulary.agencies.has(value.toLowerCase()) ? "credit" : "agency";
+  if (agencies === 1) return value.split(" ").length > 1 && !vocabulary.agencies.has(lower) ? "credit" : "agency";
   // Without capitals any words may be names: `고영권 기자` is told by its second word.
-  if (value.toLowerCase() === value.toUpperCase() && fillers === 0) return undefined;
+  if (lower === value.toUpperCase() && fillers === 0) return undefined;
   return value.length <= MAX_NAMES && !isDay(value, vocabulary) ? "names" : undefined;
+}
+
+function withoutBrackets(value: string): string {
+  const start = value.startsWith("[") ? 1 : 0;
+  return value.slice(start, Math.max(start, value.endsWith("]") ? value.length - 1 : value.length));
 }
 
 /** The cheap test: no more small letters at the start than `dpa` and `picture alliance` have. */

@@ -17,6 +17,10 @@ export function holdsCreditWord(text: string, { start, end }: Span, vocabulary: 
   let to = -1;
   for (let at = end - 1; at >= limit; at--) {
     const code = text.charCodeAt(at);
+    if (code > 0x60 && code < 0x7b && at > limit) {
+      if (to < 0) to = at + 1;
+      continue;
+    }
     const bits = marks(code);
     if ((bits & Mark.Caseless) !== 0 || isCreditSign(text, code, at)) return true;
     if ((bits & Letters) !== 0) {

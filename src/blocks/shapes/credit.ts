@@ -104,7 +104,8 @@ function signsOf(tail: string) {
   let colon = false;
   for (let at = 0; at < tail.length; at++) {
     const code = tail.charCodeAt(at);
-    if (code > 0x28 && code < 0x3a) continue;
+    // Small letters, spaces and figures are most of a text.
+    if ((code > 0x60 && code < 0x7b) || code < 0x28 || (code > 0x28 && code < 0x3a)) continue;
     if (code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x3010) opener = true;
     colon ||= isColon(code);
     sign ||= isCreditSign(tail, code, at);

@@ -23,7 +23,8 @@ export function labelAt(context: LabelContext, at: number): Label | undefined {
   const end = lines.textEnds[at] as number;
   const limit = Math.min(end, start + vocabulary.longestLabel + 2);
   for (let colon = start + 1; colon < limit; colon++) {
-    if (!colons.includes(text.charAt(colon))) continue;
+    const code = text.charCodeAt(colon);
+    if (code !== 0x3a && code !== 0xff1a) continue;
     const kind = vocabulary.labels.get(text.slice(start, colon).trimEnd().toLowerCase());
     return kind && { kind, start, rest: trimSpan(text, colon + 1, end) };
   }

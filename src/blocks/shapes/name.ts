@@ -49,13 +49,33 @@ const smallBefore = /^(?:\p{Ll}{1,4}[-’'])?[‘’'`]?\p{Lu}/u;
 
 /** True for a word that a person may be called by: with a capital, and not known to be something else. */
 export function isPersonWord(word: string, vocabulary: Vocabulary): boolean {
-  if (!isCapital(word) && !smallBefore.test(word)) return false;
+  if (!isCapital(word) && !isCapitalInside(word)) return false;
   if (word.endsWith(".") && word.length > 4) return false;
   const bare = bareWord(word);
   const { stopWords, weekdays, paperWords, notNames } = vocabulary;
   if (weekdays.has(bare) || paperWords.has(bare) || notNames.has(bare)) return false;
   if (bare.length > 1 && stopWords.has(bare)) return false;
-  return !isRoleWord(bare, vocabulary) && nameShape.test(word);
+  return !isRoleWord(bare, vocabulary) && (isAsciiWord(word) || nameShape.test(word));
+}
+
+/** `d’Example`, `el-Sheikh`, `‘Ain`. Most words with a small letter are told without the pattern. */
+function isCapitalInside(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 0x61 || first > 0x7a) return smallBefore.test(word);
+  for (let at = 1; at < 5; at++) {
+    const code = word.charCodeAt(at);
+    if (code === 0x2d || code === 0x27 || code === 0x2019) return smallBefore.test(word);
+  }
+  return false;
+}
+
+/** The cheap test: most words have the letters of English only. */
+function isAsciiWord(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return word !== "";
 }
 
 /** True for a word that says what a writer is; also at the end of a longer one: `Wirtschaftsredakteur`. */
@@ -82,4 +102,15 @@ function isDayBeside(words: readonly string[], at: number, { months }: Vocabular
 
 function isCapital(word: string): boolean {
   return (marks(word.charCodeAt(0)) & Mark.Upper) !== 0;
+}
+
+/** The cheap test for words that a dump has glued: a capital or a figure behind a small letter. */
+export function holdsSeam(word: string): boolean {
+  let small = false;
+  for (let at = 0; at < word.length; at++) {
+    const bits = marks(word.charCodeAt(at));
+    if (small && (bits & (Mark.Upper | Mark.Digit)) !== 0) return true;
+    small = (bits & Mark.Lower) !== 0;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { isRoleWord } from "./name.js";
+import { holdsSeam, isRoleWord } from "./name.js";
 
 /** A run of a line between two marks that part it. */
 export interface Segment {
@@ -25,7 +25,7 @@ export function splitSegments(line: string): Segment[] {
     if (to > from) segments.push({ start: from, end: to, mark });
   };
   for (let at = 0; at < line.length; at++) {
-    if ((marks(line.charCodeAt(at)) & WordMarks) !== 0) continue;
+    if ((marks(line.charCodeAt(at)) & (WordMarks | Mark.Space)) !== 0) continue;
     const character = line.charAt(at);
     const dash = dashes.includes(character) && (isGap(line, at - 1) || isGap(line, at + 1));
     if (!dash && !parting.includes(character)) continue;
@@ -89,15 +89,4 @@ function unglued(word: string, vocabulary: Vocabulary): string[] {
     /^\d/.test(bare) ||
     isRoleWord(bare, vocabulary);
   return apart ? [word.slice(0, glue.index + 1), tail] : [word];
-}
-
-/** The cheap test: a capital or a figure behind a small letter. */
-function holdsSeam(word: string): boolean {
-  let small = false;
-  for (let at = 0; at < word.length; at++) {
-    const bits = marks(word.charCodeAt(at));
-    if (small && (bits & (Mark.Upper | Mark.Digit)) !== 0) return true;
-    small = (bits & Mark.Lower) !== 0;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
-import { bareWord, isPersonWord, isRoleWord } from "./name.js";
+import { bareWord, holdsSeam, isPersonWord, isRoleWord } from "./name.js";
 
 /** `Associated Press in Valencia` → 2, `dpa Sport` → 1; picture libraries write nothing. */
 export function agencyLength(words: readonly string[], vocabulary: Vocabulary): number {
@@ -14,7 +14,10 @@ export function agencyLength(words: readonly string[], vocabulary: Vocabulary): 
   return 0;
 }
 
-/** The cheap test before a segment is taken apart: its first word may be a person's, an agency's or any in Han. */
+/**
+ * The cheap test before a segment is taken apart: its first word may be a person's, an agency's or any in Han, and the
+ * second may go on with a name.
+ */
 export function mayName(line: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   let at = start;
   while (at < end && (marks(line.charCodeAt(at)) & (WordMarks | Mark.Space)) === 0) at++;
@@ -23,10 +26,26 @@ export function mayName(line: string, start: number, end: number, vocabulary: Vo
   // Glued words, addresses and letters of other scripts want a closer look.
   if (from > start || (at < end && (marks(line.charCodeAt(at)) & Mark.Space) === 0)) return true;
   const word = line.slice(from, at);
-  if (isPersonWord(word, vocabulary)) return true;
   const lower = word.toLowerCase();
-  return vocabulary.agencyHeads.has(lower) || vocabulary.nameParticles.has(lower) || vocabulary.joiners.has(lower);
+  const { agencyHeads, nameParticles, joiners } = vocabulary;
+  if (agencyHeads.has(lower) || nameParticles.has(lower) || joiners.has(lower)) return true;
+  if (!isPersonWord(word, vocabulary)) return false;
+  return holdsSeam(word) || mayGoOn(line, at, end, vocabulary);
 }
+
+/** No name has one word: behind the first one stands another, or a particle. */
+function mayGoOn(line: string, behind: number, end: number, vocabulary: Vocabulary): boolean {
+  let from = behind;
+  while (from < end && (marks(line.charCodeAt(from)) & Gap) !== 0) from++;
+  if (from === end) return false;
+  let at = from;
+  while (at < end && (marks(line.charCodeAt(at)) & (Mark.Lower | Mark.Upper)) !== 0) at++;
+  if (at < end && (marks(line.charCodeAt(at)) & Gap) === 0) return true;
+  const word = line.slice(from, at);
+  return isPersonWord(word, vocabulary) || vocabulary.nameParticles.has(word.toLowerCase()) || holdsSeam(word);
+}
+
+const Gap = Mark.Space | Mark.LineEnd;
 
 /** True for the words that may stand behind a name alone: a role, an agency, a control, a number, `in Valencia`. */
 export function mayFollow(words: readonly string[], vocabulary: Vocabulary): boolean {

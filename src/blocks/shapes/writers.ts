@@ -110,8 +110,9 @@ class Reading {
 
   /** Takes back what was read: the segment says something else. */
   private fail(): boolean {
-    this.names.length = 0;
-    this.details.length = 0;
+    // To set a length is dear, and mostly nothing was read.
+    if (this.names.length > 0) this.names.length = 0;
+    if (this.details.length > 0) this.details.length = 0;
     this.closed = false;
     return false;
   }
