@@ -353,6 +353,32 @@ test.each(dumps)("%s: in gzip, the records are the same", async (_, dump) => {
   expect(bare(zipped.records)).toEqual(bare(records));
 });
 
+test("a WAT record states what its page's head says, when asked", async () => {
+  const metas = [
+    { property: "og:title", content: "Harbour opens" },
+    { property: "article:published_time", content: "2024-05-01T10:00:00Z" },
+    { name: "author", content: "Jane Example" },
+    { name: "author", content: "https://bugle.example/jane" },
+    { name: "keywords", content: "ports, storms" },
+  ];
+  const head = { Title: "Harbour opens | The Bugle", Metas: metas };
+  const page = { "HTTP-Response-Metadata": { "HTML-Metadata": { Head: head } } };
+  const envelope = { "WARC-Header-Metadata": { "WARC-Date": "2024-05-18T01:58:10Z" }, "Payload-Metadata": page };
+  const dump = record({ type: "metadata", body: JSON.stringify({ Envelope: envelope }) });
+  expect((await read(dump)).records).toEqual([]);
+  const { records } = await read(dump, { wat: true });
+  expect(records[0]).toMatchObject({ type: "metadata", text: "", capturedAt: "2024-05-18T01:58:10Z" });
+  const found = [];
+  for await (const { article, stated } of parseDump(bytesOf(dump), { wat: true })) found.push({ article, stated });
+  expect(found).toMatchObject([
+    {
+      article: { headline: "Harbour opens", authors: [{ name: "Jane Example" }], publishedAt: "2024-05-01T10:00:00Z" },
+      stated: { headline: "og:title", keywords: "keywords" },
+    },
+  ]);
+  expect(Object.keys(found[0]?.article ?? {}).slice(0, 2)).toEqual(["headline", "authors"]);
+});
+
 test("the fixture gives its articles", async () => {
   const found = [];
   for await (const { article, record } of parseDump(

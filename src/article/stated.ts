@@ -25,7 +25,30 @@ export function takeStated(
     if (!same) delete origins[field];
     if (field === "publication" && !same) delete origins["publication.name"];
   }
-  return { article, origins, stated };
+  return { article: inOrder(article), origins, stated };
+}
+
+const order: readonly (keyof Article)[] = [
+  "headline",
+  "kicker",
+  "deck",
+  "section",
+  "byline",
+  "authors",
+  "dateline",
+  "publishedAt",
+  "updatedAt",
+  "publication",
+  "language",
+  "media",
+  "body",
+  "keywords",
+  "notices",
+];
+
+/** The fields in the order of the model, whichever were set last. */
+function inOrder(article: Draft): Article {
+  return Object.fromEntries(order.flatMap((field) => (field in article ? [[field, article[field]]] : []))) as never;
 }
 
 /** Sets a field; true where what the text says agrees with it and stays. */

@@ -50,6 +50,7 @@ Input
       --text-field KEY   the key of JSON records that holds the text; a.b reaches into an object
       --id-field KEY     the key that holds the id
       --no-repair        end a WARC record where it says, though it goes on to the next one
+      --wat              of WAT files, what the heads of pages say: titles, authors, dates
       --no-digests       do not verify the digests of records
 ${reading}      --max-record-bytes N, --max-line-bytes N, --max-header-bytes N, --max-header-fields N, --max-json-depth N,
       --max-inflation-ratio N  what one record may ask for; N may end in K, M or G

@@ -18,6 +18,7 @@ const options = {
   "text-field": text,
   "id-field": text,
   "no-repair": flag,
+  wat: flag,
   "no-digests": flag,
   "max-record-bytes": text,
   "max-header-bytes": text,

@@ -16,6 +16,7 @@ export function readingOf(values: ParseValues): ReadDumpOptions {
     ...(split !== undefined && { split: splitOf(split) }),
     ...(Object.keys(keys).length > 0 && { keys }),
     ...(values["no-repair"] && { repair: false }),
+    ...(values.wat && { wat: true }),
     ...(values["no-digests"] && { digests: false }),
   };
 }

@@ -52,8 +52,7 @@ export async function readRecord(reader: Reader): Promise<DumpRecord | undefined
   if (isGiven) {
     const whole = extent.fault === undefined || extent.fault === "WARC_SEPARATOR";
     const archived = { fields, type, head, block: bytes.subarray(start + search.end, start + block), whole };
-    const made = makeRecord(archived, { path: context.path, index: reader.index++, bytes: range }, context);
-    record = made instanceof Promise ? await made : made;
+    record = makeRecord(archived, { path: context.path, index: reader.index++, bytes: range }, context);
   } else context.region({ kind: "skipped", bytes: range, ...(type !== undefined && { type }) });
 
   window.start += isCut ? end : extent.next;

@@ -31,33 +31,32 @@ export type RecordDraft = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key]
   fields: Record<string, readonly string[]>;
 };
 
-/** The record as every format gives it. Only an HTTP payload that is compressed has to be waited for. */
+/** The record as every format gives it. */
 export function makeRecord(
   archived: ArchivedRecord,
   { path, index, bytes }: { path: string | undefined; index: number; bytes: ByteRange },
   context: ReadContext,
-): RecordDraft | Promise<RecordDraft> {
+): RecordDraft {
   const source = path === undefined ? { index, bytes } : { path, index, bytes };
   const draft: RecordDraft = { text: "", source, fields: Object.create(null) };
   readFields(draft, archived, context.report);
-  return fillText(draft, archived, context);
+  fillText(draft, archived, context);
+  return draft;
 }
 
-function fillText(
-  draft: RecordDraft,
-  archived: ArchivedRecord,
-  context: ReadContext,
-): RecordDraft | Promise<RecordDraft> {
+function fillText(draft: RecordDraft, archived: ArchivedRecord, context: ReadContext): void {
   const { type, block, head } = archived;
   const offset = head.byteEnd;
   const contentType = draft.fields["Content-Type"]?.[0] ?? firstValue(archived.fields, "Content-Type");
-  if (contentType !== undefined && httpType.test(contentType)) return fillFromHttp(draft, archived, context);
+  if (contentType !== undefined && httpType.test(contentType)) {
+    fillFromHttp(draft, archived, context);
+    return;
+  }
   verifyDigests(archived, [block], context);
-  if (type === "metadata" && context.options.wat === true) return Object.assign(draft, readWat(block, offset, context));
-  if (type === "warcinfo" || type === "metadata") {
+  if (type === "metadata" && context.options.wat === true) Object.assign(draft, readWat(block, offset, context));
+  else if (type === "warcinfo" || type === "metadata") {
     draft.text = decodeText(block, context.encoding, offset, context.report, charsetOf(contentType));
   } else draft.text = payloadText(block, pageOf(draft, contentType, offset), context);
-  return draft;
 }
 
 function pageOf({ targetUri }: RecordDraft, contentType: string | undefined, offset: number): PayloadPage {
@@ -71,17 +70,16 @@ function pageOf({ targetUri }: RecordDraft, contentType: string | undefined, off
 const httpType = /^application\/http\b/i;
 
 /** A response gives its page; a request and a revisit have only a head, which is their text. */
-async function fillFromHttp(draft: RecordDraft, archived: ArchivedRecord, context: ReadContext): Promise<RecordDraft> {
+function fillFromHttp(draft: RecordDraft, archived: ArchivedRecord, context: ReadContext): void {
   const { type, block, head } = archived;
   const offset = head.byteEnd;
-  const { status, contentType, body, bodyStart } = await readHttpPayload(block, offset, context);
+  const { status, contentType, body, bodyStart } = readHttpPayload(block, offset, context);
   verifyDigests(archived, type === "revisit" ? [] : [block.subarray(bodyStart), body], context);
   if (type === "request" || type === "revisit") {
     draft.text = decodeText(block, undefined, offset, context.report);
-    return draft;
+    return;
   }
   draft.text = payloadText(body, pageOf(draft, contentType, offset + bodyStart), context);
   if (status !== undefined) draft.fields["http.status"] = [String(status)];
   if (contentType !== undefined) draft.fields["http.content-type"] = [contentType];
-  return draft;
 }
