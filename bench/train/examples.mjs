@@ -17,10 +17,16 @@ const source = await loadSource(`
   export { labelRows } from "./src/blocks/sequence/label-rows.js";
   export { rowScores } from "./src/blocks/sequence/network.js";
   export { candidatesOf } from "./src/blocks/headline/candidates.js";
-  export { headlineFeatures, HEADLINE_FEATURES } from "./src/blocks/headline/features.js";
+  export { featureFiller, HEADLINE_FEATURES } from "./src/blocks/headline/features.js";
 `);
 export const { moves, loadModel, labelRows, rowScores } = source;
-export const { candidatesOf, headlineFeatures, HEADLINE_FEATURES } = source;
+export const { candidatesOf, HEADLINE_FEATURES } = source;
+
+/** The features of each candidate, as places in the list of weights. */
+export function headlineFeatures(/** @type {any} */ page, /** @type {readonly unknown[]} */ candidates) {
+  const fill = source.featureFiller(page, candidates);
+  return candidates.map((_, at) => [...fill(at)]);
+}
 
 const { columnNames } = source;
 const { bases, count: inputs } = source.layOut();

@@ -57,13 +57,7 @@ export const HEADLINE_FEATURES = /* @__PURE__ */ sizes.reduce((sum, size) => sum
 
 const BODY_ROWS = 5;
 
-/** The features of each candidate, as places in the list of weights. */
-export function headlineFeatures(source: HeadlineSource, candidates: readonly Candidate[]): number[][] {
-  const fill = featureFiller(source, candidates);
-  return candidates.map((_, at) => [...fill(at)]);
-}
-
-/** Gives the features of a candidate, in a list that the next call fills anew. */
+/** Gives the features of a candidate, as places in the list of weights: a list that the next call fills anew. */
 export function featureFiller(source: HeadlineSource, candidates: readonly Candidate[]): (at: number) => Int32Array {
   const { text, page, states, scores, body, titleLine } = source;
   const { columns, count } = page;
