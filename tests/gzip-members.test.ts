@@ -288,3 +288,22 @@ describe("a member that lacks some bytes takes no other with it", () => {
     expect(told.length).toBeGreaterThan(0);
   });
 });
+
+test("several files are read side by side as they are alone", async () => {
+  // Longer than what is given together, of every length, so that some have to be read first.
+  const files = [1, 2, 3, 4].map((seed) =>
+    Buffer.concat(
+      Array.from({ length: 12 }, (_, at) =>
+        gzipSync(warcRecord(at + 1, `${seed} is the ferry ${at}. `.repeat(40 << (at % 15)))),
+      ),
+    ),
+  );
+  const readOne = async (bytes: Buffer) => {
+    const texts: string[] = [];
+    for await (const { text } of readRecords(refilled(bytes, [65536]), { platform: nodePlatform })) texts.push(text);
+    return texts;
+  };
+  const alone: string[][] = [];
+  for (const bytes of files) alone.push(await readOne(bytes));
+  expect(await Promise.all(files.map(readOne))).toEqual(alone);
+});

@@ -5,7 +5,8 @@
 export interface Platform {
   /**
    * Inflates the raw deflate stream at the start of `bytes`, if it is sound, ends within them and gives at most `maxLength`
-   * bytes; else undefined. `consumed` counts the compressed bytes. What is given may be written over by the next call.
+   * bytes; else undefined. `consumed` counts the compressed bytes. What is given may be written over by the next call, of
+   * whichever file.
    */
   inflateWhole?(
     bytes: Uint8Array,

@@ -12,8 +12,9 @@ const MOST_RAW = MIB;
 const MEASURED = MIB;
 
 /**
- * Inflates a member at one go by the platform's means, if it is at hand, sound and short. What comes may be written over by
- * the next call. Undefined, and nothing is changed, for every other.
+ * Inflates a member at one go by the platform's means, if it is at hand, sound and short. What comes has to be copied before
+ * anything is waited for: another file that is read at the same time has it written over. Undefined, and nothing is changed, for
+ * every other.
  */
 export function readAtHand(walk: Walk, { data }: Member): Uint8Array | undefined {
   const { file, platform } = walk;
@@ -43,7 +44,8 @@ export async function readWhole(walk: Walk, member: Member): Promise<Uint8Array 
     const index = file.indexOf(data);
     const whole = platform.inflateWhole(file.bytes.subarray(index, index + stored), MOST_RAW);
     if (whole !== undefined) {
-      const { bytes, consumed } = whole;
+      const { consumed } = whole;
+      const bytes = whole.bytes.slice();
       walk.raw += bytes.length;
       walk.search.learn(bytes);
       await endMember(walk, member, data + consumed, bytes.length, walk.crc32(bytes, 0));

@@ -71,12 +71,13 @@ export async function* walkMembers(
       held += quick.length;
       continue;
     }
+    const next = quick?.slice();
     if (held > 0) {
       yield pieces.subarray(0, held);
       held = 0;
     }
-    if (quick !== undefined) {
-      yield quick;
+    if (next !== undefined) {
+      yield next;
       continue;
     }
     if (file.end - from < 5 && (await file.have(from, 5)) === 0) return;
