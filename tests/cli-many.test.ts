@@ -22,6 +22,7 @@ import { progressLine } from "../src/cli/parse/progress-line.js";
 import { readSelection } from "../src/cli/parse/select.js";
 import { parse } from "../src/index.js";
 import { buildCli, ended } from "./support/cli.js";
+import { root } from "./support/sources.js";
 import { warcOf } from "./support/warc.js";
 
 const posix = process.platform !== "win32";
@@ -552,6 +553,16 @@ describe("--select", () => {
 });
 
 describe("messages", () => {
+  test("--summary counts records that were not asked for, by their type", async () => {
+    const fixture = join(root, "fixtures/containers/warc/two-pages.wet");
+    expect((await cli.run(["--summary", fixture])).stderr).toMatch(/2 records: .*; not asked for: 1 warcinfo\b/);
+    const json = await cli.run(["--summary", "json", fixture]);
+    expect(JSON.parse(json.stderr)).toMatchObject({ records: 2, aside: { warcinfo: 1 } });
+    expect(JSON.parse((await cli.run(["--summary", "json", "--all-records", fixture])).stderr)).toMatchObject({
+      records: 3,
+    });
+  });
+
   test("--summary counts kinds and diagnostics", async () => {
     const text = await cli.run(["--summary", "pages", "corpus.jsonl"]);
     expect(text.stderr).toMatch(/^newsdump: 4 inputs, 15 records: 15 article\b.*\n$/);

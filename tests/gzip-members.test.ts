@@ -289,7 +289,11 @@ describe("a member that lacks some bytes takes no other with it", () => {
   });
 });
 
-test("several files are read side by side as they are alone", async () => {
+test.each([
+  ["Node's means, large chunks", nodePlatform, 65536],
+  ["Node's means, small chunks", nodePlatform, 700],
+  ["our own, small chunks", {}, 700],
+])("several files are read side by side as they are alone: %s", async (_, platform, size) => {
   // Longer than what is given together, of every length, so that some have to be read first.
   const files = [1, 2, 3, 4].map((seed) =>
     Buffer.concat(
@@ -300,7 +304,7 @@ test("several files are read side by side as they are alone", async () => {
   );
   const readOne = async (bytes: Buffer) => {
     const texts: string[] = [];
-    for await (const { text } of readRecords(refilled(bytes, [65536]), { platform: nodePlatform })) texts.push(text);
+    for await (const { text } of readRecords(refilled(bytes, [size]), { platform })) texts.push(text);
     return texts;
   };
   const alone: string[][] = [];

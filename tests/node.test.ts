@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { isParseError, type ParseError, parse, parseDump } from "../src/index.js";
+import { isParseError, type ParseError, parse, parseDump, readRecords } from "../src/index.js";
 import { openDump, readDump } from "../src/node/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "newsdump-node-"));
@@ -98,6 +98,28 @@ describe("openDump", () => {
   test("refuses a call that is off", () => {
     expect(() => openDump(new URL("https://x.example/"))).toThrow(expect.objectContaining({ code: "USAGE" }));
     expect(() => openDump(path, { chunkBytes: 0 })).toThrow(expect.objectContaining({ code: "USAGE" }));
+  });
+});
+
+describe("openDump of a folder or a pattern", () => {
+  const pages = join(folder, "pages");
+  mkdirSync(join(pages, "2013"), { recursive: true });
+  for (const name of ["b.txt", "2013/a.txt"]) writeFileSync(join(pages, name), text.slice(0, 80));
+
+  test.each([
+    ["a folder", pages, ["2013/a.txt", "b.txt"]],
+    ["a pattern", join(pages, "**/a*"), ["2013/a.txt"]],
+  ])("gives parseDump the records of %s, each with its own path", async (_, path, names) => {
+    const records = await allOf(parseDump(openDump(path)));
+    expect(records.map(({ record }) => record.source)).toMatchObject(
+      names.map((name) => ({ path: join(pages, name), index: 0 })),
+    );
+    expect(await allOf(readRecords(openDump(path)))).toHaveLength(names.length);
+  });
+
+  test("has no bytes of its own, and no file is an error", async () => {
+    expect((await failureOf(openDump(pages))).code).toBe("EIO_READ");
+    expect((await failureOf(parseDump(openDump(join(pages, "*.warc"))))).message).toContain("no file fits");
   });
 });
 

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDump, type ReadDumpOptions } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
+import { root } from "./support/sources.js";
 
 async function split(dump: string | Uint8Array, options: ReadDumpOptions) {
   const bytes = typeof dump === "string" ? bytesOf(dump) : dump;
@@ -85,3 +88,23 @@ test.each(["maxRecordBytes", "maxHeaderBytes", "maxHeaderFields", "maxLineBytes"
     }
   },
 );
+
+test.each(["containers", "diagnostics"])("without limits the fixtures of %s are read to their end", async (folder) => {
+  const none = Number.POSITIVE_INFINITY;
+  const limits = {
+    maxRecordBytes: none,
+    maxHeaderBytes: none,
+    maxHeaderFields: none,
+    maxLineBytes: none,
+    maxJsonDepth: none,
+  };
+  const path = join(root, "fixtures", folder);
+  for (const file of readdirSync(path, { recursive: true, encoding: "utf8" })) {
+    if (!statSync(join(path, file)).isFile() || file.endsWith(".json")) continue;
+    const result = await readAll(readFileSync(join(path, file)), { ...limits, maxInflationRatio: none });
+    expect(
+      codesOf(result).filter((code) => code.startsWith("LIMIT_") && code !== "LIMIT_JSON_DEPTH"),
+      file,
+    ).toEqual([]);
+  }
+});

@@ -1,10 +1,11 @@
 import type { DumpRecord } from "../model/record.js";
 import type { ByteRange } from "../text/span.js";
-import { type Extent, findExtent, lineEndAt } from "./arc/extent.js";
+import { findExtent, lineEndAt } from "./arc/extent.js";
 import { findBehindLoss, findRecordLine, recordBehindLoss } from "./arc/find-record-line.js";
 import { makeRecord } from "./arc/record.js";
 import { isRecordLine, lineText, opensAddress, parseRecordLine, type RecordLine } from "./arc/record-line.js";
 import { type ByteWindow, ensure, openWindow } from "./byte-window.js";
+import type { Extent } from "./extent.js";
 import type { DumpFormat, ReadContext, Region } from "./format.js";
 import { wholeCharacters } from "./http/characters.js";
 

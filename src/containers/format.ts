@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { DumpRecord } from "../model/record.js";
+import type { DumpRecord, StatedField } from "../model/record.js";
 import type { ByteRange } from "../text/span.js";
 import type { Limits } from "./limits.js";
 import type { Platform } from "./platform.js";
@@ -38,22 +38,7 @@ export interface HtmlPage {
 }
 
 /** What a key of a JSON record can mean. */
-export type KeyMeaning =
-  | "text"
-  | "id"
-  | "targetUri"
-  | "capturedAt"
-  | "language"
-  | "headline"
-  | "deck"
-  | "kicker"
-  | "section"
-  | "byline"
-  | "authors"
-  | "publishedAt"
-  | "updatedAt"
-  | "publication"
-  | "keywords";
+export type KeyMeaning = "text" | "id" | "targetUri" | "capturedAt" | "language" | StatedField;
 
 /** By meaning: the key that has it, or several, of which the first that is there counts; `a.b` reaches into an object. */
 export type KeyMapping = Readonly<Partial<Record<KeyMeaning, string | readonly string[]>>>;

@@ -14,18 +14,22 @@ export interface RecordSource {
   readonly member?: ByteRange;
 }
 
-/** Fields of an article that a record can state beside its text. */
-export type StatedField =
-  | "headline"
-  | "kicker"
-  | "deck"
-  | "section"
-  | "byline"
-  | "authors"
-  | "publishedAt"
-  | "updatedAt"
-  | "publication"
-  | "keywords";
+/** Fields of an article that a record can state beside its text, in the order of the article. */
+export const statedFields = [
+  "headline",
+  "kicker",
+  "deck",
+  "section",
+  "byline",
+  "authors",
+  "publishedAt",
+  "updatedAt",
+  "publication",
+  "keywords",
+] as const;
+
+/** A field of an article that a record can state beside its text. */
+export type StatedField = (typeof statedFields)[number];
 
 /** What a record states of its article: it counts more than what the text seems to say. */
 export interface StatedValue {

@@ -1,7 +1,10 @@
+import { statSync } from "node:fs";
 import type { Platform } from "../containers/platform.js";
 import { ParseError } from "../diagnostics/error.js";
-import type { PartialSource } from "../dump-reader.js";
+import type { PartialSource, ReadDumpOptions } from "../dump-reader.js";
+import type { DumpRecord } from "../model/record.js";
 import type { ByteRange } from "../text/span.js";
+import { isGlob } from "./files/glob.js";
 import { listFiles } from "./files/list-files.js";
 import { pathOf } from "./files/path-of.js";
 import { nodePlatform } from "./platform.js";
@@ -25,7 +28,7 @@ export interface OpenDumpOptions {
  * With a range the bytes are those of the range; `parseDump` and `readRecords` find the records that begin in it.
  */
 export interface OpenedDump extends AsyncIterable<Uint8Array>, Partial<PartialSource> {
-  /** Present unless it stands for several files: reads it in the way that costs least, a part of it where a range was asked for. */
+  /** Reads it in the way that costs least: a part of it where a range was asked for, and several files one after the other. */
   readonly readPart?: PartialSource["readPart"];
   readonly path: string;
   /** zlib, OpenSSL and what else Node does faster. `parseDump` takes it from here. */
@@ -35,14 +38,15 @@ export interface OpenedDump extends AsyncIterable<Uint8Array>, Partial<PartialSo
 }
 
 /**
- * The bytes of a file, for `parseDump`. Nothing is opened before the first chunk is asked for.
+ * A file, a folder or the files of a pattern, for `parseDump` and `readRecords`, which read one file after the other and give
+ * each record its own file's path. Nothing is opened before the first record or chunk is asked for.
  *
- * Each chunk is a buffer of its own, which the caller may keep. Where the file cannot be opened or read, the loop
- * rejects with a `ParseError` (see `isParseError`) whose code is `EIO_READ`, whose message names the path and the reason,
- * whose `cause` is Node's error and whose `byteOffset` says how much had been read. So it does for a folder and for a pattern of
- * several files, which have no bytes of their own: loop over `files()`, or use `readDump`.
+ * Looped over, it is the bytes of one file; each chunk is a buffer of its own, which the caller may keep. Where the file cannot
+ * be opened or read, the loop rejects with a `ParseError` (see `isParseError`) whose code is `EIO_READ`, whose message names the
+ * path and the reason, whose `cause` is Node's error and whose `byteOffset` says how much had been read. So it does for a
+ * folder and a pattern, which have no bytes of their own.
  *
- * @param path - a path, a `file:` URL, or a pattern for `files()`.
+ * @param path - a path, a `file:` URL, or a pattern.
  *
  * @throws ParseError with code `USAGE` for another URL, a `chunkBytes` that is no whole number above 0, or a range that is none.
  *
@@ -79,9 +83,30 @@ type Reading = AsyncIterable<Uint8Array> & Partial<PartialSource>;
 function whole(path: string, chunkBytes: number): Reading {
   return {
     [Symbol.asyncIterator]: () => readChunks(path, { chunkBytes }),
-    readPart: (read, options) =>
-      read(readChunks(path, { chunkBytes, reuse: true }), { platform: nodePlatform, ...options }),
+    readPart(read, options) {
+      const open = (file: string, more: ReadDumpOptions) =>
+        read(readChunks(file, { chunkBytes, reuse: true }), { platform: nodePlatform, ...options, ...more });
+      return isSeveral(path) ? readEach(path, open) : open(path, {});
+    },
   };
+}
+
+/** The records of the files of a folder or a pattern, each with the path of its own file. */
+async function* readEach(
+  path: string,
+  open: (file: string, more: ReadDumpOptions) => AsyncGenerator<DumpRecord, void, undefined>,
+): AsyncGenerator<DumpRecord, void, undefined> {
+  for await (const file of listFiles(path)) yield* open(file, { path: file });
+}
+
+/** True for a folder, and for a pattern that is no path itself. What cannot be told is one file, and opening it says why. */
+function isSeveral(path: string): boolean {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined ? isGlob(path) : found.isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function part(path: string, chunkBytes: number, { byteStart, byteEnd }: ByteRange): Reading {

@@ -4,7 +4,7 @@ import { isGlob } from "./files/glob.js";
 /** Node's codes in words that say what to do. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
-  EISDIR: "it is a folder, and only readDump and files() read what lies in it",
+  EISDIR: "it is a folder, which has no bytes of its own",
   EACCES: "permission denied",
   EPERM: "permission denied",
   ENOTDIR: "a part of the path is no folder",
@@ -17,6 +17,6 @@ const reasons: Readonly<Record<string, string>> = {
 export function readFailure(path: string, cause: unknown, byteOffset: number): ParseError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
   const reason = code === undefined ? String(cause) : `${reasons[code] ?? (cause as Error).message} (${code})`;
-  const advice = code === "ENOENT" && isGlob(path) ? "; a pattern is read by readDump and files()" : "";
+  const advice = code === "ENOENT" && isGlob(path) ? "; a pattern has no bytes of its own" : "";
   return new ParseError("EIO_READ", `cannot read ${path}: ${reason}${advice}`, { cause, byteOffset });
 }

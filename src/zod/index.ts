@@ -9,6 +9,7 @@
 import { z } from "zod";
 import { type DiagnosticCode, diagnosticCodes } from "../diagnostics/codes.js";
 import { blockRoles } from "../model/block.js";
+import { statedFields } from "../model/record.js";
 
 const offset = z.number().int().min(0);
 const strings = z.array(z.string());
@@ -147,18 +148,7 @@ export const recordSourceSchema = z.strictObject({
 
 /** What a record states of its article. */
 export const statedValueSchema = z.strictObject({
-  field: z.enum([
-    "headline",
-    "kicker",
-    "deck",
-    "section",
-    "byline",
-    "authors",
-    "publishedAt",
-    "updatedAt",
-    "publication",
-    "keywords",
-  ]),
+  field: z.enum(statedFields),
   from: z.string(),
   values: strings,
 });

@@ -35,7 +35,7 @@ export const parse: Command = async (args, { signal }) => {
   const destination = await chooseDestination(values, exporter);
   const report = openReport(values, inputNames, isMine);
   const asked = wanted(inputs, { isMine, destination, report, failed: (failure) => failures.push(failure) });
-  const steps = readSteps(asked, failures, reading);
+  const steps = readSteps(asked, failures, { ...reading, onRegion: (region) => report.tally.pass(region) });
   const written = jobs === 1 ? writeHere(steps, settings) : writeInThreads(steps, settings, jobs);
   try {
     const code = await takeOutput(written, { destination, report, limit, strict: values.strict, signal, settings });

@@ -64,14 +64,21 @@ interface InputCounts {
   readonly failed: number;
 }
 
-function summaryOf({ records, failed, kinds, diagnostics }: Tally, inputs: InputCounts) {
+function summaryOf({ records, failed, kinds, aside, diagnostics }: Tally, inputs: InputCounts) {
   const sorted = (counts: Iterable<[string, number]>) => Object.fromEntries([...counts].sort());
-  return { inputs, records, failed, kinds: sorted(Object.entries(kinds)), diagnostics: sorted(diagnostics) };
+  return {
+    inputs,
+    records,
+    failed,
+    kinds: sorted(Object.entries(kinds)),
+    ...(aside.size > 0 && { aside: sorted(aside) }),
+    diagnostics: sorted(diagnostics),
+  };
 }
 
 /** `3 inputs, 120 records: 100 article, 20 listing; 2 with errors; 3 ENCODING_INVALID`. */
 function summaryLine(
-  { records, failed, kinds, diagnostics }: Tally,
+  { records, failed, kinds, aside, diagnostics }: Tally,
   { read, skipped, failed: unread }: InputCounts,
 ): string {
   const counts = (entries: Iterable<[string, number]>): string =>
@@ -84,6 +91,7 @@ function summaryLine(
     ...(skipped > 0 ? [`${skipped} done before`] : []),
     ...(unread > 0 ? [`${unread} could not be read`] : []),
     ...(failed > 0 ? [`${failed} with errors`] : []),
+    ...(aside.size > 0 ? [`not asked for: ${counts(aside)}`] : []),
     ...(diagnostics.size > 0 ? [counts(diagnostics)] : []),
   ];
   return `newsdump: ${parts.join("; ")}`;

@@ -1,3 +1,4 @@
+import type { Region } from "../../containers/format.js";
 import type { DiagnosticCode } from "../../diagnostics/codes.js";
 import type { PageKind } from "../../model/article.js";
 
@@ -10,6 +11,8 @@ export class Tally {
   told = 0;
   readonly kinds: Partial<Record<PageKind, number>> = {};
   readonly diagnostics = new Map<DiagnosticCode, number>();
+  /** Records that were not asked for, by their type. */
+  readonly aside = new Map<string, number>();
 
   add(kind: PageKind, failed: boolean, codes: readonly DiagnosticCode[]): void {
     this.records++;
@@ -20,6 +23,14 @@ export class Tally {
 
   tell(code: DiagnosticCode): void {
     this.told++;
-    this.diagnostics.set(code, (this.diagnostics.get(code) ?? 0) + 1);
+    count(this.diagnostics, code);
   }
+
+  pass({ kind, type = "untyped" }: Region): void {
+    if (kind === "skipped") count(this.aside, type);
+  }
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,24 +1,10 @@
-import type { DiagnosticCode } from "../../diagnostics/codes.js";
 import { type ByteWindow, ensure } from "../byte-window.js";
+import { type Extent, MOST_LINE_ENDS } from "../extent.js";
 import { findRecordLine } from "./find-record-line.js";
 import { isRecordLine, opensAddress } from "./record-line.js";
 
-/** How far a record reaches. Places count from its first byte, `window.start`. */
-export interface Extent {
-  /** Where its block ends. */
-  readonly block: number;
-  /** Where it ends, with the line ends that close it. */
-  readonly end: number;
-  /** Where the next thing begins, behind superfluous line ends. */
-  readonly next: number;
-  readonly fault?: DiagnosticCode;
-  readonly detail?: string;
-}
-
 const CR = 0x0d;
 const LF = 0x0a;
-/** More line ends are no separator. */
-const MOST_LINE_ENDS = 65536;
 
 /**
  * How far a record reaches that opens with a line of `head` bytes and states `length` bytes, -1 if none. The stated end

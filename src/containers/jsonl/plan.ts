@@ -1,3 +1,4 @@
+import { statedFields } from "../../model/record.js";
 import type { KeyMapping, KeyMeaning } from "../format.js";
 import { anyCorpus, type Corpus, corpora } from "./corpora.js";
 import type { JsonObject } from "./parse-value.js";
@@ -16,21 +17,7 @@ export interface Plan {
   readonly keys: readonly KeyPath[];
 }
 
-const meanings: readonly KeyMeaning[] = [
-  ...([
-    "text",
-    "id",
-    "targetUri",
-    "capturedAt",
-    "language",
-    "headline",
-    "deck",
-    "kicker",
-    "section",
-    "byline",
-  ] as const),
-  ...(["authors", "publishedAt", "updatedAt", "publication", "keywords"] as const),
-];
+const meanings: readonly KeyMeaning[] = ["text", "id", "targetUri", "capturedAt", "language", ...statedFields];
 
 /** Shapes that are remembered; a dump has few, and one with more is not worth the memory. */
 const MOST_PLANS = 500;

@@ -1,26 +1,12 @@
-import type { DiagnosticCode } from "../../diagnostics/codes.js";
 import { type ByteWindow, ensure } from "../byte-window.js";
+import { type Extent, MOST_LINE_ENDS } from "../extent.js";
 import { findHead } from "./find-head.js";
 import { isWholeHead, opensRecord } from "./head.js";
-
-/** How far a record reaches. Places count from its first byte, `window.start`. */
-export interface Extent {
-  /** Where its block ends. */
-  readonly block: number;
-  /** Where it ends, with the line ends that close it. */
-  readonly end: number;
-  /** Where the next thing begins: behind superfluous line ends, or behind bytes beyond the stated end. */
-  readonly next: number;
-  readonly fault?: DiagnosticCode;
-  readonly detail?: string;
-}
 
 const CR = 0x0d;
 const LF = 0x0a;
 const CLOSING = 4;
 const OPENING = 6;
-/** More bytes of line ends are junk, not a separator. */
-const MOST_LINE_ENDS = 65536;
 
 /** True where a record that ends at `end` is closed as it should be: two CRLF, and then another record or the dump's end. */
 export function isClosed({ bytes, start, end, ended }: ByteWindow, at: number): boolean {

@@ -1,10 +1,11 @@
 import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import { type ByteWindow, ensure } from "../byte-window.js";
+import type { Extent } from "../extent.js";
 import type { ReadContext } from "../format.js";
 import { type Field, parseFields } from "../http/fields.js";
 import { byteText } from "../http/head-text.js";
-import { type Extent, endAtHead, findExtent, isClosed, isClosedInReach, LOOK_AHEAD } from "./extent.js";
+import { endAtHead, findExtent, isClosed, isClosedInReach, LOOK_AHEAD } from "./extent.js";
 import { findHead } from "./find-head.js";
 import { type HeadSearch, newHeadSearch, searchHeadEnd } from "./head.js";
 import { statedLength } from "./length.js";
