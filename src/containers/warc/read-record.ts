@@ -9,7 +9,7 @@ import { endAtHead, findExtent, isClosed, isClosedInReach, LOOK_AHEAD } from "./
 import { findHead } from "./find-head.js";
 import { type HeadSearch, newHeadSearch, searchHeadEnd } from "./head.js";
 import { statedLength } from "./length.js";
-import { makeRecord, type RecordDraft, warcType } from "./record.js";
+import { type Made, makeRecord, warcType } from "./record.js";
 import { skipRest } from "./skip-rest.js";
 
 /** A web archive being read. */
@@ -49,7 +49,7 @@ export async function readRecord(reader: Reader): Promise<DumpRecord | undefined
   const isGiven = options.records === "all" || !aside.has(type ?? "") || (options.wat === true && type === "metadata");
   const range = { byteStart: offset, byteEnd: offset + end };
   const { bytes, start } = window;
-  let record: RecordDraft | undefined;
+  let record: Made | undefined;
   if (isGiven) {
     const whole = extent.fault === undefined || extent.fault === "WARC_SEPARATOR";
     const archived = { fields, type, head, block: bytes.subarray(start + search.end, start + block), whole };

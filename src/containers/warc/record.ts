@@ -26,22 +26,25 @@ export function warcType(fields: readonly Field[]): string | undefined {
   return firstValue(fields, "WARC-Type")?.toLowerCase();
 }
 
+/** A record that lacks only its gzip member, which is known when it has been passed. */
+export type Made = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] };
+
 /** A record while it is made. */
-export type RecordDraft = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } & {
-  fields: Record<string, readonly string[]>;
-};
+export type RecordDraft = Made & { fields: Record<string, readonly string[]> };
 
 /** The record as every format gives it. */
 export function makeRecord(
   archived: ArchivedRecord,
   { path, index, bytes }: { path: string | undefined; index: number; bytes: ByteRange },
   context: ReadContext,
-): RecordDraft {
+): Made {
   const source = path === undefined ? { index, bytes } : { path, index, bytes };
   const draft: RecordDraft = { text: "", source, fields: Object.create(null) };
   readFields(draft, archived, context.report);
   fillText(draft, archived, context);
-  return draft;
+  for (const _ in draft.fields) return draft;
+  const { fields: _, ...bare } = draft;
+  return bare;
 }
 
 function fillText(draft: RecordDraft, archived: ArchivedRecord, context: ReadContext): void {
