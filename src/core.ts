@@ -40,7 +40,14 @@ export type {
   RecordInfo,
 } from "./model/article.js";
 export { type Basis, type Block, type BlockRole, blockRoles } from "./model/block.js";
-export type { DumpRecord, RecordSource, StatedField, StatedPart, StatedValue } from "./model/record.js";
+export {
+  type DumpRecord,
+  type RecordSource,
+  type StatedField,
+  type StatedPart,
+  type StatedValue,
+  statedFields,
+} from "./model/record.js";
 export type { Parse, ParseOptions } from "./parser.js";
 export { defineProfile, type Edition, type Profile } from "./profiles/profile.js";
 export { type LineTable, splitLines } from "./text/lines.js";
