@@ -205,15 +205,15 @@ describe("openDump and readDump", () => {
   });
 
   test.each([
-    ["dump", "readDump and files()"],
-    ["dump/*.txt", "readDump and files()"],
-  ])("the bytes of %s reject, with advice", async (path, advice) => {
+    ["dump", "a folder"],
+    ["dump/*.txt", "a pattern"],
+  ])("the bytes of %s reject, and say what it is", async (path, what) => {
     const error = await openDump(path)
       [Symbol.asyncIterator]()
       .next()
       .catch((failure) => failure);
     expect(isParseError(error) && error.code).toBe("EIO_READ");
-    expect(error.message).toContain(advice);
+    expect(error.message).toContain(what);
   });
 
   test("a file that cannot be read rejects at once", async () => {
