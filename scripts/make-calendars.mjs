@@ -1,5 +1,5 @@
 // @ts-check
-// Writes src/languages/calendars/: the names of months and weekdays of each language, the order of a date in numbers and
+// Writes src/fields/calendars/: the names of months and weekdays of each language, the order of a date in numbers and
 // the halves of the day, from the CLDR data that Node carries, and the small words of printed dates from the table below
 // (`node scripts/make-calendars.mjs`), as rows that src/languages/define-lexicon.ts reads; in lower case, without full
 // stops.
@@ -124,7 +124,7 @@ const printedHalves = {
 /** @type {Record<string, string[]>} */
 const furtherWeekdays = { en: ["tues", "thur", "thurs"] };
 
-const folder = fileURLToPath(new URL("../src/languages/calendars/", import.meta.url));
+const folder = fileURLToPath(new URL("../src/fields/calendars/", import.meta.url));
 mkdirSync(folder, { recursive: true });
 
 /** @param {string} form */

@@ -7,6 +7,7 @@ export { blocksOf, bodyText, textOf } from "./access.js";
 export type { ByteSource } from "./byte-source.js";
 export type {
   DumpFormat,
+  DumpInfo,
   FormatOptions,
   HtmlPage,
   KeyMapping,
@@ -40,6 +41,7 @@ export type {
   RecordInfo,
 } from "./model/article.js";
 export { type Basis, type Block, type BlockRole, blockRoles } from "./model/block.js";
+export { type FieldName, fieldNames } from "./model/field.js";
 export {
   type DumpRecord,
   type RecordSource,

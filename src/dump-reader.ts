@@ -1,6 +1,6 @@
 import { type ByteSource, readHead, toChunks } from "./byte-source.js";
 import { detectFormat, HEAD_BYTES } from "./containers/detect.js";
-import type { DumpFormat, FormatOptions, ReadContext, Region } from "./containers/format.js";
+import type { DumpFormat, DumpInfo, FormatOptions, ReadContext, Region } from "./containers/format.js";
 import { type Limits, resolveLimits } from "./containers/limits.js";
 import type { Platform } from "./containers/platform.js";
 import { type RawChunks, uncompressed } from "./containers/uncompressed.js";
@@ -24,6 +24,8 @@ export interface ReadDumpOptions extends FormatOptions, Partial<Limits> {
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
   /** Told of each run of the raw dump, records too, in order. */
   readonly onRegion?: (region: Region) => void;
+  /** Told what an export says of itself beside its records: vendor, layout, declared number of documents, the query. */
+  readonly onDump?: (info: DumpInfo) => void;
 }
 
 /** Bytes in, records out. */
@@ -73,6 +75,7 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         memberOf: raw.memberOf,
         isBroken: raw.isBroken,
         region: regions.note,
+        ...(options.onDump !== undefined && { dump: options.onDump }),
         report,
       };
       const { until } = raw;

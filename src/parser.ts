@@ -1,19 +1,22 @@
 import { assemble } from "./article/assemble.js";
+import { takeLabelled } from "./article/labelled-fields.js";
 import { takeStated } from "./article/stated.js";
 import { belowHeadline, underHeadline } from "./below-headline.js";
-import { classify } from "./blocks/classify.js";
+import { type Classified, classify } from "./blocks/classify.js";
 import type { PageModel } from "./blocks/page-model.js";
 import { restore, restoreReport } from "./blocks/restore.js";
+import { layParts, restoreParts } from "./blocks/restore-parts.js";
 import { classifyParts, lineParts } from "./blocks/stated-parts.js";
+import type { Vocabulary } from "./blocks/vocabulary.js";
 import { type Diagnostic, diagnostic, type Report } from "./diagnostics/diagnostic.js";
 import { inspect } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { Basis } from "./model/block.js";
 import type { DumpRecord, StatedPart } from "./model/record.js";
-import { makePageReader } from "./page-reader.js";
+import { makePageReader, type ReadablePage } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
-import { splitLines } from "./text/lines.js";
+import { type LineTable, splitLines } from "./text/lines.js";
 
 /** What a parser knows. */
 export interface ParserOptions {
@@ -48,36 +51,40 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     basis: Basis = "stated",
   ): Parsed {
     const diagnostics: Diagnostic[] = [];
-    const report: Report = (code, where) => void diagnostics.push(diagnostic(code, where));
+    const report: Report = (code, where, detail) => void diagnostics.push(diagnostic(code, where, detail));
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);
-    const given = { text, lines, record, asGiven: parts !== undefined };
-    const page = readPage({ ...given, profiles: options.profiles, language: options.language }, report);
-    const { profile, language, vocabulary, reading } = page;
+    if (parts !== undefined) return parseParts({ text, record, parts, basis, options, lines, diagnostics, report });
+    const page = readPage({ text, lines, record, profiles: options.profiles, language: options.language }, report);
+    const { vocabulary, reading } = page;
     // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
     const told = reading === undefined ? report : restoreReport(report, reading);
-    const known = { vocabulary, profile, editions: page.editions, report: told, model, rowMarks: reading?.rowMarks };
-    const found =
-      parts === undefined
-        ? classify(page.text, page.lines, known)
-        : classifyParts(page.text, page.lines, parts, basis, known);
-    const assembled = assemble(page.text, found.blocks, {
-      vocabulary,
-      site: found.site,
-      layout: found.layout,
-      moments: found.moments,
-      language,
-      capturedAt: record?.capturedAt,
-      report: told,
-    });
-    const { kind, article, entries, origins } = assembled;
+    const { profile, editions } = page;
+    const known = { vocabulary, profile, editions, report: told, model, rowMarks: reading?.rowMarks };
+    const found = classify(page.text, page.lines, known);
+    const assembled = assembleFound(page, found, record, told);
     const blocks = reading === undefined ? found.blocks : restore(found.blocks, reading);
-    const parsed = { kind, text, blocks, article, entries, origins, diagnostics };
-    const profiled = profile === undefined ? parsed : { ...parsed, profile: profile.id };
-    return record?.stated === undefined
-      ? profiled
-      : { ...profiled, ...takeStated(assembled, record.stated, vocabulary) };
+    return withStated({ ...given(text, diagnostics, page), ...assembled, blocks }, record, vocabulary);
+  }
+  /** Of a record whose parts are told nothing is decided: they are read where they stand, without labels, tags and wrapping. */
+  function parseParts({ text, record, parts, basis, options, lines, diagnostics, report }: PartsOfRecord): Parsed {
+    const laid = layParts(text, parts);
+    const shown = laid?.reading.text ?? text;
+    const table = laid === undefined ? lines : splitLines(shown);
+    const asked = { profiles: options.profiles, language: options.language, asGiven: true };
+    const page = readPage({ text: shown, lines: table, record, ...asked }, report);
+    const { vocabulary, profile, editions } = page;
+    const told = laid === undefined ? report : restoreReport(report, laid.reading);
+    const known = { vocabulary, profile, editions, report: told, model, rowMarks: undefined };
+    const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
+    const assembled = assembleFound(page, found, record, told);
+    const whole = { ...given(text, diagnostics, page), ...assembled, blocks: found.blocks };
+    if (laid === undefined) return withStated(whole, record, vocabulary);
+    const { partBlocks, site } = found;
+    const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, report: told };
+    const blocks = restoreParts(found.blocks, text, laid.reading);
+    return withStated({ ...whole, blocks, ...takeLabelled(assembled, labelled) }, record, vocabulary);
   }
   /** A text whose headline its record states is read below it: the first line is then not taken for the headline. */
   function parseRecord(text: string, record: DumpRecord, options: ParseOptions): Parsed {
@@ -102,6 +109,54 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     return { ...parsed, diagnostics: [...given, ...parsed.diagnostics], record };
   }
   return parse;
+}
+
+interface PartsOfRecord {
+  readonly text: string;
+  readonly record: DumpRecord | undefined;
+  readonly parts: readonly StatedPart[];
+  readonly basis: Basis;
+  readonly options: ParseOptions;
+  readonly lines: LineTable;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+}
+
+function given(text: string, diagnostics: readonly Diagnostic[], { profile }: ReadablePage) {
+  return { text, diagnostics, ...(profile !== undefined && { profile: profile.id }) };
+}
+
+function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord | undefined, report: Report) {
+  const { text, vocabulary, language } = page;
+  const { site, layout, moments } = found;
+  return assemble(text, found.blocks, {
+    vocabulary,
+    site,
+    layout,
+    moments,
+    language,
+    capturedAt: record?.capturedAt,
+    report,
+  });
+}
+
+/** The keys in the order of the model, with what the record states beside its text. */
+function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: Vocabulary): Parsed {
+  const { kind, text, blocks, article, entries, origins, diagnostics, profile, stated } = parsed;
+  const ordered = {
+    kind,
+    text,
+    blocks,
+    article,
+    entries,
+    origins,
+    diagnostics,
+    ...(profile !== undefined && { profile }),
+    ...(stated !== undefined && { stated }),
+  };
+  if (record?.stated === undefined) return ordered;
+  const taken = takeStated(parsed, record.stated, vocabulary);
+  return { ...ordered, ...taken, stated: { ...stated, ...taken.stated } };
 }
 
 function statedHeadline({ stated }: DumpRecord): string | undefined {

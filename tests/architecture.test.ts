@@ -4,7 +4,8 @@ import { floorOf, importFault, median, readSources } from "./support/sources.js"
 const sources = readSources();
 
 /** Words and data only: a table may be as long as its subject. */
-const dataTables = /^(?:languages|profiles)\/(?!(?:all|lexicon|profile|match)\.ts$)|^blocks\/sequence\/weights/;
+const dataTables =
+  /^fields\/(?:calendars|keys)\/|^(?:languages|profiles)\/(?!(?:all|lexicon|profile|match)\.ts$)|^blocks\/sequence\/weights/;
 
 describe("floors", () => {
   test("every folder of src stands on a floor", () => {

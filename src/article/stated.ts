@@ -38,16 +38,19 @@ const order: readonly (keyof Article)[] = [
   "dateline",
   "publishedAt",
   "updatedAt",
+  "correctedAt",
+  "loadedAt",
   "publication",
   "language",
   "media",
   "body",
   "keywords",
   "notices",
+  "wordCount",
 ];
 
 /** The fields in the order of the model, whichever were set last. */
-function inOrder(article: Draft): Article {
+export function inOrder(article: Draft): Article {
   return Object.fromEntries(order.flatMap((field) => (field in article ? [[field, article[field]]] : []))) as never;
 }
 

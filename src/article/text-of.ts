@@ -1,4 +1,5 @@
 import type { Block } from "../model/block.js";
+import { isTag } from "../text/part-reading.js";
 import { decodeReferences } from "../text/references.js";
 import type { Span } from "../text/span.js";
 
@@ -10,12 +11,17 @@ export function spanValue(text: string, span: Span): string {
 
 /** The value of a block: that of its content, or of its parts. What was wrapped is one line again. */
 export function blockValue(text: string, { content, parts }: Block): string {
-  if (parts !== undefined) return unwrapped(parts.map(({ start, end }) => text.slice(start, end)).join(""));
+  if (parts !== undefined) return unwrapped(parts.map((part) => printedOf(text, part)).join(""));
   const value = spanValue(text, content);
   return value.includes("\n") || value.includes("\r") ? unwrapped(value) : value;
 }
 
+/** A tag among the runs of a content stands for a space. */
+function printedOf(text: string, { start, end }: Span): string {
+  return isTag(text, start, end) ? " " : text.slice(start, end);
+}
+
 function unwrapped(printed: string): string {
-  const folded = printed.trim().split(/\s+/).join(" ");
-  return folded.includes("&") ? decodeReferences(folded) : folded;
+  const decoded = printed.includes("&") ? decodeReferences(printed) : printed;
+  return decoded.trim().split(/\s+/).join(" ");
 }

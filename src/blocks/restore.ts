@@ -14,12 +14,13 @@ export function restore(blocks: readonly Block[], reading: Reading): Block[] {
 }
 
 /** A report whose spans are of the reading, told with spans of the text as given. */
-export function restoreReport(report: Report, reading: Reading): Report {
-  return (code, where) => {
-    if (where === undefined || !("start" in where)) return report(code, where);
+export function restoreReport(report: Report, reading: Pick<Reading, "boundary" | "runsOf">): Report {
+  return (code, where, detail) => {
+    if (where === undefined || !("start" in where)) return report(code, where, detail);
     report(
       code,
       hull(reading.runsOf(where), { start: reading.boundary(where.start), end: reading.boundary(where.end) }),
+      detail,
     );
   };
 }

@@ -10,6 +10,11 @@ import { findDateline } from "./shapes/dateline.js";
 import { momentsIn } from "./shapes/line-moments.js";
 import { makeTiler } from "./tile.js";
 
+/** The blocks of parts: by part, the indexes of its blocks. */
+export interface ClassifiedParts extends Classified {
+  readonly partBlocks: readonly (readonly number[])[];
+}
+
 /** The rule that blocks name whose role the record's own structure tells. */
 const RULE = "record";
 
@@ -20,35 +25,41 @@ const RULE = "record";
 export function classifyParts(
   text: string,
   lines: LineTable,
-  parts: readonly StatedPart[],
+  parts: readonly Pick<StatedPart, "role" | "span" | "from">[],
   basis: Basis,
   options: ClassifyOptions,
-): Classified {
+): ClassifiedParts {
   const context = makeContext(text, lines, options);
   const tiler = makeTiler(lines);
+  const partBlocks: number[][] = [];
   let end = 0;
-  let hasDateline = false;
+  let hasDateline = parts.some(({ role }) => role === "dateline");
   const layGap = (upTo: number) => {
     if (upTo <= end) return;
     const content = trimSpan(text, end, upTo);
     tiler.layTo(upTo, content.end > content.start ? "unknown" : "blank", content, "inferred", RULE);
     end = upTo;
   };
-  for (const { role, span } of parts) {
+  for (const { role, span, from } of parts) {
     const start = Math.max(span.start, end);
     const stop = Math.min(span.end, text.length);
+    const own: number[] = [];
+    partBlocks.push(own);
     if (stop <= start) continue;
     layGap(start);
     const pieces = piecesOf(role, { start, end: stop }, context, hasDateline);
+    const rule = from === undefined ? RULE : `${RULE}:${from}`;
+    const first = tiler.blocks.length;
     pieces.forEach((piece, at) => {
       const pieceEnd = at === pieces.length - 1 ? stop : (piece.end ?? (pieces[at + 1] as Piece).content.start);
-      tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, RULE);
+      tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, rule);
     });
+    for (let index = first; index < tiler.blocks.length; index++) own.push(index);
     if (role === "paragraph") hasDateline = true;
     end = stop;
   }
   layGap(text.length);
-  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site: context.site };
+  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site: context.site, partBlocks };
 }
 
 function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, hasDateline: boolean): readonly Piece[] {

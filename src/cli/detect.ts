@@ -37,8 +37,11 @@ function rowOf(detection: Detection): string[] {
   ];
 }
 
-function formatOf({ format, certainty, compression }: Detection): string {
-  return `${format} (${certainty})${compression === undefined ? "" : `, ${compression}`}`;
+function formatOf({ format, certainty, compression, dump }: Detection): string {
+  const { vendor, layout, language, declared } = dump ?? {};
+  const stated = [vendor, layout, language === undefined ? undefined : `labels ${language}`];
+  if (declared !== undefined) stated.push(`${declared} documents declared`);
+  return [`${format} (${certainty})`, compression, ...stated].filter((part) => part !== undefined).join(", ");
 }
 
 function pagesOf({ kind, records }: Detection): string {

@@ -2,6 +2,7 @@ import { readHead, toChunks } from "../byte-source.js";
 import { compressionOf } from "../containers/compression.js";
 import { byteOrderMark } from "../containers/decode.js";
 import { detectFormat, HEAD_BYTES } from "../containers/detect.js";
+import type { DumpInfo } from "../containers/format.js";
 import { resolveLimits } from "../containers/limits.js";
 import { uncompressed } from "../containers/uncompressed.js";
 import type { PageKind, ParsedRecord } from "../model/article.js";
@@ -24,6 +25,8 @@ export interface Detection {
   readonly bytes?: number;
   /** Absent where the dump goes on behind what was looked at. */
   readonly records?: number;
+  /** What an export says of itself. */
+  readonly dump?: DumpInfo;
   /** Of the first record, as `profile` and `profiles`. */
   readonly kind?: PageKind;
   /** The profile that was used. */
@@ -51,7 +54,7 @@ export async function detectInput({ label, path, bytes }: Input, signal: AbortSi
       const size = await sizeAt(path, read);
       return { ...about, found: detected.kind, ...(size !== undefined && { bytes: size }), profiles: [] };
     }
-    const { first, records } = await firstRecords(chunks, path, signal);
+    const { first, records, dump } = await firstRecords(chunks, path, signal);
     const size = await sizeAt(path, read);
     return {
       ...about,
@@ -61,6 +64,7 @@ export async function detectInput({ label, path, bytes }: Input, signal: AbortSi
       ...(first !== undefined && { encoding: encodingOf(first, head) }),
       ...(size !== undefined && { bytes: size }),
       ...(records !== undefined && { records }),
+      ...(dump !== undefined && { dump }),
       ...(first !== undefined && { kind: first.kind }),
       ...(first?.profile !== undefined && { profile: first.profile }),
       profiles: first === undefined ? [] : signsOf(first),
@@ -73,7 +77,11 @@ export async function detectInput({ label, path, bytes }: Input, signal: AbortSi
 /** The first record, and how many there are if the dump ends soon. */
 async function firstRecords(chunks: AsyncIterable<Uint8Array>, path: string | undefined, signal: AbortSignal) {
   const looked = { bytes: 0, isEnded: false };
-  const options = { ...(path !== undefined && { path }), signal, maxRecordBytes: MOST_BYTES };
+  let dump: DumpInfo | undefined;
+  const onDump = (info: DumpInfo) => {
+    dump ??= info;
+  };
+  const options = { ...(path !== undefined && { path }), signal, maxRecordBytes: MOST_BYTES, onDump };
   let first: ParsedRecord | undefined;
   let records = 0;
   for await (const parsed of parseDump(counted(chunks, looked), options)) {
@@ -81,7 +89,7 @@ async function firstRecords(chunks: AsyncIterable<Uint8Array>, path: string | un
     records++;
     if (records === MOST_RECORDS || looked.bytes > MOST_BYTES) break;
   }
-  return { first, records: looked.isEnded ? records : undefined };
+  return { first, records: looked.isEnded ? records : undefined, dump };
 }
 
 /** Of a file its size; of a stream or a device what was read, if that is all. */

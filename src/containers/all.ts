@@ -5,7 +5,16 @@
  */
 
 export { arc } from "./arc.js";
-export type { DumpFormat, FormatOptions, HtmlPage, KeyMapping, KeyMeaning, ReadContext, Region } from "./format.js";
+export type {
+  DumpFormat,
+  DumpInfo,
+  FormatOptions,
+  HtmlPage,
+  KeyMapping,
+  KeyMeaning,
+  ReadContext,
+  Region,
+} from "./format.js";
 export { jsonl } from "./jsonl.js";
 export { plain } from "./plain.js";
 export { warc } from "./warc.js";

@@ -48,11 +48,28 @@ export interface Region {
   /**
    * `record`: given. `skipped`: a record that was not asked for. `separator`: more or other line ends than belong between records.
    * `padding`: blank lines or zero bytes. `junk`: bytes of no record. `truncated`: a record cut in its header, or what a limit cut off.
+   * `cover`: what an export says of itself before, between or behind its records.
    */
-  readonly kind: "record" | "skipped" | "separator" | "padding" | "junk" | "truncated";
+  readonly kind: "record" | "skipped" | "separator" | "padding" | "junk" | "truncated" | "cover";
   readonly bytes: ByteRange;
   /** Of a skipped record: its `WARC-Type`. */
   readonly type?: string;
+}
+
+/** What an export says of itself beside its records. Told before its first record; again where another export follows in one file. */
+export interface DumpInfo {
+  /** `LexisNexis`, `Factiva`, `Reuters-21578`. */
+  readonly vendor?: string;
+  /** Which of the vendor's layouts: `field first`, `tagged`. */
+  readonly layout?: string;
+  /** BCP 47 of its labels. */
+  readonly language?: string;
+  /** How many documents it says that it holds. */
+  readonly declared?: number;
+  /** What its cover states, by its own names: the query, the sources, when it was asked for. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** Where the cover stands in the raw dump. */
+  readonly bytes?: ByteRange;
 }
 
 /** What a format is told about the dump that it reads. */
@@ -73,6 +90,8 @@ export interface ReadContext {
   isBroken(bytes: ByteRange): boolean;
   /** Takes note of a run of the dump that is no record which is given; those are noted by themselves. */
   region(region: Region): void;
+  /** Tells what the dump says of itself. */
+  dump?(info: DumpInfo): void;
   /** Tells of a fault: what is told before a record is given belongs to that record. */
   readonly report: Report;
 }

@@ -30,6 +30,18 @@ export const diagnosticCodes = {
   ENTITY_MENDED: { severity: "info", message: "A character reference lacks its semicolon; the value is mended" },
   EOL_CR: { severity: "info", message: "Lines end with a carriage return alone" },
   EOL_MIXED: { severity: "info", message: "Lines end in more than one way" },
+  EXPORT_COUNT_MISMATCH: {
+    severity: "error",
+    message: "The export states another number of documents than it holds",
+  },
+  EXPORT_ERROR_DOCUMENT: {
+    severity: "error",
+    message: "Instead of this document the database put an error message into the export",
+  },
+  EXPORT_TOTAL_DIFFERS: {
+    severity: "warning",
+    message: "The record states another total than the others of its export",
+  },
   GZ_CORRUPT: { severity: "error", message: "The compressed data is damaged; what came before the damage is kept" },
   GZ_CRC_MISMATCH: { severity: "error", message: "The checksum of a compressed member is wrong; its data is kept" },
   GZ_JUNK: { severity: "warning", message: "These bytes of the compressed file belong to no member" },
@@ -63,6 +75,10 @@ export const diagnosticCodes = {
   JSONL_NUMBER_PRECISION: { severity: "warning", message: "A number is too long for its digits to be kept" },
   JSONL_SYNTAX: { severity: "error", message: "A line is not JSON; it is kept as it is" },
   JSONL_TRUNCATED: { severity: "error", message: "The last JSON value is cut off" },
+  LENGTH_DIFFERS: {
+    severity: "info",
+    message: "The record states another number of words than its text has",
+  },
   LIMIT_GZ_RATIO: { severity: "error", message: "A member inflates beyond the limit; the rest of it was not read" },
   LIMIT_HEADER_BYTES: { severity: "error", message: "The header of a record is longer than the limit" },
   LIMIT_HEADER_COUNT: {

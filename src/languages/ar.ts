@@ -1,4 +1,4 @@
-import { ar as calendar } from "./calendars/ar.js";
+import { ar as calendar } from "../fields/calendars/ar.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

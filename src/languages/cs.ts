@@ -1,4 +1,4 @@
-import { cs as calendar } from "./calendars/cs.js";
+import { cs as calendar } from "../fields/calendars/cs.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { da as calendar } from "./calendars/da.js";
+import { da as calendar } from "../fields/calendars/da.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

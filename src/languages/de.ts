@@ -1,4 +1,4 @@
-import { de as calendar } from "./calendars/de.js";
+import { de as calendar } from "../fields/calendars/de.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

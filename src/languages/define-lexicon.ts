@@ -1,3 +1,4 @@
+import { listsOf, wordsOf } from "../fields/calendars/words.js";
 import type { Lexicon } from "./lexicon.js";
 
 /**
@@ -121,26 +122,4 @@ const readers: Readonly<Record<string, (row: string) => unknown>> = {
 
 function named<List>(names: readonly string[], lists: readonly List[]): Record<string, List> {
   return Object.fromEntries(lists.map((list, at) => [names[at], list]));
-}
-
-/** `jan,~uar/feb,~ruar` */
-function listsOf(row: string): readonly (readonly string[])[] {
-  return row.split("/").map(wordsOf);
-}
-
-/**
- * `update,last ~,~d on`: words with commas between them. As in a dictionary a `~` stands for the last word that has none:
- * `update`, `last update`, `updated on`.
- */
-export function wordsOf(row: string): readonly string[] {
-  if (row === "") return [];
-  const words = row.split(",");
-  if (!row.includes("~")) return words;
-  let head = "";
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    if (word.includes("~")) words[at] = word.replace("~", head);
-    else head = word;
-  }
-  return words;
 }

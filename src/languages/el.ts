@@ -1,4 +1,4 @@
-import { el as calendar } from "./calendars/el.js";
+import { el as calendar } from "../fields/calendars/el.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,5 +1,5 @@
+import { en as calendar } from "../fields/calendars/en.js";
 import { agencies, pictureLibraries, subjects } from "./agencies.js";
-import { en as calendar } from "./calendars/en.js";
 import { lexicon } from "./define-lexicon.js";
 import { firstNames } from "./first-names.js";
 import type { Lexicon } from "./lexicon.js";

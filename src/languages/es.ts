@@ -1,4 +1,4 @@
-import { es as calendar } from "./calendars/es.js";
+import { es as calendar } from "../fields/calendars/es.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { fa as calendar } from "./calendars/fa.js";
+import { fa as calendar } from "../fields/calendars/fa.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { fi as calendar } from "./calendars/fi.js";
+import { fi as calendar } from "../fields/calendars/fi.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { fr as calendar } from "./calendars/fr.js";
+import { fr as calendar } from "../fields/calendars/fr.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { hi as calendar } from "./calendars/hi.js";
+import { hi as calendar } from "../fields/calendars/hi.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { hu as calendar } from "./calendars/hu.js";
+import { hu as calendar } from "../fields/calendars/hu.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { id as calendar } from "./calendars/id.js";
+import { id as calendar } from "../fields/calendars/id.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

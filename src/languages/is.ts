@@ -1,4 +1,4 @@
-import { is as calendar } from "./calendars/is.js";
+import { is as calendar } from "../fields/calendars/is.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { it as calendar } from "./calendars/it.js";
+import { it as calendar } from "../fields/calendars/it.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

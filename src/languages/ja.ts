@@ -1,4 +1,4 @@
-import { ja as calendar } from "./calendars/ja.js";
+import { ja as calendar } from "../fields/calendars/ja.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { ko as calendar } from "./calendars/ko.js";
+import { ko as calendar } from "../fields/calendars/ko.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { lt as calendar } from "./calendars/lt.js";
+import { lt as calendar } from "../fields/calendars/lt.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { nl as calendar } from "./calendars/nl.js";
+import { nl as calendar } from "../fields/calendars/nl.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

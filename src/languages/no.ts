@@ -1,4 +1,4 @@
-import { no as calendar } from "./calendars/no.js";
+import { no as calendar } from "../fields/calendars/no.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

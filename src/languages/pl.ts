@@ -1,4 +1,4 @@
-import { pl as calendar } from "./calendars/pl.js";
+import { pl as calendar } from "../fields/calendars/pl.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

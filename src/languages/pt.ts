@@ -1,4 +1,4 @@
-import { pt as calendar } from "./calendars/pt.js";
+import { pt as calendar } from "../fields/calendars/pt.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

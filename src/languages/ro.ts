@@ -1,4 +1,4 @@
-import { ro as calendar } from "./calendars/ro.js";
+import { ro as calendar } from "../fields/calendars/ro.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { ru as calendar } from "./calendars/ru.js";
+import { ru as calendar } from "../fields/calendars/ru.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

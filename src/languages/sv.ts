@@ -1,4 +1,4 @@
-import { sv as calendar } from "./calendars/sv.js";
+import { sv as calendar } from "../fields/calendars/sv.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { sw as calendar } from "./calendars/sw.js";
+import { sw as calendar } from "../fields/calendars/sw.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { tr as calendar } from "./calendars/tr.js";
+import { tr as calendar } from "../fields/calendars/tr.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { uk as calendar } from "./calendars/uk.js";
+import { uk as calendar } from "../fields/calendars/uk.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

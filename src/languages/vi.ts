@@ -1,4 +1,4 @@
-import { vi as calendar } from "./calendars/vi.js";
+import { vi as calendar } from "../fields/calendars/vi.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

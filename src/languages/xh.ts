@@ -1,4 +1,4 @@
-import { xh as calendar } from "./calendars/xh.js";
+import { xh as calendar } from "../fields/calendars/xh.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -1,4 +1,4 @@
-import { zh as calendar } from "./calendars/zh.js";
+import { zh as calendar } from "../fields/calendars/zh.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

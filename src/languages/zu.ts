@@ -1,4 +1,4 @@
-import { zu as calendar } from "./calendars/zu.js";
+import { zu as calendar } from "../fields/calendars/zu.js";
 import { lexicon } from "./define-lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 

@@ -61,6 +61,8 @@ export interface Keyword {
   readonly term: string;
   /** Whose vocabulary it is from: `reuters`. */
   readonly scheme?: string;
+  /** What the vocabulary calls it by: `C151`, `medtop:20000002`. */
+  readonly code?: string;
   /** As stated by the dump, from 0 to 1. */
   readonly relevance?: number;
 }
@@ -79,6 +81,10 @@ export interface Article {
   readonly publishedAt?: string;
   /** As `publishedAt`. */
   readonly updatedAt?: string;
+  /** When a correction of it was published, as `publishedAt`. */
+  readonly correctedAt?: string;
+  /** When a database took it in, as `publishedAt`: never the date of publication. */
+  readonly loadedAt?: string;
   readonly publication?: Publication;
   /** BCP 47. */
   readonly language?: string;
@@ -87,6 +93,8 @@ export interface Article {
   readonly keywords: readonly Keyword[];
   /** Corrections, copyright lines. */
   readonly notices: readonly string[];
+  /** How many words it has as its source states, which counts in its own way. */
+  readonly wordCount?: number;
 }
 
 /** One item of a page that lists articles. */

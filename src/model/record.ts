@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ByteRange, Span } from "../text/span.js";
 import type { BlockRole } from "./block.js";
+import type { FieldName } from "./field.js";
 
 /** Where in the dump a record stood. */
 export interface RecordSource {
@@ -40,10 +41,32 @@ export interface StatedValue {
   readonly values: readonly string[];
 }
 
-/** A run of the text whose role the record's own structure tells. */
+/**
+ * A run of the text whose role the record's own structure tells. Parts are sorted and do not overlap.
+ *
+ * ```text
+ * SECTION: NEWS; Pg. 3       span: the line; content: from NEWS; field: "section"; from: "SECTION"
+ * <p>The <b>port</b>         span: from <p> to </p>; runs: `The ` and `port`
+ * reopened.</p>
+ * ```
+ */
 export interface StatedPart {
   readonly role: BlockRole;
+  /** With label, tags and padding. */
   readonly span: Span;
+  /** The part of `span` that carries the meaning; all of it where absent. Line breaks in it are those of a wrapped text. */
+  readonly content?: Span;
+  /**
+   * Where the meaning is not one run: its runs, in order and inside `span`. A run that is a tag, from `<` to `>`, stands for a
+   * space. Character references are decoded.
+   */
+  readonly runs?: readonly Span[];
+  /** What it says of the article beside its role, for a field of a labelled source. */
+  readonly field?: FieldName;
+  /** How the dump calls it: `LOAD-DATE`, `HD`, `date.issue`. */
+  readonly from?: string;
+  /** Its meaning, where the reader knows better than its characters say: a date in ISO 8601, a page. */
+  readonly value?: string;
 }
 
 /** One text of a dump with what the dump says of it. */

@@ -1,22 +1,49 @@
 import type { Span } from "./span.js";
 
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  gt: ">",
-  hellip: "…",
-  ldquo: "“",
-  lsquo: "‘",
-  lt: "<",
-  mdash: "—",
-  nbsp: "\u00a0",
-  ndash: "–",
-  quot: '"',
-  rdquo: "”",
-  rsquo: "’",
-};
+/** The names of HTML 4 from U+00A0 on, in order, and the others with their numbers. */
+const latin =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro " +
+  "para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil " +
+  "Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave " +
+  "Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml " +
+  "igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute " +
+  "thorn yuml";
+const others =
+  "quot34 amp38 apos39 lt60 gt62 OElig338 oelig339 Scaron352 scaron353 Yuml376 fnof402 circ710 tilde732 ensp8194 emsp8195 " +
+  "thinsp8201 zwnj8204 zwj8205 ndash8211 mdash8212 lsquo8216 rsquo8217 sbquo8218 ldquo8220 rdquo8221 bdquo8222 dagger8224 " +
+  "Dagger8225 bull8226 hellip8230 permil8240 prime8242 Prime8243 lsaquo8249 rsaquo8250 euro8364 trade8482 larr8592 uarr8593 " +
+  "rarr8594 darr8595 minus8722";
 
-const reference = /&(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-z]{2,6}));?/g;
+let names: ReadonlyMap<string, string> | undefined;
+
+/** The character of a name, laid out when the first is asked for. */
+function named(name: string): string | undefined {
+  if (names === undefined) {
+    const all = new Map(latin.split(" ").map((each, at) => [each, String.fromCharCode(160 + at)]));
+    for (const each of others.split(" ")) {
+      const at = each.search(/\d/);
+      all.set(each.slice(0, at), String.fromCharCode(Number(each.slice(at))));
+    }
+    names = all;
+  }
+  return names.get(name);
+}
+
+const reference = /&(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-zA-Z][a-zA-Z\d]{1,7}));?/g;
+const referenceHere = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,7});?/;
+
+/** The reference that begins at a place, as `decodeReferences` decodes it, and where it ends; undefined where none does. */
+export function referenceAt(
+  text: string,
+  at: number,
+  limit: number,
+): { readonly text: string; readonly end: number } | undefined {
+  const whole = referenceHere.exec(text.slice(at, Math.min(at + 12, limit)))?.[0];
+  if (whole === undefined) return undefined;
+  const decoded = decodeReferences(whole);
+  return decoded === whole ? undefined : { text: decoded, end: at + whole.length };
+}
+
 /** Numbers that may lack their semicolon with a figure behind them: punctuation that writers use. */
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["34", "38", "39", "60", "62", "160", "163", "169", "171", "187"],
@@ -30,7 +57,7 @@ const known: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function decodeReferences(text: string): string {
   return text.replace(reference, (whole, number?: string, hex?: string, name?: string) => {
     const closed = whole.endsWith(";");
-    if (name !== undefined) return closed ? (named[name] ?? whole) : whole;
+    if (name !== undefined) return closed ? (named(name) ?? whole) : whole;
     if (closed) return character(number === undefined ? Number.parseInt(hex as string, 16) : Number(number)) ?? whole;
     const digits = number === undefined ? undefined : knownPrefix(number);
     if (digits === undefined) return whole;

@@ -9,6 +9,7 @@
 import { z } from "zod";
 import { type DiagnosticCode, diagnosticCodes } from "../diagnostics/codes.js";
 import { blockRoles } from "../model/block.js";
+import { fieldNames } from "../model/field.js";
 import { statedFields } from "../model/record.js";
 
 const offset = z.number().int().min(0);
@@ -85,6 +86,7 @@ export const bodyPartSchema = z.strictObject({
 export const keywordSchema = z.strictObject({
   term: z.string(),
   scheme: z.string().exactOptional(),
+  code: z.string().exactOptional(),
   relevance: z.number().min(0).max(1).exactOptional(),
 });
 
@@ -99,12 +101,15 @@ export const articleSchema = z.strictObject({
   dateline: datelineSchema.exactOptional(),
   publishedAt: z.string().exactOptional(),
   updatedAt: z.string().exactOptional(),
+  correctedAt: z.string().exactOptional(),
+  loadedAt: z.string().exactOptional(),
   publication: publicationSchema.exactOptional(),
   language: z.string().exactOptional(),
   media: z.array(mediaSchema),
   body: z.array(bodyPartSchema),
   keywords: z.array(keywordSchema),
   notices: strings,
+  wordCount: z.number().int().min(0).exactOptional(),
 });
 
 /** One item of a page that lists articles. */
@@ -154,7 +159,15 @@ export const statedValueSchema = z.strictObject({
 });
 
 /** A run of a record's text whose role its structure tells. */
-export const statedPartSchema = z.strictObject({ role: blockRoleSchema, span: spanSchema });
+export const statedPartSchema = z.strictObject({
+  role: blockRoleSchema,
+  span: spanSchema,
+  content: spanSchema.exactOptional(),
+  runs: z.array(spanSchema).readonly().exactOptional(),
+  field: z.enum(fieldNames).exactOptional(),
+  from: z.string().exactOptional(),
+  value: z.string().exactOptional(),
+});
 
 /** One text of a dump with what the dump says of it. */
 export const dumpRecordSchema = z.strictObject({

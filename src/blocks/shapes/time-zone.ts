@@ -1,4 +1,4 @@
-import { americanZones, timeZones } from "../../languages/time-zones.js";
+import { americanZones, timeZones } from "../../fields/time-zones.js";
 import { digitAt, numberAt } from "./printed-number.js";
 import { isLetter, skipSpaces, wordEnd } from "./word-at.js";
 

@@ -1,0 +1,38 @@
+// @ts-check
+// Writes src/fields/language-names.ts: what languages are called in the languages that databases print their labels in, from the
+// CLDR data that Node carries (`node scripts/make-language-names.mjs`). In lower case.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const languages =
+  "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km ko lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th tl tr uk ur uz vi zh zu".split(
+    " ",
+  );
+const locales = "en de fr nl es it pt da sv nb fi pl ru tr".split(" ");
+/** Names that databases print and CLDR has not. */
+/** @type {Readonly<Record<string, string[]>>} */
+const further = {
+  zh: ["chinese simplified", "chinese traditional"],
+  fa: ["farsi"],
+  es: ["castilian"],
+  tl: ["tagalog"],
+};
+
+const rows = languages.map((code) => {
+  const names = locales.map((locale) =>
+    (new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? "").toLowerCase(),
+  );
+  const own = (new Intl.DisplayNames([code], { type: "language" }).of(code) ?? "").toLowerCase();
+  return `${code}:${[...new Set([...names, own, ...(further[code] ?? [])])].filter((name) => name !== code).join(",")}`;
+});
+
+writeFileSync(
+  fileURLToPath(new URL("../src/fields/keys/language-names.ts", import.meta.url)),
+  `// Written by scripts/make-language-names.mjs from CLDR.
+
+/** What languages are called, in lower case: \`code:name,name\`. */
+export const languageNames = [
+${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}
+];
+`,
+);

@@ -1,0 +1,72 @@
+import type { SiteKnowledge } from "../blocks/context.js";
+import { findDateline } from "../blocks/shapes/dateline.js";
+import type { Vocabulary } from "../blocks/vocabulary.js";
+import { dateAtStart } from "../fields/printed-date.js";
+import type { Dateline } from "../model/article.js";
+
+/** Stands in for the sentence that a dateline has behind it in a text. */
+const SENTENCE = " - The port opened again today, and ferries will follow next week.";
+
+/**
+ * The values of a field that holds a dateline and nothing else.
+ *
+ * ```text
+ * SALVADOR, Feb 26 -        place and date
+ * TOKYO (AP)                place and agency
+ * DEN HAAG, dinsdag         place and weekday
+ * WASHINGTON                place
+ * ```
+ */
+export function readLabelledDateline(
+  printed: string,
+  site: Pick<SiteKnowledge, "name">,
+  vocabulary: Vocabulary,
+): Dateline {
+  const head = printed.replace(/[ \-–—_:]{1,9}$/, "");
+  const text = head + SENTENCE;
+  const found = findDateline(text, { start: 0, end: text.length }, site, vocabulary);
+  if (
+    found !== undefined &&
+    found.span.end >= head.length &&
+    found.span.end <= head.length + 3 &&
+    found.places.length > 0
+  ) {
+    const { places, agency, date } = found;
+    return {
+      text: printed,
+      places: places.map((place) => text.slice(place.start, place.end)),
+      ...(agency && { agency: text.slice(agency.start, agency.end) }),
+      ...(date && { date: isoDate(date) }),
+    };
+  }
+  return readPlainly(printed, head);
+}
+
+/** Place, agency in brackets, and a date or weekday behind a comma. */
+function readPlainly(printed: string, head: string): Dateline {
+  const bracket = /\(([^()]{1,40})\)$/.exec(head);
+  const agency = bracket?.[1]?.trim();
+  let rest = (bracket === null ? head : head.slice(0, bracket.index)).replace(/[ ,]{1,9}$/, "");
+  let date: string | undefined;
+  for (let comma = rest.lastIndexOf(","); comma > 0; comma = rest.lastIndexOf(",")) {
+    const tail = rest.slice(comma + 1).trim();
+    const printedDate = dateAtStart(tail);
+    const isDate = printedDate !== undefined && printedDate.end === tail.length;
+    if (!isDate && !/^\p{Ll}+$/u.test(tail)) break;
+    if (isDate) date ??= printedDate.value;
+    rest = rest.slice(0, comma);
+  }
+  const whole = dateAtStart(rest);
+  if (whole !== undefined && whole.end === rest.length) return { text: printed, places: [], date: whole.value };
+  return {
+    text: printed,
+    places: rest === "" ? [] : [rest],
+    ...(agency !== undefined && agency !== "" && { agency }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+function isoDate({ year, month, day }: { year?: number; month: number; day: number }): string {
+  const rest = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return year === undefined ? `--${rest}` : `${year}-${rest}`;
+}

@@ -1,0 +1,46 @@
+import { wholeDate } from "../fields/printed-date.js";
+import type { FieldName } from "../model/field.js";
+import { type LabelledValue, meaning } from "./labelled-value.js";
+
+/** A date of the article with the parts that state it. */
+export interface LabelledDate {
+  readonly value: string;
+  readonly from: readonly LabelledValue[];
+}
+
+type DateField = "publishedAt" | "updatedAt" | "correctedAt" | "loadedAt";
+
+const fields: readonly (readonly [DateField, FieldName])[] = [
+  ["publishedAt", "published"],
+  ["updatedAt", "updated"],
+  ["correctedAt", "corrected"],
+  ["loadedAt", "loaded"],
+];
+
+/**
+ * The dates that labelled parts state. Of several for one field the most precise counts. The date on which a database took the
+ * article in stands for that of publication only where no other is stated.
+ */
+export function labelledDates(
+  of: (...names: readonly FieldName[]) => readonly LabelledValue[],
+): readonly (readonly [DateField, LabelledDate])[] {
+  const found = new Map<DateField, LabelledDate>();
+  for (const [path, field] of fields) {
+    let best: LabelledDate | undefined;
+    const from = of(field);
+    for (const each of from) {
+      const value = each.value ?? wholeDate(meaning(each));
+      if (value === undefined || value === "") continue;
+      if (best === undefined || precision(value) > precision(best.value)) best = { value, from };
+    }
+    if (best !== undefined) found.set(path, best);
+  }
+  const loaded = found.get("loadedAt");
+  if (loaded !== undefined && !found.has("publishedAt")) found.set("publishedAt", loaded);
+  return [...found];
+}
+
+/** A day without a year says less than a year. */
+function precision(value: string): number {
+  return value.startsWith("--") ? 1 : value.length;
+}

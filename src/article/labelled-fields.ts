@@ -1,0 +1,128 @@
+import { readKeywords } from "../fields/keywords.js";
+import { readSection, readWordCount } from "../fields/section.js";
+import type { Article, Keyword, Parsed, Publication } from "../model/article.js";
+import type { FieldName } from "../model/field.js";
+import { readByline } from "./byline.js";
+import { readLabelledDateline } from "./labelled-dateline.js";
+import { labelledDates } from "./labelled-dates.js";
+import { type LabelledRecord, type LabelledValue, meaning } from "./labelled-value.js";
+import { inOrder } from "./stated.js";
+import { countWords } from "./word-count.js";
+
+type Draft = { -readonly [Field in keyof Article]: Article[Field] };
+type Assembled = Pick<Parsed, "article" | "origins">;
+
+/** Takes over what the labelled fields of a record say of its article; `stated` names the labels. */
+export function takeLabelled(found: Assembled, record: LabelledRecord): Assembled & Pick<Parsed, "stated"> {
+  const values = labelledValues(record);
+  if (values.length === 0) return found;
+  const article: Draft = { ...found.article };
+  const origins: Record<string, readonly number[]> = { ...found.origins };
+  const stated: Record<string, string> = {};
+  const of = (...fields: readonly FieldName[]) => values.filter(({ field }) => fields.includes(field));
+  const note = (path: string, from: readonly LabelledValue[]) => {
+    origins[path] = [...new Set(from.flatMap(({ blocks }) => blocks))].sort((one, other) => one - other);
+    const name = from.find((each) => each.from !== undefined)?.from;
+    if (name !== undefined) stated[path] = name;
+  };
+  const take = (path: "headline" | "kicker" | "deck" | "byline", between: string) => {
+    const all = of(path).filter(({ printed }) => printed !== "");
+    if (all.length === 0) return;
+    article[path] = joined(all.map(meaning), between);
+    note(path, all);
+  };
+  take("headline", "; ");
+  take("kicker", "; ");
+  take("deck", "\n");
+  take("byline", "; ");
+  const bylines = of("byline").filter(({ printed }) => printed !== "");
+  if (bylines.length > 0) {
+    article.authors = bylines.flatMap((each) => readByline(meaning(each), record.vocabulary));
+    delete origins.authors;
+    if (article.authors.length > 0) note("authors", bylines);
+  }
+  takePlaces(article, of, note);
+  const [dateline] = of("dateline").filter(({ printed }) => printed !== "");
+  if (dateline !== undefined) {
+    article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary);
+    note("dateline", [dateline]);
+  }
+  for (const [path, { value, from }] of labelledDates(of)) {
+    article[path] = value;
+    note(path, from);
+  }
+  const keywords = keywordFields.flatMap((field) => of(field));
+  if (keywords.length > 0) {
+    article.keywords = keywords.flatMap((each): Keyword[] => readKeywords(meaning(each), each.field));
+    note("keywords", keywords);
+  }
+  const [length] = of("length");
+  const wordCount = length === undefined ? undefined : readWordCount(meaning(length));
+  if (length !== undefined && wordCount !== undefined) {
+    article.wordCount = wordCount;
+    note("wordCount", [length]);
+    countWords(article, wordCount, record, length);
+  }
+  return { article: inOrder(article), origins, stated };
+}
+
+const keywordFields: readonly FieldName[] = [
+  "subject",
+  "keyword",
+  "category",
+  "industry",
+  "company",
+  "organization",
+  "ticker",
+  "person",
+  "place",
+];
+
+function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledValue[] {
+  return parts.flatMap(({ field, from, span, value }, at) =>
+    field === undefined || field === "other"
+      ? []
+      : [{ field, from, value, printed: text.slice(span.start, span.end).trim(), blocks: partBlocks[at] ?? [] }],
+  );
+}
+
+/** Values one behind the other; one that ends with a semicolon joins the next by itself. */
+function joined(values: readonly string[], between: string): string {
+  return values.reduce((all, value) => (all.endsWith(";") ? `${all} ${value}` : all + between + value));
+}
+
+/** The paper, and where in it the article stood. */
+function takePlaces(
+  article: Draft,
+  of: (...fields: readonly FieldName[]) => readonly LabelledValue[],
+  note: (path: string, from: readonly LabelledValue[]) => void,
+): void {
+  const sections = of("section").filter(({ printed }) => printed !== "");
+  const read = sections.map((each) => readSection(meaning(each)));
+  const names = read.flatMap(({ section }) => section ?? []);
+  if (names.length > 0) {
+    article.section = names.join("; ");
+    note("section", sections);
+  }
+  const name = of("publication").find(({ printed }) => printed !== "");
+  const edition = of("edition").filter(({ printed }) => printed !== "");
+  const stated = of("page").find(({ printed }) => printed !== "");
+  const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : meaning(stated);
+  if (name === undefined && article.publication === undefined) return;
+  const publication: { -readonly [Field in keyof Publication]: Publication[Field] } = {
+    ...(article.publication ?? { name: "" }),
+  };
+  if (name !== undefined) {
+    publication.name = meaning(name);
+    note("publication.name", [name]);
+  }
+  if (edition.length > 0) {
+    publication.edition = joined(edition.map(meaning), "; ");
+    note("publication.edition", edition);
+  }
+  if (page !== undefined) {
+    publication.page = page;
+    note("publication.page", stated === undefined ? sections : [stated]);
+  }
+  article.publication = publication;
+}

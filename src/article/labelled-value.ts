@@ -1,0 +1,31 @@
+import type { SiteKnowledge } from "../blocks/context.js";
+import type { Vocabulary } from "../blocks/vocabulary.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { FieldName } from "../model/field.js";
+import type { StatedPart } from "../model/record.js";
+
+/** What the labels of a record are read with. */
+export interface LabelledRecord {
+  readonly text: string;
+  readonly parts: readonly StatedPart[];
+  /** By part, the indexes of its blocks. */
+  readonly partBlocks: readonly (readonly number[])[];
+  readonly site: Pick<SiteKnowledge, "name">;
+  readonly vocabulary: Vocabulary;
+  readonly report: Report;
+}
+
+/** A labelled part with what it says. */
+export interface LabelledValue {
+  readonly field: FieldName;
+  readonly from: string | undefined;
+  readonly printed: string;
+  /** What the format says that it means. */
+  readonly value: string | undefined;
+  readonly blocks: readonly number[];
+}
+
+/** What the format says that it means, else what it says. */
+export function meaning({ value, printed }: LabelledValue): string {
+  return value ?? printed;
+}

@@ -1,0 +1,28 @@
+import type { Article } from "../model/article.js";
+import type { LabelledRecord, LabelledValue } from "./labelled-value.js";
+
+/** Sources count in their own ways; so many words and so large a share more or less are no sign of a loss. */
+const WORDS = 30;
+const SHARE = 0.25;
+
+/** Tells where a text holds far fewer or more words than its source states. */
+export function countWords(
+  { headline, deck, body, media }: Article,
+  stated: number,
+  { report, parts, text }: LabelledRecord,
+  { blocks }: LabelledValue,
+): void {
+  const captions = media.map(({ caption }) => caption ?? "");
+  const counted = words([headline ?? "", deck ?? "", ...body.map((part) => part.text)]);
+  const most = counted + words(captions);
+  const apart = stated > most ? stated - most : counted - stated;
+  if (apart <= WORDS || apart <= stated * SHARE || blocks.length === 0) return;
+  const place = parts.find(({ field }) => field === "length")?.span;
+  report("LENGTH_DIFFERS", place ?? { start: 0, end: text.length }, `${stated} stated, ${counted} found`);
+}
+
+function words(texts: readonly string[]): number {
+  let count = 0;
+  for (const text of texts) for (const _word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)) count++;
+  return count;
+}

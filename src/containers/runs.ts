@@ -1,0 +1,145 @@
+import type { ByteRange } from "../text/span.js";
+import { type ByteWindow, openWindow } from "./byte-window.js";
+import { decodeText } from "./decode.js";
+import { byteOrderMark } from "./encoding/byte-order-mark.js";
+import { unmarkedUtf16 } from "./encoding/utf-16.js";
+import type { ReadContext } from "./format.js";
+import { cutPoint, lineWidth } from "./plain/cut-point.js";
+
+/** Some lines of a dump, up to the next line that opens a record. */
+export interface Run {
+  readonly text: string;
+  /** Of the raw dump. */
+  readonly bytes: ByteRange;
+  /** Its first line opens a record; false for what stands before the first of them, and for what follows a cut. */
+  readonly opened: boolean;
+  /** It was cut at the limit of a record, and goes on in the next run. */
+  readonly cut: boolean;
+}
+
+/** How lines that open records are known. */
+export interface Opening {
+  /** Longer lines open nothing, in bytes. */
+  readonly longest: number;
+  /** A cheap test of the line's bytes, so that few lines are made strings. */
+  mayOpen?(bytes: Uint8Array, start: number, end: number): boolean;
+  /** Judges the line, without its line end; characters above U+007F are not those of the text. */
+  opens(line: string): boolean;
+}
+
+/**
+ * Cuts a dump of text into runs of whole lines, each decoded in one piece. Lines end with LF or CRLF (with CR alone where the
+ * first bytes hold no LF), also in UTF-16. A run that is longer than `limits.maxRecordBytes` is cut, with `LIMIT_RECORD_BYTES`.
+ * The runs tile the dump. What is odd about a run's encoding is reported before it is given.
+ */
+export async function* cutRuns(
+  chunks: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+  opening: Opening,
+): AsyncGenerator<Run, void, undefined> {
+  const { limits, report, platform } = context;
+  const window = openWindow(chunks);
+  while (window.end - window.start < HEAD && (await window.fill()));
+  const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + HEAD));
+  const charset = context.encoding ?? byteOrderMark(head) ?? unmarkedUtf16(head);
+  const width = lineWidth(charset);
+  const feed = width === 1 && !head.includes(LF) && head.includes(CR) ? CR : LF;
+  let opened = false;
+  /** Where the line begins that is looked at, and from where its end is looked for; from the window's start. */
+  let line = 0;
+  const take = (length: number, cut: boolean): Run => {
+    const byteStart = window.offset + window.start;
+    const bytes = { byteStart, byteEnd: byteStart + length };
+    if (cut) report("LIMIT_RECORD_BYTES", bytes);
+    const text = decodeText(
+      window.bytes.subarray(window.start, window.start + length),
+      byteStart === 0 ? context.encoding : charset,
+      byteStart,
+      report,
+      undefined,
+      platform,
+    );
+    window.start += length;
+    line = Math.max(line - length, 0);
+    const run = { text, bytes, opened, cut };
+    opened = false;
+    return run;
+  };
+  for (;;) {
+    const end = await endOfLine(window, line, feed, width, charset, limits.maxRecordBytes);
+    if (end === undefined && window.end - window.start > limits.maxRecordBytes) {
+      yield take(cutPoint(window.bytes.subarray(window.start, window.end), limits.maxRecordBytes, charset), true);
+      continue;
+    }
+    const from = window.start + line;
+    const to = end === undefined ? window.end : window.start + end;
+    if (to === from && end === undefined) break;
+    if (opensRecord(window.bytes, from, to, width, opening)) {
+      if (line > 0) yield take(line, false);
+      opened = true;
+      line = 0;
+    }
+    if (end === undefined) {
+      line = window.end - window.start;
+      break;
+    }
+    line += to - from;
+    if (line > limits.maxRecordBytes) {
+      yield take(cutPoint(window.bytes.subarray(window.start, window.end), limits.maxRecordBytes, charset), true);
+    }
+  }
+  if (window.end > window.start) yield take(window.end - window.start, false);
+}
+
+const HEAD = 4096;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Where the line ends that begins at `line`, its line feed included; undefined at the end of the dump, or beyond the limit. */
+async function endOfLine(
+  window: ByteWindow,
+  line: number,
+  feed: number,
+  width: 1 | 2,
+  charset: string | undefined,
+  limit: number,
+): Promise<number | undefined> {
+  let from = line;
+  for (;;) {
+    const found = indexOfFeed(window, from, feed, width, charset);
+    if (found >= 0) return found;
+    from = Math.max(window.end - window.start - width + 1, line);
+    from -= (from - line) % width;
+    if (window.end - window.start > limit + line || !(await window.fill())) return undefined;
+  }
+}
+
+/** Behind the next line feed, from the window's start; -1 where none is at hand. */
+function indexOfFeed(
+  { bytes, start, end }: ByteWindow,
+  from: number,
+  feed: number,
+  width: 1 | 2,
+  charset: string | undefined,
+): number {
+  if (width === 1) {
+    const at = bytes.indexOf(feed, start + from);
+    return at < 0 || at >= end ? -1 : at + 1 - start;
+  }
+  const high = charset === "utf-16be" ? 0 : 1;
+  for (let at = start + from; at + 1 < end; at += 2) {
+    if (bytes[at + high] === 0 && bytes[at + 1 - high] === feed) return at + 2 - start;
+  }
+  return -1;
+}
+
+function opensRecord(bytes: Uint8Array, start: number, end: number, width: 1 | 2, opening: Opening): boolean {
+  if (end - start > opening.longest * width) return false;
+  if (width === 1 && opening.mayOpen?.(bytes, start, end) === false) return false;
+  let line = "";
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte !== 0 && byte !== LF && byte !== CR) line += String.fromCharCode(byte);
+  }
+  return opening.opens(line);
+}

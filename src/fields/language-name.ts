@@ -1,0 +1,30 @@
+import { languageNames } from "./keys/language-names.js";
+
+let codes: Map<string, string> | undefined;
+
+/**
+ * BCP 47 of a language as a database names it: `Dutch / Nederlands` → `nl`, `GERMAN; DEUTSCH` → `de`, `anglais` → `en`, `FR` → `fr`.
+ * Undefined where no name is known.
+ */
+export function languageOfName(printed: string): string | undefined {
+  codes ??= readCodes();
+  const whole = printed.trim().toLowerCase();
+  const tag = /^([a-z]{2})(?:[-_][a-z]{2})?$/.exec(whole)?.[1];
+  if (tag !== undefined) return codes.has(tag) ? tag : undefined;
+  for (const name of [whole, ...whole.split(/[;/,()|]| - /)]) {
+    const code = codes.get(name.trim());
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** Names, and the codes themselves. */
+function readCodes(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const row of languageNames) {
+    const [code = "", names = ""] = row.split(":");
+    found.set(code, code);
+    for (const name of names.split(",")) if (!found.has(name)) found.set(name, code);
+  }
+  return found;
+}

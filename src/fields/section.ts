@@ -1,0 +1,32 @@
+/** A part of a paper, and the page in it. */
+export interface Section {
+  readonly section?: string;
+  readonly page?: string;
+}
+
+/** `Pg. 3A`, `Blz.6`, `Pág. 5`, `S. 12`, `page 4`, `p. 16`: a word for page, and a page that holds a figure. */
+const page =
+  /^(?:pgs?|pages?|p|pp|blz|blad|bladzijde|pagina|págs?|página|seiten?|s|side|sida|str|стр)\.?[ \u00a0]?(\p{L}{0,4}[.-]?\d[\p{L}\d.,/ -]{0,20})$/iu;
+
+/**
+ * A section line in its parts: `NEWS; Pg. 3A` → section `NEWS`, page `3A`; `MONEY;; COVER STORY` → section `MONEY; COVER STORY`.
+ */
+export function readSection(printed: string): Section {
+  const names: string[] = [];
+  let found: string | undefined;
+  for (const part of printed.split(/[;,]/)) {
+    const name = part.trim();
+    const number = page.exec(name)?.[1]?.trim();
+    if (number !== undefined) found ??= number;
+    else if (name !== "") names.push(name);
+  }
+  const commas = !printed.includes(";");
+  const section = names.join(commas ? ", " : "; ");
+  return { ...(section !== "" && { section }), ...(found !== undefined && { page: found }) };
+}
+
+/** How many words a field of length states: `2,968 words`, `409  woorden`; undefined where it begins with no number. */
+export function readWordCount(printed: string): number | undefined {
+  const digits = /^\s{0,9}(\d{1,3}(?:[.,'’ \u00a0]\d{3}){1,3}|\d{1,9})(?!\d)/.exec(printed)?.[1];
+  return digits === undefined ? undefined : Number(digits.replace(/\D/g, ""));
+}

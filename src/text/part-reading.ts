@@ -1,0 +1,186 @@
+import { referenceAt } from "./references.js";
+import type { Span } from "./span.js";
+
+/** A part of a text whose meaning may be several runs of it. */
+export interface LaidPart {
+  readonly span: Span;
+  readonly content?: Span;
+  readonly runs?: readonly Span[];
+}
+
+/** What a text says part by part, to be read in place of the text: a line for each part, and the way back. */
+export interface PartReading {
+  /** One line a part: its runs with line breaks and tags as spaces, white space folded, character references decoded. */
+  readonly text: string;
+  /** Where each part stands in `text`, in order. */
+  readonly spans: readonly Span[];
+  /** Where a block boundary stands in the text as given. */
+  boundary(at: number): number;
+  /** The runs of the text as given that a run of the reading stands for. */
+  runsOf(span: Span): Span[];
+}
+
+/**
+ * Reads a text by its parts. What stands between parts and is not white space must be a part itself.
+ *
+ * ```text
+ * <p>The <b>port</b>        one line of the reading: The port reopened at noon.
+ * reopened&#32;at noon.</p>   with every character leading back to the run it stands for
+ * ```
+ */
+export function readParts(source: string, parts: readonly LaidPart[]): PartReading {
+  const texts: string[] = [];
+  // Where runs of the reading begin, and what of the source they stand for: equally long, or `widths` says how long.
+  const runs: number[] = [];
+  const sources: number[] = [];
+  const widths: number[] = [];
+  const lines: number[] = [];
+  const lineSources: number[] = [];
+  const spans: Span[] = [];
+  let length = 0;
+  const append = (text: string, from: number, width: number) => {
+    texts.push(text);
+    runs.push(length);
+    sources.push(from);
+    widths.push(width);
+    length += text.length;
+  };
+  const openLine = (from: number) => {
+    lines.push(length);
+    lineSources.push(from);
+  };
+  let end = 0;
+  for (const part of parts) {
+    if (part.span.start > end) {
+      openLine(end);
+      append("\n", end, part.span.start - end);
+    }
+    openLine(part.span.start);
+    const start = length;
+    let spaced = true;
+    for (const run of part.runs ?? [part.content ?? part.span]) {
+      const pieces = isTag(source, run.start, run.end) ? [{ text: " ", ...run }] : piecesOf(source, run);
+      for (const piece of pieces) {
+        if (piece.text === " " && spaced) continue;
+        append(piece.text, piece.start, piece.end - piece.start);
+        spaced = piece.text.endsWith(" ");
+      }
+    }
+    if (length > start && texts.at(-1) === " ") {
+      for (const list of [texts, runs, sources, widths]) list.pop();
+      length--;
+    }
+    spans.push({ start, end: length });
+    append("\n", part.span.end, 0);
+    end = part.span.end;
+  }
+  if (end < source.length) {
+    openLine(end);
+    append("\n", end, source.length - end);
+  }
+  const text = texts.join("");
+  return {
+    text,
+    spans,
+    boundary: (at) => {
+      if (at >= text.length) return source.length;
+      const line = lastNotAbove(lines, at);
+      if (lines[line] === at) return lineSources[line] as number;
+      const run = lastNotAbove(runs, at);
+      return (sources[run] as number) + Math.min(at - (runs[run] as number), widths[run] as number);
+    },
+    runsOf: ({ start, end: to }) => {
+      const found: Span[] = [];
+      let afterTag = true;
+      for (let run = Math.max(lastNotAbove(runs, start), 0); run < runs.length && (runs[run] as number) < to; run++) {
+        const from = runs[run] as number;
+        const until = runs[run + 1] ?? text.length;
+        if (until <= start) continue;
+        const at = sources[run] as number;
+        const width = widths[run] as number;
+        const span =
+          width === until - from
+            ? { start: at + Math.max(start - from, 0), end: at + Math.min(to, until) - from }
+            : { start: at, end: at + width };
+        const last = found.at(-1);
+        const tag = isTag(source, span.start, span.end);
+        if (last !== undefined && last.end === span.start && !tag && !afterTag) {
+          found[found.length - 1] = { start: last.start, end: span.end };
+        } else if (span.end > span.start) found.push(span);
+        afterTag = tag;
+      }
+      if (found.length > 0) return found;
+      const run = Math.max(lastNotAbove(runs, start), 0);
+      const at = (sources[run] ?? 0) + Math.min(start - (runs[run] ?? 0), widths[run] ?? 0);
+      return [{ start: at, end: at }];
+    },
+  };
+}
+
+/**
+ * A run in pieces: characters as they stand, a space for other white space, a character for a reference. Words with one space
+ * between them are one piece.
+ */
+function* piecesOf(source: string, { start, end }: Span): Generator<Span & { readonly text: string }> {
+  let from = start;
+  let at = start;
+  while (at < end) {
+    const code = source.charCodeAt(at);
+    if (isWhite(code)) {
+      const white = at;
+      while (at < end && isWhite(source.charCodeAt(at))) at++;
+      if (at === white + 1 && code === SPACE && white > from) continue;
+      if (white > from) yield { text: source.slice(from, white), start: from, end: white };
+      yield { text: " ", start: white, end: at };
+      from = at;
+      continue;
+    }
+    const reference = code === AMPERSAND ? referenceAt(source, at, end) : undefined;
+    if (reference === undefined) {
+      at++;
+      continue;
+    }
+    // `&amp;lt;` means `&lt;`: values are decoded once more, so it stays as it stands.
+    if (
+      reference.text === "&" &&
+      referenceAt(`&${source.slice(reference.end, reference.end + 12)}`, 0, 13) !== undefined
+    ) {
+      at = reference.end;
+      continue;
+    }
+    if (at > from) yield { text: source.slice(from, at), start: from, end: at };
+    yield { text: reference.text.trim() === "" ? " " : reference.text, start: at, end: reference.end };
+    at = reference.end;
+    from = at;
+  }
+  if (end > from) yield { text: source.slice(from, end), start: from, end };
+}
+
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+
+/** True for a run that is one tag. */
+export function isTag(source: string, start: number, end: number): boolean {
+  return (
+    end - start > 2 &&
+    source.charCodeAt(start) === 0x3c &&
+    source.charCodeAt(end - 1) === 0x3e &&
+    source.indexOf(">", start) === end - 1
+  );
+}
+
+function isWhite(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+}
+
+/** The index of the last number that is not above `at`; -1 where all are. */
+function lastNotAbove(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,248 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readKeywords } from "../src/fields/keywords.js";
+import { type FoundPart, labelledRecord } from "../src/fields/labelled-record.js";
+import { languageOfName } from "../src/fields/language-name.js";
+import { readSection, readWordCount } from "../src/fields/section.js";
+import type { Parsed } from "../src/index.js";
+import { fieldNames, parse, textOf } from "../src/index.js";
+
+/** Marks `[field:label|content]` in a text and gives the text without marks, with the parts. */
+function marked(source: string): { text: string; parts: FoundPart[] } {
+  const parts: FoundPart[] = [];
+  let text = "";
+  for (const piece of source.split(/(\[[a-z]+:[^|\]]*\|[^\]]*\])/)) {
+    const match = /^\[([a-z]+):([^|]*)\|([^\]]*)\]$/.exec(piece);
+    if (match === null) {
+      text += piece;
+      continue;
+    }
+    const [, name = "", label = "", content = ""] = match;
+    const start = text.length;
+    text += label + content;
+    const span = { start, end: text.length };
+    const place = { span, content: { start: start + label.length, end: text.length } };
+    if (name === "paragraph") parts.push({ role: "paragraph", ...place });
+    else parts.push({ field: name as never, from: label.replace(/:? *$/, "") || name, ...place });
+  }
+  return { text, parts };
+}
+
+function parsed(source: string): Parsed {
+  const { text, parts } = marked(source);
+  return parse(labelledRecord({ text, source: { index: 0 } }, parts));
+}
+
+const record = `
+                        [publication:|The Harbour Post (Riverton)]
+
+                        [published:|January 11, 2010 Monday]
+                        [edition:|Late Edition]
+
+[headline:HEADLINE: |Harbour opens again after
+the storm]
+
+[byline:BYLINE: |BY JANE EXAMPLE and Tom Sample]
+
+[section:SECTION: |NEWS; Pg. 3A]
+
+[length:LENGTH: |1,018  words]
+
+[dateline:DATELINE: |RIVERTON, Jan. 10]
+
+[paragraph:|The harbour opened again on Monday after a storm had
+closed it for a week, the port authority said.]
+
+[paragraph:|Ferries will follow &amp; cranes too.]
+
+[caption:GRAPHIC: |A ferry leaves the port at dawn. (AP Photo/Ann Other)]
+
+[subject:SUBJECT: |HARBOURS & PORTS (91%); STORMS (67%)]
+
+[place:GEOGRAPHIC: |RIVERTON (90%)]
+
+[loaded:LOAD-DATE: |January 12, 2010]
+
+[language:LANGUAGE: |ENGLISH; ENGLISCH]
+
+             [copyright:|Copyright 2010 Harbour Post Ltd. All Rights Reserved]
+-939871
+`;
+
+describe("a record of labelled fields", () => {
+  const found = parsed(record);
+  const { article, blocks, origins, text, stated } = found;
+
+  test("gives the fields of the article", () => {
+    expect(article).toEqual({
+      headline: "Harbour opens again after the storm",
+      byline: "BY JANE EXAMPLE and Tom Sample",
+      authors: [{ name: "JANE EXAMPLE" }, { name: "Tom Sample" }],
+      section: "NEWS",
+      dateline: { text: "RIVERTON, Jan. 10", places: ["RIVERTON"], date: "--01-10" },
+      publishedAt: "2010-01-11",
+      loadedAt: "2010-01-12",
+      publication: { name: "The Harbour Post (Riverton)", edition: "Late Edition", page: "3A" },
+      language: "en",
+      media: [{ caption: "A ferry leaves the port at dawn.", credit: "AP Photo/Ann Other" }],
+      body: [
+        {
+          kind: "paragraph",
+          text: "The harbour opened again on Monday after a storm had closed it for a week, the port authority said.",
+        },
+        { kind: "paragraph", text: "Ferries will follow & cranes too." },
+      ],
+      keywords: [
+        { term: "HARBOURS & PORTS", scheme: "subject", relevance: 0.91 },
+        { term: "STORMS", scheme: "subject", relevance: 0.67 },
+        { term: "RIVERTON", scheme: "place", relevance: 0.9 },
+      ],
+      notices: ["Copyright 2010 Harbour Post Ltd. All Rights Reserved"],
+      wordCount: 1018,
+    });
+    expect(found.kind).toBe("article");
+    expect(found.diagnostics.map(({ code }) => code)).toEqual(["LENGTH_DIFFERS"]);
+  });
+
+  test("tiles the text as given", () => {
+    expect(blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+  });
+
+  test("leads back from each field, and names its label", () => {
+    const shown = (path: string) => (origins[path] ?? []).map((at) => textOf(found, blocks[at] as never)).join(" ");
+    expect(shown("headline")).toBe("Harbour opens again after the storm");
+    expect(shown("publishedAt")).toBe("January 11, 2010 Monday");
+    expect(shown("publication.page")).toBe("NEWS; Pg. 3A");
+    expect(shown("wordCount")).toBe("1,018 words");
+    expect(stated).toMatchObject({ headline: "HEADLINE", loadedAt: "LOAD-DATE", "publication.page": "SECTION" });
+    const headline = blocks[origins.headline?.[0] as number];
+    expect(headline).toMatchObject({ role: "headline", basis: "stated", rule: "record:HEADLINE" });
+  });
+
+  test("keeps what no part claims as unknown", () => {
+    expect(blocks.filter(({ role }) => role === "unknown").map((block) => textOf(found, block))).toEqual(["-939871"]);
+  });
+});
+
+test("without a date of publication that of loading stands in, and says so", () => {
+  const { article, stated } = parsed(
+    "[headline:TITLE: |Harbour]\n\n[paragraph:|It opened.]\n\n[loaded:LOAD-DATE: |May 5, 2001]\n",
+  );
+  expect(article.publishedAt).toBe("2001-05-05");
+  expect(stated?.publishedAt).toBe("LOAD-DATE");
+});
+
+test("markup is read by its runs; tags are spaces, references one character", () => {
+  const text =
+    "<h1>Port &amp; caf&eacute;</h1>\n<p>The <b>port</b><br>of Riv<i>er</i>ton&#39;s\n  bay &lt;PORT> opened&nbsp;again.</p>";
+  const run = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const parts: FoundPart[] = [
+    { field: "headline", from: "h1", span: { start: 0, end: 31 }, runs: [run("Port &amp; caf&eacute;")] },
+    {
+      role: "paragraph",
+      span: { start: 32, end: text.length },
+      runs: ["The ", "port", "<br>", "of Riv", "er", "ton&#39;s\n  bay &lt;PORT> opened&nbsp;again."].map(run),
+    },
+  ];
+  // `er` of `er</i>`, not that of the heading.
+  const er = text.indexOf("er</i>");
+  parts[1] = {
+    ...(parts[1] as FoundPart),
+    runs: (parts[1]?.runs ?? []).map((each, at) => (at === 4 ? { start: er, end: er + 2 } : each)),
+  };
+  const given = parse(labelledRecord({ text, source: { index: 0 } }, parts));
+  expect(given.article.headline).toBe("Port & café");
+  expect(given.article.body[0]?.text).toBe("The port of Riverton's bay <PORT> opened again.");
+  expect(textOf(given, given.blocks[given.origins.body?.[0] as number] as never)).toBe(given.article.body[0]?.text);
+  expect(given.blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+});
+
+describe("laws", () => {
+  const part = fc.record({
+    start: fc.nat(120),
+    length: fc.integer({ min: 1, max: 40 }),
+    field: fc.constantFrom(...fieldNames),
+    inner: fc.integer({ min: 0, max: 3 }),
+    split: fc.boolean(),
+  });
+  const characters = fc.array(
+    fc.constantFrom("a", "B", " ", "\n", "\r\n", "&amp;", "&lt;", "<b>", "é", "1", ":", "\u00a0", "."),
+    {
+      minLength: 1,
+      maxLength: 120,
+    },
+  );
+
+  test("any parts of any text: blocks tile it, and values are those of the blocks", () => {
+    fc.assert(
+      fc.property(characters, fc.array(part, { maxLength: 8 }), (given, found) => {
+        const text = given.join("");
+        const parts = found.map(({ start, length, field, inner, split }): FoundPart => {
+          const span = { start, end: start + length };
+          const content = { start: Math.min(start + inner, span.end), end: span.end };
+          const middle = (content.start + content.end) >> 1;
+          const runs = [
+            { start: content.start, end: middle },
+            { start: middle, end: content.end },
+          ];
+          return { field, from: field, span, ...(split ? { runs } : { content }) };
+        });
+        const parsed = parse(labelledRecord({ text, source: { index: 0 } }, parts));
+        expect(parsed.blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+        for (const { span, content, parts: runs } of parsed.blocks) {
+          expect(content.start).toBeGreaterThanOrEqual(span.start);
+          expect(content.end).toBeLessThanOrEqual(span.end);
+          for (const run of runs ?? []) expect(run.start >= span.start && run.end <= span.end).toBe(true);
+        }
+        for (const [at, index] of (parsed.origins.body ?? []).entries()) {
+          expect(textOf(parsed, parsed.blocks[index] as never)).toBe(parsed.article.body[at]?.text);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("values of labelled fields", () => {
+  test.each([
+    ["NEWS; Pg. 3A", { section: "NEWS", page: "3A" }],
+    ["MONEY;; COVER STORY", { section: "MONEY; COVER STORY" }],
+    ["Binnenland; Blz. 6", { section: "Binnenland", page: "6" }],
+    ["ÚNICA; Propiedades; Pág. 5", { section: "ÚNICA; Propiedades", page: "5" }],
+    ["POLITIK; S. 12", { section: "POLITIK", page: "12" }],
+    ["Politique, p. 16", { section: "Politique", page: "16" }],
+    ["Section 5; Part 2", { section: "Section 5; Part 2" }],
+    ["", {}],
+  ])("section %s", (printed, value) => expect(readSection(printed)).toEqual(value));
+
+  test.each([
+    ["2,968 words", 2968],
+    ["409  woorden", 409],
+    ["1.234 Wörter", 1234],
+    ["1 234 mots", 1234],
+    ["12345", 12345],
+    ["words", undefined],
+  ])("length %s", (printed, value) => expect(readWordCount(printed)).toBe(value));
+
+  test.each([
+    ["Dutch / Nederlands", "nl"],
+    ["GERMAN; DEUTSCH", "de"],
+    ["anglais", "en"],
+    ["Français", "fr"],
+    ["FR", "fr"],
+    ["en-US", "en"],
+    ["Klingon", undefined],
+    ["", undefined],
+  ])("language %s", (printed, value) => expect(languageOfName(printed)).toBe(value));
+
+  test("keywords with codes and with relevance", () => {
+    expect(readKeywords("c151 : Acquisitions | gpol : Politics", "subject")).toEqual([
+      { term: "Acquisitions", scheme: "subject", code: "c151" },
+      { term: "Politics", scheme: "subject", code: "gpol" },
+    ]);
+    expect(readKeywords("CLIMATE CHANGE (52%); ;UNITED STATES", "place")).toEqual([
+      { term: "CLIMATE CHANGE", scheme: "place", relevance: 0.52 },
+      { term: "UNITED STATES", scheme: "place" },
+    ]);
+  });
+});
