@@ -64,7 +64,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const known = { vocabulary, profile, editions, report: told, model, rowMarks: reading?.rowMarks };
     const found = classify(page.text, page.lines, known);
     const assembled = assembleFound(page, found, record, told);
-    const blocks = reading === undefined ? found.blocks : restore(found.blocks, reading);
+    const blocks = reading === undefined ? found.blocks : restore(found.blocks, text, reading);
     return withStated({ ...given(text, diagnostics, page), ...assembled, blocks }, record, vocabulary);
   }
   /** Of a record whose parts are told nothing is decided: they are read where they stand, without labels, tags and wrapping. */

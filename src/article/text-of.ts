@@ -23,5 +23,8 @@ function printedOf(text: string, { start, end }: Span): string {
 
 function unwrapped(printed: string): string {
   const decoded = printed.includes("&") ? decodeReferences(printed) : printed;
-  return decoded.trim().split(/\s+/).join(" ");
+  return decoded
+    .split(/[\t-\r \u00a0]+/)
+    .filter((part) => part !== "")
+    .join(" ");
 }

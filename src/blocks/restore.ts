@@ -4,12 +4,15 @@ import type { Reading } from "../text/reading.js";
 import type { Span } from "../text/span.js";
 
 /** Blocks of the text as given, from the blocks of its reading: they tile it, what was taken off included. */
-export function restore(blocks: readonly Block[], reading: Reading): Block[] {
+export function restore(blocks: readonly Block[], source: string, reading: Reading): Block[] {
   return blocks.map((block) => {
     const span = { start: reading.boundary(block.span.start), end: reading.boundary(block.span.end) };
     const parts = reading.runsOf(block.content);
     const content = hull(parts, span);
-    return parts.length > 1 ? { ...block, span, content, parts } : { ...block, span, content };
+    const asRead =
+      parts.length === 1 &&
+      source.slice(content.start, content.end) === reading.text.slice(block.content.start, block.content.end);
+    return !asRead && content.end > content.start ? { ...block, span, content, parts } : { ...block, span, content };
   });
 }
 

@@ -53,7 +53,7 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
 }
 
 /** The characters of a part's meaning, with white space folded and character references decoded. */
-export function printedPart(text: string, part: Pick<StatedPart, "span" | "content" | "runs">): string {
+function printedPart(text: string, part: Pick<StatedPart, "span" | "content" | "runs">): string {
   const runs: readonly Span[] = part.runs ?? [part.content ?? part.span];
   const printed = runs.map(({ start, end }) => (isTag(text, start, end) ? " " : text.slice(start, end))).join("");
   return (printed.includes("&") ? decodeReferences(printed) : printed).split(/\s+/).join(" ").trim();

@@ -79,7 +79,21 @@ export function readingOf(source: string): ReadingDraft {
       rowSources.push(from);
       empty = true;
     },
-    add: ({ start, end }) => append(source.slice(start, end), start),
+    add: ({ start, end }) => {
+      // Of several white characters one space is left: `The  port` was justified.
+      let from = start;
+      for (let at = start; at < end; at++) {
+        const code = source.charCodeAt(at);
+        if (!isWhite(code)) continue;
+        const white = at;
+        while (at + 1 < end && isWhite(source.charCodeAt(at + 1))) at++;
+        if (at === white && code === 0x20) continue;
+        if (white > from) append(source.slice(from, white), from);
+        append(" ", white);
+        from = at + 1;
+      }
+      if (end > from) append(source.slice(from, end), from);
+    },
     addSpace: (from) => {
       if (!empty) append(" ", from);
     },

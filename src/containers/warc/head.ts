@@ -27,6 +27,14 @@ export function searchHeadEnd(search: HeadSearch, bytes: Uint8Array, start: numb
   const feed = search.ending === "cr" ? CR : LF;
   let line = start + search.line;
   while (true) {
+    if (line > start) {
+      if (opensRecord(bytes, line, end)) {
+        search.cutAt = line - start;
+        return true;
+      }
+      // The rest of `WARC/1` may be on its way.
+      if (end - line < 6 && couldOpen(bytes, line, end)) return false;
+    }
     const at = bytes.indexOf(feed, line);
     if (at < 0 || at >= end) return false;
     const next = at + 1;
@@ -36,10 +44,6 @@ export function searchHeadEnd(search: HeadSearch, bytes: Uint8Array, start: numb
     }
     line = next;
     search.line = next - start;
-    if (opensRecord(bytes, next, end)) {
-      search.cutAt = next - start;
-      return true;
-    }
   }
 }
 
