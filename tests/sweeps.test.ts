@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, test } from "vitest";
+import * as formats from "../src/containers/all.js";
+import { type DumpRecord, type Region, readRecords } from "../src/index.js";
+import { root } from "./support/sources.js";
+
+/** Every fixture of every format, however many formats there are. */
+const fixtures = Object.values(formats).flatMap(({ id }) => {
+  const folder = join(root, "fixtures/containers", id);
+  return readdirSync(folder)
+    .filter((name) => !name.endsWith(".expected.json") && !name.endsWith(".options.json"))
+    .map((name) => ({ name: `${id}/${name}`, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+});
+const SWEPT = Number(process.env.SWEPT_BYTES ?? 6000);
+const SPLIT = 3000;
+const small = fixtures.filter(({ bytes }) => bytes.length <= SWEPT);
+const split = fixtures.filter(({ bytes }) => bytes.length <= SPLIT);
+
+async function read(chunks: readonly Uint8Array[]) {
+  const records: DumpRecord[] = [];
+  const regions: Region[] = [];
+  let told = 0;
+  const onDiagnostic = () => void told++;
+  for await (const record of readRecords(chunks, { onRegion: (region) => void regions.push(region), onDiagnostic })) {
+    records.push(record);
+    told += record.diagnostics?.length ?? 0;
+  }
+  return { records, regions, told };
+}
+
+/** The first fault of a cut file, in words. */
+function faultOf(
+  cut: Awaited<ReturnType<typeof read>>,
+  length: number,
+  whole: readonly DumpRecord[],
+): string | undefined {
+  let end = 0;
+  for (const { kind, bytes } of cut.regions) {
+    if (bytes.byteStart !== end) return `a region of kind ${kind} begins at ${bytes.byteStart}, not ${end}`;
+    end = bytes.byteEnd;
+  }
+  if (cut.regions.length > 0 && end !== length) return `regions end at ${end}`;
+  if (cut.regions.length === 0 && length > 0 && cut.told === 0) return "nothing came, and nothing was told";
+  // The last record before the cut may reach up to it.
+  const before = whole.filter(({ source }) => (source.bytes?.byteEnd ?? 0) <= length).length - 1;
+  for (let at = 0; at < before; at++) {
+    if (cut.records[at]?.text !== whole[at]?.text) return `record ${at} is another`;
+  }
+  return undefined;
+}
+
+describe("a fixture cut at every byte", () => {
+  test.each(small)(
+    "$name: nothing is thrown, nothing lost, records before the cut stay",
+    { timeout: 120_000 },
+    async ({ bytes }) => {
+      const { records } = await read([bytes]);
+      for (let length = 0; length < bytes.length; length++) {
+        const fault = faultOf(await read([bytes.subarray(0, length)]), length, records);
+        if (fault !== undefined) expect.fail(`cut at ${length}: ${fault}`);
+      }
+    },
+  );
+});
+
+describe("a fixture in two chunks, split at every byte", () => {
+  test.each(split)("$name: the same", { timeout: 120_000 }, async ({ bytes }) => {
+    const whole = await read([bytes]);
+    for (let at = 1; at < bytes.length; at++) {
+      const parts = await read([bytes.subarray(0, at), bytes.subarray(at)]);
+      if (!isDeepStrictEqual(parts, whole)) expect.fail(`split at ${at}`);
+    }
+  });
+});
