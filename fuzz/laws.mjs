@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 export class Broken extends Error {}
 
 /** @param {boolean} holds @param {string} law */
-function must(holds, law) {
+export function must(holds, law) {
   if (!holds) throw new Broken(law);
 }
 

@@ -32,11 +32,12 @@ function read(path) {
 /** The fixtures that a target changes. @param {string} target @returns {readonly Uint8Array[]} */
 export function seedsOf(target) {
   const fixtures = join(root, "fixtures");
-  const own = filesIn(join(fixtures, "containers", target));
+  const ofAll = target === "exporters" || target === "cli";
+  const own = filesIn(join(fixtures, "containers", ofAll ? "" : target));
   const pages = ["articles", "negatives"]
     .flatMap((folder) => filesIn(join(fixtures, folder)))
     .filter((path) => path.endsWith(".txt"));
-  const paths = target === "parse" || target === "plain" ? [...own, ...pages] : own;
+  const paths = target === "parse" || target === "plain" || ofAll ? [...own, ...pages] : own;
   return (paths.length > 0 ? paths : pages).map(read);
 }
 

@@ -3,6 +3,11 @@
 import { gzipSync } from "node:zlib";
 import { loadSource } from "../scripts/load-source.mjs";
 import { checkDump, checkParsed } from "./laws.mjs";
+import { checkProgram } from "./program.mjs";
+import { checkExport } from "./reread.mjs";
+
+/** Each run of these is a process of its own. */
+export const slow = new Set(["cli"]);
 
 /** What is fuzzed: the whole library, from source. */
 export async function loadTargets() {
@@ -10,6 +15,7 @@ export async function loadTargets() {
     export * from "./src/index.ts";
     export { parsedSchema, parsedRecordSchema } from "./src/zod/index.ts";
     export * as formats from "./src/containers/all.ts";
+    export * as exporters from "./src/exporters/all.ts";
   `);
   /** @type {Map<string, (bytes: Uint8Array, random: Random) => Promise<void>>} */
   const targets = new Map();
@@ -31,5 +37,15 @@ export async function loadTargets() {
       await checkDump(newsdump, bytes, random, { ...forced, ...limited });
     });
   }
+  const exporters = Object.values(newsdump.exporters).filter(({ write }) => typeof write === "function");
+  targets.set("exporters", async (bytes) => {
+    /** Of a record too, whose head is the dump's. @type {any[]} */
+    const pages = [newsdump.parse(decoder.decode(bytes))];
+    for await (const record of newsdump.readRecords(bytes, { records: "all" })) {
+      if (pages.push(newsdump.parse(record)) > 4) break;
+    }
+    for (const parsed of pages) for (const exporter of exporters) checkExport(exporter, parsed);
+  });
+  targets.set("cli", checkProgram);
   return targets;
 }

@@ -21,6 +21,7 @@ export async function* toChunks(
   const iterator = iteratorOf(isBlob(source) ? source.stream() : source);
   let offset = 0;
   let done = false;
+  let failed = false;
   const aborted = abortion(signal, () => offset);
   try {
     while (!done) {
@@ -40,12 +41,24 @@ export async function* toChunks(
       offset += chunk.length;
       if (chunk.length > 0) yield chunk;
     }
+  } catch (error) {
+    failed = true;
+    throw error;
   } finally {
     aborted.dispose();
+    const returned = done ? Promise.resolve() : letGo(iterator, offset);
+    // What failed first is the reason.
+    const quiet = failed || signal?.aborted ? returned.catch(() => {}) : returned;
     // Not awaited when aborted: a read that hangs would hang the return too.
-    const returned = done ? undefined : iterator.return?.(undefined);
-    if (signal?.aborted) returned?.then(undefined, () => {});
-    else await returned;
+    if (!signal?.aborted) await quiet;
+  }
+}
+
+async function letGo(iterator: AsyncIterator<Uint8Array>, byteOffset: number): Promise<void> {
+  try {
+    await iterator.return?.(undefined);
+  } catch (cause) {
+    throw new ParseError("EIO_READ", "the source of the dump could not be let go of", { cause, byteOffset });
   }
 }
 

@@ -96,7 +96,9 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         ? error
         : new ParseError("EIO_READ", `the dump could not be read: ${messageOf(error)}`, { cause: error });
     } finally {
-      await (raw?.chunks ?? given).return(undefined);
+      await raw?.chunks.return(undefined);
+      // Chunks that nobody has asked for yet pass nothing on.
+      await given.return(undefined);
       for (const each of [...takePending(), ...(raw?.until?.(Number.POSITIVE_INFINITY) ?? [])]) onDiagnostic?.(each);
     }
     function takePending(): Diagnostic[] {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { isParseError, type ParseError, parse, parseDump, readRecords } from "../src/index.js";
 import { openDump, readDump } from "../src/node/index.js";
@@ -146,6 +147,22 @@ describe("readDump", () => {
       for await (const _ of parseDump(openDump(small))) break;
     }
     await delay(50);
+    expect(openHandles()).toBe(before);
+  });
+
+  test.each([
+    ["binary data", Buffer.alloc(5000, 1)],
+    ["binary data in gzip", gzipSync(Buffer.alloc(5000, 1))],
+    ["zeros without an end to them", Buffer.alloc(1_000_000)],
+    ["a zip file", Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.alloc(5000)])],
+    ["nothing", Buffer.alloc(0)],
+    ["nothing in gzip", gzipSync("")],
+  ])("a file that holds %s is closed", async (_, bytes) => {
+    const odd = join(folder, "odd.bin");
+    writeFileSync(odd, bytes);
+    const before = openHandles();
+    for (let count = 0; count < 5; count++) expect(await allOf(readDump(odd))).toEqual([]);
+    for (let count = 0; count < 5; count++) for await (const _ of parseDump(openDump(odd)));
     expect(openHandles()).toBe(before);
   });
 

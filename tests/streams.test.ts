@@ -150,4 +150,24 @@ describe("letting go", () => {
     }
     expect(returned).toBe(20);
   });
+
+  test.each([
+    ["rejects", async () => Promise.reject(new Error("stuck"))],
+    [
+      "throws",
+      () => {
+        throw new Error("stuck");
+      },
+    ],
+  ])("a source whose return %s gives a typed error, and none where the source failed before", async (_, back) => {
+    const of = (next: () => Promise<IteratorResult<Uint8Array>>): AsyncIterable<Uint8Array> => ({
+      [Symbol.asyncIterator]: () => ({ next, return: back }),
+    });
+    const left = (async () => {
+      for await (const _ of readRecords(of(async () => ({ done: false, value: dump })))) break;
+    })();
+    await expect(left).rejects.toMatchObject({ name: "ParseError", code: "EIO_READ", cause: { message: "stuck" } });
+    const failed = readRecords(of(async () => Promise.reject(new Error("the disk is gone")))).next();
+    await expect(failed).rejects.toMatchObject({ code: "EIO_READ", cause: { message: "the disk is gone" } });
+  });
 });

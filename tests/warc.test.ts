@@ -223,6 +223,23 @@ describe("heads", () => {
     expect(codes).toEqual(["WARC_BAD_EOL"]);
   });
 
+  test("whose first line alone lost its LF close where the others say, and swallow no record", async () => {
+    for (const odd of ["", "\v", " "]) {
+      const dump = three.replace("WARC/1.0\r\n", `WARC/1.0\r${odd}`);
+      const { ids, texts, diagnostics } = await read(dump);
+      expect([ids, texts]).toEqual([
+        ["1", "2", "3"],
+        ["body 1", "body 2", "body 3"],
+      ]);
+      if (odd !== "") expect(diagnostics.length).toBeGreaterThan(0);
+      const bytes = bytesOf(dump);
+      for (const size of [1, 2, 9, 10, 11]) {
+        const found = await readAll(inChunks(bytes, size));
+        expect(found.diagnostics).toEqual(diagnostics);
+      }
+    }
+  });
+
   test.each(["WARC/0.9", "WARC/1.x", "WARC/2.0"])("of version %s are read", async (version) => {
     const { ids, codes } = await read(record() + record({ id: "2", version }) + record({ id: "3" }));
     expect([ids, codes]).toEqual([["1", "2", "3"], ["WARC_VERSION"]]);

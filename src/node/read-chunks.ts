@@ -40,7 +40,8 @@ export async function* readChunks(
       yield buffer.subarray(0, bytesRead);
     }
   } finally {
-    await handle?.close();
+    // What was read is read, whatever closing says.
+    await handle?.close().catch(() => {});
   }
 }
 

@@ -95,9 +95,10 @@ async function append(path: string, line: string): Promise<void> {
     const bytes = Buffer.from(line);
     const { bytesWritten } = await handle.write(bytes);
     if (bytesWritten < bytes.length) throw Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC" });
+    // A disk of the network may say only now that it is full.
+    await handle.close();
   } catch (cause) {
+    await handle?.close().catch(() => {});
     throw writeFailure(path, cause as NodeJS.ErrnoException);
-  } finally {
-    await handle?.close();
   }
 }

@@ -40,7 +40,9 @@ function temporaryName(target: string): string {
 export async function openTemporary(target: string): Promise<Temporary> {
   const temporary = temporaryName(target);
   unfinished.add(temporary);
-  let handle: FileHandle | undefined = await open(temporary, "wx").catch((cause) => {
+  let handle: FileHandle | undefined = await open(temporary, "wx").catch(async (cause) => {
+    // A disk of the network may have made it all the same.
+    if (cause.code !== "EEXIST") await unlink(temporary).catch(() => {});
     unfinished.delete(temporary);
     throw writeFailure(target, cause);
   });

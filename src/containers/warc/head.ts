@@ -24,7 +24,7 @@ const LF = 0x0a;
 export function searchHeadEnd(search: HeadSearch, bytes: Uint8Array, start: number, end: number): boolean {
   search.ending ??= firstEnding(bytes, start, end);
   if (search.ending === undefined) return false;
-  const feed = search.ending === "cr" ? CR : LF;
+  let feed = search.ending === "cr" ? CR : LF;
   let line = start + search.line;
   while (true) {
     if (line > start) {
@@ -41,6 +41,15 @@ export function searchHeadEnd(search: HeadSearch, bytes: Uint8Array, start: numb
     if (at === line || (at === line + 1 && bytes[line] === CR)) {
       search.end = next - start;
       return true;
+    }
+    if (feed === CR) {
+      if (next === end) return false;
+      if (bytes[next] === LF) {
+        // Only the first line lost its LF: `WARC/1.0␍?WARC-Type: response␍␊`.
+        search.ending = "crlf";
+        feed = LF;
+        continue;
+      }
     }
     line = next;
     search.line = next - start;

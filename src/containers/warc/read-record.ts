@@ -181,7 +181,8 @@ function fieldsOf({ window, context, told }: Reader, { end, ending }: HeadSearch
     told.add(ending);
     report(ending === "lf" ? "WARC_LF_ONLY" : "WARC_BAD_EOL", range);
   }
-  return parseFields(bytes, line + (ending === "crlf" ? 2 : 1), start + end, {
+  const fields = line + (bytes[line] === 0x0d && bytes[line + 1] === 0x0a ? 2 : 1);
+  return parseFields(bytes, fields, start + end, {
     maxFields: limits.maxHeaderFields,
     report: (code, from, to, detail) => report(code, { byteStart: offset + from, byteEnd: offset + to }, detail),
   });
