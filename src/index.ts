@@ -8,4 +8,4 @@ export * from "./core.js";
 export { parse } from "./parse.js";
 export { parseDump } from "./parse-dump.js";
 export { readRecords } from "./read-records.js";
-export { writeStream } from "./write-stream.js";
+export { type WriteStreamOptions, writeStream } from "./write-stream.js";

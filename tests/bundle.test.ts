@@ -22,7 +22,7 @@ describe("minified and gzipped", () => {
 });
 
 describe("tree shaking", () => {
-  test.each(["index", "core", "containers/all", "profiles/all", "languages/all", "exporters/all"])(
+  test.each(["index", "core", "containers/all", "profiles/all", "languages/all", "exporters/all", "enrich/all"])(
     "an unused import of %s adds nothing",
     async (entry) => {
       expect((await bundle(`import "./src/${entry}.ts"`)).minified).toBe(0);

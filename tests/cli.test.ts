@@ -68,10 +68,48 @@ describe("parse", () => {
 
   test("writes the other forms", async () => {
     const of = async (...args: string[]) => (await cli.run([...args, "page.txt"])).stdout;
-    expect(await of("--to", "markdown")).toBe(markdown.write(parse(page)));
+    expect(await of("--to", "markdown")).toBe(markdown.write(parse({ text: page, id: "page", source: { index: 0 } })));
     expect(await of("--to=text")).toMatch(/^Sea wall repaired\n\nBy Ana Forte\n\nLONDON/);
     expect(JSON.parse(await of("--to", "json"))).toMatchObject({ text: page });
     expect(Object.keys(JSON.parse(await of("--blocks")))).toEqual(expect.arrayContaining(["text", "blocks"]));
+  });
+
+  test("writes the forms of other programs", async () => {
+    const of = async (...args: string[]) => (await cli.run([...args, "page.txt"])).stdout;
+    expect(JSON.parse(await of("--to", "json-ld"))).toMatchObject({
+      "@type": "NewsArticle",
+      headline: "Sea wall repaired",
+    });
+    expect(JSON.parse(await of("--to", "ninjs"))).toMatchObject({ standard: { version: "3.1" }, located: "LONDON" });
+    expect(JSON.parse(await of("--to", "ninjs-2"))).toMatchObject({ standard: { version: "2.2" }, located: "LONDON" });
+  });
+
+  test("one table has one head, one TEI file one root, in as many threads as there are", async () => {
+    for (const jobs of ["1", "2"]) {
+      const of = async (...args: string[]) => (await cli.run(["--jobs", jobs, "--to", ...args])).stdout;
+      const [head, ...lines] = (await of("csv", "page.txt", "second.txt")).trimEnd().split("\r\n");
+      expect([head?.slice(0, 16), lines.length]).toEqual(["id,kind,headline", 2]);
+      expect(await of("tei", "page.txt")).toMatch(/^<\?xml [^\n]*\n<TEI [\s\S]*<\/TEI>\n$/);
+      expect(await of("tei", "page.txt", "second.txt")).toMatch(
+        /^<\?xml [^\n]*\n<teiCorpus [\s\S]*<TEI [\s\S]*<TEI [\s\S]*<\/teiCorpus>\n$/,
+      );
+    }
+    expect((await cli.run(["--to", "csv", "--split-records", "--out", "tables", "page.txt", "second.txt"])).code).toBe(
+      0,
+    );
+    for (const name of readdirSync(at("tables")))
+      expect(readFileSync(at(`tables/${name}`), "utf8")).toMatch(/^id,kind/);
+    expect((await cli.run(["--to", "tei", "--out", "corpora", "page.txt", "second.txt"])).code).toBe(0);
+    const document = readdirSync(at("corpora")).find((name) => name.startsWith("page")) ?? "";
+    expect(readFileSync(at(`corpora/${document}`), "utf8")).toMatch(/^<\?xml [^\n]*\n<TEI /);
+    expect((await cli.run(["--to", "csv", "--out", "all.csv", "page.txt", "second.txt"])).code).toBe(0);
+    expect(readFileSync(at("all.csv"), "utf8").match(/^id,kind/gm)).toHaveLength(1);
+  });
+
+  test("says what the form cannot hold", async () => {
+    const { stdout, stderr } = await cli.run(["--to", "tei", "-"], { input: page.replace("sea wall", "sea \x01wall") });
+    expect(stdout).toContain("sea \ufffdwall");
+    expect(stderr).toContain("XML_CHARS_REPLACED");
   });
 
   test("sets pages of text apart with an empty line", async () => {
@@ -159,7 +197,10 @@ describe("the command line", () => {
     [["--bogus"], "unknown option '--bogus'"],
     [["explain", "--to", "text", "page.txt"], "unknown option '--to'"],
     [["-x", "page.txt"], "unknown option '-x'"],
-    [["--to", "xml", "page.txt"], "unknown form xml: there is json, jsonl, markdown, text"],
+    [
+      ["--to", "xml", "page.txt"],
+      "unknown form xml: there is csv, json, json-ld, jsonl, markdown, ninjs, ninjs-2, tei, text",
+    ],
     [["--to"], "option '--to <value>' argument missing"],
     [["--strict=yes", "page.txt"], "option '--strict' does not take an argument"],
     [["--format", "toString", "page.txt"], "unknown format toString: there is"],
@@ -307,7 +348,9 @@ describe("--out --split-records", () => {
     ];
     expect(await cli.run(args, { input: page })).toEqual({ code: 0, signal: null, stdout: "", stderr: "" });
     expect(readdirSync(at("new/folder")).sort()).toEqual(["PAGE-2.md", "page.md", "second.md", "stdin.md"]);
-    expect(readFileSync(at("new/folder/page.md"), "utf8")).toBe(markdown.write(parse(page)));
+    expect(readFileSync(at("new/folder/page.md"), "utf8")).toBe(
+      markdown.write(parse({ text: page, id: "page", source: { index: 0 } })),
+    );
   });
 
   test("replaces nothing without --force, and goes on", async () => {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { digestOf } from "../src/containers/digest/blocks.js";
-import { md5 } from "../src/containers/digest/md5.js";
-import { sha1 } from "../src/containers/digest/sha1.js";
-import { sha256 } from "../src/containers/digest/sha256.js";
 import { verifyDigest } from "../src/containers/digest/verify.js";
+import { digestOf } from "../src/digest/blocks.js";
+import { md5 } from "../src/digest/md5.js";
+import { sha1 } from "../src/digest/sha1.js";
+import { sha256 } from "../src/digest/sha256.js";
 import { bytesOf } from "./support/dumps.js";
 
 const own = { md5, sha1, sha256 };

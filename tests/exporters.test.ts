@@ -139,7 +139,7 @@ describe("front matter", () => {
     expect([lines[0], lines[4], lines[5]]).toEqual(["---", "---", ""]);
     expect(JSON.parse((lines[1] as string).replace("title: ", ""))).toBe(hostile);
     expect(JSON.parse((lines[2] as string).replace("authors: ", ""))).toEqual([hostile]);
-    expect(JSON.parse((lines[3] as string).replace("keywords: ", ""))).toEqual([hostile]);
+    expect(JSON.parse((lines[3] as string).replace("tags: ", ""))).toEqual([hostile]);
     // What YAML calls printable, but for the mark that no quoted text may hold.
     expect(matter).toMatch(/^[\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u);
   });

@@ -1,5 +1,7 @@
 /** Checked by `npm run typecheck`: the inferred types of the schemas are the hand-written ones, both ways. */
 import type { z } from "zod";
+import type * as enrich from "../src/enrich/all.js";
+import type { StoredRecord } from "../src/exporters/all.js";
 import type * as newsdump from "../src/index.js";
 import type * as schemas from "../src/zod/index.js";
 
@@ -42,6 +44,7 @@ interface Interfaces {
   diagnosticCode: newsdump.DiagnosticCode;
   diagnostic: newsdump.Diagnostic;
   recordSource: newsdump.RecordSource;
+  statedField: newsdump.StatedField;
   statedValue: newsdump.StatedValue;
   statedPart: newsdump.StatedPart;
   dumpRecord: newsdump.DumpRecord;
@@ -50,10 +53,16 @@ interface Interfaces {
   parsedRecord: newsdump.ParsedRecord;
   edition: newsdump.Edition;
   profile: newsdump.Profile;
+  storedRecord: StoredRecord;
+  mention: enrich.Mention;
+  quote: enrich.Quote;
+  acronym: enrich.Acronym;
+  dateMention: enrich.DateMention;
+  sentence: enrich.Sentence;
 }
 
 export const everySchemaIsItsInterface: Equal<Faults<Interfaces>, never> = true;
-export const everySchemaIsCompared: Equal<keyof typeof schemas, `${keyof Interfaces}Schema`> = true;
+export const everySchemaIsCompared: Equal<Exclude<keyof typeof schemas, "loose">, `${keyof Interfaces}Schema`> = true;
 
 /** What comes out of a schema, and what comes out of `parse`, can stand for each other where nothing is written. */
 export const parsedIsWidest = (value: z.output<typeof schemas.parsedRecordSchema>): newsdump.ParsedRecord => value;

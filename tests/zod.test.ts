@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { jsonl, jsonlWith, readJsonl } from "../src/exporters/all.js";
 import { type ParsedRecord, parse } from "../src/index.js";
 import { asharqAlAwsat } from "../src/profiles/all.js";
 import * as schemas from "../src/zod/index.js";
@@ -60,6 +61,83 @@ describe("what it does not give is refused", () => {
   });
 });
 
+describe("the loose form", () => {
+  const good = stored("asharq-al-awsat/seed.txt");
+  const later = {
+    ...good,
+    next: 1,
+    article: { ...good.article, next: 1, media: good.article.media.map((each) => ({ ...each, next: 1 })) },
+    record: { ...good.record, next: 1 },
+    blocks: good.blocks.map((each) => ({ ...each, next: 1, span: { ...each.span, next: 1 } })),
+  };
+
+  test("passes over keys that it does not know, at any depth, and leaves them out", () => {
+    expect(schemas.parsedRecordSchema.safeParse(later).success).toBe(false);
+    expect(schemas.loose(schemas.parsedRecordSchema).parse(later)).toEqual(good);
+  });
+
+  test("refuses what is missing, wrong or undefined", () => {
+    const { loose } = schemas;
+    expect(loose(schemas.parsedRecordSchema).safeParse({ ...good, text: 1 }).success).toBe(false);
+    expect(loose(schemas.mediaSchema).safeParse({ caption: undefined }).success).toBe(false);
+    expect(loose(schemas.blockSchema).safeParse({ ...good.blocks[0], role: "title" }).success).toBe(false);
+  });
+
+  test("changes no strict schema, and is made once", () => {
+    expect(schemas.loose(schemas.articleSchema)).toBe(schemas.loose(schemas.articleSchema));
+    expect(schemas.articleSchema.safeParse({ ...good.article, next: 1 }).success).toBe(false);
+  });
+});
+
+describe("lines that were stored", () => {
+  const line = (name: string) => jsonlWith({ blocks: name.length % 2 === 0 }).write(stored(name));
+
+  test.each(articles)("%s is read back from its line", async (name) => {
+    const read = await collected(jsonl.read(line(name), { schema: schemas.storedRecordSchema }));
+    expect(read).toMatchObject([{ line: 1, value: { article: stored(name).article } }]);
+  });
+
+  test("each line has its number, wrong ones say what is wrong and where", async () => {
+    const good = line("asharq-al-awsat/seed.txt");
+    const text = `\ufeff${good}\n{"kind":\r\n${good.replace('"article"', '"page"')}[]\n${good.trimEnd()}`;
+    const read = await collected(readJsonl(text, { schema: schemas.storedRecordSchema }));
+    expect(read.map((each) => ["value" in each, each.line])).toEqual([
+      [true, 1],
+      [false, 3],
+      [false, 4],
+      [false, 5],
+      [true, 6],
+    ]);
+    const [, broken, wrong] = read.map((each) => ("issues" in each ? each.issues : []));
+    expect(broken?.[0]?.path).toBeUndefined();
+    expect(wrong?.map(({ path }) => path)).toEqual(expect.arrayContaining([["kind"]]));
+  });
+
+  test("any chunks give the same lines, and a line that is too long is not read", async () => {
+    const bytes = new TextEncoder().encode(articles.slice(0, 5).map(line).join(""));
+    const whole = await collected(readJsonl([bytes]));
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, at) => bytes.subarray(at * 7, at * 7 + 7));
+    expect(await collected(readJsonl(pieces))).toEqual(whole);
+    expect(await collected(readJsonl(new Blob([bytes]).stream()))).toEqual(whole);
+    const short = await collected(readJsonl(pieces, { maxLineBytes: 100 }));
+    expect(short.map((each) => "issues" in each && each.issues[0]?.message)).toEqual(
+      whole.map(() => expect.stringContaining("100 bytes")),
+    );
+  });
+
+  test("without a schema a line has a kind and an article", async () => {
+    const read = await collected(
+      readJsonl('1\n{"kind":1}\n{"kind":"article"}\n{"kind":"article","article":{}}\n'),
+    );
+    expect(read.map((each) => ("issues" in each ? each.issues[0]?.path : "read"))).toEqual([
+      [],
+      ["kind"],
+      ["article"],
+      "read",
+    ]);
+  });
+});
+
 test("a profile", () => {
   expect(schemas.profileSchema.parse(asharqAlAwsat)).toEqual(asharqAlAwsat);
   expect(schemas.profileSchema.safeParse({ ...asharqAlAwsat, editions: [{ lines: { title: ["x"] } }] }).success).toBe(
@@ -70,11 +148,18 @@ test("a profile", () => {
 /** As scripts/build-schema.mjs writes it. */
 function jsonSchema(): object {
   const named = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries(schemas)) named.add(schema, { id: name.replace(/Schema$/, "") });
+  for (const [name, schema] of Object.entries(schemas))
+    if (schema instanceof z.ZodType) named.add(schema, { id: name.replace(/Schema$/, "") });
   const { schemas: definitions } = z.toJSONSchema(named, { target: "draft-2020-12", uri: (id) => `#/$defs/${id}` });
   const $defs: Record<string, object> = {};
   for (const [id, { $schema: _draft, $id: _uri, id: _id, ...definition }] of Object.entries(definitions)) {
     $defs[id] = definition;
   }
   return { $ref: "#/$defs/parsedRecord", $defs };
+}
+
+async function collected<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const value of values) all.push(value);
+  return all;
 }

@@ -32,10 +32,10 @@ const usages: Readonly<Record<string, string>> = {
 Writes an article for each record of the files, in order. Errors and warnings go to standard error, a line each.
 
 Output
-      --to FORM         jsonl, json, markdown or text; jsonl unless told
+      --to FORM         jsonl, json, json-ld, ninjs, ninjs-2, tei, markdown, text or csv; jsonl unless told
       --blocks          jsonl also with the text and its blocks
       --out DIR         write into this folder, one file an input; done inputs are skipped when it is run again
-      --out FILE        write all into this file, whose name ends as the form's do (.jsonl, .json, .md, .txt)
+      --out FILE        write all into this file, whose name ends as the form's do (.jsonl, .md, .csv ...)
       --force           with --out: replace files that stand there, and skip nothing
       --split-records   with --out DIR: a file for each record, named after its input
       --select EXPR     only records with key=value or key!=value, joined by commas: kind=article,language=en

@@ -115,6 +115,7 @@ export const diagnosticCodes = {
   WARC_TRUNCATED_BODY: { severity: "error", message: "The dump ends in the middle of a record" },
   WARC_TRUNCATED_HEADER: { severity: "error", message: "The dump ends in the middle of a record's header" },
   WARC_VERSION: { severity: "warning", message: "The version of the record is not known; it is read as WARC 1.1" },
+  XML_CHARS_REPLACED: { severity: "warning", message: "These are not valid in XML and became U+FFFD" },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;
 
 /** The name of a diagnostic, such as `"CAPTION_EMPTY"`. */

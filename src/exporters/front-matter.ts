@@ -1,6 +1,7 @@
 import type { Parsed, ParsedRecord } from "../model/article.js";
+import { type FrontMatterValue, frontMatterRows } from "./front-matter-rows.js";
 import { jsonText } from "./json-text.js";
-import { recordOf } from "./record-of.js";
+import { pageOf } from "./row.js";
 import { wellFormed } from "./well-formed.js";
 
 /**
@@ -8,29 +9,23 @@ import { wellFormed } from "./well-formed.js";
  * which YAML reads the same: a headline of `no`, `1e3`, `- x` or `": "` stays that string, and a date stays the text it is.
  */
 export function frontMatter(parsed: Parsed | ParsedRecord): string {
-  const { article } = parsed;
-  const record = recordOf(parsed);
-  const fields: Record<string, string | readonly string[] | undefined> = {
-    title: article.headline,
-    kicker: article.kicker,
-    deck: article.deck,
-    authors: article.authors.map(({ name }) => name),
-    byline: article.authors.length === 0 ? article.byline : undefined,
-    date: article.publishedAt,
-    updated: article.updatedAt,
-    publication: article.publication?.name,
-    dateline: article.dateline?.text,
-    section: article.section,
-    language: article.language,
-    keywords: article.keywords.map(({ term }) => term),
-    source: record?.targetUri,
-    captured: record?.capturedAt,
-  };
-  const lines = Object.entries(fields).flatMap(([key, value]) => {
-    if (value === undefined || value.length === 0) return [];
-    return `${key}: ${typeof value === "string" ? quoted(value) : `[${value.map(quoted).join(", ")}]`}\n`;
+  const page = pageOf(parsed);
+  const lines = frontMatterRows.flatMap(({ to, value }) => {
+    const given = value(page);
+    return given === undefined || given.length === 0 ? [] : [`${to}: ${flow(given)}\n`];
   });
   return lines.length === 0 ? "" : `---\n${lines.join("")}---\n`;
+}
+
+function flow(value: FrontMatterValue): string {
+  return typeof value === "string" ? quoted(value) : `[${value.map(itemOf).join(", ")}]`;
+}
+
+function itemOf(item: string | Readonly<Record<string, string>>): string {
+  if (typeof item === "string") return quoted(item);
+  return `{ ${Object.entries(item)
+    .map(([key, value]) => `${key}: ${quoted(value)}`)
+    .join(", ")} }`;
 }
 
 function quoted(value: string): string {

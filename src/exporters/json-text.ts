@@ -1,3 +1,5 @@
+import { wellFormed } from "./well-formed.js";
+
 // Half of the world's readers end a line at these three, terminals act on DEL and C1, and direction controls turn lines round.
 // The byte order mark is no character of a quoted YAML text, nor are the last two of the plane.
 const acting = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
@@ -12,4 +14,10 @@ export function jsonText(value: unknown, indent?: number): string {
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** {@link jsonText} in which no string holds half of a surrogate pair: each becomes U+FFFD. */
+export function viewText(value: unknown): string {
+  const text = JSON.stringify(value, (_, each) => (typeof each === "string" ? wellFormed(each) : each));
+  return text.replace(acting, escapeUnit);
 }

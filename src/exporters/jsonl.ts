@@ -1,6 +1,7 @@
 import type { Parsed, ParsedRecord } from "../model/article.js";
 import type { Exporter } from "./exporter.js";
 import { jsonText } from "./json-text.js";
+import { readJsonl } from "./read-jsonl.js";
 import { orderedRecord, recordOf } from "./record-of.js";
 
 /** What a line of {@link jsonlWith} holds beyond the article. */
@@ -22,15 +23,22 @@ export interface JsonlOptions {
  * console.log(JSON.parse(line).article.headline); // Harbour opens
  * ```
  */
-export const jsonl: Exporter<string> = /* @__PURE__ */ jsonlWith({});
+export const jsonl: JsonlExporter = /* @__PURE__ */ jsonlWith({});
+
+/** An exporter that also reads what it wrote. */
+export interface JsonlExporter extends Exporter<string> {
+  /** Reads lines back, and says which are not as they should be. */
+  readonly read: typeof readJsonl;
+}
 
 /** A `jsonl` that writes more (or less) in each line; with `{ blocks: true }` also `text` and `blocks`, at its end. */
-export function jsonlWith({ blocks = false }: JsonlOptions): Exporter<string> {
+export function jsonlWith({ blocks = false }: JsonlOptions): JsonlExporter {
   return {
     id: "jsonl",
     mediaType: "application/jsonl",
     extension: ".jsonl",
     write: (parsed) => `${jsonText(lineOf(parsed, blocks))}\n`,
+    read: readJsonl,
   };
 }
 

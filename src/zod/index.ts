@@ -1,7 +1,7 @@
 /**
  * zod schemas of what newsdump gives. `tests/types.test-d.ts` proves that their types are the hand-written ones.
  *
- * Objects are closed: a key that newsdump does not write is refused. The inferred types lack only `readonly`, so what a
+ * Objects are closed: a key that newsdump does not write is refused; {@link loose} gives the form that passes over such keys. The inferred types lack only `readonly`, so what a
  * schema gives can be used wherever newsdump's own type is asked for.
  *
  * @module newsdump/zod
@@ -11,6 +11,8 @@ import { type DiagnosticCode, diagnosticCodes } from "../diagnostics/codes.js";
 import { blockRoles } from "../model/block.js";
 import { fieldNames } from "../model/field.js";
 import { statedFields } from "../model/record.js";
+
+export { loose } from "./loose.js";
 
 const offset = z.number().int().min(0);
 const strings = z.array(z.string());
@@ -151,9 +153,12 @@ export const recordSourceSchema = z.strictObject({
   member: byteRangeSchema.exactOptional(),
 });
 
+/** A field of an article that a record can state. */
+export const statedFieldSchema = z.enum(statedFields);
+
 /** What a record states of its article. */
 export const statedValueSchema = z.strictObject({
-  field: z.enum(statedFields),
+  field: statedFieldSchema,
   from: z.string(),
   values: strings,
 });
@@ -208,6 +213,19 @@ export const parsedSchema = z.strictObject({
   stated: z.record(z.string(), z.string()).exactOptional(),
 });
 
+/** What a line that `jsonl` wrote holds. */
+export const storedRecordSchema = z.strictObject({
+  kind: pageKindSchema,
+  article: articleSchema,
+  diagnostics: z.array(diagnosticSchema),
+  profile: z.string().exactOptional(),
+  stated: z.record(z.string(), z.string()).exactOptional(),
+  record: dumpRecordSchema.omit({ text: true, stated: true, parts: true, diagnostics: true }).exactOptional(),
+  entries: z.array(listingEntrySchema).exactOptional(),
+  text: z.string().exactOptional(),
+  blocks: z.array(blockSchema).exactOptional(),
+});
+
 /** A record without what `parse` takes over from it. */
 export const recordInfoSchema = dumpRecordSchema.omit({ text: true, stated: true, parts: true, diagnostics: true });
 
@@ -230,3 +248,25 @@ export const profileSchema = z.strictObject({
   signs: z.strictObject({ text: strings.exactOptional(), hosts: strings.exactOptional() }),
   editions: z.array(editionSchema),
 });
+
+/** Words of a text with their place. */
+export const mentionSchema = z.strictObject({ text: z.string(), span: spanSchema });
+
+/** What `findQuotes` gives. */
+export const quoteSchema = z.strictObject({
+  text: z.string(),
+  spans: z.array(spanSchema),
+  within: offset.exactOptional(),
+  speaker: mentionSchema.exactOptional(),
+  cue: mentionSchema.exactOptional(),
+  basis: basisSchema,
+});
+
+/** What `findAcronyms` gives. */
+export const acronymSchema = z.strictObject({ short: mentionSchema, long: mentionSchema });
+
+/** What `findDates` gives. */
+export const dateMentionSchema = mentionSchema.extend({ date: z.string().exactOptional(), basis: basisSchema });
+
+/** What `findSentences` gives. */
+export const sentenceSchema = mentionSchema.extend({ part: offset });

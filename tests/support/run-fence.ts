@@ -17,6 +17,7 @@ export const entries: Readonly<Record<string, string>> = {
   "newsdump/profiles": join(root, "src/profiles/all.ts"),
   "newsdump/languages": join(root, "src/languages/all.ts"),
   "newsdump/exporters": join(root, "src/exporters/all.ts"),
+  "newsdump/enrich": join(root, "src/enrich/all.ts"),
   "newsdump/zod": join(root, "src/zod/index.ts"),
   "newsdump/node": join(root, "src/node/index.ts"),
   "newsdump/schema.json": join(root, "dist/schema.json"),

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Who may import whom: a folder from lower floors only. Files directly in src/ stand on `topFloor`. */
 const floors: readonly (readonly string[])[] = [
-  ["text"],
+  ["text", "digest"],
   ["diagnostics"],
   ["model"],
   ["fields"],

@@ -1,20 +1,22 @@
+import { assembleFile, type Framing } from "../../exporters/assemble-file.js";
+
 /** Output that is put together: few large writes in place of many small ones. */
 export interface Batched {
   /** Takes one record's output; a promise where it is being written and no more should come meanwhile. */
   write(piece: string | Uint8Array): Promise<void> | undefined;
-  /** Writes what is left. */
-  flush(): Promise<void>;
+  /** Writes what closes the output, and all that is left. */
+  end(): Promise<void>;
 }
 
 const BATCH = 128 * 1024;
 /** A slow source is heard of all the same. */
 const LONGEST_WAIT_MS = 200;
 
-/** Puts output together for `write`, which is never called while it is busy. `separator` stands between two records. */
-export function batched(separator: string, write: (bytes: Uint8Array) => Promise<void>): Batched {
+/** Puts output together as a file for `write`, which is never called while it is busy. */
+export function batched(framing: Framing, write: (bytes: Uint8Array) => Promise<void>): Batched {
   let pieces: (string | Uint8Array)[] = [];
   let size = 0;
-  let before = "";
+  const file = assembleFile<string | Uint8Array>(framing);
   let busy: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   function flush(): Promise<void> {
@@ -30,18 +32,24 @@ export function batched(separator: string, write: (bytes: Uint8Array) => Promise
     }
     return busy;
   }
+  function take(more: readonly (string | Uint8Array)[]): void {
+    for (const piece of more) {
+      pieces.push(piece);
+      size += piece.length;
+    }
+  }
   return {
     write(piece) {
       if (piece.length === 0) return undefined;
-      if (before !== "") pieces.push(before);
-      before = separator;
-      pieces.push(piece);
-      size += piece.length;
+      take(file.add(piece));
       if (size >= BATCH) return flush();
       timer ??= setTimeout(flush, LONGEST_WAIT_MS).unref();
       return undefined;
     },
-    flush,
+    end() {
+      take(file.end());
+      return flush();
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import type { Framing } from "../../exporters/assemble-file.js";
 import { type Input, sizeOf } from "../inputs/input.js";
 import type { Tally } from "../parse/tally.js";
 import { type Batched, batched } from "./batched.js";
@@ -15,7 +16,7 @@ import { isInTheWay, writeFailure } from "./write-failure.js";
 /** What an output folder is told. */
 export interface FolderOptions {
   readonly extension: string;
-  readonly separator: string;
+  readonly framing: Framing;
   readonly force: boolean;
   /** Of newsdump, and what options bear on the output: a run with others does not go on with this one's. */
   readonly version: string;
@@ -35,7 +36,7 @@ interface Opened {
  * whose line agrees is finished. So a run that was broken off goes on where it stood when it is started again.
  */
 export async function fileAnInput(folder: string, options: FolderOptions): Promise<Destination> {
-  const { extension, separator, force, version } = options;
+  const { extension, framing, force, version } = options;
   await makeFolder(folder);
   await removeLeftOvers(folder);
   const manifest = await openManifest(folder);
@@ -69,7 +70,7 @@ export async function fileAnInput(folder: string, options: FolderOptions): Promi
       const name = outputName(input, extension);
       const file = await openTemporary(join(folder, name));
       const hash = createHash("sha256");
-      const batch = batched(separator, (bytes) => {
+      const batch = batched(framing, (bytes) => {
         hash.update(bytes);
         return file.write(bytes);
       });
@@ -78,7 +79,7 @@ export async function fileAnInput(folder: string, options: FolderOptions): Promi
     write: (piece) => opened?.batch.write(piece),
     async close(input, tally) {
       const { name, size, file, hash, batch } = opened as Opened;
-      await batch.flush();
+      await batch.end();
       const sha256 = hash.digest("hex");
       await file.finish({ replace: force }).catch(async (error) => {
         // The same bytes stand there already: a run ended before it could note them.

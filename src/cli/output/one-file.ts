@@ -1,5 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import type { Framing } from "../../exporters/assemble-file.js";
 import { batched } from "./batched.js";
 import type { Destination } from "./destination.js";
 import { openDevice } from "./device.js";
@@ -9,7 +10,7 @@ import { writeFailure } from "./write-failure.js";
 /** All records into one file, which appears, or replaces what stood there, when the last one is written. */
 export async function oneFile(
   path: string,
-  { separator, force }: { separator: string; force: boolean },
+  { framing, force }: { framing: Framing; force: boolean },
 ): Promise<Destination> {
   const standing = await lstat(path).catch(() => undefined);
   const isDevice = standing !== undefined && !standing.isFile() && !standing.isSymbolicLink();
@@ -18,14 +19,14 @@ export async function oneFile(
   }
   if (!isDevice) await removeLeftOvers(dirname(path), basename(path));
   const file: Temporary = await (isDevice ? openDevice(path) : openTemporary(path));
-  const batch = batched(separator, (bytes) => file.write(bytes));
+  const batch = batched(framing, (bytes) => file.write(bytes));
   return {
     open: async () => {},
     write: (piece) => batch.write(piece),
     close: async () => {},
     abandon: async () => {},
     async finish() {
-      await batch.flush();
+      await batch.end();
       await file.finish({ replace: force });
     },
     discard: () => file.discard(),

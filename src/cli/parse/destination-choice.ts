@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import manifest from "../../../package.json" with { type: "json" };
+import { framingOf } from "../../exporters/assemble-file.js";
 import type { Exporter } from "../../exporters/exporter.js";
 import type { Destination } from "../output/destination.js";
 import { fileARecord } from "../output/file-a-record.js";
@@ -7,7 +8,6 @@ import { fileAnInput } from "../output/file-an-input.js";
 import { oneFile } from "../output/one-file.js";
 import { toStandardOutput } from "../output/to-standard-output.js";
 import { UsageError } from "../usage-error.js";
-import { separatorOf } from "./exporter-choice.js";
 import type { ParseValues } from "./options.js";
 
 /**
@@ -17,13 +17,13 @@ import type { ParseValues } from "./options.js";
 export async function chooseDestination(values: ParseValues, exporter: Exporter<string>): Promise<Destination> {
   const { out, force, limit, "split-records": splitRecords } = values;
   const { extension } = exporter;
-  const separator = separatorOf(exporter);
-  if (out === undefined) return toStandardOutput(separator);
+  const framing = framingOf(exporter);
+  if (out === undefined) return toStandardOutput(framing, exporter.mediaType.includes("json"));
   const found = await stat(out).catch(() => undefined);
   if (splitRecords) return fileARecord(out, extension, force);
-  if (found === undefined ? out.endsWith(extension) : !found.isDirectory()) return oneFile(out, { separator, force });
+  if (found === undefined ? out.endsWith(extension) : !found.isDirectory()) return oneFile(out, { framing, force });
   if (limit !== undefined) throw new UsageError("--limit does not go with a folder, where each input is whole");
-  return fileAnInput(out, { extension, separator, force, version: manifest.version, options: optionsOf(values) });
+  return fileAnInput(out, { extension, framing, force, version: manifest.version, options: optionsOf(values) });
 }
 
 /** Options that do not bear on what is written of one input. */

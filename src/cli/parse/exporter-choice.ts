@@ -14,8 +14,3 @@ export function chooseExporter({ to, blocks }: { readonly to: string; readonly b
   if (to === "json") return exporter;
   throw new UsageError(`--blocks goes with --to jsonl, not with ${to}`);
 }
-
-/** What stands between two records: an empty line between pages of text. */
-export function separatorOf({ mediaType }: Exporter<string>): string {
-  return mediaType.startsWith("text/") ? "\n" : "";
-}

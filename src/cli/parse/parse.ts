@@ -25,6 +25,7 @@ export const parse: Command = async (args, { signal }) => {
   const settings: WriteSettings = {
     to: values.to,
     blocks: values.blocks,
+    alone: values["split-records"],
     select: values.select,
     told: values.quiet ? "none" : values.verbose ? "all" : "warnings",
   };

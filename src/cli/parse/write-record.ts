@@ -10,6 +10,8 @@ import { readSelection } from "./select.js";
 export interface WriteSettings {
   readonly to: string;
   readonly blocks: boolean;
+  /** Each record is a file of its own. */
+  readonly alone: boolean;
   readonly select?: string | undefined;
   /** Which diagnostics come as lines. */
   readonly told: Told;
@@ -43,15 +45,18 @@ const notSelected: Written = { text: "", about: { failed: false, codes: [], line
 /** Parses records and writes each in the form that is asked for. */
 export function makeRecordWriter(settings: WriteSettings): (record: LabelledRecord) => Written {
   const exporter = chooseExporter(settings);
+  const write = settings.alone ? exporter.write : (exporter.series?.write ?? exporter.write);
   const isSelected = settings.select === undefined ? () => true : readSelection(settings.select);
   return ({ record, label }) => {
     const parsed = parse(record);
     if (!isSelected(parsed)) return notSelected;
-    const { kind, text, diagnostics } = parsed;
+    const { kind, text } = parsed;
+    const diagnostics = [...parsed.diagnostics];
+    const written = write(parsed, (diagnostic) => void diagnostics.push(diagnostic));
     const { index, bytes } = record.source;
     const isAlone = index === 0 && (bytes?.byteStart ?? 0) === 0;
     return {
-      text: exporter.write(parsed),
+      text: written,
       about: {
         kind,
         failed: diagnostics.some(({ severity }) => severity === "error"),

@@ -1,8 +1,8 @@
+import { type BlockDigest, digestOf } from "../../digest/blocks.js";
+import { md5 } from "../../digest/md5.js";
+import { sha1 } from "../../digest/sha1.js";
+import { sha256 } from "../../digest/sha256.js";
 import type { Platform } from "../platform.js";
-import { type BlockDigest, digestOf } from "./blocks.js";
-import { md5 } from "./md5.js";
-import { sha1 } from "./sha1.js";
-import { sha256 } from "./sha256.js";
 import { decodedDigest, isOfLength } from "./stated.js";
 
 /** How long the digests are that can be told apart, in bytes. */

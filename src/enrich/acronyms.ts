@@ -1,0 +1,78 @@
+import { longFormStart, opensWith } from "./long-form.js";
+import { type Mention, mentionAt } from "./mention.js";
+import { type EnrichedPage, proseSpans } from "./passages.js";
+
+/** A short form that the page explains itself. */
+export interface Acronym {
+  readonly short: Mention;
+  readonly long: Mention;
+}
+
+/** The inside of a bracket that may be a short form: `IRGC`, `G-20`, `AfD`, `МИД`, `BND's`. */
+const shortForm = /^(?=.{2,12}$)(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}][\p{L}\d&./-]*$/u;
+const MOST_LONG = 160;
+
+/**
+ * Short forms with the long form that stands beside them, in either order, once for each place: in headline, deck, captions
+ * and body. Only what the letters bear out: `Islamic Revolutionary Guard Corps (IRGC)` is one, `LONDON (AP)` is none.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "newsdump";
+ * import { findAcronyms } from "newsdump/enrich";
+ *
+ * const parsed = parse("Harbour opens\n\nLONDON (Reuters) - Members of the Port Harbour Authority (PHA) and the WTO (World Trade Organization) met.\n");
+ * for (const { short, long } of findAcronyms(parsed)) console.log(short.text, "·", long.text);
+ * // PHA · Port Harbour Authority
+ * // WTO · World Trade Organization
+ * ```
+ */
+export function findAcronyms(parsed: EnrichedPage): Acronym[] {
+  const { text } = parsed;
+  const found: Acronym[] = [];
+  for (const { start, end } of proseSpans(parsed)) {
+    let close = -1;
+    for (let at = text.indexOf("(", start); at >= 0 && at < end; at = text.indexOf("(", at + 1)) {
+      if (close < at) close = text.indexOf(")", at);
+      if (close < 0 || close >= end) break;
+      if (close - at > MOST_LONG) continue;
+      const acronym = shortInside(text, start, at, close) ?? longInside(text, start, at, close);
+      if (acronym !== undefined) found.push(acronym);
+    }
+  }
+  return found;
+}
+
+/** `Islamic Revolutionary Guard Corps (IRGC)` */
+function shortInside(text: string, start: number, open: number, close: number): Acronym | undefined {
+  const [from, to] = trimmed(text, open + 1, close);
+  const short = text.slice(from, to);
+  if (!shortForm.test(short)) return undefined;
+  let end = open;
+  while (end > start && /[\s"”»’]/.test(text[end - 1] as string)) end--;
+  const at = longFormStart(text, Math.max(start, end - MOST_LONG), end, short);
+  return at === undefined ? undefined : { short: mentionAt(text, from, to), long: mentionAt(text, at, end) };
+}
+
+/** `IRGC (Islamic Revolutionary Guard Corps)` */
+function longInside(text: string, start: number, open: number, close: number): Acronym | undefined {
+  let end = open;
+  while (end > start && text[end - 1] === " ") end--;
+  let from = end;
+  while (from > start && end - from < 13 && /[\p{L}\d&./-]/u.test(text[from - 1] as string)) from--;
+  const short = text.slice(from, end);
+  if (!shortForm.test(short)) return undefined;
+  const [first, last] = trimmed(text, open + 1, close);
+  const words = text.slice(first, last);
+  if (words.length <= short.length || /[,;:\d]/.test(words) || !opensWith(words, short)) return undefined;
+  const at = longFormStart(text, first, last, short);
+  return at === first ? { short: mentionAt(text, from, end), long: mentionAt(text, first, last) } : undefined;
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"“”„«»'‘’]/.test(text[from] as string)) from++;
+  while (to > from && /[\s"“”„«»'‘’.]/.test(text[to - 1] as string)) to--;
+  return [from, to];
+}

@@ -1,0 +1,219 @@
+import type { Span } from "../../text/span.js";
+import { type Mention, mentionAt } from "../mention.js";
+import { isLetterOrDigit, isMark, isWhite } from "./characters.js";
+import type { CueWords } from "./cues.js";
+import { type NameRun, nameRuns, titles, type Word, wordsIn } from "./words.js";
+
+/** What a sentence says of the quotation in it. */
+export interface Attribution {
+  readonly cue?: Mention;
+  readonly speaker?: Mention;
+  /** The verb belongs to these very words: it stands beside the marks, or a colon before them. */
+  readonly attached: boolean;
+}
+
+/** No sentence of a paper has more. */
+const MOST = 260;
+const MOST_WORDS_BETWEEN = 8;
+/** Behind a comma inside the marks: `…,” Harold Finch, 61, a crane operator at the port, said`. */
+const MOST_WORDS_APPOSED = 14;
+const MOST_WORDS_NAMED = 6;
+
+/**
+ * Who said it, as far as the sentence around the marks tells.
+ *
+ * ```text
+ * “We stayed,” said Jane Porter.      Shamkhani, on the death of soldiers, said that “what had happened …
+ *              ^cue ^speaker          ^speaker                             ^cue
+ * ```
+ *
+ * @param passage - the paragraph; nothing outside is looked at.
+ */
+export function attributionOf(
+  text: string,
+  marks: Span,
+  passages: { readonly first: Span; readonly last: Span },
+  words: CueWords,
+): Attribution {
+  const behind = attributionBehind(text, marks, sentenceEnd(text, marks.end, passages.last.end), words);
+  if (behind?.attached) return behind;
+  const from = sentenceStart(text, marks.start, passages.first.start);
+  const before = attributionBefore(text, from, marks.start, words);
+  if (before?.attached) return before;
+  const inside = attributionInside(text, marks, words);
+  if (inside !== undefined) return inside;
+  return before ?? behind ?? { attached: endsWithColon(text, from, marks.start) };
+}
+
+/** `…,” said Jane Porter`, `…,” Porter said`, `… », a-t-elle dit`. */
+function attributionBehind(text: string, marks: Span, end: number, cues: CueWords): Attribution | undefined {
+  const last = lastInside(text, marks);
+  const found = wordsIn(text, marks.end, end);
+  const [first] = found;
+  if (first === undefined || (".。".includes(last) && first.capital)) return undefined;
+  const at = found.findIndex(({ lower }) => cues.verbs.has(lower));
+  if (at < 0) return undefined;
+  const gap = text.slice(marks.end, first.start);
+  const ends = ",?!…،，？！".includes(last);
+  // `a “hard decision” but insisted`: what goes on is another clause.
+  const joined = ends || /[,–—،，-]/.test(gap) || (at <= 1 && !cues.others.has(first.lower));
+  const attached = joined && at <= (ends ? MOST_WORDS_APPOSED : MOST_WORDS_BETWEEN) && !gap.includes(":");
+  const cue = found[at] as Word;
+  // `… gewesen, schrieb der Betreiber`: behind a comma the verb comes first.
+  const isNamed = first.capital && !cues.others.has(first.lower);
+  const comma = /[,–—،，]\s*$/.test(text.slice(Math.max(marks.end, cue.start - 3), cue.start));
+  const inverted = at === 0 || (comma && !isNamed);
+  const named =
+    inverted || isFunctionWord(found.slice(0, at), cues) ? undefined : nameBefore(text, found.slice(0, at), cue, cues);
+  // Who is told something stands behind the verb.
+  const isPronoun = cue.lower === "told" || found.slice(0, at).some(({ lower }) => cues.pronouns.has(lower));
+  const speaker = named ?? (isPronoun ? undefined : nameAfter(text, found.slice(at + 1), end, cues));
+  const isNear = attached || at <= MOST_WORDS_BETWEEN;
+  return { cue: mentionAt(text, cue.start, cue.end), ...(isNear && speaker !== undefined && { speaker }), attached };
+}
+
+/** `«Стена дорогая, — отметил Олег Блейк, — но она будет стоять»`: Russian papers leave the marks open around the verb. */
+function attributionInside(text: string, { start, end }: Span, cues: CueWords): Attribution | undefined {
+  const dash = /[,?!…]\s[—–]\s/.exec(text.slice(start, Math.min(end, start + MOST)));
+  if (dash === null) return undefined;
+  const from = start + dash.index + dash[0].length;
+  const close = /,?\s[—–]\s/.exec(text.slice(from, Math.min(end, from + MOST / 2)));
+  if (close === null) return undefined;
+  const found = wordsIn(text, from, from + close.index);
+  const [cue] = found;
+  if (cue === undefined || !cues.verbs.has(cue.lower)) return undefined;
+  const speaker = nameAfter(text, found.slice(1), from + close.index, cues);
+  return { cue: mentionAt(text, cue.start, cue.end), ...(speaker !== undefined && { speaker }), attached: true };
+}
+
+/** `Shamkhani said that “…`, `Dijo Juan Pérez: “…`. */
+function attributionBefore(text: string, start: number, end: number, cues: CueWords): Attribution | undefined {
+  const found = wordsIn(text, start, end);
+  const at = found.findLastIndex(({ lower }) => cues.verbs.has(withoutAnd(lower, cues)));
+  if (at < 0) return undefined;
+  const cue = found[at] as Word;
+  const between = found.slice(at + 1);
+  const colon = endsWithColon(text, cue.end, end);
+  const comma = /[,،，]\s*$/.test(text.slice(Math.max(cue.end, end - 3), end));
+  const attached =
+    colon || between.every(({ lower }) => cues.joiners.has(lower)) || (comma && between.length <= MOST_WORDS_BETWEEN);
+  const speaker =
+    nameBefore(text, found.slice(0, at), cue, cues) ?? (at === 0 ? nameAfter(text, between, end, cues) : undefined);
+  return { cue: mentionAt(text, cue.start, cue.end), ...(speaker !== undefined && { speaker }), attached };
+}
+
+/** The subject before a verb: the name beside it, else the first name that no preposition leads in, else the few words there are. */
+function nameBefore(text: string, found: readonly Word[], cue: Word, cues: CueWords): Mention | undefined {
+  const runs = nameRuns(text, found, cues.others).filter(({ first }) => !isLedIn(found, first, cues));
+  const beside = runs.at(-1);
+  const isBeside =
+    beside?.last === found.length - 1 && text.slice((found[beside.last] as Word).end, cue.start).trim() === "";
+  if (beside !== undefined && isBeside) return ofWords(text, found, beside.first, beside.last);
+  const subject = runs.find((run) => !opensPhrase(text, found, run, cues));
+  if (subject !== undefined) return ofWords(text, found, subject.first, subject.last);
+  return fewWords(text, found, cues);
+}
+
+/** The subject behind a verb: the first name that no preposition leads in, else the words up to the next comma. */
+function nameAfter(text: string, found: readonly Word[], end: number, cues: CueWords): Mention | undefined {
+  if (found[0] !== undefined && cues.pronouns.has(found[0].lower)) return undefined;
+  const clause = found.slice(0, 14);
+  const run = nameRuns(text, clause, cues.others, false).find(({ first }) => !isLedIn(clause, first, cues));
+  if (run !== undefined) return ofWords(text, clause, run.first, run.last);
+  const comma = clause.findIndex(({ end: at }, index) =>
+    /[,،:;]/.test(text.slice(at, clause[index + 1]?.start ?? end)),
+  );
+  const joiner = clause.findIndex(({ lower }) => cues.joiners.has(lower));
+  const stops = [comma < 0 ? clause.length : comma + 1, joiner < 0 ? clause.length : joiner];
+  return fewWords(text, clause.slice(0, Math.min(...stops)), cues);
+}
+
+const articles: ReadonlySet<string> = new Set(
+  "the a an der die das ein eine den dem le la les l un une el los o os as um uma il lo gli i het een det".split(" "),
+);
+
+/** `a constable in Lahore said`: a preposition leads the name in. An article does not. */
+function isLedIn(found: readonly Word[], first: number, { others }: CueWords): boolean {
+  const before = found[first - 1]?.lower;
+  return before !== undefined && others.has(before) && !articles.has(before);
+}
+
+/** `Municipal officials said`: the capital is that of the sentence. */
+function opensPhrase(text: string, found: readonly Word[], { first, last }: NameRun, { others }: CueWords): boolean {
+  const next = found[last + 1];
+  if (first > 0 || last > 0 || next === undefined) return false;
+  return text.slice((found[last] as Word).end, next.start) === " " && !next.capital && !others.has(next.lower);
+}
+
+function fewWords(text: string, found: readonly Word[], cues: CueWords): Mention | undefined {
+  if (found.length === 0 || found.length > MOST_WORDS_NAMED) return undefined;
+  const last = found.findLastIndex(({ lower }) => !cues.others.has(lower));
+  if (found.some(({ lower }) => cues.pronouns.has(lower) || cues.joiners.has(lower))) return undefined;
+  return last < 0 ? undefined : ofWords(text, found, 0, last);
+}
+
+function ofWords(text: string, found: readonly Word[], first: number, last: number): Mention {
+  return mentionAt(text, (found[first] as Word).start, (found[last] as Word).end);
+}
+
+/** Auxiliary verbs and clitics between the marks and the verb name nobody: `a-t-elle dit`, `hat er gesagt`. */
+function isFunctionWord(found: readonly Word[], cues: CueWords): boolean {
+  return found.every(({ lower }) => lower.length <= 3 || cues.pronouns.has(lower) || cues.others.has(lower));
+}
+
+/** Arabic writes `and` as the first letter of the verb. */
+function withoutAnd(lower: string, { verbs }: CueWords): string {
+  return lower.startsWith("و") && !verbs.has(lower) ? lower.slice(1) : lower;
+}
+
+function endsWithColon(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
+  return at > start && ":：".includes(text[at - 1] as string);
+}
+
+function lastInside(text: string, { start, end }: Span): string {
+  let at = end - 2;
+  while (at > start && (isWhite(text.charCodeAt(at)) || isMark(text.charCodeAt(at)))) at--;
+  return text[at] ?? "";
+}
+
+/** Where the sentence before a place begins: behind a full stop and a space, or behind another quotation. */
+export function sentenceStart(text: string, at: number, least: number): number {
+  const from = Math.max(least, at - MOST);
+  for (let place = at - 1; place > from; place--) {
+    const code = text.charCodeAt(place);
+    if (isMark(code) && !isApostrophe(text, place)) return place + 1;
+    if (isWhite(code) && ".?!…。؟".includes(text[place - 1] as string) && !endsInitial(text, place - 1))
+      return place + 1;
+    if ("。！？".includes(text[place] as string)) return place + 1;
+  }
+  return from;
+}
+
+/** Where the sentence behind a place ends: at a full stop before a space, at the end, or where another quotation opens. */
+export function sentenceEnd(text: string, at: number, most: number): number {
+  const to = Math.min(most, at + MOST);
+  for (let place = at; place < to; place++) {
+    const code = text.charCodeAt(place);
+    if (isMark(code) && !isApostrophe(text, place)) return place;
+    if (!".?!…。！？؟".includes(text[place] as string) || endsInitial(text, place)) continue;
+    if (place + 1 >= to || isWhite(text.charCodeAt(place + 1)) || "。！？".includes(text[place] as string))
+      return place;
+  }
+  return to;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return "'’".includes(text[at] as string) && isLetterOrDigit(text.charCodeAt(at - 1));
+}
+
+/** The full stop of an initial or a title: `J. Porter`, `Mr. Porter`. */
+function endsInitial(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 6 && isLetterOrDigit(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at);
+  // `am 9. Februar`
+  if (/^\d{1,2}$/.test(word)) return true;
+  return (word.length === 1 && word !== word.toLowerCase()) || titles.has(word.toLowerCase());
+}

@@ -1,0 +1,59 @@
+import { bodyOf } from "./body-text.js";
+import type { Row } from "./row.js";
+
+/** What a cell may hold before it is text. */
+export type Cell = string | number | readonly string[];
+
+/** The columns, in order. Lists are joined with `; `, pictures and notices have a line each. */
+export const csvRows = [
+  { field: "record.id", to: "id", value: ({ record }) => record?.id },
+  { field: "kind", to: "kind", value: ({ parsed }) => parsed.kind },
+  { field: "headline", to: "headline", value: ({ article }) => article.headline },
+  { field: "kicker", to: "kicker", value: ({ article }) => article.kicker },
+  { field: "deck", to: "deck", value: ({ article }) => article.deck },
+  { field: "section", to: "section", value: ({ article }) => article.section },
+  { field: "byline", to: "byline", value: ({ article }) => article.byline },
+  { field: "authors", to: "authors", value: ({ article }) => article.authors.map(({ name }) => name) },
+  { field: "dateline.text", to: "dateline", value: ({ article }) => article.dateline?.text },
+  { field: "dateline.places", to: "places", value: ({ article }) => article.dateline?.places },
+  { field: "dateline.agency", to: "agency", value: ({ article }) => article.dateline?.agency },
+  { field: "dateline.date", to: "dateline_date", value: ({ article }) => article.dateline?.date },
+  { field: "publishedAt", to: "published_at", value: ({ article }) => article.publishedAt },
+  { field: "updatedAt", to: "updated_at", value: ({ article }) => article.updatedAt },
+  { field: "publication.name", to: "publication", value: ({ article }) => article.publication?.name },
+  { field: "publication.edition", to: "edition", value: ({ article }) => article.publication?.edition },
+  { field: "publication.page", to: "page", value: ({ article }) => article.publication?.page },
+  { field: "publication.archive", to: "archive", value: ({ article }) => article.publication?.archive?.label },
+  { field: "language", to: "language", value: ({ article }) => article.language },
+  {
+    field: "media",
+    to: "captions",
+    value: ({ article }) => linesOf(article.media.map(({ caption }) => caption)),
+  },
+  { field: "media", to: "credits", value: ({ article }) => linesOf(article.media.map(({ credit }) => credit)) },
+  { field: "body", to: "body", value: ({ article }) => bodyOf(article) },
+  { field: "keywords", to: "keywords", value: ({ article }) => article.keywords.map(({ term }) => term) },
+  { field: "notices", to: "notices", value: ({ article }) => linesOf(article.notices) },
+  { field: "entries", to: "entries", value: ({ parsed }) => parsed.entries.length },
+  { field: "record.targetUri", to: "url", value: ({ record }) => record?.targetUri },
+  { field: "record.capturedAt", to: "captured_at", value: ({ record }) => record?.capturedAt },
+  { field: "record.source", to: "path", value: ({ record }) => record?.source.path },
+  { field: "record.source", to: "index", value: ({ record }) => record?.source.index },
+  { field: "diagnostics", to: "diagnostics", value: ({ parsed }) => parsed.diagnostics.map(({ code }) => code) },
+] as const satisfies readonly Row<Cell>[];
+
+/** Why a field is not written. */
+export const csvLeftOut = {
+  "authors.role": "it stands in `byline`, as printed",
+  "authors.affiliation": "as `authors.role`",
+  "authors.place": "as `authors.role`",
+  "publication.siteTitle": "it repeats the publisher's name",
+  "media.id": "no column",
+  "body.kind": "a cell is plain text",
+  "keywords.scheme": "no column",
+  "keywords.relevance": "no column",
+} as const;
+
+function linesOf(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join("\n");
+}

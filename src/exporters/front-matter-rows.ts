@@ -1,0 +1,58 @@
+import { present, type Row } from "./row.js";
+
+/** What stands behind a key: a text, a list of texts, or a list of objects. */
+export type FrontMatterValue = string | readonly (string | Readonly<Record<string, string>>)[];
+
+/** Where each field goes in the front matter, in order. */
+export const frontMatterRows: readonly Row<FrontMatterValue>[] = [
+  { field: "headline", to: "title", value: ({ article }) => article.headline },
+  { field: "deck", to: "subtitle", value: ({ article }) => article.deck },
+  { field: "kicker", to: "kicker", value: ({ article }) => article.kicker },
+  { field: "authors", to: "authors", value: ({ article }) => article.authors.map(({ name }) => name) },
+  { field: "byline", to: "byline", value: ({ article }) => (article.authors.length > 0 ? undefined : article.byline) },
+  { field: "publishedAt", to: "date", value: ({ article }) => article.publishedAt },
+  { field: "updatedAt", to: "updated", value: ({ article }) => article.updatedAt },
+  { field: "dateline.text", to: "dateline", value: ({ article }) => article.dateline?.text },
+  { field: "publication.name", to: "publisher", value: ({ article }) => article.publication?.name },
+  { field: "publication.archive", to: "archive", value: ({ article }) => article.publication?.archive?.label },
+  { field: "publication.edition", to: "edition", value: ({ article }) => article.publication?.edition },
+  { field: "publication.page", to: "page", value: ({ article }) => article.publication?.page },
+  { field: "section", to: "section", value: ({ article }) => article.section },
+  { field: "keywords", to: "tags", value: ({ article }) => article.keywords.map(({ term }) => term) },
+  { field: "language", to: "lang", value: ({ article }) => article.language },
+  { field: "record.targetUri", to: "url", value: ({ record }) => record?.targetUri },
+  { field: "record.id", to: "id", value: ({ record }) => (record?.id === undefined ? undefined : String(record.id)) },
+  { field: "record.capturedAt", to: "captured", value: ({ record }) => record?.capturedAt },
+  {
+    field: "media",
+    to: "media",
+    value: ({ article }) =>
+      article.media
+        .map((each) => present({ id: each.id, caption: each.caption, credit: each.credit }))
+        .filter((each) => Object.keys(each).length > 0),
+  },
+];
+
+/** Fields that stand in the page below the front matter. */
+export const markdownBody = {
+  headline: "# …",
+  deck: "*…*",
+  media: "> …",
+  body: "paragraphs, `## …`, `- …`, `> …`",
+  entries: "## …",
+  notices: "last, below a rule",
+} as const;
+
+/** Why a field is not written. */
+export const markdownLeftOut = {
+  "authors.role": "it stands in the byline",
+  "authors.affiliation": "as `authors.role`",
+  "authors.place": "as `authors.role`",
+  "dateline.places": "they stand in `dateline`",
+  "dateline.agency": "it stands in `dateline`",
+  "dateline.date": "it stands in `dateline`",
+  "publication.siteTitle": "it repeats the publisher's name",
+  "keywords.scheme": "a tag is a word",
+  "keywords.relevance": "a tag is a word",
+  "record.source": "no key",
+} as const;

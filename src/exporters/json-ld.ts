@@ -1,0 +1,39 @@
+import type { PageKind } from "../model/article.js";
+import type { Exporter } from "./exporter.js";
+import { jsonLdRows } from "./json-ld-rows.js";
+import { viewText } from "./json-text.js";
+import { filled, pageOf } from "./row.js";
+
+/**
+ * A page as JSON-LD in the vocabulary of schema.org, on one line: an article as `NewsArticle`, a listing as
+ * `CollectionPage` with an article for each entry, a picture's page and one without an article as `WebPage`. A date is as
+ * precise as the page prints it. The line can stand in a `<script>` as it is: it holds no `<`.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "newsdump";
+ * import { jsonLd } from "newsdump/exporters";
+ *
+ * const line = jsonLd.write(parse("Harbour opens\n\nLondon- The harbour opened again on Monday, officials said.\n"));
+ * const { "@type": type, headline, locationCreated } = JSON.parse(line);
+ * console.log(type, headline, locationCreated[0].name); // NewsArticle Harbour opens London
+ * ```
+ */
+export const jsonLd: Exporter<string> = {
+  id: "json-ld",
+  mediaType: "application/ld+json",
+  extension: ".jsonld",
+  write(parsed) {
+    const type = types[parsed.kind];
+    const rows = jsonLdRows.filter(({ article }) => article === undefined || type === "NewsArticle");
+    const document = { "@context": "https://schema.org", "@type": type, ...filled(rows, pageOf(parsed)) };
+    return `${viewText(document).replaceAll("<", "\\u003c")}\n`;
+  },
+};
+
+const types: Readonly<Record<PageKind, string>> = {
+  article: "NewsArticle",
+  listing: "CollectionPage",
+  media: "WebPage",
+  unknown: "WebPage",
+};

@@ -1,0 +1,70 @@
+import type { Parsed, ParsedRecord } from "../model/article.js";
+import type { Exporter } from "./exporter.js";
+import { viewText } from "./json-text.js";
+import { entryOf, ninjsRows, pictureOf } from "./ninjs-rows.js";
+import { filled, pageOf } from "./row.js";
+import { pageUri } from "./uri.js";
+
+/** What {@link ninjsWith} is told. */
+export interface NinjsOptions {
+  /** 3.1 unless told; 2.2 has the same properties in lower case. */
+  readonly version?: "2.2" | "3.1";
+  /**
+   * The `uri` of a page, which ninjs demands: an absolute URI. Unless told the record's id where that is one, else
+   * `urn:sha256:` with the digest of the record's text, so that it is always the same for the same text.
+   */
+  uri?(parsed: Parsed | ParsedRecord): string;
+}
+
+/**
+ * A page in IPTC's ninjs 3.1, on one line. Pictures, and the entries of a listing, are `associations`. A date is a
+ * date-time only where the page prints a time and a zone; a coarser one stands in `descriptions` with the role
+ * `published`, for ninjs has no other place for it.
+ *
+ * @example
+ * ```ts
+ * import { parse } from "newsdump";
+ * import { ninjs } from "newsdump/exporters";
+ *
+ * const item = JSON.parse(ninjs.write(parse("Harbour opens\n\nLondon- The harbour opened again on Monday.\n")));
+ * console.log(item.standard.version, item.headlines[0].value, item.located); // 3.1 Harbour opens London
+ * console.log(item.uri.startsWith("urn:sha256:")); // true
+ * ```
+ */
+export const ninjs: Exporter<string> = /* @__PURE__ */ ninjsWith({});
+
+/** {@link ninjs} in version 2.2, for receivers that have not moved on: the same properties, in lower case. */
+export const ninjs2: Exporter<string> = /* @__PURE__ */ ninjsWith({ version: "2.2" });
+
+/** A `ninjs` of another version, or with other uris. */
+export function ninjsWith({ version = "3.1", uri }: NinjsOptions): Exporter<string> {
+  const standard = { name: "ninjs", version, schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json#` };
+  return {
+    id: version === "3.1" ? "ninjs" : "ninjs-2",
+    mediaType: "application/json",
+    extension: ".json",
+    write(parsed) {
+      const page = pageOf(parsed);
+      const named = uri?.(parsed) ?? pageUri(page);
+      const { article, entries } = parsed;
+      const associations = [
+        ...article.media.map((media, at) => pictureOf(media, at + 1, named)),
+        ...entries.map((entry, at) => entryOf(entry, at + 1, named, article)),
+      ];
+      const item = {
+        uri: named,
+        standard,
+        ...filled(ninjsRows, page),
+        ...(associations.length > 0 && { associations }),
+      };
+      return `${viewText(version === "3.1" ? item : lowered(item))}\n`;
+    },
+  };
+}
+
+/** The same with every name in lower case. */
+function lowered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowered);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name.toLowerCase(), lowered(each)]));
+}

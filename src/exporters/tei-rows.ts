@@ -1,0 +1,227 @@
+import type { Article, BodyPart, Media } from "../model/article.js";
+import { xmlMoment } from "./moment.js";
+import type { Page, Row } from "./row.js";
+import { fingerprint, uriOf } from "./uri.js";
+import { element, type XmlElement } from "./xml.js";
+
+/** A parent in the document, which rows fill in their order. */
+export type TeiPlace =
+  | "titleStmt"
+  | "notesStmt"
+  | "biblFull/publicationStmt"
+  | "creation"
+  | "langUsage"
+  | "textClass/keywords"
+  | "opener"
+  | "div";
+
+/** Where each field goes in TEI. `to` is the element as XPath names it, below its place. */
+export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: TeiPlace })[] = [
+  {
+    field: "headline",
+    place: "titleStmt",
+    to: 'title[@type="main"]',
+    value: ({ article }) => [element("title", { type: "main" }, texts(article.headline))],
+  },
+  {
+    field: "deck",
+    place: "titleStmt",
+    to: 'title[@type="sub"]',
+    value: ({ article }) => typed("title", "sub", article.deck),
+  },
+  {
+    field: "kicker",
+    place: "titleStmt",
+    to: 'title[@type="kicker"]',
+    value: ({ article }) => typed("title", "kicker", article.kicker),
+  },
+  {
+    field: "authors",
+    place: "titleStmt",
+    to: "author",
+    value: ({ article }) => article.authors.map(({ name }) => element("author", {}, [name])),
+  },
+  {
+    field: "record.id",
+    place: "notesStmt",
+    to: 'note[@type="id"]',
+    value: ({ record }) => typed("note", "id", record?.id),
+  },
+  {
+    field: "text",
+    place: "notesStmt",
+    to: 'note[@type="fingerprint"]',
+    value: ({ parsed }) => typed("note", "fingerprint", `sha256:${fingerprint(parsed.text)}`),
+  },
+  {
+    field: "publication.archive",
+    place: "notesStmt",
+    to: 'note[@type="archive"]',
+    value: ({ article }) => typed("note", "archive", article.publication?.archive?.label),
+  },
+  {
+    field: "publication.edition",
+    place: "notesStmt",
+    to: 'note[@type="edition"]',
+    value: ({ article }) => typed("note", "edition", article.publication?.edition),
+  },
+  {
+    field: "publication.page",
+    place: "notesStmt",
+    to: 'note[@type="page"]',
+    value: ({ article }) => typed("note", "page", article.publication?.page),
+  },
+  {
+    field: "updatedAt",
+    place: "notesStmt",
+    to: 'note[@type="updated"]/date',
+    value: ({ article }) => updated(article),
+  },
+  {
+    field: "record.targetUri",
+    place: "notesStmt",
+    to: 'note[@type="url"]',
+    value: ({ record }) => (uriOf(record?.targetUri) === undefined ? typed("note", "url", record?.targetUri) : []),
+  },
+  {
+    field: "record.source",
+    place: "notesStmt",
+    to: 'note[@type="source"]',
+    value: (page) => typed("note", "source", sourceOf(page)),
+  },
+  {
+    field: "publication.name",
+    place: "biblFull/publicationStmt",
+    to: "publisher",
+    value: ({ article }) => texts(article.publication?.name).map((name) => element("publisher", {}, [name])),
+  },
+  {
+    field: "record.targetUri",
+    place: "biblFull/publicationStmt",
+    to: 'ptr[@type="URL"]/@target',
+    value: ({ record }) => texts(uriOf(record?.targetUri)).map((target) => element("ptr", { type: "URL", target })),
+  },
+  {
+    field: "publishedAt",
+    place: "biblFull/publicationStmt",
+    to: "date/@when",
+    value: ({ article }) => dated(article.publishedAt),
+  },
+  {
+    field: "record.capturedAt",
+    place: "creation",
+    to: 'date[@type="download"]',
+    value: ({ record }) => dated(record?.capturedAt, "download"),
+  },
+  {
+    field: "language",
+    place: "langUsage",
+    to: "language/@ident",
+    value: ({ article }) =>
+      texts(languageTag(article.language)).map((ident) => element("language", { ident }, [ident])),
+  },
+  {
+    field: "section",
+    place: "textClass/keywords",
+    to: 'term[@type="categories"]',
+    value: ({ article }) => typed("term", "categories", article.section),
+  },
+  {
+    field: "keywords",
+    place: "textClass/keywords",
+    to: 'term[@type="tags"]',
+    value: ({ article }) => article.keywords.flatMap(({ term }) => typed("term", "tags", term)),
+  },
+  {
+    field: "byline",
+    place: "opener",
+    to: "byline",
+    value: ({ article }) => texts(article.byline).map((byline) => element("byline", {}, [byline])),
+  },
+  {
+    field: "dateline.text",
+    place: "opener",
+    to: "dateline",
+    value: ({ article }) => texts(article.dateline?.text).map((line) => element("dateline", {}, [line])),
+  },
+  { field: "media", place: "div", to: 'note[@type="media"]', value: ({ article }) => article.media.map(mediaNote) },
+  {
+    field: "body",
+    place: "div",
+    to: 'p, ab[@type="header"], list/item, quote',
+    value: ({ article }) => bodyElements(article.body),
+  },
+  {
+    field: "notices",
+    place: "div",
+    to: 'note[@type="notice"]',
+    value: ({ article }) => article.notices.flatMap((notice) => typed("note", "notice", notice)),
+  },
+];
+
+/** Why a field is not written. */
+export const teiLeftOut = {
+  "authors.role": "it stands in `byline`, as printed",
+  "authors.affiliation": "as `authors.role`",
+  "authors.place": "as `authors.role`",
+  "dateline.places": "they stand in `dateline`, as printed",
+  "dateline.agency": "it stands in `dateline`, as printed",
+  "dateline.date": "it stands in `dateline`, as printed",
+  "publication.siteTitle": "it repeats the publisher's name",
+  "keywords.scheme": "TEI wants an address for it",
+  "keywords.relevance": "no place",
+} as const;
+
+/** A picture as a note: `figure` is no part of the modules that tools for news texts load. */
+export function mediaNote({ id, caption, credit }: Media): XmlElement {
+  return element("note", { type: "media", n: id }, [
+    ...typed("ab", "caption", caption),
+    ...typed("bibl", "credit", credit),
+  ]);
+}
+
+/** A date with the text as given in it; `when` only where XML Schema has a type for it. */
+export function dated(date: string | undefined, type?: string): XmlElement[] {
+  return date === undefined ? [] : [element("date", { type, when: xmlMoment(date) }, [date])];
+}
+
+/** An element of one text, with a type. */
+export function typed(name: string, type: string, value: string | number | undefined): XmlElement[] {
+  return value === undefined ? [] : [element(name, { type }, [String(value)])];
+}
+
+/** The tag where XML Schema takes it for one. */
+export function languageTag(language: string | undefined): string | undefined {
+  return language !== undefined && /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8}){0,8}$/.test(language) ? language : undefined;
+}
+
+function texts(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}
+
+function updated({ updatedAt }: Article): XmlElement[] {
+  return updatedAt === undefined ? [] : [element("note", { type: "updated" }, dated(updatedAt))];
+}
+
+function sourceOf({ record }: Page): string | undefined {
+  return record?.source.path === undefined ? undefined : `${record.source.path}#${record.source.index}`;
+}
+
+function bodyElements(body: readonly BodyPart[]): XmlElement[] {
+  const elements: XmlElement[] = [];
+  let items: XmlElement[] = [];
+  for (const { kind, text } of body) {
+    if (kind === "listItem") {
+      if (items.length === 0) {
+        items = [];
+        elements.push(element("list", {}, items));
+      }
+      items.push(element("item", {}, [text]));
+      continue;
+    }
+    items = [];
+    if (kind === "crosshead") elements.push(element("ab", { type: "header" }, [text]));
+    else elements.push(element(kind === "quote" ? "quote" : "p", {}, [text]));
+  }
+  return elements;
+}

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { findAcronyms, findDates, findQuotes, findSentences } from "../src/enrich/all.js";
+import { type Parsed, parse } from "../src/index.js";
+import { readPage } from "./support/fences.js";
+import { textFixtures } from "./support/fixtures.js";
+import { type Labelled, labelledPages, parsedLabelled } from "./support/labelled.js";
+import { hostileTexts } from "./support/pages.js";
+
+const labelled = labelledPages();
+
+/** What is found on a page, and what somebody marked on it, as lines to compare. */
+const kinds: Readonly<Record<string, (page: Labelled, parsed: Parsed) => [found: string[], wanted: string[]]>> = {
+  quotations: ({ quotes }, parsed) => [findQuotes(parsed).map(({ text }) => text), quotes.map(({ text }) => text)],
+  speakers: ({ quotes }, parsed) => [
+    findQuotes(parsed).flatMap(({ text, speaker }) => (speaker === undefined ? [] : [`${text} – ${speaker.text}`])),
+    quotes.flatMap(({ text, speaker }) => (speaker === undefined ? [] : [`${text} – ${speaker}`])),
+  ],
+  acronyms: ({ acronyms }, parsed) => [
+    findAcronyms(parsed).map(({ short, long }) => `${short.text} – ${long.text}`),
+    acronyms.map((pair) => pair.join(" – ")),
+  ],
+  dates: ({ dates }, parsed) => [
+    findDates(parsed).map(({ text, date }) => `${text} – ${date}`),
+    dates.map((pair) => pair.join(" – ")),
+  ],
+  sentences: ({ text }, parsed) => [
+    findSentences(parsed).map((sentence) => sentence.text),
+    text.flatMap((paragraph) => paragraph.split("‖").map((sentence) => sentence.trim())),
+  ],
+};
+
+/** How many of the found were wanted. */
+function hitsOf(found: readonly string[], wanted: readonly string[]): number {
+  const left = [...wanted];
+  return found.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
+describe("pages marked by hand", () => {
+  test("are of many languages, with what is to be found and what is not", () => {
+    const languages = new Set(labelled.map(({ language }) => language));
+    expect(languages.size).toBeGreaterThanOrEqual(10);
+    const said = labelled.filter(({ quotes }) => quotes.length > 0).map(({ language }) => language);
+    const notSaid = labelled.filter(({ quotes }) => quotes.length === 0).map(({ language }) => language);
+    expect(new Set(said).size).toBeGreaterThanOrEqual(10);
+    expect(new Set(notSaid).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(Object.keys(kinds))("%s: precision and recall are those of docs/enrich.md", (kind) => {
+    const counts = { hits: 0, found: 0, wanted: 0 };
+    const faults: string[] = [];
+    for (const page of labelled) {
+      const [found, wanted] = (kinds[kind] as (typeof kinds)[string])(page, parsedLabelled(page));
+      counts.hits += hitsOf(found, wanted);
+      counts.found += found.length;
+      counts.wanted += wanted.length;
+      faults.push(...found.filter((each) => !wanted.includes(each)).map((each) => `${page.name} found ${each}`));
+      faults.push(...wanted.filter((each) => !found.includes(each)).map((each) => `${page.name} missed ${each}`));
+    }
+    const { hits, found, wanted } = counts;
+    const row = `| ${kind} | ${wanted} | ${found} | ${hits} | ${(hits / found).toFixed(2)} | ${(hits / wanted).toFixed(2)} |`;
+    expect(readPage("docs/enrich.md"), faults.join("\n")).toContain(row);
+  });
+
+  test.each(labelled.map((page) => [page.name, page] as const))(
+    "%s: every span holds what is said to stand there",
+    (_name, page) => {
+      const parsed = parsedLabelled(page);
+      const mentions = [
+        ...findQuotes(parsed).flatMap(({ speaker, cue }) => [speaker, cue]),
+        ...findAcronyms(parsed).flatMap(({ short, long }) => [short, long]),
+        ...findDates(parsed),
+        ...findSentences(parsed),
+      ].filter((mention) => mention !== undefined);
+      for (const { text, span } of mentions) expect(parsed.text.slice(span.start, span.end)).toBe(text);
+      for (const { text, spans } of findQuotes(parsed)) {
+        expect(spans.map(({ start, end }) => parsed.text.slice(start, end)).join("\n")).toBe(text);
+      }
+    },
+  );
+});
+
+describe("the seed", () => {
+  const { text } = textFixtures("articles").find(({ name }) => name === "articles/asharq-al-awsat/seed") as {
+    text: string;
+  };
+  const parsed = parse(text);
+
+  test("IRGC is found", () => {
+    expect(findAcronyms(parsed).map(({ short, long }) => [short.text, long.text])).toEqual([
+      ["IRGC", "Islamic Revolutionary Guard Corps"],
+    ]);
+  });
+
+  test("what Shamkhani said is a quotation, and the name of a website is none", () => {
+    expect(findQuotes(parsed).map(({ text, speaker, cue, basis }) => [text, speaker?.text, cue?.text, basis])).toEqual([
+      ["what had happened in Khan Touman confirmed Iranian fears.", "Shamkhani", "said", "stated"],
+    ]);
+  });
+});
+
+describe("quotations", () => {
+  const quotesOf = (...text: string[]) =>
+    findQuotes(parsedLabelled({ text, language: "en", publishedAt: "2023-04-28" }));
+
+  test("inside others know in which", () => {
+    const quotes = quotesOf("“I asked them, and they told me: ‘Come back next year.’ So I did,” she said.");
+    expect(quotes.map(({ within }) => within)).toEqual([undefined, 0]);
+    expect(quotes[1]?.text).toBe("Come back next year.");
+  });
+
+  test("over several paragraphs are one, with a span for each", () => {
+    const [quote, ...others] = quotesOf("“We were afraid.", "“The water rose.", "“We stayed,” she said.");
+    expect(others).toEqual([]);
+    expect(quote?.text).toBe("We were afraid.\nThe water rose.\nWe stayed,");
+    expect(quote?.spans).toHaveLength(3);
+  });
+
+  test("that nobody closes are none, and swallow no other", () => {
+    expect(
+      quotesOf("“We were afraid, she said.", "The water rose.", "“We stayed,” she said.").map(({ text }) => text),
+    ).toEqual(["We stayed,"]);
+  });
+
+  test("are stated where a verb of saying stands, inferred where only their form tells", () => {
+    expect(quotesOf("“It is dear,” she said. “It will stand.”").map(({ basis }) => basis)).toEqual([
+      "stated",
+      "inferred",
+    ]);
+  });
+});
+
+describe("dates", () => {
+  const datesOf = (text: string, language: string, publishedAt?: string) => {
+    const parsed = parsedLabelled({ text: [text], language, publishedAt: publishedAt ?? "" });
+    const { publishedAt: _, ...article } = parsed.article;
+    return findDates(publishedAt === undefined ? { ...parsed, article } : parsed).map(({ text, date }) => [text, date]);
+  };
+
+  test("of a page without a date are no more than is printed", () => {
+    expect(datesOf("On Monday, and on April 28, and on 3 May 2020.", "en")).toEqual([
+      ["Monday", undefined],
+      ["April 28", "--04-28"],
+      ["3 May 2020", "2020-05-03"],
+    ]);
+  });
+
+  test("without a year are the nearest", () => {
+    expect(datesOf("On December 30 and on January 3.", "en", "2023-01-02")).toEqual([
+      ["December 30", "2022-12-30"],
+      ["January 3", "2023-01-03"],
+    ]);
+    expect(datesOf("On February 29.", "en", "2023-03-02")).toEqual([["February 29", "--02-29"]]);
+  });
+
+  test.each([
+    ["April 31 was no day, nor is 3.5 May, nor May 12,000.", "en"],
+    ["In 2020 the march of 300 may have led to page 12.", "en"],
+    ["Der Mai war 20 Grad warm.", "de"],
+  ])("are not found in %j", (text, language) => {
+    expect(datesOf(text, language, "2023-04-28")).toEqual([]);
+  });
+});
+
+describe("hostile text", () => {
+  const finders = [findQuotes, findAcronyms, findDates, findSentences];
+  const shapes = [
+    "“",
+    "”",
+    '"',
+    "'",
+    "‘",
+    "’",
+    "«",
+    "»",
+    "„",
+    "「",
+    "(",
+    ")",
+    "(A",
+    "“a ",
+    '" "',
+    'a" ',
+    "s’ ",
+    "‘a s’ ",
+    "A.",
+    "A. ",
+    "(AB) ",
+    "said ",
+    "said: “",
+    "“a,” said ",
+    "1 May ",
+    "May ",
+    "1. ",
+    "«a, — ",
+    "Aa ",
+    "“A” ",
+    "\ud800",
+  ];
+
+  // Whatever took quadratic time would not come to an end.
+  test.each(shapes)("%j, 60,000 characters of it, is read to its end", (shape) => {
+    const text = [shape.repeat(60_000 / shape.length)];
+    const parsed = parsedLabelled({ text, language: "en", publishedAt: "2023-04-28" });
+    for (const find of finders) expect(Array.isArray(find(parsed))).toBe(true);
+  });
+
+  test.each(hostileTexts)("%j throws nothing", (text) => {
+    for (const language of ["en", "de", "ja", "ar", "no such", ""]) {
+      const parsed = parsedLabelled({ text: [text, text], language, publishedAt: text });
+      for (const find of finders) expect(Array.isArray(find(parsed))).toBe(true);
+    }
+  });
+});
