@@ -70,6 +70,7 @@ export interface Vocabulary {
   /** By the same word: which of them it opens, one bit each in the order of `openingKinds`. */
   readonly openingBits: ReadonlyMap<string, number>;
   readonly consentWords: ReadonlySet<string>;
+  readonly consentFilter: LetterFilter;
   readonly missingPage: readonly string[];
   readonly archive: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -114,6 +115,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     ...(labels.published ?? []),
     ...(labels.updated ?? []),
   ]);
+  const consentWords = all((lexicon) => lexicon.consentWords);
   const creditEndings = all((lexicon) => lexicon.creditEndings);
   const agencies = all((lexicon) => [...(lexicon.agencies ?? []), ...(lexicon.pictureLibraries ?? [])]);
   const creditLabels = all(({ labels }) => labels?.credit);
@@ -185,7 +187,8 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     placePrepositions: all((lexicon) => lexicon.placePrepositions),
     pointers: new Set(all((lexicon) => lexicon.pointers)),
     places: new Set(all((lexicon) => lexicon.places)),
-    consentWords: new Set(all((lexicon) => lexicon.consentWords)),
+    consentWords: new Set(consentWords),
+    consentFilter: outlines(consentWords),
     missingPage: all((lexicon) => lexicon.missingPage),
     archive: new Set(all((lexicon) => lexicon.archive)),
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
