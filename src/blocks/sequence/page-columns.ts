@@ -37,10 +37,10 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   const words: (readonly number[])[] = new Array(count);
   const weighed = new Uint32Array(count);
   const likeness = new Uint8Array(count);
-  const found: number[] = [];
   const sought = soughtWords(source);
+  const { found } = sought.scan;
   for (let row = 0; row < count; row++) {
-    const own = fillOwn(columns, row, rows[row] as number, source, sought, found);
+    const own = fillOwn(columns, row, rows[row] as number, source, sought);
     weighed[row] = own.weighed;
     likeness[row] = Math.round(own.likeness * 100);
     words[row] = found.length === 0 ? none : found.slice(0, 6);

@@ -90,9 +90,13 @@ export function creditShape(text: string, start: number, end: number, vocabulary
   const near = Math.max(start, end - TAIL);
   for (let at = end - 1, limit = Math.max(start, end - LINKED_TAIL); at >= limit; at--) {
     const code = text.charCodeAt(at);
-    const letter = ((code < marks.length ? (marks[code] as number) : wideMarks(code)) & Letter) !== 0;
-    if (letter && to < 0) to = at + 1;
-    if (letter && at > limit) continue;
+    // Most letters are small ones of English.
+    const small = code > 0x60 && code < 0x7b;
+    const letter = small || ((code < marks.length ? (marks[code] as number) : wideMarks(code)) & Letter) !== 0;
+    if (letter) {
+      if (to < 0) to = at + 1;
+      if (at > limit) continue;
+    }
     if (to >= 0) {
       const from = letter ? at : at + 1;
       if (mayBe(creditWordFilter, text, from, to) && (at >= near || text.charCodeAt(to) === 0x2f)) {
