@@ -81,6 +81,7 @@ export interface Vocabulary {
   /** The first words of their names. */
   readonly agencyHeads: ReadonlySet<string>;
   readonly pictureLibraries: ReadonlySet<string>;
+  readonly libraryFilter: LetterFilter;
   readonly particles: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -117,6 +118,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   ]);
   const consentWords = all((lexicon) => lexicon.consentWords);
   const creditEndings = all((lexicon) => lexicon.creditEndings);
+  const pictureLibraries = all((lexicon) => lexicon.pictureLibraries);
   const agencies = all((lexicon) => [...(lexicon.agencies ?? []), ...(lexicon.pictureLibraries ?? [])]);
   const creditLabels = all(({ labels }) => labels?.credit);
   const creditOpeners = new Set(creditLabels.flatMap((label) => (label.includes(" ") ? [firstOf(label)] : [])));
@@ -179,7 +181,8 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     sides: new Set(all((lexicon) => lexicon.sides)),
     agencies: new Set(agencies),
     agencyHeads: new Set(agencies.map(firstOf)),
-    pictureLibraries: new Set(all((lexicon) => lexicon.pictureLibraries)),
+    pictureLibraries: new Set(pictureLibraries),
+    libraryFilter: outlines(pictureLibraries),
     particles: new Set(all((lexicon) => lexicon.particles)),
     nameParticles,
     firstNames: new Set(all((lexicon) => lexicon.firstNames)),

@@ -84,7 +84,7 @@ export function fillOwn(columns: Columns, row: number, at: number, source: RowSo
   const likeness = titleWords.size === 0 || scan.words === 0 ? 0 : (2 * scan.shared) / (titleWords.size + scan.words);
   columns.title[row] = titleWords.size === 0 ? 0 : scan.shared === 0 ? 1 : 2 + bucket(likeness, likenesses);
   columns.date[row] = digits === 0 || !short ? 0 : dateOf(text, start, end, scan.month);
-  columns.list[row] = listOf(text, start, end, length, vocabulary);
+  columns.list[row] = listOf(text, start, end, length, marks, vocabulary);
   columns.kind[row] = kindOf(columns, row, { weighed, bullet, marks, figures: digits * 2 > length });
   return { weighed, likeness };
 }

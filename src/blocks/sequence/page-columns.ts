@@ -1,6 +1,7 @@
 import type { LineTable } from "../../text/lines.js";
 import { bucket } from "./bucket.js";
-import { type Column, type Columns, columnSizes, Kind } from "./columns.js";
+import { type Column, type Columns, Kind } from "./columns.js";
+import { columnNames } from "./inputs.js";
 import { fillOwn, type RowSource } from "./own-columns.js";
 import { markRepeats } from "./repeats.js";
 import { soughtWords } from "./sought-words.js";
@@ -22,6 +23,11 @@ export interface PageColumns {
 }
 
 const none: readonly number[] = [];
+const distances = [2, 5, 10, 20, 45];
+const masses = [0.1, 0.3, 0.6, 0.99];
+const titleCounts = [0, 2];
+const gaps = [8, 14, 25];
+const stretches = [2, 6, 15, 50];
 const shares = [0.01, 0.2, 0.6, 0.95];
 const places = [0.05, 0.2, 0.4, 0.7, 0.9];
 const ratios = [0.15, 0.4, 0.9, 1.8];
@@ -62,10 +68,16 @@ function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
   return rows.subarray(0, found);
 }
 
+const noColumns = /* @__PURE__ */ Object.fromEntries(columnNames.map((name) => [name, new Uint8Array()])) as Columns;
+
+/** All columns in one buffer. The copy of an object is the fastest way to one of so many keys. */
 function makeColumns(count: number): Columns {
-  const names = Object.keys(columnSizes) as Column[];
-  const buffer = new ArrayBuffer(count * names.length);
-  return Object.fromEntries(names.map((name, at) => [name, new Uint8Array(buffer, at * count, count)])) as Columns;
+  const columns: Record<Column, Uint8Array> = { ...noColumns };
+  const buffer = new ArrayBuffer(count * columnNames.length);
+  columnNames.forEach((name, at) => {
+    columns[name] = new Uint8Array(buffer, at * count, count);
+  });
+  return columns;
 }
 
 /** 0 a page without blank lines, 1 a blank line before, 2 none. */
@@ -93,7 +105,7 @@ function markTitle(columns: Columns, rows: Uint32Array, titleLine: number, liken
     if (rows[row] === titleLine) value = 10;
     else if (best >= 0) {
       const distance = row - best;
-      value = distance < -10 ? 1 : distance < 0 ? 2 : distance === 0 ? 3 : 4 + bucket(distance, [2, 5, 10, 20, 45]);
+      value = distance < -10 ? 1 : distance < 0 ? 2 : distance === 0 ? 3 : 4 + bucket(distance, distances);
     }
     columns.position[row] = value;
   }
@@ -148,13 +160,11 @@ function markRuns(columns: Columns, weighed: Uint32Array, likeness: Uint8Array, 
     else columns.run[row] = inside ? 6 : 5;
     const near = inside ? run : undefined;
     columns.runMass[row] =
-      near === undefined || main === undefined
-        ? 0
-        : 1 + bucket(near.mass / Math.max(1, main.mass), [0.1, 0.3, 0.6, 0.99]);
-    columns.runTitle[row] = near === undefined ? 0 : 1 + bucket(near.title, [0, 2]);
+      near === undefined || main === undefined ? 0 : 1 + bucket(near.mass / Math.max(1, main.mass), masses);
+    columns.runTitle[row] = near === undefined ? 0 : 1 + bucket(near.title, titleCounts);
     const previous = inside && next > 0 ? runs[next - 1] : undefined;
     columns.gap[row] =
-      near === undefined ? 0 : previous === undefined ? 1 : 2 + bucket(near.first - previous.last, [8, 14, 25]);
+      near === undefined ? 0 : previous === undefined ? 1 : 2 + bucket(near.first - previous.last, gaps);
   }
   return { mainStart: main?.first ?? 0 };
 }
@@ -200,7 +210,7 @@ function markStretches({ kind, stretch }: Columns, count: number): void {
   for (let from = 0; from < count; ) {
     let to = from;
     while (to < count && (kind[to] as number) > Kind.Prose) to++;
-    const value = 1 + bucket(to - from, [2, 6, 15, 50]);
+    const value = 1 + bucket(to - from, stretches);
     stretch.fill(value, from, to);
     from = to + 1;
   }
