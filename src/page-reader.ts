@@ -63,15 +63,16 @@ export function makePageReader(
   return (page, report) => {
     const { text, lines, record } = page;
     functionWords ??= functionWordsOf(languages);
-    const profile = chooseProfile(text, record, [...profiles, ...(page.profiles ?? [])], report);
+    const all = page.profiles === undefined ? profiles : [...profiles, ...page.profiles];
+    const profile = chooseProfile(text, record, all, report);
     const editions = profile && editionsFor(profile, record?.capturedAt);
     const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
     const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
     const reading = page.asGiven ? undefined : unwrap(text, lines);
-    const known = { profile, editions, language, vocabulary, reading };
-    return reading === undefined
-      ? { ...known, text, lines }
-      : { ...known, text: reading.text, lines: splitLines(reading.text) };
+    // Written out: a spread costs as much as ten lines of the page.
+    if (reading === undefined) return { profile, editions, language, vocabulary, reading, text, lines };
+    const read = splitLines(reading.text);
+    return { profile, editions, language, vocabulary, reading, text: reading.text, lines: read };
   };
 }
 

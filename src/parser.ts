@@ -52,8 +52,8 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);
-    const given = { text, lines, record, asGiven: parts !== undefined };
-    const page = readPage({ ...given, profiles: options.profiles, language: options.language }, report);
+    const { profiles, language: stated } = options;
+    const page = readPage({ text, lines, record, asGiven: parts !== undefined, profiles, language: stated }, report);
     const { profile, language, vocabulary, reading } = page;
     // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
     const told = reading === undefined ? report : restoreReport(report, reading);

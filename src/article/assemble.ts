@@ -45,9 +45,22 @@ export function assemble(
   options: AssembleOptions,
 ): Pick<Parsed, "kind" | "article" | "entries" | "origins"> {
   const gathered = gather(text, blocks);
-  const { vocabulary, report, layout } = options;
+  const { vocabulary, site, layout, language, capturedAt, moments, report } = options;
   const origins: Origins = {};
-  const page: Page = { ...options, text, blocks, gathered, origins };
+  // Written out: a spread costs as much as ten lines of the page.
+  const page: Page = {
+    vocabulary,
+    site,
+    layout,
+    language,
+    capturedAt,
+    moments,
+    report,
+    text,
+    blocks,
+    gathered,
+    origins,
+  };
   if (layout === "listing") {
     const { entries, indexes } = readEntries(text, blocks, options.moments, vocabulary);
     indexes.forEach((list, at) => {

@@ -1,4 +1,3 @@
-import type { Column } from "./columns.js";
 import { columnNames } from "./inputs.js";
 import { kernelCode } from "./kernel-code.js";
 import { type LoadedModel, SCORE_STEP, STATES } from "./model.js";
@@ -104,9 +103,8 @@ function layOutKernel(model: LoadedModel, { memory, embed, layer, scores }: Expo
   return (page) => {
     const { count } = page;
     if (count > MAX_ROWS) return undefined;
-    for (let at = 0; at < columnNames.length; at++) {
-      bytes.set(page.columns[columnNames[at] as Column], columns + at * count);
-    }
+    if (page.bytes !== undefined) bytes.set(page.bytes, columns);
+    else columnNames.forEach((name, at) => void bytes.set(page.columns[name], columns + at * count));
     for (let row = 0, slot = 0; row < count; row++, slot += WORDS) {
       const known = page.words[row] as readonly number[];
       wordsOfRows[slot] = known.length;

@@ -1,11 +1,10 @@
-import { type LoadedModel, moves, STATES } from "./model.js";
+import { type LoadedModel, moves, movesByTarget, STATES } from "./model.js";
 import type { PageColumns } from "./page-columns.js";
 import { State } from "./states.js";
 
 const NEVER = -1e9;
-/** By the state that they lead to; of one state in the order of the model. */
-const byTarget = /* @__PURE__ */ [...moves.keys()].sort((a, b) => (moves[a]?.[1] ?? 0) - (moves[b]?.[1] ?? 0));
-const moveFrom = /* @__PURE__ */ Uint8Array.from(byTarget, (move) => moves[move]?.[0] ?? 0);
+const ordered = /* @__PURE__ */ movesByTarget();
+const moveFrom = /* @__PURE__ */ Uint8Array.from(ordered, (move) => moves[move]?.[0] ?? 0);
 /** Where the moves to each state begin, and where those to the last one end. */
 const targets = /* @__PURE__ */ Uint8Array.from(
   { length: STATES + 1 },
@@ -20,7 +19,7 @@ export function labelRows({ count }: PageColumns, scores: Int32Array, model: Loa
   let current = new Float64Array(STATES).fill(NEVER);
   let next = new Float64Array(STATES);
   for (const state of mayStart) current[state] = count === 0 ? NEVER : (scores[state] as number);
-  const weights = Float64Array.from(byTarget, (move) => model.moves[move] as number);
+  const weights = model.moves;
   for (let row = 1; row < count; row++) {
     const at = row * STATES;
     for (let to = 0; to < STATES; to++) {

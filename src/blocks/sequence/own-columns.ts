@@ -43,6 +43,8 @@ const lengths = /* @__PURE__ */ bucketTable([8, 15, 22, 32, 45, 65, 90, 130, 190
 const wordCounts = /* @__PURE__ */ bucketTable([1, 2, 3, 5, 8, 12, 20, 40]);
 const figureShares = [0.12, 0.35];
 const fewMany = [1, 3];
+/** In scripts without case one digit is enough for a date. */
+const MANY = 99;
 const likenesses = [0.3, 0.55, 0.8];
 const isBullet = /* @__PURE__ */ codeTest("•▪◦●‣*");
 
@@ -83,7 +85,7 @@ export function fillOwn(columns: Columns, row: number, at: number, source: RowSo
   columns.decoration[row] = decorationOf(rowMark, bullet);
   const likeness = titleWords.size === 0 || scan.words === 0 ? 0 : (2 * scan.shared) / (titleWords.size + scan.words);
   columns.title[row] = titleWords.size === 0 ? 0 : scan.shared === 0 ? 1 : 2 + bucket(likeness, likenesses);
-  columns.date[row] = digits === 0 || !short ? 0 : dateOf(text, start, end, scan.month);
+  columns.date[row] = digits === 0 || !short ? 0 : dateOf(text, start, end, caseless > 0 ? MANY : digits, scan.month);
   columns.list[row] = listOf(text, start, end, length, marks, vocabulary);
   columns.kind[row] = kindOf(columns, row, { weighed, bullet, marks, figures: digits * 2 > length });
   return { weighed, likeness };

@@ -12,6 +12,8 @@ export interface PageColumns {
   readonly lines: Uint32Array;
   readonly count: number;
   readonly columns: Columns;
+  /** All columns, one behind the other, where they lie so. */
+  readonly bytes?: Uint8Array;
   /** By row: the places of its words in the model's list. */
   readonly words: readonly (readonly number[])[];
   /** The row most like the title line; -1 where none is. */
@@ -39,7 +41,8 @@ const repeats = [0, 2, 6];
 export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   const rows = rowsOf(source.lines);
   const count = rows.length;
-  const columns = makeColumns(count);
+  const bytes = new Uint8Array(count * columnNames.length);
+  const columns = makeColumns(bytes, count);
   const words: (readonly number[])[] = new Array(count);
   const weighed = new Uint32Array(count);
   const likeness = new Uint8Array(count);
@@ -58,7 +61,7 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markSeen(columns, count, runs.mainStart);
   markStretches(columns, count);
   markAmounts(columns, weighed, count);
-  return { lines: rows, count, columns, words, titleRow, lengths: weighed, likeness };
+  return { lines: rows, count, columns, bytes, words, titleRow, lengths: weighed, likeness };
 }
 
 function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
@@ -71,9 +74,8 @@ function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
 const noColumns = /* @__PURE__ */ Object.fromEntries(columnNames.map((name) => [name, new Uint8Array()])) as Columns;
 
 /** All columns in one buffer. The copy of an object is the fastest way to one of so many keys. */
-function makeColumns(count: number): Columns {
+function makeColumns({ buffer }: Uint8Array, count: number): Columns {
   const columns: Record<Column, Uint8Array> = { ...noColumns };
-  const buffer = new ArrayBuffer(count * columnNames.length);
   columnNames.forEach((name, at) => {
     columns[name] = new Uint8Array(buffer, at * count, count);
   });
