@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { mayBegin } from "../letter-filter.js";
-import type { RelativeForm, Vocabulary } from "../vocabulary.js";
+import type { RelativeForm } from "../relative-forms.js";
+import type { Vocabulary } from "../vocabulary.js";
 import { timeAt } from "./clock-time.js";
 import { labelBehind, pastDateWords } from "./date-gap.js";
 import { digitAt, numberAt } from "./printed-number.js";
