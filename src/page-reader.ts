@@ -1,6 +1,6 @@
 import { withDateOrder } from "./blocks/date-order.js";
 import { makeVocabulary, type Vocabulary } from "./blocks/vocabulary.js";
-import type { Report } from "./diagnostics/diagnostic.js";
+import type { TextReport } from "./diagnostics/diagnostic.js";
 import { functionWordsOf } from "./languages/function-words.js";
 import { guessLanguage } from "./languages/guess.js";
 import type { Lexicon } from "./languages/lexicon.js";
@@ -41,7 +41,7 @@ export interface ReadablePage {
 export function makePageReader(
   profiles: readonly Profile[],
   languages: readonly Lexicon[],
-): (page: GivenPage, report: Report) => ReadablePage {
+): (page: GivenPage, report: TextReport) => ReadablePage {
   const vocabularies = new Map<string, Vocabulary>();
   let functionWords: ReturnType<typeof functionWordsOf> | undefined;
   /** The words of the page's language, with English for what sites leave untranslated; of all languages where it is not known. */
@@ -80,7 +80,7 @@ function chooseProfile(
   text: string,
   record: Omit<DumpRecord, "text"> | undefined,
   profiles: readonly Profile[],
-  report: Report,
+  report: TextReport,
 ): Profile | undefined {
   const [first, second] = matchProfiles(text, hostOf(record?.targetUri), profiles);
   if (first === undefined || first.signs.length !== second?.signs.length) return first?.profile;

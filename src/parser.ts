@@ -5,7 +5,7 @@ import { classify } from "./blocks/classify.js";
 import type { PageModel } from "./blocks/page-model.js";
 import { restore, restoreReport } from "./blocks/restore.js";
 import { classifyParts, lineParts } from "./blocks/stated-parts.js";
-import { type Diagnostic, diagnostic, type Report } from "./diagnostics/diagnostic.js";
+import { type Diagnostic, type TextReport, textDiagnostic } from "./diagnostics/diagnostic.js";
 import { inspect } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
@@ -48,7 +48,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     basis: Basis = "stated",
   ): Parsed {
     const diagnostics: Diagnostic[] = [];
-    const report: Report = (code, where) => void diagnostics.push(diagnostic(code, where));
+    const report: TextReport = (code, where) => void diagnostics.push(textDiagnostic(code, where));
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);

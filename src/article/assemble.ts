@@ -1,7 +1,7 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import type { FoundMoment } from "../blocks/shapes/moment.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { TextReport } from "../diagnostics/diagnostic.js";
 import type { Article, BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Span } from "../text/span.js";
@@ -26,7 +26,7 @@ export interface AssembleOptions {
   readonly capturedAt?: string | undefined;
   /** The dates inside a run of the text. */
   moments(span: Span): readonly FoundMoment[];
-  readonly report: Report;
+  readonly report: TextReport;
 }
 
 /** What the readers of single fields are given. */

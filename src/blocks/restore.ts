@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { TextReport } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
 import type { Reading } from "../text/reading.js";
 import type { Span } from "../text/span.js";
@@ -14,7 +14,7 @@ export function restore(blocks: readonly Block[], reading: Reading): Block[] {
 }
 
 /** A report whose spans are of the reading, told with spans of the text as given. */
-export function restoreReport(report: Report, reading: Reading): Report {
+export function restoreReport(report: TextReport, reading: Reading): TextReport {
   return (code, where) => {
     if (where === undefined || !("start" in where)) return report(code, where);
     report(
