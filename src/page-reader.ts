@@ -1,6 +1,6 @@
 import { withDateOrder } from "./blocks/date-order.js";
 import { makeVocabulary, type Vocabulary } from "./blocks/vocabulary.js";
-import type { Report } from "./diagnostics/diagnostic.js";
+import type { TextReport } from "./diagnostics/diagnostic.js";
 import { functionWordsOf } from "./languages/function-words.js";
 import { guessLanguage } from "./languages/guess.js";
 import type { Lexicon } from "./languages/lexicon.js";
@@ -41,7 +41,7 @@ export interface ReadablePage {
 export function makePageReader(
   profiles: readonly Profile[],
   languages: readonly Lexicon[],
-): (page: GivenPage, report: Report) => ReadablePage {
+): (page: GivenPage, report: TextReport) => ReadablePage {
   const vocabularies = new Map<string, Vocabulary>();
   let functionWords: ReturnType<typeof functionWordsOf> | undefined;
   /** The words of the page's language, with English for what sites leave untranslated; of all languages where it is not known. */
@@ -63,15 +63,16 @@ export function makePageReader(
   return (page, report) => {
     const { text, lines, record } = page;
     functionWords ??= functionWordsOf(languages);
-    const profile = chooseProfile(text, record, [...profiles, ...(page.profiles ?? [])], report);
+    const all = page.profiles === undefined ? profiles : [...profiles, ...page.profiles];
+    const profile = chooseProfile(text, record, all, report);
     const editions = profile && editionsFor(profile, record?.capturedAt);
     const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
     const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
     const reading = page.asGiven ? undefined : unwrap(text, lines);
-    const known = { profile, editions, language, vocabulary, reading };
-    return reading === undefined
-      ? { ...known, text, lines }
-      : { ...known, text: reading.text, lines: splitLines(reading.text) };
+    // Written out: a spread costs as much as ten lines of the page.
+    if (reading === undefined) return { profile, editions, language, vocabulary, reading, text, lines };
+    const read = splitLines(reading.text);
+    return { profile, editions, language, vocabulary, reading, text: reading.text, lines: read };
   };
 }
 
@@ -79,7 +80,7 @@ function chooseProfile(
   text: string,
   record: Omit<DumpRecord, "text"> | undefined,
   profiles: readonly Profile[],
-  report: Report,
+  report: TextReport,
 ): Profile | undefined {
   const [first, second] = matchProfiles(text, hostOf(record?.targetUri), profiles);
   if (first === undefined || first.signs.length !== second?.signs.length) return first?.profile;

@@ -8,7 +8,7 @@ import { restore, restoreReport } from "./blocks/restore.js";
 import { layParts, restoreParts } from "./blocks/restore-parts.js";
 import { classifyParts, lineParts } from "./blocks/stated-parts.js";
 import type { Vocabulary } from "./blocks/vocabulary.js";
-import { type Diagnostic, diagnostic, type Report } from "./diagnostics/diagnostic.js";
+import { type Diagnostic, type TextReport, textDiagnostic } from "./diagnostics/diagnostic.js";
 import { inspect } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
@@ -51,7 +51,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     basis: Basis = "stated",
   ): Parsed {
     const diagnostics: Diagnostic[] = [];
-    const report: Report = (code, where, detail) => void diagnostics.push(diagnostic(code, where, detail));
+    const report: TextReport = (code, where, detail) => void diagnostics.push(textDiagnostic(code, where, detail));
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);
@@ -119,14 +119,14 @@ interface PartsOfRecord {
   readonly options: ParseOptions;
   readonly lines: LineTable;
   readonly diagnostics: readonly Diagnostic[];
-  readonly report: Report;
+  readonly report: TextReport;
 }
 
 function given(text: string, diagnostics: readonly Diagnostic[], { profile }: ReadablePage) {
   return { text, diagnostics, ...(profile !== undefined && { profile: profile.id }) };
 }
 
-function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord | undefined, report: Report) {
+function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord | undefined, report: TextReport) {
   const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
   return assemble(text, found.blocks, {

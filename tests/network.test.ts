@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { columnTables } from "../src/blocks/sequence/column-tables.js";
 import { type Columns, columnSizes } from "../src/blocks/sequence/columns.js";
 import { columnNames, layOut } from "../src/blocks/sequence/inputs.js";
+import { kernelOf } from "../src/blocks/sequence/kernel.js";
 import { type LoadedModel, loadModel, SCORE_STEP, STATES } from "../src/blocks/sequence/model.js";
-import { rowScores } from "../src/blocks/sequence/network.js";
+import { rowScores, scoresWithoutKernel } from "../src/blocks/sequence/network.js";
 import type { PageColumns } from "../src/blocks/sequence/page-columns.js";
 import { newsModel } from "../src/news-model.js";
 
@@ -116,4 +117,46 @@ test("a model of another version, or cut short, is refused", () => {
   expect(() => loadModel({ ...weights, version: 1 })).toThrow(/newsdump\/model/);
   expect(() => loadModel({ ...weights, weights: weights.weights.slice(1) })).toThrow(TypeError);
   expect(() => loadModel({ ...weights, steps: weights.steps.slice(1) })).toThrow(TypeError);
+});
+
+describe("the network in WebAssembly", () => {
+  const kernel = kernelOf(model);
+
+  test("finds to the bit what is found without it", () => {
+    fc.assert(
+      fc.property(rows(40), (of) => {
+        const page = pageOf(of);
+        expect(kernel?.(page)).toEqual(scoresWithoutKernel(page, model));
+      }),
+    );
+  });
+
+  test("keeps nothing of a page for the next one", () => {
+    fc.assert(
+      fc.property(rows(40), rows(10), (before, of) => {
+        kernel?.(pageOf(before));
+        expect(kernel?.(pageOf(of))).toEqual(scoresWithoutKernel(pageOf(of), model));
+      }),
+    );
+  });
+
+  test("leaves long pages alone, and models of another size", () => {
+    const one: Row = { values: columnNames.map(() => 0), words: [] };
+    const page = pageOf(new Array(5000).fill(one));
+    expect(kernel?.(page)).toBeUndefined();
+    expect(rowScores(page, model)).toEqual(scoresWithoutKernel(page, model));
+    expect(kernelOf({ ...model, hidden: 12 })).toBeUndefined();
+  });
+
+  test("is done without where the platform forbids it", () => {
+    const { Module } = WebAssembly;
+    WebAssembly.Module = function refuse() {
+      throw new WebAssembly.CompileError("forbidden");
+    } as unknown as typeof WebAssembly.Module;
+    try {
+      expect(kernelOf({ ...model })).toBeUndefined();
+    } finally {
+      WebAssembly.Module = Module;
+    }
+  });
 });

@@ -24,8 +24,12 @@ export const { candidatesOf, HEADLINE_FEATURES } = source;
 
 /** The features of each candidate, as places in the list of weights. */
 export function headlineFeatures(/** @type {any} */ page, /** @type {readonly unknown[]} */ candidates) {
-  const fill = source.featureFiller(page, candidates);
-  return candidates.map((_, at) => [...fill(at)]);
+  const { found, fillColumns, fillWords } = source.featureFiller(page, candidates);
+  return candidates.map((_, at) => {
+    fillColumns(at);
+    fillWords(at);
+    return [...found];
+  });
 }
 
 const { columnNames } = source;

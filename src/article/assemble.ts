@@ -1,7 +1,7 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import type { FoundMoment } from "../blocks/shapes/moment.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { TextReport } from "../diagnostics/diagnostic.js";
 import type { Article, BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Span } from "../text/span.js";
@@ -26,7 +26,7 @@ export interface AssembleOptions {
   readonly capturedAt?: string | undefined;
   /** The dates inside a run of the text. */
   moments(span: Span): readonly FoundMoment[];
-  readonly report: Report;
+  readonly report: TextReport;
 }
 
 /** What the readers of single fields are given. */
@@ -45,9 +45,22 @@ export function assemble(
   options: AssembleOptions,
 ): Pick<Parsed, "kind" | "article" | "entries" | "origins"> {
   const gathered = gather(text, blocks);
-  const { vocabulary, report, layout } = options;
+  const { vocabulary, site, layout, language, capturedAt, moments, report } = options;
   const origins: Origins = {};
-  const page: Page = { ...options, text, blocks, gathered, origins };
+  // Written out: a spread costs as much as ten lines of the page.
+  const page: Page = {
+    vocabulary,
+    site,
+    layout,
+    language,
+    capturedAt,
+    moments,
+    report,
+    text,
+    blocks,
+    gathered,
+    origins,
+  };
   if (layout === "listing") {
     const { entries, indexes } = readEntries(text, blocks, options.moments, vocabulary);
     indexes.forEach((list, at) => {

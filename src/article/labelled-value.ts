@@ -1,6 +1,6 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { TextReport } from "../diagnostics/diagnostic.js";
 import type { FieldName } from "../model/field.js";
 import type { StatedPart } from "../model/record.js";
 
@@ -12,7 +12,7 @@ export interface LabelledRecord {
   readonly partBlocks: readonly (readonly number[])[];
   readonly site: Pick<SiteKnowledge, "name">;
   readonly vocabulary: Vocabulary;
-  readonly report: Report;
+  readonly report: TextReport;
 }
 
 /** A labelled part with what it says. */

@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { TextReport } from "../diagnostics/diagnostic.js";
 import type { BlockRole } from "../model/block.js";
 import type { Edition, Profile } from "../profiles/profile.js";
 import type { LineTable } from "../text/lines.js";
@@ -19,7 +19,7 @@ export interface ClassifyOptions {
   readonly profile?: Profile | undefined;
   /** The editions of the profile that count for this page. */
   readonly editions?: readonly Edition[] | undefined;
-  readonly report: Report;
+  readonly report: TextReport;
   /** What was learnt of pages of other sites; without it the decision goes by weights set by hand. */
   readonly model?: PageModel | undefined;
   /** By line: what stood around it before the page was unwrapped (`RowMark` bits). */
@@ -48,7 +48,7 @@ export interface BlockContext {
   readonly lines: LineTable;
   readonly vocabulary: Vocabulary;
   readonly site: SiteKnowledge;
-  readonly report: Report;
+  readonly report: TextReport;
   readonly title: PageTitle | undefined;
   /** By line: what stood around it before the page was unwrapped (`RowMark` bits). */
   readonly rowMarks: readonly number[] | undefined;

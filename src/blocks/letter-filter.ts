@@ -30,11 +30,13 @@ function pairAt(one: number, two: number): number {
   return ((one & LAST) << BITS) | (two & LAST);
 }
 
-const SIZE = 1 << 13;
+/** A length takes so many bits; what is longer counts as so long. */
+const LENGTH_BITS = 5;
+const LONGEST = (1 << LENGTH_BITS) - 1;
 
-/** Knows length, first and last letter of each word. */
+/** Knows length, first and last letter of each word: a bit for every combination. */
 export function outlines(words: Iterable<string>): LetterFilter {
-  const filter = new Uint8Array(SIZE);
+  const filter = new Uint8Array(1 << (2 * BITS + LENGTH_BITS - 3));
   for (const word of words) {
     addOutline(filter, word);
     // The small form of a Turkish capital is two letters long.
@@ -48,16 +50,28 @@ export function addOutline(filter: LetterFilter, word: string): void {
   const forms = [word, word.toUpperCase()];
   for (const one of forms) {
     for (const two of forms) {
-      filter[outlineAt(one.charCodeAt(0), two.charCodeAt(two.length - 1), word.length)] = 1;
+      const outline = outlineAt(one.charCodeAt(0), two.charCodeAt(two.length - 1), word.length);
+      filter[outline >> 3] = (filter[outline >> 3] as number) | (1 << (outline & 7));
     }
   }
 }
 
 /** False where a run is none of the words. */
 export function mayBe(filter: LetterFilter, text: string, start: number, end: number): boolean {
-  return filter[outlineAt(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 1;
+  return hasOutline(filter, outlineAt(text.charCodeAt(start), text.charCodeAt(end - 1), end - start));
 }
 
-function outlineAt(first: number, last: number, length: number): number {
-  return (pairAt(first, last) + length * 397) & (SIZE - 1);
+/** The same of an outline, which is then asked of several filters. */
+export function hasOutline(filter: LetterFilter, outline: number): boolean {
+  return (((filter[outline >> 3] as number) >> (outline & 7)) & 1) !== 0;
+}
+
+/** A filter that tells no words apart. */
+export function anyOutline(): LetterFilter {
+  return outlines([]).fill(0xff);
+}
+
+/** What a word looks like, by its first and last letter and its length. */
+export function outlineAt(first: number, last: number, length: number): number {
+  return (pairAt(first, last) << LENGTH_BITS) | (length < LONGEST ? length : LONGEST);
 }

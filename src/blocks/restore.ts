@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { TextReport } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
 import type { Reading } from "../text/reading.js";
 import type { Span } from "../text/span.js";
@@ -17,9 +17,9 @@ export function restore(blocks: readonly Block[], source: string, reading: Readi
 }
 
 /** A report whose spans are of the reading, told with spans of the text as given. */
-export function restoreReport(report: Report, reading: Pick<Reading, "boundary" | "runsOf">): Report {
+export function restoreReport(report: TextReport, reading: Pick<Reading, "boundary" | "runsOf">): TextReport {
   return (code, where, detail) => {
-    if (where === undefined || !("start" in where)) return report(code, where, detail);
+    if (where === undefined) return report(code, where, detail);
     report(
       code,
       hull(reading.runsOf(where), { start: reading.boundary(where.start), end: reading.boundary(where.end) }),

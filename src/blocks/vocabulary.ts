@@ -1,6 +1,8 @@
 import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
 import { beginnings, type LetterFilter, mayBe, outlines } from "./letter-filter.js";
+import { type RelativeForm, relativeForms } from "./relative-forms.js";
+import { wordBitsOf } from "./word-bits.js";
 
 /** What a label at the start of a line says of what follows. */
 export type LabelKind = keyof NonNullable<Lexicon["labels"]>;
@@ -38,6 +40,8 @@ export interface Vocabulary {
   readonly gluedOpeners: readonly string[];
   /** Words that may stand before the opener of a byline: those of date labels and of openers. */
   readonly leadIns: ReadonlySet<string>;
+  /** By word: which of the lists of single words it stands in (`WordBit`). */
+  readonly wordBits: ReadonlyMap<string, number>;
   readonly notNames: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly paperWords: ReadonlySet<string>;
@@ -70,6 +74,7 @@ export interface Vocabulary {
   /** By the same word: which of them it opens, one bit each in the order of `openingKinds`. */
   readonly openingBits: ReadonlyMap<string, number>;
   readonly consentWords: ReadonlySet<string>;
+  readonly consentFilter: LetterFilter;
   readonly missingPage: readonly string[];
   readonly archive: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -80,6 +85,7 @@ export interface Vocabulary {
   /** The first words of their names. */
   readonly agencyHeads: ReadonlySet<string>;
   readonly pictureLibraries: ReadonlySet<string>;
+  readonly libraryFilter: LetterFilter;
   readonly particles: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -114,7 +120,9 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     ...(labels.published ?? []),
     ...(labels.updated ?? []),
   ]);
+  const consentWords = all((lexicon) => lexicon.consentWords);
   const creditEndings = all((lexicon) => lexicon.creditEndings);
+  const pictureLibraries = all((lexicon) => lexicon.pictureLibraries);
   const agencies = all((lexicon) => [...(lexicon.agencies ?? []), ...(lexicon.pictureLibraries ?? [])]);
   const creditLabels = all(({ labels }) => labels?.credit);
   const creditOpeners = new Set(creditLabels.flatMap((label) => (label.includes(" ") ? [firstOf(label)] : [])));
@@ -135,7 +143,29 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const nameParticles = new Set(all((lexicon) => lexicon.nameParticles));
   const free = all(({ bylineOpeners = [], stopWords }) => bylineOpeners.filter((opener) => isFree(opener, stopWords)));
   const openingBits = bitsOf(openings);
+  const lists = {
+    months,
+    weekdays: new Set(all((lexicon) => lexicon.weekdays)),
+    notNames: new Set(all((lexicon) => lexicon.notNames)),
+    paperWords: new Set(all((lexicon) => lexicon.paperWords)),
+    roleWords: new Set(all((lexicon) => lexicon.roleWords)),
+    stopWords: new Set(all((lexicon) => lexicon.stopWords)),
+    joiners: new Set(all((lexicon) => lexicon.joiners)),
+    agencyHeads: new Set(agencies.map(firstOf)),
+    nameParticles,
+  };
+  // Written out: an object made by a spread is read slower.
   return {
+    months: lists.months,
+    weekdays: lists.weekdays,
+    notNames: lists.notNames,
+    paperWords: lists.paperWords,
+    roleWords: lists.roleWords,
+    stopWords: lists.stopWords,
+    joiners: lists.joiners,
+    agencyHeads: lists.agencyHeads,
+    nameParticles: lists.nameParticles,
+    wordBits: wordBitsOf(lists),
     lexicons,
     openings,
     openingBits,
@@ -145,9 +175,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     labels,
     lines,
     lineFilter: outlines(lines.keys()),
-    months,
     monthHeads: new Set([...months.keys()].filter((name) => name.includes(" ")).map(firstOf)),
-    weekdays: new Set(all((lexicon) => lexicon.weekdays)),
     afternoon: new Set(all((lexicon) => lexicon.meridiem?.pm ?? [])),
     morning: new Set(all((lexicon) => lexicon.meridiem?.am ?? [])),
     dateWords: new Set(all((lexicon) => lexicon.dateWords)),
@@ -158,12 +186,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     freeOpeners: new Set(free),
     gluedOpeners: free.filter((opener) => /^\p{Ll}{2,3}$/u.test(opener) && !nameParticles.has(opener)),
     leadIns,
-    notNames: new Set(all((lexicon) => lexicon.notNames)),
-    paperWords: new Set(all((lexicon) => lexicon.paperWords)),
-    roleWords: new Set(all((lexicon) => lexicon.roleWords)),
     roleEndings: outlines(all((lexicon) => lexicon.roleWords?.filter(({ length }) => length >= MIN_ROLE_ENDING))),
-    joiners: new Set(all((lexicon) => lexicon.joiners)),
-    stopWords: new Set(all((lexicon) => lexicon.stopWords)),
     creditWords: new Set(creditWords),
     captionOpenings,
     captionFilter: beginnings(captionOpenings),
@@ -176,16 +199,16 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     pictureCues: new Set(all((lexicon) => lexicon.pictureCues)),
     sides: new Set(all((lexicon) => lexicon.sides)),
     agencies: new Set(agencies),
-    agencyHeads: new Set(agencies.map(firstOf)),
-    pictureLibraries: new Set(all((lexicon) => lexicon.pictureLibraries)),
+    pictureLibraries: new Set(pictureLibraries),
+    libraryFilter: outlines(pictureLibraries),
     particles: new Set(all((lexicon) => lexicon.particles)),
-    nameParticles,
     firstNames: new Set(all((lexicon) => lexicon.firstNames)),
     subjects: all((lexicon) => lexicon.subjects),
     placePrepositions: all((lexicon) => lexicon.placePrepositions),
     pointers: new Set(all((lexicon) => lexicon.pointers)),
     places: new Set(all((lexicon) => lexicon.places)),
-    consentWords: new Set(all((lexicon) => lexicon.consentWords)),
+    consentWords: new Set(consentWords),
+    consentFilter: outlines(consentWords),
     missingPage: all((lexicon) => lexicon.missingPage),
     archive: new Set(all((lexicon) => lexicon.archive)),
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
@@ -211,36 +234,6 @@ function longestWord(phrase: string): string {
 export const MIN_ROLE_ENDING = 7;
 
 const longestFirst = (one: string, other: string): number => other.length - one.length;
-
-/** `vor # stunden` cut at its number, with what one of it counts; without a number where it is a word: `yesterday`. */
-export interface RelativeForm {
-  readonly before: string;
-  readonly after?: string;
-  readonly minutes: number;
-}
-
-const DAY = 1440;
-const unitMinutes = { minute: 1, hour: 60, day: DAY, week: 7 * DAY } as const;
-
-function relativeForms(lexicons: readonly Lexicon[]): RelativeForm[] {
-  const forms: RelativeForm[] = [];
-  for (const { relativeDays, ago } of lexicons) {
-    for (const word of relativeDays?.today ?? []) forms.push({ before: word, minutes: 0 });
-    for (const word of relativeDays?.yesterday ?? []) forms.push({ before: word, minutes: DAY });
-    for (const unit of ["minute", "hour", "day", "week"] as const) {
-      for (const form of ago?.[unit] ?? []) {
-        const number = form.indexOf("#");
-        forms.push({ before: form.slice(0, number), after: form.slice(number + 1), minutes: unitMinutes[unit] });
-      }
-    }
-  }
-  // The longer form first: `# min ago` stands inside none, `heute` inside `heute früh`.
-  return forms.sort((a, b) => lengthOf(b) - lengthOf(a));
-}
-
-function lengthOf({ before, after = "" }: RelativeForm): number {
-  return before.length + after.length;
-}
 
 /** English stands beside the page's own language, and has no order. */
 function orderOf(lexicons: readonly Lexicon[]): Lexicon["dateOrder"] {

@@ -12,8 +12,10 @@ import { walk, type Zones } from "./zones.js";
  * How much on the page speaks for it that a name which stands without an opener is the writer's: a date or a role beside
  * it, a biography below it, an opener before it elsewhere. Against it: a word of it stands in small letters somewhere,
  * or the headline speaks of the person.
+ *
+ * @param enough - below so much the figure may be too high
  */
-export function standingOf(read: BylineLine, at: number, context: BlockContext, zones: Zones): number {
+export function standingOf(read: BylineLine, at: number, context: BlockContext, zones: Zones, enough: number): number {
   const [person] = read.writers.people;
   if (person === undefined) return 0;
   const { name } = person;
@@ -41,6 +43,8 @@ export function standingOf(read: BylineLine, at: number, context: BlockContext, 
   const firm = role || dated > 1 || read.writers.counted;
   if (isFirstName(name, context)) standing += 1;
   else if (!firm && name.toLowerCase() !== name.toUpperCase()) standing -= 1;
+  // What follows only speaks against the name.
+  if (standing < enough) return standing;
   if (occursSmall(name, context)) standing -= 2;
   if (zones.headline >= 0 && sharesName(name, lineText(context, zones.headline))) standing -= 2;
   return standing;

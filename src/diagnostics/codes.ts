@@ -1,11 +1,9 @@
-/** How much a diagnostic matters: could not be read as meant, breaks a rule, worth knowing. */
-export type Severity = "error" | "warning" | "info";
+import { type Severity, textCodes } from "./text-codes.js";
 
-/**
- * Every diagnostic: code, severity, message. The one table; `docs/diagnostics.md` is generated from it.
- * Messages may be reworded in any release, codes only in a major one.
- */
-export const diagnosticCodes = {
+export type { Severity } from "./text-codes.js";
+
+/** Those of dumps; those of texts stand apart, so that `parse` alone brings no others along. */
+const dumpCodes = {
   ARC_HEADER_INVALID: {
     severity: "error",
     message: "A line that should open an ARC record is not one; its bytes are kept apart",
@@ -14,22 +12,13 @@ export const diagnosticCodes = {
     severity: "error",
     message: "The length of an ARC record is wrong; it ends where the next one begins",
   },
-  BIDI_CONTROLS: { severity: "info", message: "The text holds characters that change the direction of writing" },
   BINARY_INPUT: { severity: "error", message: "This looks like binary data, not text" },
-  BOM: { severity: "info", message: "A byte order mark stands at the start" },
-  BOM_INSIDE: { severity: "warning", message: "A byte order mark stands inside the text" },
-  CAPTION_EMPTY: { severity: "info", message: "A caption label stands without a caption" },
-  CONTROL_CHARS: { severity: "info", message: "The text holds control characters" },
   DATE_INVALID: { severity: "warning", message: "A date of the record is no date; it stands in the fields as it was" },
   DIGEST_MISMATCH: { severity: "error", message: "The bytes of the record are not those that its digest was made of" },
   DIGEST_UNKNOWN: { severity: "info", message: "The digest is of a kind that cannot be verified here" },
-  EMPTY_INPUT: { severity: "warning", message: "There is nothing to read" },
   ENCODING_DETECTED: { severity: "info", message: "The encoding was not UTF-8 and is known by a sign" },
   ENCODING_FALLBACK: { severity: "info", message: "The bytes are not UTF-8; their encoding was guessed" },
   ENCODING_INVALID: { severity: "error", message: "These bytes are not valid in the encoding and became U+FFFD" },
-  ENTITY_MENDED: { severity: "info", message: "A character reference lacks its semicolon; the value is mended" },
-  EOL_CR: { severity: "info", message: "Lines end with a carriage return alone" },
-  EOL_MIXED: { severity: "info", message: "Lines end in more than one way" },
   EXPORT_COUNT_MISMATCH: {
     severity: "error",
     message: "The export states another number of documents than it holds",
@@ -75,10 +64,6 @@ export const diagnosticCodes = {
   JSONL_NUMBER_PRECISION: { severity: "warning", message: "A number is too long for its digits to be kept" },
   JSONL_SYNTAX: { severity: "error", message: "A line is not JSON; it is kept as it is" },
   JSONL_TRUNCATED: { severity: "error", message: "The last JSON value is cut off" },
-  LENGTH_DIFFERS: {
-    severity: "info",
-    message: "The record states another number of words than its text has",
-  },
   LIMIT_GZ_RATIO: { severity: "error", message: "A member inflates beyond the limit; the rest of it was not read" },
   LIMIT_HEADER_BYTES: { severity: "error", message: "The header of a record is longer than the limit" },
   LIMIT_HEADER_COUNT: {
@@ -88,10 +73,7 @@ export const diagnosticCodes = {
   LIMIT_JSON_DEPTH: { severity: "error", message: "A JSON value is nested deeper than the limit; it is kept as it is" },
   LIMIT_LINE_BYTES: { severity: "error", message: "A line is longer than the limit; it was not read" },
   LIMIT_RECORD_BYTES: { severity: "error", message: "The record is longer than the limit and was cut" },
-  LONE_SURROGATE: { severity: "warning", message: "Half of a surrogate pair stands alone" },
-  NO_ARTICLE: { severity: "info", message: "No article was found on this page" },
   PAYLOAD_NOT_TEXT: { severity: "info", message: "The payload of the record is no text" },
-  PROFILE_TIE: { severity: "warning", message: "Several site profiles fit equally well; none was used" },
   UNSUPPORTED_COMPRESSION: { severity: "error", message: "The data is compressed in a way that cannot be read here" },
   URI_BRACKETS: { severity: "warning", message: "The address of the record stands in angle brackets" },
   WARC_BAD_EOL: { severity: "warning", message: "The lines of a record's header end with a carriage return alone" },
@@ -117,6 +99,17 @@ export const diagnosticCodes = {
   WARC_VERSION: { severity: "warning", message: "The version of the record is not known; it is read as WARC 1.1" },
   XML_CHARS_REPLACED: { severity: "warning", message: "These are not valid in XML and became U+FFFD" },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;
+
+/**
+ * Every diagnostic: code, severity, message. The one table; `docs/diagnostics.md` is generated from it.
+ * Messages may be reworded in any release, codes only in a major one.
+ */
+export const diagnosticCodes: typeof dumpCodes & typeof textCodes = /* @__PURE__ */ inOrder(dumpCodes, textCodes);
+
+function inOrder<One extends object, Other extends object>(one: One, other: Other): One & Other {
+  const rows = [...Object.entries(one), ...Object.entries(other)];
+  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1))) as One & Other;
+}
 
 /** The name of a diagnostic, such as `"CAPTION_EMPTY"`. */
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -1,5 +1,6 @@
 import type { ByteRange, Span } from "../text/span.js";
-import { type DiagnosticCode, diagnosticCodes, type Severity } from "./codes.js";
+import { type DiagnosticCode, diagnosticCodes } from "./codes.js";
+import { type Severity, type TextCode, textCodes } from "./text-codes.js";
 
 /** Something about the input that is worth telling. Content never throws; it gives these. */
 export interface Diagnostic {
@@ -24,14 +25,22 @@ export interface StoredPlace {
 /** How a layer tells of a fault: it names the code and the place, and goes on. */
 export type Report = (code: DiagnosticCode, where?: Span | ByteRange | StoredPlace, detail?: string) => void;
 
+/** The same for faults of a text. */
+export type TextReport = (code: TextCode, where?: Span, detail?: string) => void;
+
 /** The diagnostic of a code at a place: severity and message come from the table. */
 export function diagnostic(code: DiagnosticCode, where?: Span | ByteRange | StoredPlace, detail?: string): Diagnostic {
-  const { severity, message } = diagnosticCodes[code];
-  const told = { code, severity, message, ...(detail !== undefined && { detail }) };
+  const told = { code, ...diagnosticCodes[code], ...(detail !== undefined && { detail }) };
   if (where === undefined) return told;
   if ("stored" in where) return { ...told, stored: rangeOf(where.stored) };
   if ("byteStart" in where) return { ...told, bytes: rangeOf(where) };
   return { ...told, span: { start: where.start, end: where.end } };
+}
+
+/** The same for a text. */
+export function textDiagnostic(code: TextCode, where?: Span, detail?: string): Diagnostic {
+  const told = { code, ...textCodes[code], ...(detail !== undefined && { detail }) };
+  return where === undefined ? told : { ...told, span: { start: where.start, end: where.end } };
 }
 
 function rangeOf({ byteStart, byteEnd }: ByteRange): ByteRange {

@@ -1,4 +1,4 @@
-import { isDirectionControl } from "../text/oddities.js";
+import { isDirectionControl } from "../text/char-class.js";
 
 /**
  * The text with every character that could act on a terminal written out: C0, C1 and DEL as `\x1b`,

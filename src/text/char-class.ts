@@ -1,4 +1,3 @@
-import { isDirectionControl } from "./oddities.js";
 import { isSpace } from "./span.js";
 
 /** What a UTF-16 code unit is to the line scanner: one bit each, so that a line's marks are the union of its characters'. */
@@ -77,4 +76,15 @@ const wideSigns = [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d];
 /** The marks of any code unit. */
 export function marks(code: number): number {
   return code < TABLE_END ? (markTable()[code] as number) : wideMarks(code);
+}
+
+/** True for the characters that turn the direction of writing (Unicode Bidi_Control). */
+export function isDirectionControl(code: number): boolean {
+  return (
+    code === 0x061c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
 }

@@ -1,22 +1,27 @@
+import { isDirectionControl, Mark } from "./char-class.js";
+import type { LineTable } from "./lines.js";
 import type { Span } from "./span.js";
 
 /** The kinds of characters that a reader of the text should know of. */
 export type Oddity = "control" | "direction" | "bom" | "surrogate";
 
-// Tab, LF and CR are ordinary; everything else below U+0020 and from DEL to U+009F is a control.
-const odd =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/;
-
 /**
  * The first run of each kind of odd character: controls, direction controls, byte order marks after the
- * start, lone surrogates. One search where there are none.
+ * start, lone surrogates. Only lines that are marked as odd are looked at.
  */
-export function findOddities(text: string): ReadonlyMap<Oddity, Span> {
+export function findOddities(text: string, { starts, marks, count }: LineTable): ReadonlyMap<Oddity, Span> {
   const found = new Map<Oddity, Span>();
-  const first = text.search(odd);
-  if (first < 0) return found;
-  for (let at = first; at < text.length && found.size < 4; at++) {
+  for (let line = 0; line < count && found.size < KINDS; line++) {
+    if (((marks[line] as number) & Mark.Odd) === 0) continue;
+    addOddities(text, starts[line] as number, starts[line + 1] as number, found);
+  }
+  return found;
+}
+
+const KINDS = 4;
+
+function addOddities(text: string, start: number, end: number, found: Map<Oddity, Span>): void {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1))) {
       at++;
@@ -24,12 +29,11 @@ export function findOddities(text: string): ReadonlyMap<Oddity, Span> {
     }
     const kind = oddityOf(code, at);
     if (kind === undefined || found.has(kind)) continue;
-    let end = at + 1;
-    while (end < text.length && oddityOf(text.charCodeAt(end), end) === kind) end++;
-    found.set(kind, { start: at, end });
-    at = end - 1;
+    let behind = at + 1;
+    while (behind < end && oddityOf(text.charCodeAt(behind), behind) === kind) behind++;
+    found.set(kind, { start: at, end: behind });
+    at = behind - 1;
   }
-  return found;
 }
 
 function isLowSurrogate(code: number): boolean {
@@ -43,15 +47,4 @@ function oddityOf(code: number, at: number): Oddity | undefined {
   if (code >= 0xd800 && code < 0xe000) return "surrogate";
   if (code === 0xfeff) return at > 0 ? "bom" : undefined;
   return isDirectionControl(code) ? "direction" : undefined;
-}
-
-/** True for the characters that turn the direction of writing (Unicode Bidi_Control). */
-export function isDirectionControl(code: number): boolean {
-  return (
-    code === 0x061c ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069)
-  );
 }

@@ -20,7 +20,8 @@ import { columnWidth, isWide, widthsOf } from "./wrap-width.js";
 export function unwrap(text: string, lines: LineTable): Reading | undefined {
   // Some tools count a character of Han or Hangul as one column, others as two.
   const wide = isWrapped(text, lines, 1) ? 1 : 2;
-  if (wide === 2 && !isWrapped(text, lines, 2)) return undefined;
+  // Without such characters both counts are one.
+  if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2))) return undefined;
   const widthAt = widthsOf(text, lines, wide);
   const numbered = numbersLinks(text);
   const reading = readingOf(text);

@@ -1,23 +1,50 @@
 import { type Candidate, candidatesOf } from "./candidates.js";
-import { featureFiller, HEADLINE_FEATURES, type HeadlineSource } from "./features.js";
+import {
+  columnFeatures,
+  featureFiller,
+  HEADLINE_FEATURES,
+  type HeadlineSource,
+  weightsOf,
+  wordFeatures,
+} from "./features.js";
 
-/** The run that is most plausibly the page's headline, by a ranking learnt from pages of many sites. */
+/**
+ * The run that is most plausibly the page's headline, by a ranking learnt from pages of many sites; of runs that are as
+ * plausible the first. The words of a candidate are looked at only where they can still make it the best.
+ */
 export function chooseHeadline(source: HeadlineSource, weights: readonly number[]): Candidate | undefined {
   if (weights.length !== HEADLINE_FEATURES) throw new TypeError("the model is not of this version of newsdump");
   const { text, lines, page, body, titleLine } = source;
   const candidates = candidatesOf(text, lines, page, body, titleLine);
   let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  const featuresOf = featureFiller(source, candidates);
-  for (let at = 0; at < candidates.length; at++) {
-    const features = featuresOf(at);
+  const { found, titled, fillColumns, fillWords } = featureFiller(source, candidates);
+  const scoreOf = (features: readonly number[]) => {
     let score = 0;
-    for (let feature = 0; feature < features.length; feature++) {
-      score += weights[features[feature] as number] as number;
+    for (let at = 0; at < features.length; at++) {
+      score += weights[found[features[at] as number] as number] as number;
     }
-    if (score <= most) continue;
+    return score;
+  };
+  const mostByWords = mostOf(weights, titled);
+  // The title line and its pieces come last, and one of them is often the best.
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    fillColumns(at);
+    const byColumns = scoreOf(columnFeatures);
+    if (byColumns + mostByWords < most) continue;
+    fillWords(at);
+    const score = byColumns + scoreOf(wordFeatures);
+    if (score < most) continue;
     most = score;
     best = candidates[at];
   }
   return best;
+}
+
+/** What a candidate's words can add at the most. */
+function mostOf(weights: readonly number[], titled: boolean): number {
+  return wordFeatures.reduce((sum, feature) => {
+    const { from, size } = weightsOf(feature, titled);
+    return sum + Math.max(...weights.slice(from, from + size));
+  }, 0);
 }

@@ -57,8 +57,28 @@ export const HEADLINE_FEATURES = /* @__PURE__ */ sizes.reduce((sum, size) => sum
 
 const BODY_ROWS = 5;
 
-/** Gives the features of a candidate, as places in the list of weights: a list that the next call fills anew. */
-export function featureFiller(source: HeadlineSource, candidates: readonly Candidate[]): (at: number) => Int32Array {
+/** Features that are told by the candidate's words; the others are told by columns. */
+export const wordFeatures: readonly number[] = [1, 8, 14, 23];
+export const columnFeatures: readonly number[] = /* @__PURE__ */ [...sizes.keys()].filter(
+  (feature) => !wordFeatures.includes(feature),
+);
+
+/** The features of candidates, as places in the list of weights: one list, which each call fills in part. */
+export interface FeatureFiller {
+  readonly found: Int32Array;
+  /** The page has a title line, and a line like it. */
+  readonly titled: boolean;
+  fillColumns(at: number): void;
+  fillWords(at: number): void;
+}
+
+/** Where the weights of a feature's values begin, and how many there are. */
+export function weightsOf(feature: number, titled: boolean): { readonly from: number; readonly size: number } {
+  const size = sizes[feature] as number;
+  return { from: (bases[feature] as number) + (titled ? size : 0), size };
+}
+
+export function featureFiller(source: HeadlineSource, candidates: readonly Candidate[]): FeatureFiller {
   const { text, page, states, scores, body, titleLine } = source;
   const { columns, count } = page;
   const folds = candidates.map(({ span }) => fold(text.slice(span.start, span.end)));
@@ -80,13 +100,17 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     if (row <= body) copies.nearest = row;
   }
   const titleWords = new Set(title.split(" "));
-  const bodyWords = wordsOfBody(source);
-  const titled = titleLine >= 0 && page.titleRow >= 0 ? 1 : 0;
+  let bodyWords: ReadonlySet<string> | undefined;
+  const titled = titleLine >= 0 && page.titleRow >= 0;
   const found = new Int32Array(sizes.length);
-  return (at) => {
+  const set = (feature: number, value: number) => {
+    const size = sizes[feature] as number;
+    found[feature] = (bases[feature] as number) + (titled ? size : 0) + (value < size ? value : size - 1);
+  };
+
+  function fillColumns(at: number): void {
     const { cut, row } = candidates[at] as Candidate;
     const folded = folds[at] as string;
-    const words = folded === "" ? noWords : folded.split(" ");
     const own = cut === Cut.Row;
     const copies = rowFolds.get(folded) ?? noCopies;
     const { nearest } = copies;
@@ -94,40 +118,41 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     const here = own ? row : nearest;
     const wholeLine = own || cut === Cut.Whole;
     // In the order of the sizes.
-    found[0] = cut;
-    found[1] =
-      words.length < 2 && folded.length > 8 && (columns.script[row] as number) === 1
-        ? 4
-        : bucket(words.length, wordCounts);
-    found[2] = wholeLine ? (columns.end[row] as number) : 0;
-    found[3] = wholeLine ? (columns.first[row] as number) : 0;
-    found[4] = columns.letters[row] as number;
-    found[5] = here < 0 ? 7 : (states[here] as number);
-    found[6] = here < 0 ? 0 : 1 + bucket(marginAt(scores, here), margins);
-    found[7] = here < 0 ? 11 : distance(body - here);
-    found[8] = titleRelation(folded, words, title, titleWords);
-    found[9] = own ? (cuts.has(folded) ? 1 : 0) : copies.count > 0 ? 3 : 2;
-    found[10] = Math.min(copies.count, 3) + (own ? 0 : 2);
-    found[11] = nearest < 0 ? 0 : 1 + bucket(body - nearest, copyPlaces);
-    found[12] = own ? (columns.blank[row] as number) : 0;
-    found[13] = here < 0 ? 0 : datedBelow(columns, here, count);
-    found[14] = overlap(words, bodyWords);
-    found[15] = own ? (columns.repeat[row] as number) : 0;
-    found[16] = own ? (columns.kind[row] as number) : 21;
-    found[17] = own ? kindAt(page, row - 1) : 22;
-    found[18] = own ? kindAt(page, row + 1) : 22;
-    found[19] = own ? (columns.list[row] as number) : 0;
-    found[20] = own ? (columns.separators[row] as number) : 0;
-    found[21] = own ? (columns.decoration[row] as number) : 0;
-    found[22] = here < 0 || here + 1 >= count ? 7 : (states[here + 1] as number);
-    found[23] = prefixOf(folded, title, cuts);
-    for (let feature = 0; feature < found.length; feature++) {
-      const size = sizes[feature] as number;
-      const value = found[feature] as number;
-      found[feature] = (bases[feature] as number) + titled * size + (value < size ? value : size - 1);
-    }
-    return found;
-  };
+    set(0, cut);
+    set(2, wholeLine ? (columns.end[row] as number) : 0);
+    set(3, wholeLine ? (columns.first[row] as number) : 0);
+    set(4, columns.letters[row] as number);
+    set(5, here < 0 ? 7 : (states[here] as number));
+    set(6, here < 0 ? 0 : 1 + bucket(marginAt(scores, here), margins));
+    set(7, here < 0 ? 11 : distance(body - here));
+    set(9, own ? (cuts.has(folded) ? 1 : 0) : copies.count > 0 ? 3 : 2);
+    set(10, Math.min(copies.count, 3) + (own ? 0 : 2));
+    set(11, nearest < 0 ? 0 : 1 + bucket(body - nearest, copyPlaces));
+    set(12, own ? (columns.blank[row] as number) : 0);
+    set(13, here < 0 ? 0 : datedBelow(columns, here, count));
+    set(15, own ? (columns.repeat[row] as number) : 0);
+    set(16, own ? (columns.kind[row] as number) : 21);
+    set(17, own ? kindAt(page, row - 1) : 22);
+    set(18, own ? kindAt(page, row + 1) : 22);
+    set(19, own ? (columns.list[row] as number) : 0);
+    set(20, own ? (columns.separators[row] as number) : 0);
+    set(21, own ? (columns.decoration[row] as number) : 0);
+    set(22, here < 0 || here + 1 >= count ? 7 : (states[here + 1] as number));
+  }
+
+  function fillWords(at: number): void {
+    const { row } = candidates[at] as Candidate;
+    const folded = folds[at] as string;
+    const words = folded === "" ? noWords : folded.split(" ");
+    bodyWords ??= wordsOfBody(source);
+    const glued = words.length < 2 && folded.length > 8 && (columns.script[row] as number) === 1;
+    set(1, glued ? 4 : bucket(words.length, wordCounts));
+    set(8, titleRelation(folded, words, title, titleWords));
+    set(14, overlap(words, bodyWords));
+    set(23, prefixOf(folded, title, cuts));
+  }
+
+  return { found, titled, fillColumns, fillWords };
 }
 
 /** How many rows say the same, and the last of them that is not below the body's first row. */

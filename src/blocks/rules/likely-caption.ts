@@ -53,16 +53,17 @@ function mayBeCredit(context: BlockContext, at: number, state: State): boolean {
   const span = lineSpan(context, at);
   // What signs the article stands behind its last sentence.
   if (state === State.Body && (lineLength(context, at) > MAX_IN_BODY || isLastOfBody(context, at))) return false;
+  const closed = text.charAt(span.end - 1) === ")";
+  if (state === State.Body && !closed && endsSentence(context, at)) return false;
   const credit = findCredit(text, span, vocabulary, { names: true });
   if (credit === undefined || credit.captionEnd <= span.start) return false;
-  const closed = text.charAt(span.end - 1) === ")";
   // A deck may end in its writer's name.
   if (state === State.Lead && !closed) return findCredit(text, span, vocabulary) !== undefined;
   if (state !== State.Body) return true;
   const value = text.slice(credit.content.start, credit.content.end);
   if (closed && vocabulary.agencies.has(value.toLowerCase())) return lineLength(context, at) <= MAX_NEWS_AGENCY;
   const ended = '.!?。”"»'.includes(text.charAt(credit.captionEnd - 1));
-  return ended && (closed || !endsSentence(context, at));
+  return ended;
 }
 
 function isPictured(context: BlockContext, at: number, state: State): boolean {

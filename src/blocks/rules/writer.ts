@@ -55,7 +55,7 @@ export const writer: BlockRule = {
     if (read === undefined) return undefined;
     if (read.writers.opened) return isSentence(read, context) ? undefined : taken(read, at);
     if (!bare || words > MAX_BARE_WORDS) return undefined;
-    const standing = standingOf(read, at, context, zones);
+    const standing = standingOf(read, at, context, zones, MIN_STANDING);
     return standing >= MIN_STANDING ? taken(read, at) : undefined;
   },
 };

@@ -1,10 +1,15 @@
-import { type LoadedModel, moves, STATES } from "./model.js";
+import { type LoadedModel, moves, movesByTarget, STATES } from "./model.js";
 import type { PageColumns } from "./page-columns.js";
 import { State } from "./states.js";
 
 const NEVER = -1e9;
-const moveFrom = /* @__PURE__ */ Uint8Array.from(moves, ([from]) => from);
-const moveTo = /* @__PURE__ */ Uint8Array.from(moves, ([, to]) => to);
+const ordered = /* @__PURE__ */ movesByTarget();
+const moveFrom = /* @__PURE__ */ Uint8Array.from(ordered, (move) => moves[move]?.[0] ?? 0);
+/** Where the moves to each state begin, and where those to the last one end. */
+const targets = /* @__PURE__ */ Uint8Array.from(
+  { length: STATES + 1 },
+  (_, state) => moves.filter(([, to]) => to < state).length,
+);
 const mayStart: readonly number[] = [State.Before, State.Head, State.Lead, State.Body, State.List];
 const mayEnd: readonly number[] = [State.Before, State.Body, State.After, State.List];
 
@@ -17,16 +22,19 @@ export function labelRows({ count }: PageColumns, scores: Int32Array, model: Loa
   const weights = model.moves;
   for (let row = 1; row < count; row++) {
     const at = row * STATES;
-    next.fill(NEVER * 2);
-    for (let move = 0; move < moves.length; move++) {
-      const from = moveFrom[move] as number;
-      const to = moveTo[move] as number;
-      const score = (current[from] as number) + (weights[move] as number);
-      if (score <= (next[to] as number)) continue;
-      next[to] = score;
-      back[at + to] = from;
+    for (let to = 0; to < STATES; to++) {
+      let most = NEVER * 2;
+      let best = 0;
+      for (let move = targets[to] as number, end = targets[to + 1] as number; move < end; move++) {
+        const from = moveFrom[move] as number;
+        const score = (current[from] as number) + (weights[move] as number);
+        if (score <= most) continue;
+        most = score;
+        best = from;
+      }
+      back[at + to] = best;
+      next[to] = most + (scores[at + to] as number);
     }
-    for (let state = 0; state < STATES; state++) next[state] = (next[state] as number) + (scores[at + state] as number);
     [current, next] = [next, current];
   }
   let state: number = State.Before;

@@ -60,6 +60,11 @@ export const moves: readonly (readonly [number, number])[] = [
   [0, 2],
 ];
 
+/** The places of the moves in that list, by the state that they lead to. */
+export function movesByTarget(): number[] {
+  return [...moves.keys()].sort((a, b) => (moves[a]?.[1] ?? 0) - (moves[b]?.[1] ?? 0));
+}
+
 /** One layer of the network, laid out for use. */
 interface Layer {
   readonly dilation: number;
@@ -88,7 +93,7 @@ export interface LoadedModel {
   readonly longWords: ReadonlyMap<string, number>;
   /** What the words of both look like. */
   readonly wordFilter: LetterFilter;
-  /** In steps of the scores. */
+  /** In steps of the scores, by the state that they lead to. */
   readonly moves: Float64Array;
 }
 
@@ -148,6 +153,6 @@ function unpack(model: SequenceModel): LoadedModel {
     words: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [] : [[word, at] as const]))),
     wordFilter: outlines(words.map((word) => (word.startsWith("+") ? word.slice(1) : word))),
     longWords: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [[word.slice(1), at] as const] : []))),
-    moves: Float64Array.from(model.moves, (weight) => weight / SCORE_STEP),
+    moves: Float64Array.from(movesByTarget(), (move) => (model.moves[move] as number) / SCORE_STEP),
   };
 }

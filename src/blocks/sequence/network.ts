@@ -1,5 +1,6 @@
 import type { ColumnTable } from "./column-tables.js";
 import type { Columns } from "./columns.js";
+import { kernelOf } from "./kernel.js";
 import { type LoadedModel, SCORE_STEP, STATES } from "./model.js";
 import type { PageColumns } from "./page-columns.js";
 
@@ -220,6 +221,11 @@ function aboveZero(value: number): number {
 
 /** What speaks for each state of each row, in steps. */
 export function rowScores(page: PageColumns, model: LoadedModel): Int32Array {
+  return kernelOf(model)?.(page) ?? scoresWithoutKernel(page, model);
+}
+
+/** The same without the kernel. */
+export function scoresWithoutKernel(page: PageColumns, model: LoadedModel): Int32Array {
   const { hidden, out, outBias } = model;
   const last = runNetwork(page, model);
   const scores = new Int32Array(page.count * STATES);
@@ -244,7 +250,7 @@ export function rowScores(page: PageColumns, model: LoadedModel): Int32Array {
       rows[2] = c;
       rows[3] = d;
       for (let of = 0; of < most; of++) {
-        scores[(row + of) * STATES + state] = Math.round((rows[of] as number) / SCORE_STEP);
+        scores[(row + of) * STATES + state] = Math.floor((rows[of] as number) / SCORE_STEP + 0.5);
       }
     }
   }

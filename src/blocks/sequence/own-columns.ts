@@ -43,18 +43,13 @@ const lengths = /* @__PURE__ */ bucketTable([8, 15, 22, 32, 45, 65, 90, 130, 190
 const wordCounts = /* @__PURE__ */ bucketTable([1, 2, 3, 5, 8, 12, 20, 40]);
 const figureShares = [0.12, 0.35];
 const fewMany = [1, 3];
+/** In scripts without case one digit is enough for a date. */
+const MANY = 99;
 const likenesses = [0.3, 0.55, 0.8];
 const isBullet = /* @__PURE__ */ codeTest("•▪◦●‣*");
 
-/** Fills the columns of row `row` that its own line decides. `found` is given the places of the words of the model. */
-export function fillOwn(
-  columns: Columns,
-  row: number,
-  at: number,
-  source: RowSource,
-  sought: PageWords,
-  found: number[],
-): OwnRow {
+/** Fills the columns of row `row` that its own line decides; the words that the model knows are left in the scan. */
+export function fillOwn(columns: Columns, row: number, at: number, source: RowSource, sought: PageWords): OwnRow {
   const { text, lines, vocabulary, titleWords } = source;
   const start = lines.textStarts[at] as number;
   const end = lines.textEnds[at] as number;
@@ -76,21 +71,22 @@ export function fillOwn(
   columns.digits[row] = digits === 0 ? 0 : bucket(digits / length, figureShares) + 1;
   columns.script[row] = wide ? 1 : caseless > length * 0.3 ? 2 : 0;
   const limit = short ? end : start + SHORT;
-  const scan = scanRow(text, start, limit, short ? (digits > 0 ? sought.dated : sought.short) : sought.long, found);
+  const { scan } = sought;
+  scanRow(text, start, limit, short ? (digits > 0 ? sought.dated : sought.short) : sought.long, scan);
   columns.commas[row] = scan.commas === 0 ? 0 : bucket(scan.commas, fewMany) + 1;
   columns.sentences[row] = scan.stops === 0 ? 0 : bucket(scan.stops, fewMany) + 1;
   columns.separators[row] = Math.min(scan.separators, 3);
   columns.quotes[row] = Math.min(scan.quotes, 2);
   columns.signs[row] = scan.sign;
-  columns.credit[row] = weighed < 30 ? 0 : creditShape(text, start, end, vocabulary);
+  columns.credit[row] = weighed < 30 || (short && !scan.credit) ? 0 : creditShape(text, start, end, vocabulary);
   columns.dateline[row] = length > 50 && (marks & Mark.Upper) !== 0 ? datelineShape(text, start, limit) : 0;
   const rowMark = source.rowMarks?.[at] ?? 0;
   const bullet = (rowMark & RowMark.Bullet) !== 0 || isBullet(first);
   columns.decoration[row] = decorationOf(rowMark, bullet);
   const likeness = titleWords.size === 0 || scan.words === 0 ? 0 : (2 * scan.shared) / (titleWords.size + scan.words);
   columns.title[row] = titleWords.size === 0 ? 0 : scan.shared === 0 ? 1 : 2 + bucket(likeness, likenesses);
-  columns.date[row] = digits === 0 || !short ? 0 : dateOf(text, start, end, scan.month);
-  columns.list[row] = listOf(text, start, end, length, vocabulary);
+  columns.date[row] = digits === 0 || !short ? 0 : dateOf(text, start, end, caseless > 0 ? MANY : digits, scan.month);
+  columns.list[row] = listOf(text, start, end, length, marks, vocabulary);
   columns.kind[row] = kindOf(columns, row, { weighed, bullet, marks, figures: digits * 2 > length });
   return { weighed, likeness };
 }

@@ -1,6 +1,7 @@
 import type { LineTable } from "../../text/lines.js";
 import { bucket } from "./bucket.js";
-import { type Column, type Columns, columnSizes, Kind } from "./columns.js";
+import { type Column, type Columns, Kind } from "./columns.js";
+import { columnNames } from "./inputs.js";
 import { fillOwn, type RowSource } from "./own-columns.js";
 import { markRepeats } from "./repeats.js";
 import { soughtWords } from "./sought-words.js";
@@ -11,6 +12,8 @@ export interface PageColumns {
   readonly lines: Uint32Array;
   readonly count: number;
   readonly columns: Columns;
+  /** All columns, one behind the other, where they lie so. */
+  readonly bytes?: Uint8Array;
   /** By row: the places of its words in the model's list. */
   readonly words: readonly (readonly number[])[];
   /** The row most like the title line; -1 where none is. */
@@ -22,6 +25,11 @@ export interface PageColumns {
 }
 
 const none: readonly number[] = [];
+const distances = [2, 5, 10, 20, 45];
+const masses = [0.1, 0.3, 0.6, 0.99];
+const titleCounts = [0, 2];
+const gaps = [8, 14, 25];
+const stretches = [2, 6, 15, 50];
 const shares = [0.01, 0.2, 0.6, 0.95];
 const places = [0.05, 0.2, 0.4, 0.7, 0.9];
 const ratios = [0.15, 0.4, 0.9, 1.8];
@@ -33,14 +41,15 @@ const repeats = [0, 2, 6];
 export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   const rows = rowsOf(source.lines);
   const count = rows.length;
-  const columns = makeColumns(count);
+  const bytes = new Uint8Array(count * columnNames.length);
+  const columns = makeColumns(bytes, count);
   const words: (readonly number[])[] = new Array(count);
   const weighed = new Uint32Array(count);
   const likeness = new Uint8Array(count);
-  const found: number[] = [];
   const sought = soughtWords(source);
+  const { found } = sought.scan;
   for (let row = 0; row < count; row++) {
-    const own = fillOwn(columns, row, rows[row] as number, source, sought, found);
+    const own = fillOwn(columns, row, rows[row] as number, source, sought);
     weighed[row] = own.weighed;
     likeness[row] = Math.round(own.likeness * 100);
     words[row] = found.length === 0 ? none : found.slice(0, 6);
@@ -52,7 +61,7 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markSeen(columns, count, runs.mainStart);
   markStretches(columns, count);
   markAmounts(columns, weighed, count);
-  return { lines: rows, count, columns, words, titleRow, lengths: weighed, likeness };
+  return { lines: rows, count, columns, bytes, words, titleRow, lengths: weighed, likeness };
 }
 
 function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
@@ -62,10 +71,15 @@ function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
   return rows.subarray(0, found);
 }
 
-function makeColumns(count: number): Columns {
-  const names = Object.keys(columnSizes) as Column[];
-  const buffer = new ArrayBuffer(count * names.length);
-  return Object.fromEntries(names.map((name, at) => [name, new Uint8Array(buffer, at * count, count)])) as Columns;
+const noColumns = /* @__PURE__ */ Object.fromEntries(columnNames.map((name) => [name, new Uint8Array()])) as Columns;
+
+/** All columns in one buffer. The copy of an object is the fastest way to one of so many keys. */
+function makeColumns({ buffer }: Uint8Array, count: number): Columns {
+  const columns: Record<Column, Uint8Array> = { ...noColumns };
+  columnNames.forEach((name, at) => {
+    columns[name] = new Uint8Array(buffer, at * count, count);
+  });
+  return columns;
 }
 
 /** 0 a page without blank lines, 1 a blank line before, 2 none. */
@@ -93,7 +107,7 @@ function markTitle(columns: Columns, rows: Uint32Array, titleLine: number, liken
     if (rows[row] === titleLine) value = 10;
     else if (best >= 0) {
       const distance = row - best;
-      value = distance < -10 ? 1 : distance < 0 ? 2 : distance === 0 ? 3 : 4 + bucket(distance, [2, 5, 10, 20, 45]);
+      value = distance < -10 ? 1 : distance < 0 ? 2 : distance === 0 ? 3 : 4 + bucket(distance, distances);
     }
     columns.position[row] = value;
   }
@@ -148,13 +162,11 @@ function markRuns(columns: Columns, weighed: Uint32Array, likeness: Uint8Array, 
     else columns.run[row] = inside ? 6 : 5;
     const near = inside ? run : undefined;
     columns.runMass[row] =
-      near === undefined || main === undefined
-        ? 0
-        : 1 + bucket(near.mass / Math.max(1, main.mass), [0.1, 0.3, 0.6, 0.99]);
-    columns.runTitle[row] = near === undefined ? 0 : 1 + bucket(near.title, [0, 2]);
+      near === undefined || main === undefined ? 0 : 1 + bucket(near.mass / Math.max(1, main.mass), masses);
+    columns.runTitle[row] = near === undefined ? 0 : 1 + bucket(near.title, titleCounts);
     const previous = inside && next > 0 ? runs[next - 1] : undefined;
     columns.gap[row] =
-      near === undefined ? 0 : previous === undefined ? 1 : 2 + bucket(near.first - previous.last, [8, 14, 25]);
+      near === undefined ? 0 : previous === undefined ? 1 : 2 + bucket(near.first - previous.last, gaps);
   }
   return { mainStart: main?.first ?? 0 };
 }
@@ -200,7 +212,7 @@ function markStretches({ kind, stretch }: Columns, count: number): void {
   for (let from = 0; from < count; ) {
     let to = from;
     while (to < count && (kind[to] as number) > Kind.Prose) to++;
-    const value = 1 + bucket(to - from, [2, 6, 15, 50]);
+    const value = 1 + bucket(to - from, stretches);
     stretch.fill(value, from, to);
     from = to + 1;
   }

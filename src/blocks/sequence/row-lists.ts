@@ -1,6 +1,6 @@
 import { Mark, marks as marksOf } from "../../text/char-class.js";
 import { mayBe, mayBegin } from "../letter-filter.js";
-import { firstWord, type LabelKind, type Vocabulary } from "../vocabulary.js";
+import { firstWord, type LabelKind, openingsOf, type Vocabulary } from "../vocabulary.js";
 import { codeTest } from "./code-test.js";
 
 /** Values of the column `list`, by what a row opens. */
@@ -20,7 +20,14 @@ const MAX_KNOWN_LINE = 44;
 const isTrimmed = /* @__PURE__ */ codeTest(":»›→+|*>. \u00a0");
 
 /** What the lexicons say of the row: 0 nothing, then kinds of lines, openings and labels. */
-export function listOf(text: string, start: number, end: number, length: number, vocabulary: Vocabulary): number {
+export function listOf(
+  text: string,
+  start: number,
+  end: number,
+  length: number,
+  marks: number,
+  vocabulary: Vocabulary,
+): number {
   if (length <= MAX_KNOWN_LINE) {
     let to = end;
     while (to > start && isTrimmed(text.charCodeAt(to - 1))) to--;
@@ -30,7 +37,7 @@ export function listOf(text: string, start: number, end: number, length: number,
     if (known !== undefined) return lineOf[known];
   }
   if (length > 200) return 0;
-  const limit = Math.min(end, start + vocabulary.longestLabel + 1);
+  const limit = (marks & Mark.Colon) === 0 ? start : Math.min(end, start + vocabulary.longestLabel + 1);
   let colon = start;
   while (colon < limit && text.charCodeAt(colon) !== 0x3a) colon++;
   if (colon > start && colon < limit) {
@@ -41,8 +48,8 @@ export function listOf(text: string, start: number, end: number, length: number,
     if (known !== undefined) return lineOf[known];
   }
   if (!mayBegin(vocabulary.openingFilter, text, start)) return 0;
+  if (openingsOf(text, start, end, vocabulary) === 0) return 0;
   const word = firstWord(text, start, end);
-  if ((vocabulary.openingBits.get(word) ?? 0) === 0) return 0;
   const head = text.slice(start, Math.min(end, start + 48)).toLowerCase();
   for (const kind of ["notice", "box", "byline"] as const) {
     for (const phrase of vocabulary.openings[kind].get(word) ?? []) {

@@ -1,5 +1,5 @@
 import { Mark, markTable, wideMarks } from "../../text/char-class.js";
-import { mayBe } from "../letter-filter.js";
+import { hasOutline, outlineAt } from "../letter-filter.js";
 import type { SoughtWords } from "./sought-words.js";
 
 /** What one look at the beginning of a row finds. */
@@ -14,6 +14,25 @@ export interface RowScan {
   /** Words read, and how many of them the title line has. */
   words: number;
   shared: number;
+  /** A word looks like an agency or a word of credits. */
+  credit: boolean;
+  /** The places of the words that the model knows. */
+  readonly found: number[];
+}
+
+export function emptyScan(): RowScan {
+  return {
+    commas: 0,
+    stops: 0,
+    separators: 0,
+    quotes: 0,
+    sign: 0,
+    month: false,
+    words: 0,
+    shared: 0,
+    credit: false,
+    found: [],
+  };
 }
 
 const MAX_WORDS = 24;
@@ -51,17 +70,11 @@ function signTable(): Uint8Array {
   return signs;
 }
 
-/**
- * Reads a row from `start` to `limit` once: its signs and its words.
- *
- * @param found - is given the places of the words that the model knows
- */
-export function scanRow(text: string, start: number, limit: number, sought: SoughtWords, found: number[]): RowScan {
-  const scan: RowScan = { commas: 0, stops: 0, separators: 0, quotes: 0, sign: 0, month: false, words: 0, shared: 0 };
+/** Reads a row from `start` to `limit` once: its signs and its words. What was found in another row before is forgotten. */
+export function scanRow(text: string, start: number, limit: number, sought: SoughtWords, scan: RowScan): void {
   const marks = markTable();
   const table = signTable();
-  const { filter, monthFilter } = sought;
-  found.length = 0;
+  clear(scan);
   for (let at = start; at < limit; at++) {
     let code = text.charCodeAt(at);
     let bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
@@ -72,38 +85,63 @@ export function scanRow(text: string, start: number, limit: number, sought: Soug
       let last: number;
       do {
         union |= bits;
-        last = code;
-        if (++at >= limit) break;
-        code = text.charCodeAt(at);
+        // Most letters are small ones of English: they are passed without a look-up.
+        do {
+          last = code;
+          if (++at >= limit) break;
+          code = text.charCodeAt(at);
+        } while (code > 0x60 && code < 0x7b);
+        if (at >= limit) break;
         bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
       } while ((bits & Letter) !== 0);
-      if (scan.words < MAX_WORDS) {
-        scan.words++;
-        if (
-          filter === undefined ||
-          first >= WIDE ||
-          last >= WIDE ||
-          mayBe(filter, text, from, at) ||
-          (monthFilter !== undefined && mayBe(monthFilter, text, from, at))
-        ) {
-          const word = text.slice(from, at);
-          readWord((union & Mark.Upper) !== 0 ? word.toLowerCase() : word, sought, scan, found);
-        }
-      }
+      readWord(text, from, at, first, last, (union & Mark.Upper) !== 0, sought, scan);
       if (at >= limit) break;
     }
     if (code < 0x3100) {
       if (table[code] !== 0) readSign(table[code] as number, text, at, limit, scan);
     } else if (code === 0xff0c) scan.commas++;
   }
-  return scan;
 }
 
-function readWord(word: string, { known, titleWords, months }: SoughtWords, scan: RowScan, found: number[]): void {
-  if (titleWords.size > 0 && titleWords.has(word)) scan.shared++;
-  const place = known.get(word);
-  if (place !== undefined && !found.includes(place)) found.push(place);
-  if (months?.has(word)) scan.month = true;
+function clear(scan: RowScan): void {
+  scan.commas = 0;
+  scan.stops = 0;
+  scan.separators = 0;
+  scan.quotes = 0;
+  scan.sign = 0;
+  scan.month = false;
+  scan.words = 0;
+  scan.shared = 0;
+  scan.credit = false;
+  // To set a length is dear.
+  if (scan.found.length > 0) scan.found.length = 0;
+}
+
+function readWord(
+  text: string,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  capital: boolean,
+  { known, knownFilter, titleWords, titleFilter, months, monthFilter, creditFilter }: SoughtWords,
+  scan: RowScan,
+): void {
+  const outline = outlineAt(first, last, to - from);
+  if (hasOutline(creditFilter, outline)) scan.credit = true;
+  if (scan.words >= MAX_WORDS) return;
+  scan.words++;
+  const wide = first >= WIDE || last >= WIDE;
+  const titled = wide || hasOutline(titleFilter, outline);
+  const weighed = wide || hasOutline(knownFilter, outline);
+  const dated = wide || hasOutline(monthFilter, outline);
+  if (!titled && !weighed && !dated) return;
+  const printed = text.slice(from, to);
+  const word = capital ? printed.toLowerCase() : printed;
+  if (titled && titleWords.has(word)) scan.shared++;
+  const place = weighed ? known.get(word) : undefined;
+  if (place !== undefined && !scan.found.includes(place)) scan.found.push(place);
+  if (dated && months.has(word)) scan.month = true;
 }
 
 function readSign(sign: number, text: string, at: number, limit: number, scan: RowScan): void {

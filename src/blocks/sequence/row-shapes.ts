@@ -64,8 +64,12 @@ const year = /(?:19|20)\d\d/;
 const fullDate = /\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})\b|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年|\d월/;
 const clock = /\d{1,2}[:.h]\d{2}/;
 
+/** A time of day has so many digits at the least, and a year or a date more. */
+const CLOCK_DIGITS = 3;
+
 /** 0 none, 1 a year, 2 a month's name with digits, 3 a date in figures, 4 a time of day, 5 date and time. */
-export function dateOf(text: string, start: number, end: number, month: boolean): number {
+export function dateOf(text: string, start: number, end: number, digits: number, month: boolean): number {
+  if (digits < CLOCK_DIGITS) return month ? 2 : 0;
   const line = text.slice(start, end);
   const dated = fullDate.test(line);
   const timed = clock.test(line);
@@ -90,9 +94,13 @@ export function creditShape(text: string, start: number, end: number, vocabulary
   const near = Math.max(start, end - TAIL);
   for (let at = end - 1, limit = Math.max(start, end - LINKED_TAIL); at >= limit; at--) {
     const code = text.charCodeAt(at);
-    const letter = ((code < marks.length ? (marks[code] as number) : wideMarks(code)) & Letter) !== 0;
-    if (letter && to < 0) to = at + 1;
-    if (letter && at > limit) continue;
+    // Most letters are small ones of English.
+    const small = code > 0x60 && code < 0x7b;
+    const letter = small || ((code < marks.length ? (marks[code] as number) : wideMarks(code)) & Letter) !== 0;
+    if (letter) {
+      if (to < 0) to = at + 1;
+      if (at > limit) continue;
+    }
     if (to >= 0) {
       const from = letter ? at : at + 1;
       if (mayBe(creditWordFilter, text, from, to) && (at >= near || text.charCodeAt(to) === 0x2f)) {

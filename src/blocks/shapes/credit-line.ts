@@ -1,5 +1,6 @@
 import { Mark } from "../../text/char-class.js";
 import type { BlockContext } from "../context.js";
+import { mayBe } from "../letter-filter.js";
 import { lineLength, lineSpan, lineText } from "../line.js";
 import { findCredit } from "./credit.js";
 import { judgeCredit, looksLikeNames } from "./credit-value.js";
@@ -25,8 +26,10 @@ export function isCreditLine(context: BlockContext, at: number): boolean {
   if (label?.kind === "source") return judgedSure(text.slice(label.rest.start, label.rest.end), context);
   if (label !== undefined) return false;
   const marked = ((lines.marks[at] as number) & (Mark.Slash | Mark.Bar | Mark.Bracket)) !== 0;
-  if (!marked && !"©ⓒ（".includes(text.charAt(span.start)))
-    return span.end - span.start < MAX_LIBRARY && vocabulary.pictureLibraries.has(lineText(context, at).toLowerCase());
+  if (!marked && !"©ⓒ（".includes(text.charAt(span.start))) {
+    const known = span.end - span.start < MAX_LIBRARY && mayBe(vocabulary.libraryFilter, text, span.start, span.end);
+    return known && vocabulary.pictureLibraries.has(lineText(context, at).toLowerCase());
+  }
   if (!holdsCreditWord(text, span, vocabulary)) return false;
   const credit = findCredit(text, span, vocabulary);
   if (credit?.strong && credit.captionEnd <= span.start) return true;

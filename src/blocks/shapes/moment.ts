@@ -77,9 +77,13 @@ export function findMoments(text: string, span: Span, vocabulary: Vocabulary): r
 
 const MIN_DIGITS = 4;
 
-/** The cheap test: four digits in all, and among them a year: `2023…`, or behind a mark `.24`, `-20`, `.2412:34`. */
+/**
+ * The cheap test: two numbers, four digits in all, and among them a year: `2023…`, or behind a mark `.24`, `-20`,
+ * `.2412:34`.
+ */
 function holdsYear(text: string, { start, end }: Span): boolean {
   let digits = 0;
+  let numbers = 0;
   let year = false;
   for (let at = start; at < end; at++) {
     const first = digitAt(text, at);
@@ -87,13 +91,14 @@ function holdsYear(text: string, { start, end }: Span): boolean {
     const from = at;
     while (at < end && digitAt(text, at) >= 0) at++;
     digits += at - from;
+    numbers++;
     if (!year && at - from >= 2) {
       const century = first * 10 + digitAt(text, from + 1);
       year =
         (at - from >= 4 && century > 17 && century < 21) ||
         ((at - from === 2 || text.charAt(at) === ":") && behindYearMark(text, from, start));
     }
-    if (year && digits >= MIN_DIGITS) return true;
+    if (year && numbers > 1 && digits >= MIN_DIGITS) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import type { Span } from "../../text/span.js";
-import type { RelativeForm, Vocabulary } from "../vocabulary.js";
+import { mayBegin } from "../letter-filter.js";
+import type { RelativeForm } from "../relative-forms.js";
+import type { Vocabulary } from "../vocabulary.js";
 import { timeAt } from "./clock-time.js";
 import { labelBehind, pastDateWords } from "./date-gap.js";
 import { digitAt, numberAt } from "./printed-number.js";
@@ -43,7 +45,9 @@ export function findRelativeDate(text: string, { start, end }: Span, vocabulary:
   return found;
 }
 
-function relativeAt(text: string, at: number, end: number, { relative }: Vocabulary) {
+function relativeAt(text: string, at: number, end: number, { relative, relativeFilter }: Vocabulary) {
+  // Without a number at its head a form begins as the filter knows.
+  if (digitAt(text, at) < 0 && !mayBegin(relativeFilter, text, at)) return undefined;
   for (const form of relative) {
     const found = formAt(text, at, end, form);
     if (found !== undefined) return found;

@@ -1,0 +1,147 @@
+import { columnNames } from "./inputs.js";
+import { kernelCode } from "./kernel-code.js";
+import { type LoadedModel, SCORE_STEP, STATES } from "./model.js";
+import type { PageColumns } from "./page-columns.js";
+
+/** Finds what `rowScores` finds, to the bit; nothing for a page that is too long. */
+export type Kernel = (page: PageColumns) => Int32Array | undefined;
+
+/** What the module is made for. */
+const UNITS = 16;
+const ROW = UNITS * 8;
+const WORDS = 8;
+/** Longer pages are left to `network.ts`, so that the memory stays as it was laid out: 2 MB and the model. */
+const MAX_ROWS = 4096;
+/** No layer sees farther. */
+const MAX_REACH = 16;
+const PAGE = 0x10000;
+
+const kernels = /* @__PURE__ */ new WeakMap<LoadedModel, { readonly kernel: Kernel | undefined }>();
+
+/**
+ * The network in WebAssembly, made on first use; nothing where the platform has none, forbids it, or lacks its
+ * arithmetic of pairs, and for a model of another size.
+ */
+export function kernelOf(model: LoadedModel): Kernel | undefined {
+  let made = kernels.get(model);
+  if (made === undefined) {
+    made = { kernel: makeKernel(model) };
+    kernels.set(model, made);
+  }
+  return made.kernel;
+}
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  embed(
+    count: number,
+    to: number,
+    columns: number,
+    words: number,
+    tables: number,
+    start: number,
+    vectors: number,
+  ): void;
+  layer(count: number, from: number, to: number, reach: number, weights: number, seen: number): void;
+  scores(count: number, from: number, to: number, weights: number, step: number): void;
+}
+
+function makeKernel(model: LoadedModel): Kernel | undefined {
+  if (model.hidden !== UNITS || model.layers.some(({ dilation }) => dilation > MAX_REACH)) return undefined;
+  try {
+    const code = Uint8Array.from(atob(kernelCode), (character) => character.charCodeAt(0));
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
+    return layOutKernel(model, exports as unknown as Exports);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers laid end to end in a memory that grows as they come. */
+function makeLayout(memory: WebAssembly.Memory) {
+  let end = 0;
+  function reserve(bytes: number): number {
+    const at = end;
+    end = Math.ceil((at + bytes) / 16) * 16;
+    const missing = Math.ceil(end / PAGE) - memory.buffer.byteLength / PAGE;
+    if (missing > 0) memory.grow(missing);
+    return at;
+  }
+  function put(
+    values: ArrayLike<number>,
+    Values: typeof Float64Array | typeof Float32Array | typeof Int32Array,
+  ): number {
+    const at = reserve(values.length * Values.BYTES_PER_ELEMENT);
+    new Values(memory.buffer, at, values.length).set(values);
+    return at;
+  }
+  return { reserve, put };
+}
+
+function layOutKernel(model: LoadedModel, { memory, embed, layer, scores }: Exports): Kernel {
+  const { reserve, put } = makeLayout(memory);
+  const start = put(model.start, Float64Array);
+  const vectors = put(model.vectors.subarray(model.inputs * UNITS), Float64Array);
+  const tables = put(
+    tablesOf(model, (sums) => put(sums, Float32Array)),
+    Int32Array,
+  );
+  const layers = model.layers.map(({ dilation, taps, mix, bias }) => {
+    return { reach: dilation * ROW, weights: put([...taps, ...bias, ...turned(mix, UNITS, UNITS)], Float64Array) };
+  });
+  const out = put([...padded(model.outBias), ...turned(model.out, STATES, STATES + 1)], Float64Array);
+  const seen = reserve(ROW);
+  // Rows of zeros stand above and below those of the page.
+  const margin = MAX_REACH * ROW;
+  const buffers = [0, 1].map(() => reserve(MAX_ROWS * ROW + 2 * margin) + margin) as [number, number];
+  const columns = reserve(MAX_ROWS * columnNames.length);
+  const words = reserve(MAX_ROWS * WORDS * 2);
+  const found = reserve(MAX_ROWS * STATES * 4 + 4);
+  const bytes = new Uint8Array(memory.buffer);
+  const wordsOfRows = new Uint16Array(memory.buffer, words, MAX_ROWS * WORDS);
+  const scoresOfRows = new Int32Array(memory.buffer, found, MAX_ROWS * STATES);
+  return (page) => {
+    const { count } = page;
+    if (count > MAX_ROWS) return undefined;
+    if (page.bytes !== undefined) bytes.set(page.bytes, columns);
+    else columnNames.forEach((name, at) => void bytes.set(page.columns[name], columns + at * count));
+    for (let row = 0, slot = 0; row < count; row++, slot += WORDS) {
+      const known = page.words[row] as readonly number[];
+      wordsOfRows[slot] = known.length;
+      for (let at = 0; at < known.length; at++) wordsOfRows[slot + 1 + at] = known[at] as number;
+    }
+    for (const buffer of buffers) bytes.fill(0, buffer + count * ROW, buffer + count * ROW + margin);
+    let [from, to] = buffers;
+    embed(count, from, columns, words, tables, start, vectors);
+    for (const { reach, weights } of layers) {
+      layer(count, from, to, reach, weights, seen);
+      [from, to] = [to, from];
+    }
+    scores(count, from, found, out, SCORE_STEP);
+    return scoresOfRows.slice(0, count * STATES);
+  };
+}
+
+/** How many tables, then of each how many columns, where its sums begin, and how far apart a column's values stand. */
+function tablesOf({ tables }: LoadedModel, put: (sums: Float32Array) => number): number[] {
+  const strides = tables.map(({ strides }) => strides.map((stride) => stride * UNITS * Float32Array.BYTES_PER_ELEMENT));
+  const parts = tables.map(({ sums }, at) => [
+    (strides[at] as number[]).length,
+    put(sums),
+    ...(strides[at] as number[]),
+  ]);
+  return [tables.length, ...parts.flat()];
+}
+
+/** By unit seen, then by what is made of it; `width` of them, of which the last may be nothing. */
+function turned(weights: Float64Array, made: number, width: number): Float64Array {
+  const found = new Float64Array(UNITS * width);
+  for (let one = 0; one < made; one++) {
+    for (let unit = 0; unit < UNITS; unit++) found[unit * width + one] = weights[one * UNITS + unit] as number;
+  }
+  return found;
+}
+
+function padded(bias: Float64Array): number[] {
+  return [...bias, 0];
+}
