@@ -13,6 +13,7 @@ import type { Basis } from "./model/block.js";
 import type { DumpRecord, StatedPart } from "./model/record.js";
 import { makePageReader } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
+import type { SiteTemplate } from "./profiles/site-template.js";
 import { splitLines } from "./text/lines.js";
 
 /** What a parser knows. */
@@ -29,6 +30,8 @@ export interface ParseOptions {
   readonly profiles?: readonly Profile[];
   /** BCP 47, where the caller knows it. */
   readonly language?: string;
+  /** What was learnt of sites from pages of them, by `learnSite` of `newsdump/corpus`. */
+  readonly templates?: readonly SiteTemplate[];
 }
 
 /** Text or record in, {@link Parsed} out. */
@@ -52,12 +55,13 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);
-    const given = { text, lines, record, asGiven: parts !== undefined };
-    const page = readPage({ ...given, profiles: options.profiles, language: options.language }, report);
-    const { profile, language, vocabulary, reading } = page;
+    const { profiles: further, templates } = options;
+    const given = { text, lines, record, templates, asGiven: parts !== undefined };
+    const page = readPage({ ...given, profiles: further, language: options.language }, report);
+    const { profile, language, vocabulary, template, reading } = page;
     // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
     const told = reading === undefined ? report : restoreReport(report, reading);
-    const known = { vocabulary, profile, editions: page.editions, report: told, model, rowMarks: reading?.rowMarks };
+    const known = { vocabulary, profile, editions: page.editions, report: told, model, template, rowMarks: reading?.rowMarks };
     const found =
       parts === undefined
         ? classify(page.text, page.lines, known)

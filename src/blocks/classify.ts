@@ -30,7 +30,7 @@ import { makeTiler } from "./tile.js";
 import { bylineZones, type Zones } from "./zones.js";
 
 /** The blocks of a page and what was learnt of it on the way. */
-export interface Classified extends Pick<BlockContext, "layout" | "site"> {
+export interface Classified extends Pick<BlockContext, "layout" | "site" | "title"> {
   readonly blocks: readonly Block[];
   /** The dates inside a run of the text; those of a line are not looked for again. */
   moments(span: Span): readonly FoundMoment[];
@@ -64,7 +64,8 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
       yieldToHeadline(context, claims);
     }
   }
-  return { blocks: layLines(context, claims), moments: momentsIn(context), layout: context.layout, site: context.site };
+  const { layout, site, title } = context;
+  return { blocks: layLines(context, claims), moments: momentsIn(context), layout, site, title };
 }
 
 /** Broken off texts make a listing, and so does one paragraph below each of several titles, if none is the page's own. */
@@ -87,6 +88,7 @@ export function makeContext(text: string, lines: LineTable, options: ClassifyOpt
     vocabulary,
     site: siteKnowledge(profile, options.editions ?? profile?.editions ?? []),
     report,
+    template: options.template,
     title: undefined,
     rowMarks: options.rowMarks,
     lastLine: lines.count - 1,

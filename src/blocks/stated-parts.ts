@@ -48,7 +48,7 @@ export function classifyParts(
     end = stop;
   }
   layGap(text.length);
-  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site: context.site };
+  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site: context.site, title: undefined };
 }
 
 function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, hasDateline: boolean): readonly Piece[] {
