@@ -1,3 +1,4 @@
+import { hashOf, LONG } from "../blocks/template/weigh.js";
 import { lineShape, maskedShape } from "../blocks/template/shape.js";
 import type { BlockRole } from "../model/block.js";
 import type { DumpRecord } from "../model/record.js";
@@ -31,6 +32,7 @@ export interface SiteCounts {
   readonly dates: LineSketch<ShapeCounts>;
   readonly captions: LineSketch<ShapeCounts>;
   readonly seen: Set<number>;
+  readonly once: Map<number, number[]>;
 }
 
 /** Shapes of heads, bylines and the like that are kept apart. */
@@ -63,6 +65,7 @@ export function siteCounts(capacity: number): SiteCounts {
     dates: lineSketch(FEW, shape),
     captions: lineSketch(FEW, shape),
     seen: new Set(),
+    once: new Map(),
   };
 }
 
@@ -75,6 +78,7 @@ export function countPage(counts: SiteCounts, page: PageLines, record: Pick<Dump
     return;
   }
   counts.pages++;
+  counts.once.set(counts.pages, [...new Set(shapes.filter((s) => s.length >= LONG).map(hashOf))]);
   if (host !== undefined) addOne(counts.hosts, host);
   if (page.language !== undefined) addOne(counts.languages, page.language);
   const day = record.capturedAt?.slice(0, 10);

@@ -32,6 +32,7 @@ export function templateOf(counts: SiteCounts, name: string | undefined): SiteTe
     dates: shapesOf(counts.dates, 1),
     captions: shapesOf(counts.captions, 1),
     lines,
+    once: [...counts.once.values()],
     notes: notesOf(counts, lines),
   };
 }

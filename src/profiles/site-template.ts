@@ -73,5 +73,7 @@ export interface SiteTemplate {
   readonly dates: readonly TemplateShape[];
   readonly captions: readonly TemplateShape[];
   readonly lines: readonly TemplateLine[];
+  /** Long lines of single pages, as hashes, a list for each of some pages: what stands on one of them and again is no article's. */
+  readonly once: readonly (readonly number[])[];
   readonly notes: readonly TemplateNote[];
 }

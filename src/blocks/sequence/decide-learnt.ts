@@ -66,7 +66,8 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords, wordFilter };
   const page = pageColumns(source, title?.line ?? -1);
   const scores = rowScores(page, model);
-  if (context.template !== undefined) weighTemplate(scores, page, context, context.template);
+  if (context.template !== undefined)
+    weighTemplate(scores, page, context, context.template, () => labelRows(page, scores, model));
   const states = labelRows(page, scores, model);
   correct(states, page, context);
   const bodyLines: number[] = [];

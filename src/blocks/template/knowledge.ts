@@ -7,6 +7,7 @@ export interface TemplateKnowledge {
   /** By shape. */
   readonly lines: ReadonlyMap<string, TemplateLine>;
   readonly masked: ReadonlyMap<string, TemplateLine>;
+  readonly once: readonly ReadonlySet<number>[];
 }
 
 const laidOut = /* @__PURE__ */ new WeakMap<SiteTemplate, TemplateKnowledge>();
@@ -17,7 +18,7 @@ export function templateKnowledge(template: SiteTemplate): TemplateKnowledge {
   if (found === undefined) {
     const entries = (masked: boolean) =>
       template.lines.filter((line) => (line.masked === true) === masked).map((line) => [line.text, line] as const);
-    found = { template, pages: template.pages, lines: new Map(entries(false)), masked: new Map(entries(true)) };
+    found = { template, pages: template.pages, lines: new Map(entries(false)), masked: new Map(entries(true)), once: template.once.map((hashes) => new Set(hashes)) };
     laidOut.set(template, found);
   }
   return found;
