@@ -15,7 +15,7 @@ const W = JSON.parse(globalThis.process?.env?.W ?? "{}");
 const RECURRING = W.rec ?? 6;
 const OUTSIDE = W.out ?? 2;
 const INSIDE = W.inside ?? 3;
-const SCANT = W.scant ?? 0.3;
+const SCANT = W.scant ?? 0.1;
 const SIDE = W.side ?? 0.5;
 const STARTED = W.started ?? 1;
 const UNIQUE = W.unique ?? 4;
@@ -80,7 +80,6 @@ export function weighTemplate(
     unique += page.lengths[row] as number;
     if (states[row] === State.After && (page.columns.kind[row] as number) <= Kind.Prose) prose++;
   }
-  if (process.env.DBG) console.log({ start, end, unique, total, prose, count });
   for (let row = 0; row < count; row++) {
     const own = rows[row]?.exact === undefined && once[row] !== 1;
     if (row <= start || row >= end) text(row, -OUTSIDE);
