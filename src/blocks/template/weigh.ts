@@ -16,6 +16,9 @@ const RECURRING = W.rec ?? 6;
 const OUTSIDE = W.out ?? 2;
 const INSIDE = W.inside ?? 3;
 const SCANT = W.scant ?? 0.1;
+const MIN_LIST = W.minlist ?? 8;
+const LISTED = W.listed ?? 4;
+const LONG_ = W.long ?? 40;
 const SIDE = W.side ?? 0.5;
 const STARTED = W.started ?? 1;
 const UNIQUE = W.unique ?? 4;
@@ -80,8 +83,21 @@ export function weighTemplate(
     unique += page.lengths[row] as number;
     if (states[row] === State.After && (page.columns.kind[row] as number) <= Kind.Prose) prose++;
   }
+  const isOwn = (row: number) => rows[row]?.exact === undefined && once[row] !== 1;
+  const isText = (row: number) => isBodyState(states[row] as State);
+  const found = Array.from({ length: count }, (_, row) => row).filter((row) => isText(row) && isOwn(row));
+  const listed = found.filter((row) => states[row] === State.List || (page.columns.kind[row] as number) > Kind.ShortSentence);
+  if (listed.length >= MIN_LIST && listed.length * 2 > found.length) {
+    const first = found[0] as number;
+    const last = found.at(-1) as number;
+    let from = first;
+    while (from - 1 > Math.max(start, page.titleRow) && isOwn(from - 1)) from--;
+    let to = last + 1;
+    while (to < end && isOwn(to)) to++;
+    for (let row = from; row < to; row++) if (isOwn(row)) text(row, LISTED);
+  }
   for (let row = 0; row < count; row++) {
-    const own = rows[row]?.exact === undefined && once[row] !== 1;
+    const own = isOwn(row);
     if (row <= start || row >= end) text(row, -OUTSIDE);
     else {
       add(row, State.Before, -STARTED);
@@ -149,7 +165,7 @@ function onceSeen(shapes: readonly string[], states: Uint8Array, page: PageColum
   return found;
 }
 
-export const LONG = 40;
+export const LONG = LONG_;
 const MUCH = 0.5;
 
 export function hashOf(shape: string): number {
