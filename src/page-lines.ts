@@ -33,7 +33,11 @@ export interface PageLines {
 const textRoles: ReadonlySet<BlockRole> = new Set(["paragraph", "crosshead", "listItem", "quote", "dateline"]);
 
 /** Makes a function that tells of each line of a page where it stands to the article. */
-export function makePageLines({ profiles = [], languages = [], model }: ParserOptions): (record: DumpRecord) => PageLines {
+export function makePageLines({
+  profiles = [],
+  languages = [],
+  model,
+}: ParserOptions): (record: DumpRecord) => PageLines {
   const readPage = makePageReader(profiles, languages);
   const report = () => {};
   return (record) => {
@@ -51,7 +55,11 @@ export function makePageLines({ profiles = [], languages = [], model }: ParserOp
       const start = lines.textStarts[at] as number;
       while (block + 1 < blocks.length && (blocks[block]?.span.end as number) <= start) block++;
       let isText = false;
-      for (let of = block; of < blocks.length && (blocks[of]?.span.start as number) < (lines.textEnds[at] as number); of++) {
+      for (
+        let of = block;
+        of < blocks.length && (blocks[of]?.span.start as number) < (lines.textEnds[at] as number);
+        of++
+      ) {
         if (textRoles.has(blocks[of]?.role as BlockRole)) isText = true;
       }
       rows.push({ text: lineText({ text, lines }, at), role: blocks[block]?.role as BlockRole, start, isText });

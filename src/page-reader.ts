@@ -80,8 +80,9 @@ export function makePageReader(
     const unwrapped = readAs(unwrap(text, lines), given);
     const { templates = [] } = page;
     if (templates.length === 0) return { ...known, ...unwrapped };
-    const template = chooseTemplate(unwrapped.text, unwrapped.lines, hostOf(record?.targetUri)?.toLowerCase(), templates);
-    const tails = template?.template.tails ?? [];
+    const about = { host: hostOf(record?.targetUri), capturedAt: record?.capturedAt };
+    const template = chooseTemplate(unwrapped.text, unwrapped.lines, about, templates);
+    const tails = template?.edition.tails ?? [];
     const cut = tails.length === 0 ? undefined : cutTails(unwrapped.text, unwrapped.lines, tails);
     return { ...known, ...readAs(cut, unwrapped), template };
   };
@@ -109,6 +110,6 @@ function chooseProfile(
   return undefined;
 }
 
-function hostOf(uri: string | undefined): string | undefined {
+export function hostOf(uri: string | undefined): string | undefined {
   return uri === undefined ? undefined : /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(uri)?.[1];
 }

@@ -61,7 +61,15 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const { profile, language, vocabulary, template, reading } = page;
     // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
     const told = reading === undefined ? report : restoreReport(report, reading);
-    const known = { vocabulary, profile, editions: page.editions, report: told, model, template, rowMarks: reading?.rowMarks };
+    const known = {
+      vocabulary,
+      profile,
+      editions: page.editions,
+      report: told,
+      model,
+      template,
+      rowMarks: reading?.rowMarks,
+    };
     const found =
       parts === undefined
         ? classify(page.text, page.lines, known)

@@ -25,7 +25,7 @@ import { State } from "./sequence/states.js";
 import { labelAt } from "./shapes/label.js";
 import { lineMoments, momentsIn } from "./shapes/line-moments.js";
 import type { FoundMoment } from "./shapes/moment.js";
-import { siteKnowledge } from "./site.js";
+import { siteKnowledge, withTemplate } from "./site.js";
 import { makeTiler } from "./tile.js";
 import { bylineZones, type Zones } from "./zones.js";
 
@@ -86,7 +86,7 @@ export function makeContext(text: string, lines: LineTable, options: ClassifyOpt
     text,
     lines,
     vocabulary,
-    site: siteKnowledge(profile, options.editions ?? profile?.editions ?? []),
+    site: withTemplate(siteKnowledge(profile, options.editions ?? profile?.editions ?? []), options.template),
     report,
     template: options.template,
     title: undefined,

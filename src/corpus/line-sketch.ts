@@ -1,7 +1,8 @@
 /** What is counted of a key. */
 export interface Counted {
+  /** Pages since it is kept. */
   pages: number;
-  /** Pages that may have been missed before the key was kept. */
+  /** Pages that it may have stood on before. */
   missed: number;
 }
 
@@ -13,7 +14,7 @@ export interface Counted {
  * drops in bulk. As long as nothing was dropped, counts are exact and the order of what came does not matter.
  */
 export interface LineSketch<Entry extends Counted> {
-  /** The highest count of a key that is not kept. */
+  /** What a key that is not kept may have. */
   readonly missed: number;
   /** True where keys were dropped. */
   readonly dropped: boolean;
@@ -22,8 +23,8 @@ export interface LineSketch<Entry extends Counted> {
   take(key: string): Entry;
   get(key: string): Entry | undefined;
   entries(): IterableIterator<[string, Entry]>;
-  /** Keys of another sketch that is not kept there may have so many pages more. */
-  raise(missed: number): void;
+  /** Says that each key may have so many more, as after a merge with a sketch that dropped some. */
+  raise(more: number): void;
 }
 
 /** Makes a sketch. */
@@ -33,7 +34,7 @@ export function lineSketch<Entry extends Counted>(capacity: number, make: () => 
   let dropped = false;
   const prune = () => {
     const counts = Uint32Array.from(kept.values(), (entry) => entry.pages + entry.missed).sort();
-    missed = counts[counts.length - capacity] as number;
+    missed = Math.max(missed, counts[counts.length - capacity] as number);
     dropped = true;
     for (const [key, entry] of kept) if (entry.pages + entry.missed <= missed) kept.delete(key);
   };
@@ -60,7 +61,9 @@ export function lineSketch<Entry extends Counted>(capacity: number, make: () => 
     get: (key) => kept.get(key),
     entries: () => kept.entries(),
     raise(more) {
+      if (more === 0) return;
       missed += more;
+      for (const entry of kept.values()) entry.missed += more;
     },
   };
 }

@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ["blocks"],
   ["article", "enrich"],
   [],
+  ["corpus"],
   ["node", "cli"],
 ];
 const topFloor = 6;

@@ -66,10 +66,10 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords, wordFilter };
   const page = pageColumns(source, title?.line ?? -1);
   const scores = rowScores(page, model);
-  if (context.template !== undefined)
-    weighTemplate(scores, page, context, context.template, () => labelRows(page, scores, model));
-  const states = labelRows(page, scores, model);
-  correct(states, page, context);
+  const decide = () => labelRows(page, scores, model);
+  const siteRows = context.template && weighTemplate(scores, page, context, context.template, decide);
+  const states = decide();
+  correct(states, page, context, siteRows);
   const bodyLines: number[] = [];
   for (let row = 0; row < page.count; row++) {
     if (isBodyState(states[row] as State)) bodyLines.push(page.lines[row] as number);

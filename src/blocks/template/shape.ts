@@ -1,4 +1,4 @@
-import { marks, Mark, WordMarks } from "../../text/char-class.js";
+import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import { foldSpaces } from "../../text/fold.js";
 import type { Vocabulary } from "../vocabulary.js";
 
@@ -62,4 +62,14 @@ export function maskedShape(line: string, { months, weekdays }: Vocabulary): str
     first = false;
   }
   return masked && literal >= MIN_LITERAL ? shape.trim() : undefined;
+}
+
+/** From so many characters on a line tells by itself that it was copied. */
+export const LONG_LINE = 40;
+
+/** A shape as a number of 32 bits. */
+export function shapeHash(shape: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < shape.length; at++) hash = Math.imul(hash ^ shape.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
