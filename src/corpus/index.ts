@@ -12,5 +12,10 @@ export type {
   TemplateNoteCode,
   TemplateShape,
 } from "../profiles/site-template.js";
+export { describeTemplate } from "./describe-template.js";
 export { learnSite, siteLearner } from "./learn-site.js";
+export { type LearnSitesOptions, learnSites, siteOfRecord } from "./learn-sites.js";
+export { mergeTemplates } from "./merge-templates.js";
+export { readTemplates } from "./read-templates.js";
 export type { LearnOptions, SiteLearner } from "./site-learner.js";
+export { profileSource, templateProfile } from "./template-profile.js";

@@ -7,6 +7,8 @@ import { lineShape } from "../template/shape.js";
 
 /** Roles that a line of the site may have by what was learnt alone. */
 const furniture: ReadonlySet<BlockRole> = new Set(["navigation", "share", "related", "notice", "footer"]);
+/** Other lines have the role of their side of the article. */
+const sides: Readonly<Record<number, BlockRole>> = { [State.Before]: "navigation", [State.After]: "footer" };
 /** It stands on such a part of the site's pages. */
 const COMMON = 0.5;
 
@@ -30,8 +32,9 @@ export const templateLine: BlockRule = {
     const state = context.state(at);
     if (isBodyState(state) || state === State.Head) return undefined;
     const line = knownLine(at, context);
-    if (line?.role === undefined || !furniture.has(line.role)) return undefined;
-    return line.pages >= (context.template?.pages ?? 0) * COMMON ? profiled(line.role, at, context) : undefined;
+    if (line === undefined || line.pages < (context.template?.pages ?? 0) * COMMON) return undefined;
+    const role = line.role !== undefined && furniture.has(line.role) ? line.role : sides[state];
+    return role && profiled(role, at, context);
   },
 };
 
