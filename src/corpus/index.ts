@@ -13,6 +13,19 @@ export type {
   TemplateShape,
 } from "../profiles/site-template.js";
 export { describeTemplate } from "./describe-template.js";
+export { comparedArticle, type Duplicates, findDuplicates } from "./duplicates/find-duplicates.js";
+export {
+  type ComparedArticle,
+  type DuplicateCluster,
+  type DuplicateFinder,
+  type DuplicateMark,
+  type DuplicateMember,
+  duplicateFinder,
+  type FindOptions,
+} from "./duplicates/finder.js";
+export { type Fingerprint, fingerprint, likenessOf } from "./duplicates/fingerprint.js";
+export type { DuplicateReason } from "./duplicates/reason.js";
+export type { SignatureStore } from "./duplicates/signature-store.js";
 export { learnSite, siteLearner } from "./learn-site.js";
 export { type LearnSitesOptions, learnSites, siteOfRecord } from "./learn-sites.js";
 export { mergeTemplates } from "./merge-templates.js";
