@@ -16,7 +16,7 @@ export function editionOf(counts: PeriodCounts): TemplateEdition {
     ...(to !== undefined && { to }),
     pages,
     missed: Math.max(RECURS - 1, exact.missed, masked.missed),
-    tails: tailsOf(lines),
+    tails: tailsOf(lines, pages),
     heads: shapesOf(counts.heads),
     bylines: shapesOf(counts.bylines),
     dates: shapesOf(counts.dates),

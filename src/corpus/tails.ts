@@ -1,6 +1,8 @@
 import type { TemplateLine } from "../profiles/site-template.js";
 
-/** So many different lines of the site that recur end alike before it is the site's own ending. */
+/** A line is the site's own where it stands on such a part of the pages: a teaser is not. */
+const COMMON = 0.5;
+/** So many different ones end alike before it is the site's own ending. */
 const MIN_LINES = 4;
 const MAX_WORDS = 6;
 const MIN_LETTERS = 8;
@@ -12,10 +14,10 @@ const openers = ",(;|–—-";
  * What a site puts behind words: `, opens new tab`, ` (external link)`. Known by several of its recurring lines that end
  * so, each with other words before it.
  */
-export function tailsOf(lines: readonly TemplateLine[]): string[] {
+export function tailsOf(lines: readonly TemplateLine[], pages: number): string[] {
   const found = new Map<string, Set<string>>();
-  for (const { text, masked } of lines) {
-    if (masked === true) continue;
+  for (const { text, masked, pages: own } of lines) {
+    if (masked === true || own < pages * COMMON) continue;
     for (const at of opensAt(text)) {
       const tail = text.slice(at);
       if (tail.length < MIN_LETTERS || tail.split(" ").length > MAX_WORDS) continue;

@@ -12,6 +12,7 @@ import { zoneOf } from "./zone.js";
 
 // What speaks for or against a state, as natural logarithms of odds.
 const RECURS = 6;
+const ALWAYS_THERE = 12;
 const SHAPE_RECURS = 2;
 const OUTSIDE = 2;
 const ENDED_EARLY = 3;
@@ -100,12 +101,14 @@ export function weighTemplate(
   return siteRows;
 }
 
-/** By how much a line of the site speaks against text: a short one less, where it is seldom or stands in texts too. */
+/** By how much a line of the site speaks against text: a short one less where it is seldom, and the less if it stands in texts. */
 function againstText({ text, pages, inText = 0 }: TemplateLine, known: TemplateKnowledge): number {
-  if (text.length > LONG_LINE) return RECURS;
-  return RECURS * Math.max(LEAST, pages / known.pages) * (1 - IN_TEXT * (inText / pages));
+  if (text.length > LONG_LINE) return pages >= known.pages * COMMON ? ALWAYS_THERE : RECURS;
+  const share = Math.min(1, pages / known.pages);
+  return RECURS * Math.max(LEAST, share) * (1 - IN_TEXT * (inText / pages) * (1 - share));
 }
 
+const COMMON = 0.5;
 const LEAST = 0.3;
 const IN_TEXT = 0.7;
 
