@@ -50,7 +50,7 @@ export function weighTemplate(
     add(row, State.List, odds);
   };
   const rows = knownRows(context, page, known);
-  if (tellsTheSame(rows, decide(), page)) return new Uint8Array(count);
+  if (rows.lines.some(stoodInTexts) && tellsTheSame(rows, decide(), page)) return new Uint8Array(count);
   rows.lines.forEach((line, row) => {
     if (line !== undefined) addText(row, -againstText(line, known));
     else if (isFurniture(rows.shapes[row])) addText(row, -SHAPE_RECURS);
@@ -117,6 +117,10 @@ function isFurniture(shape: TemplateLine | undefined): boolean {
   return shape !== undefined && (shape.inText ?? 0) === 0 && (shape.above ?? 0) + (shape.below ?? 0) > 0;
 }
 
+function stoodInTexts(line: TemplateLine | undefined): boolean {
+  return line !== undefined && (line.inText ?? 0) * 2 >= line.pages;
+}
+
 /** True where most of a page's text was text of other pages too: the story is told again, and none of it is furniture. */
 function tellsTheSame({ lines }: KnownRows, states: Uint8Array, { count, lengths }: PageColumns): boolean {
   let total = 0;
@@ -125,7 +129,7 @@ function tellsTheSame({ lines }: KnownRows, states: Uint8Array, { count, lengths
     if (!isBodyState(states[row] as State)) continue;
     const line = lines[row];
     total += lengths[row] as number;
-    if (line !== undefined && (line.inText ?? 0) * 2 >= line.pages) same += lengths[row] as number;
+    if (stoodInTexts(line)) same += lengths[row] as number;
   }
   return same > total * SAME_STORY;
 }
