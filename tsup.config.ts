@@ -22,6 +22,7 @@ export default defineConfig([
       languages: "src/languages/all.ts",
       exporters: "src/exporters/all.ts",
       enrich: "src/enrich/all.ts",
+      corpus: "src/corpus/index.ts",
       zod: "src/zod/index.ts",
       node: "src/node/index.ts",
       // Found beside the module by `import.meta.url`, for which the CJS build needs the shim.

@@ -1,4 +1,6 @@
 import { withDateOrder } from "./blocks/date-order.js";
+import { chooseTemplate } from "./blocks/template/choose.js";
+import type { TemplateKnowledge } from "./blocks/template/knowledge.js";
 import { makeVocabulary, type Vocabulary } from "./blocks/vocabulary.js";
 import type { TextReport } from "./diagnostics/diagnostic.js";
 import { functionWordsOf } from "./languages/function-words.js";
@@ -8,6 +10,8 @@ import { languageOf } from "./languages/tag.js";
 import type { DumpRecord } from "./model/record.js";
 import { editionsFor, matchProfiles } from "./profiles/match.js";
 import type { Edition, Profile } from "./profiles/profile.js";
+import type { SiteTemplate } from "./profiles/site-template.js";
+import { cutTails, readThrough } from "./text/cut.js";
 import { type LineTable, splitLines } from "./text/lines.js";
 import type { Reading } from "./text/reading.js";
 import { unwrap } from "./text/unwrap.js";
@@ -20,6 +24,7 @@ export interface GivenPage {
   /** Further profiles, for this page. */
   readonly profiles?: readonly Profile[] | undefined;
   readonly language?: string | undefined;
+  readonly templates?: readonly SiteTemplate[] | undefined;
   /** Its parts are known: it is no wrapped page. */
   readonly asGiven?: boolean;
 }
@@ -30,7 +35,9 @@ export interface ReadablePage {
   readonly editions: readonly Edition[] | undefined;
   readonly language: string | undefined;
   readonly vocabulary: Vocabulary;
-  /** Of a wrapped page, whose paragraphs are joined. */
+  /** What was learnt of its site. */
+  readonly template: TemplateKnowledge | undefined;
+  /** Of a wrapped page, whose paragraphs are joined, or of one whose site sets endings behind words. */
   readonly reading: Reading | undefined;
   /** Of the reading, else as given. */
   readonly text: string;
@@ -68,12 +75,35 @@ export function makePageReader(
     const editions = profile && editionsFor(profile, record?.capturedAt);
     const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
     const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
-    const reading = page.asGiven ? undefined : unwrap(text, lines);
     // Written out: a spread costs as much as ten lines of the page.
-    if (reading === undefined) return { profile, editions, language, vocabulary, reading, text, lines };
-    const read = splitLines(reading.text);
-    return { profile, editions, language, vocabulary, reading, text: reading.text, lines: read };
+    const asGiven: ReadablePage = {
+      profile,
+      editions,
+      language,
+      vocabulary,
+      reading: undefined,
+      text,
+      lines,
+      template: undefined,
+    };
+    if (page.asGiven) return asGiven;
+    const unwrapped = readAs(unwrap(text, lines), asGiven);
+    const { templates = [] } = page;
+    if (templates.length === 0) return unwrapped;
+    const about = { host: hostOf(record?.targetUri), capturedAt: record?.capturedAt };
+    const template = chooseTemplate(unwrapped.text, unwrapped.lines, about, templates);
+    const tails = template?.edition.tails ?? [];
+    const cut = tails.length === 0 ? undefined : cutTails(unwrapped.text, unwrapped.lines, tails);
+    return { ...readAs(cut, unwrapped), template };
   };
+}
+
+/** A page as a reading gives it, over what was read before. */
+function readAs(reading: Reading | undefined, page: ReadablePage): ReadablePage {
+  if (reading === undefined) return page;
+  const { text } = reading;
+  const whole = page.reading === undefined ? reading : readThrough(reading, page.reading);
+  return { ...page, text, lines: splitLines(text), reading: whole };
 }
 
 function chooseProfile(
@@ -88,6 +118,6 @@ function chooseProfile(
   return undefined;
 }
 
-function hostOf(uri: string | undefined): string | undefined {
+export function hostOf(uri: string | undefined): string | undefined {
   return uri === undefined ? undefined : /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(uri)?.[1];
 }

@@ -16,6 +16,7 @@ import type { Basis } from "./model/block.js";
 import type { DumpRecord, StatedPart } from "./model/record.js";
 import { makePageReader, type ReadablePage } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
+import type { SiteTemplate } from "./profiles/site-template.js";
 import { type LineTable, splitLines } from "./text/lines.js";
 
 /** What a parser knows. */
@@ -32,6 +33,8 @@ export interface ParseOptions {
   readonly profiles?: readonly Profile[];
   /** BCP 47, where the caller knows it. */
   readonly language?: string;
+  /** What was learnt of sites from pages of them, by `learnSite` of `newsdump/corpus`. */
+  readonly templates?: readonly SiteTemplate[];
 }
 
 /** Text or record in, {@link Parsed} out. */
@@ -56,12 +59,13 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
     inspect(text, lines, report);
     if (parts !== undefined) return parseParts({ text, record, parts, basis, options, lines, diagnostics, report });
-    const page = readPage({ text, lines, record, profiles: options.profiles, language: options.language }, report);
-    const { vocabulary, reading } = page;
+    const { profiles, templates, language } = options;
+    const page = readPage({ text, lines, record, templates, profiles, language }, report);
+    const { vocabulary, reading, template } = page;
     // A wrapped page is read with its paragraphs joined; its blocks are those of the text as given.
     const told = reading === undefined ? report : restoreReport(report, reading);
     const { profile, editions } = page;
-    const known = { vocabulary, profile, editions, report: told, model, rowMarks: reading?.rowMarks };
+    const known = { vocabulary, profile, editions, report: told, model, template, rowMarks: reading?.rowMarks };
     const found = classify(page.text, page.lines, known);
     const assembled = assembleFound(page, found, record, told);
     const blocks = reading === undefined ? found.blocks : restore(found.blocks, text, reading);
@@ -76,7 +80,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const page = readPage({ text: shown, lines: table, record, ...asked }, report);
     const { vocabulary, profile, editions } = page;
     const told = laid === undefined ? report : restoreReport(report, laid.reading);
-    const known = { vocabulary, profile, editions, report: told, model, rowMarks: undefined };
+    const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
     const assembled = assembleFound(page, found, record, told);
     const whole = { ...given(text, diagnostics, page), ...assembled, blocks: found.blocks };

@@ -146,7 +146,7 @@ describe("characters", () => {
     const { records } = await read(
       '{"text":"Harbour \\ud800 opens again\\n\\nIt opened on Monday, officials said.\\n"}\n',
     );
-    const parsed = parse(records[0] ?? "");
+    const parsed = parse(records[0] as DumpRecord);
     expect(parsed.text).toContain("\ud800");
     expect(parsed.diagnostics.map(({ code }) => code)).toContain("LONE_SURROGATE");
     expect(asJsonl.write(parsed)).toContain("\\ud800");

@@ -7,7 +7,8 @@ import { loadSource } from "../../scripts/load-source.mjs";
 const source = await loadSource(`
   export { parse } from "./src/parse.js";
   export { makeParse } from "./src/parser.js";
-  export { learntModel } from "./src/news-model.js";
+  export { learntModel, newsModel } from "./src/news-model.js";
+  export { makeSiteLearner } from "./src/corpus/site-learner.js";
   export * as languages from "./src/languages/all.js";
   export * as profiles from "./src/profiles/all.js";
 `);
@@ -24,20 +25,58 @@ export const shipped = (text) => source.parse(text).article;
  * @returns {Parser}
  */
 export function crossValidated(folder) {
+  const knowledgeFor = foldKnowledge(folder);
+  /** @type {Map<object, (text: string) => any>} */
+  const parsers = new Map();
+  return (text, set, id) => {
+    const knowledge = knowledgeFor(set, id);
+    let parse = parsers.get(knowledge);
+    if (parse === undefined) {
+      parse = source.makeParse(knowledge);
+      parsers.set(knowledge, /** @type {(text: string) => any} */ (parse));
+    }
+    return /** @type {(text: string) => any} */ (parse)(text).article;
+  };
+}
+
+const knowledge = { languages: Object.values(source.languages), profiles: Object.values(source.profiles) };
+
+/** By page: what a parser knows that has not seen its site. @param {string} folder */
+function foldKnowledge(folder) {
   const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(folder, file), "utf8"));
   /** @type {Record<string, number>} */
   const folds = read("pages.json");
-  const knowledge = { languages: Object.values(source.languages), profiles: Object.values(source.profiles) };
-  /** @type {Map<number, (text: string) => any>} */
-  const parsers = new Map();
-  return (text, set, id) => {
+  /** @type {Map<number, object>} */
+  const known = new Map();
+  return (/** @type {string} */ set, /** @type {string} */ id) => {
     const fold = folds[`${set}/${id}`];
     if (fold === undefined) throw new Error(`${folder}/pages.json names no model for ${set}/${id}`);
-    let parse = parsers.get(fold);
-    if (parse === undefined) {
-      parse = source.makeParse({ ...knowledge, model: source.learntModel(read(`${fold}.json`)) });
-      parsers.set(fold, /** @type {(text: string) => any} */ (parse));
+    let own = known.get(fold);
+    if (own === undefined) {
+      own = { ...knowledge, model: source.learntModel(read(`${fold}.json`)) };
+      known.set(fold, own);
     }
-    return /** @type {(text: string) => any} */ (parse)(text).article;
+    return own;
+  };
+}
+
+/**
+ * Each page by a template that was learnt from the other pages of its site, and never from itself.
+ *
+ * @param {string | undefined} folder as for `crossValidated`: then neither the model nor the template has seen the page
+ * @returns {(text: string, set: string, id: string, others: readonly string[]) => import("./score-page.mjs").Found}
+ */
+export function templated(folder) {
+  const whole = { ...knowledge, model: source.newsModel };
+  const knowledgeFor = folder === undefined ? () => whole : foldKnowledge(folder);
+  /** @type {Map<object, { parse: any, learner: any }>} */
+  const known = new Map();
+  return (text, set, id, others) => {
+    const own = knowledgeFor(set, id);
+    const { parse, learner } = known.get(own) ?? { parse: source.makeParse(own), learner: source.makeSiteLearner(own) };
+    known.set(own, { parse, learner });
+    const learning = learner();
+    for (const other of others) learning.add(other);
+    return parse(text, { templates: [learning.template()] }).article;
   };
 }

@@ -25,12 +25,12 @@ import { State } from "./sequence/states.js";
 import { labelAt } from "./shapes/label.js";
 import { lineMoments, momentsIn } from "./shapes/line-moments.js";
 import type { FoundMoment } from "./shapes/moment.js";
-import { siteKnowledge } from "./site.js";
+import { siteKnowledge, withTemplate } from "./site.js";
 import { makeTiler } from "./tile.js";
 import { bylineZones, type Zones } from "./zones.js";
 
 /** The blocks of a page and what was learnt of it on the way. */
-export interface Classified extends Pick<BlockContext, "layout" | "site"> {
+export interface Classified extends Pick<BlockContext, "layout" | "site" | "title"> {
   readonly blocks: readonly Block[];
   /** The dates inside a run of the text; those of a line are not looked for again. */
   moments(span: Span): readonly FoundMoment[];
@@ -64,7 +64,8 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
       yieldToHeadline(context, claims);
     }
   }
-  return { blocks: layLines(context, claims), moments: momentsIn(context), layout: context.layout, site: context.site };
+  const { layout, site, title } = context;
+  return { blocks: layLines(context, claims), moments: momentsIn(context), layout, site, title };
 }
 
 /** Broken off texts make a listing, and so does one paragraph below each of several titles, if none is the page's own. */
@@ -85,8 +86,9 @@ export function makeContext(text: string, lines: LineTable, options: ClassifyOpt
     text,
     lines,
     vocabulary,
-    site: siteKnowledge(profile, options.editions ?? profile?.editions ?? []),
+    site: withTemplate(siteKnowledge(profile, options.editions ?? profile?.editions ?? []), options.template),
     report,
+    template: options.template,
     title: undefined,
     rowMarks: options.rowMarks,
     lastLine: lines.count - 1,

@@ -10,6 +10,7 @@ import type { Piece } from "./rule.js";
 import type { State } from "./sequence/states.js";
 import type { Label } from "./shapes/label.js";
 import type { FoundMoment } from "./shapes/moment.js";
+import type { TemplateKnowledge } from "./template/knowledge.js";
 import type { Vocabulary } from "./vocabulary.js";
 import type { Zones } from "./zones.js";
 
@@ -24,6 +25,8 @@ export interface ClassifyOptions {
   readonly model?: PageModel | undefined;
   /** By line: what stood around it before the page was unwrapped (`RowMark` bits). */
   readonly rowMarks?: readonly number[] | undefined;
+  /** What was learnt of the page's site from other pages of it. */
+  readonly template?: TemplateKnowledge | undefined;
 }
 
 /** The profile's knowledge, folded for look-up. */
@@ -49,6 +52,7 @@ export interface BlockContext {
   readonly vocabulary: Vocabulary;
   readonly site: SiteKnowledge;
   readonly report: TextReport;
+  readonly template: TemplateKnowledge | undefined;
   readonly title: PageTitle | undefined;
   /** By line: what stood around it before the page was unwrapped (`RowMark` bits). */
   readonly rowMarks: readonly number[] | undefined;

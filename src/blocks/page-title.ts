@@ -105,7 +105,10 @@ function inferredTitle(context: TitleContext): PageTitle | undefined {
   const copy = copyBelow(context, at, [...cuts, { headline: whole }]);
   if (copy !== undefined) return made(text, at, copy.headline, copy.suffix, "inferred");
   // A site with a profile says itself how its title lines end.
-  const cut = site.titleSuffixes.length > 0 ? undefined : cuts.find((split) => endsWithSite(text, split));
+  const cut =
+    site.name !== undefined && site.titleSuffixes.length > 0
+      ? undefined
+      : cuts.find((split) => endsWithSite(text, split));
   if (cut !== undefined) return made(text, at, cut.headline, cut.suffix, "inferred");
   const alone = (lines.words[at] as number) >= MIN_TITLE_WORDS && looksLikeHeadline(context, at);
   return alone ? made(text, at, whole, undefined, "inferred") : undefined;

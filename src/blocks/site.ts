@@ -2,6 +2,7 @@ import type { BlockRole } from "../model/block.js";
 import type { Edition, Profile } from "../profiles/profile.js";
 import { foldSpaces } from "../text/fold.js";
 import type { SiteKnowledge } from "./context.js";
+import type { TemplateKnowledge } from "./template/knowledge.js";
 
 const laidOut = /* @__PURE__ */ new WeakMap<readonly Edition[], SiteKnowledge>();
 const nothing: SiteKnowledge = {
@@ -22,6 +23,12 @@ export function siteKnowledge(profile: Profile | undefined, editions: readonly E
     laidOut.set(editions, site);
   }
   return site;
+}
+
+/** The same with the title suffixes that a template knows, behind those of the profile. */
+export function withTemplate(site: SiteKnowledge, template: TemplateKnowledge | undefined): SiteKnowledge {
+  if (template === undefined || template.titleSuffixes.length === 0) return site;
+  return { ...site, titleSuffixes: [...site.titleSuffixes, ...template.titleSuffixes] };
 }
 
 function layOut(profile: Profile, editions: readonly Edition[]): SiteKnowledge {

@@ -59,7 +59,8 @@ export function classifyParts(
     end = stop;
   }
   layGap(text.length);
-  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site: context.site, partBlocks };
+  const { site } = context;
+  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site, title: undefined, partBlocks };
 }
 
 function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, hasDateline: boolean): readonly Piece[] {

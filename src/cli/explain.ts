@@ -1,8 +1,10 @@
+import { describeTemplate } from "../corpus/describe-template.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Parsed } from "../model/article.js";
 import { parseDump } from "../parse-dump.js";
 import { why } from "../why.js";
 import { readArguments } from "./arguments.js";
+import { readTemplateFile } from "./corpus/template-file.js";
 import { linesOf } from "./diagnostic-lines.js";
 import { eachInput } from "./each-input.js";
 import { type Command, ExitCode } from "./exit.js";
@@ -23,7 +25,15 @@ export const explain: Command = async (args, session) => {
     format: { type: "string" },
     encoding: { type: "string" },
     why: { type: "string" },
+    template: { type: "string" },
+    templates: { type: "string" },
   });
+  if (values.template !== undefined) {
+    if (positionals.length > 0) throw new UsageError("--template shows a file of templates: name no other");
+    await print((await readTemplateFile(values.template)).map((template) => describeTemplate(template)).join("\n"));
+    return ExitCode.Done;
+  }
+  const templates = values.templates === undefined ? undefined : await readTemplateFile(values.templates);
   const reading = readingOptions(values);
   const asked = lineAsked(values.why);
   const view = { color: wantsColor(), width: terminalWidth() ?? 100 };
@@ -32,6 +42,7 @@ export const explain: Command = async (args, session) => {
     const records = parseDump(bytes, {
       ...reading,
       ...(path !== undefined && { path }),
+      ...(templates !== undefined && { templates }),
       signal: session.signal,
       onDiagnostic: (diagnostic: Diagnostic) => linesOf([diagnostic], "all", { path: label }).lines.forEach(say),
     });

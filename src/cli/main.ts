@@ -1,6 +1,8 @@
 import manifest from "../../package.json" with { type: "json" };
 import { isParseError } from "../diagnostics/error.js";
 import { codes } from "./codes.js";
+import { dedupe } from "./corpus/dedupe.js";
+import { learn } from "./corpus/learn.js";
 import { detect } from "./detect.js";
 import { type Command, ExitCode, type Session } from "./exit.js";
 import { explain } from "./explain.js";
@@ -12,7 +14,7 @@ import { endBySignals } from "./signals.js";
 import { usageOf } from "./usage.js";
 import { UsageError } from "./usage-error.js";
 
-const commands: Readonly<Record<string, Command>> = { parse, explain, detect, codes };
+const commands: Readonly<Record<string, Command>> = { parse, explain, detect, learn, dedupe, codes };
 
 const signals = endBySignals();
 const code = await run(process.argv.slice(2), { signal: signals.signal });

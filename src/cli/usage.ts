@@ -6,6 +6,8 @@ export function usageOf(command: string | undefined): string {
 const program = `Usage: newsdump [parse] [OPTION]... [FILE]...
        newsdump explain [OPTION]... [FILE]...
        newsdump detect [--json] [FILE]...
+       newsdump learn [OPTION]... [FILE]...
+       newsdump dedupe [OPTION]... [FILE]...
        newsdump codes
 
 Parses dumps of news pages into articles: plain text, WARC and WET, JSON lines, also compressed. A FILE is a file, a
@@ -14,6 +16,8 @@ folder with all that lies in it, or a pattern ('2013/**/*.wet.gz'); - or none is
   parse      an article from each record, as JSON lines unless told
   explain    every line of a page with its role, and how the role is known
   detect     which format, encoding and site a file seems to have, and why
+  learn      templates of the sites that the pages are of, from what recurs on them
+  dedupe     articles that stand in the files more than once, and why they are the same
   codes      the table of diagnostics
 
   -h, --help     show this, or with a command what it takes
@@ -40,6 +44,10 @@ Output
       --split-records   with --out DIR: a file for each record, named after its input
       --select EXPR     only records with key=value or key!=value, joined by commas: kind=article,language=en
       --limit N         end after N records
+
+Sites
+      --templates FILE  read pages of known sites by their templates (newsdump learn)
+      --learn           learn the templates from the inputs first; they are read twice
 
 Input
       --paths-from LIST  read the paths in this file (- is standard input): PATH, or PATH, OFFSET and LENGTH with tabs
@@ -68,6 +76,8 @@ Messages
 Shows every line of a page with its role, how the role is known (stated, profiled, inferred) and the rule that knew it.
 In colour on a terminal, unless NO_COLOR is set; FORCE_COLOR asks for it everywhere.
 
+      --templates FILE  read by templates of sites (newsdump learn)
+      --template FILE   show the templates of a file in words, and nothing else
       --why LINE        only this line: why it has its role, and what speaks for and against that
 ${reading}  -h, --help            show this
 `,
@@ -78,6 +88,34 @@ site's profile with the signs that were found. Only the first records are read.
 
       --json  one JSON object a line
   -h, --help  show this
+`,
+  learn: `Usage: newsdump learn [OPTION]... [FILE]...
+
+Learns the sites of the files from their own pages: by the host of each page, or by the end of its title line where no address
+is known. Writes a JSON list of templates, for parse --templates.
+
+      --out FILE        write into this file; to standard output unless told
+      --merge FILE      also what the templates of this file say; may be given several times
+      --min-pages N     leave out sites with fewer pages; 3 unless told
+      --max-sites N     learn so many sites at once; 256 unless told
+      --profile         write the first site as a profile in TypeScript instead
+      --paths-from LIST, --shard I/N, --format ID, --encoding LABEL, --text-field KEY, --id-field KEY and the
+      other input options of parse
+  -h, --help            show this
+`,
+  dedupe: `Usage: newsdump dedupe [OPTION]... [FILE]...
+
+Finds articles that stand in the files more than once. Writes a JSON line for each record: its id and place, and for one of a
+cluster which cluster, why, the first and the best copy. Nothing is dropped.
+
+      --out FILE        write into this file; to standard output unless told
+      --clusters        a line for each cluster instead, with all its records
+      --raw             compare the texts of records as they are, not the articles found in them
+      --templates FILE  find the articles by templates of sites
+      --spill DIR       keep what has to be remembered in files of this folder: for more records than fit into memory
+      --paths-from LIST, --shard I/N, --format ID, --encoding LABEL, --text-field KEY, --id-field KEY and the
+      other input options of parse
+  -h, --help            show this
 `,
   codes: `Usage: newsdump codes
 

@@ -52,8 +52,12 @@ export function parseFiles(
   if (!Number.isSafeInteger(workers) || workers < 1) {
     throw new ParseError("USAGE", `workers is ${workers}: give a whole number of at least 1`);
   }
-  const { profiles, language, signal } = options;
-  const settings = { ...(profiles !== undefined && { profiles }), ...(language !== undefined && { language }) };
+  const { profiles, language, templates, signal } = options;
+  const settings = {
+    ...(profiles !== undefined && { profiles }),
+    ...(language !== undefined && { language }),
+    ...(templates !== undefined && { templates }),
+  };
   if (workers === 1) return parseHere(paths, options);
   try {
     structuredClone(settings);

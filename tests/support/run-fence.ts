@@ -16,6 +16,7 @@ export const entries: Readonly<Record<string, string>> = {
   "newsdump/containers": join(root, "src/containers/all.ts"),
   "newsdump/profiles": join(root, "src/profiles/all.ts"),
   "newsdump/languages": join(root, "src/languages/all.ts"),
+  "newsdump/corpus": join(root, "src/corpus/index.ts"),
   "newsdump/exporters": join(root, "src/exporters/all.ts"),
   "newsdump/enrich": join(root, "src/enrich/all.ts"),
   "newsdump/zod": join(root, "src/zod/index.ts"),

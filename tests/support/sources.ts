@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ["blocks"],
   ["article", "enrich"],
   [],
+  ["corpus"],
   ["node", "cli"],
 ];
 const topFloor = 7;

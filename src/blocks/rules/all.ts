@@ -27,6 +27,7 @@ import { pageTitle } from "./page-title.js";
 import { relativeDate } from "./relative-date.js";
 import { signedCredit } from "./signed-credit.js";
 import { siteLine } from "./site-line.js";
+import { fixedLine, templateLine } from "./template-line.js";
 import { timestamp } from "./timestamp.js";
 import { unlabelledCaption } from "./unlabelled-caption.js";
 import { writer } from "./writer.js";
@@ -40,6 +41,7 @@ export const rulesBeforeDecision: readonly BlockRule[] = [
   // profiled
   pageTitle,
   siteLine,
+  fixedLine,
   // inferred
   authorBox,
   headlineCopy,
@@ -70,6 +72,7 @@ export const rulesAfterDecision: readonly BlockRule[] = [
   headline,
   datedLine,
   relativeDate,
+  templateLine,
   lead,
   body,
   furniture,

@@ -7,12 +7,16 @@ import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
 
-/** Mends in place what the chain of states cannot see: copies, texts far apart, and both ends of the text. */
-export function correct(states: Uint8Array, page: PageColumns, context: PageContext): void {
+/**
+ * Mends in place what the chain of states cannot see: copies, texts far apart, and both ends of the text.
+ *
+ * @param siteRows - by row: 1 for a line of the site's own, where its template is known
+ */
+export function correct(states: Uint8Array, page: PageColumns, context: PageContext, siteRows?: Uint8Array): void {
   const titleLine = context.title?.line ?? -1;
   passCopies(states, page, context);
   keepOneText(states, page, titleLine);
-  keepLastSentence(states, page);
+  keepLastSentence(states, page, siteRows);
   beginWithText(states, page, titleLine);
 }
 
@@ -58,14 +62,14 @@ const FEW_BELOW = 12;
 const SIX_WORDS = 4;
 
 /** Few rows below the text are furniture of a word or two each: a sentence that follows the text at once is its last. */
-function keepLastSentence(states: Uint8Array, { columns, count }: PageColumns): void {
+function keepLastSentence(states: Uint8Array, { columns, count }: PageColumns, siteRows?: Uint8Array): void {
   const { kind, list, words } = columns;
   let row = count;
   while (row > 0 && !isBodyState(states[row - 1] as State)) row--;
   if (row === 0) return;
   for (; row < count && count - row <= FEW_BELOW && states[row] === State.After; row++) {
     const sentence = (kind[row] as number) <= Kind.ShortSentence && (words[row] as number) >= SIX_WORDS;
-    if (!sentence || list[row] !== 0) return;
+    if (!sentence || list[row] !== 0 || siteRows?.[row] === 1) return;
     states[row] = State.Body;
   }
 }

@@ -2,6 +2,7 @@ import type { BlockContext } from "../context.js";
 import { chooseHeadline } from "../headline/choose.js";
 import { holdsNoArticle } from "../no-article.js";
 import type { PageDecision } from "../page-model.js";
+import { weighTemplate } from "../template/weigh.js";
 import { correct } from "./correct.js";
 import { labelRows } from "./label-rows.js";
 import { type LoadedModel, loadModel, type SequenceModel } from "./model.js";
@@ -10,7 +11,8 @@ import { type PageColumns, pageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
 import { titleWordsOf } from "./title-words.js";
 
-type LabelContext = Pick<BlockContext, "text" | "lines" | "vocabulary" | "title" | "rowMarks">;
+type LabelContext = Pick<BlockContext, "text" | "lines" | "vocabulary" | "title" | "rowMarks"> &
+  Partial<Pick<BlockContext, "template">>;
 
 /** From so many hundredths of likeness on a line says the same as the title line. */
 const LIKE = 55;
@@ -64,8 +66,10 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords, wordFilter };
   const page = pageColumns(source, title?.line ?? -1);
   const scores = rowScores(page, model);
-  const states = labelRows(page, scores, model);
-  correct(states, page, context);
+  const decide = () => labelRows(page, scores, model);
+  const siteRows = context.template && weighTemplate(scores, page, context, context.template, decide);
+  const states = decide();
+  correct(states, page, context, siteRows);
   const bodyLines: number[] = [];
   for (let row = 0; row < page.count; row++) {
     if (isBodyState(states[row] as State)) bodyLines.push(page.lines[row] as number);

@@ -4,12 +4,8 @@ import { UsageError } from "../usage-error.js";
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
 
-const options = {
-  to: { type: "string", default: "jsonl" },
-  blocks: flag,
-  out: text,
-  force: flag,
-  "split-records": flag,
+/** Options that say which records are read, and how; those of `learn` and `dedupe` too. */
+export const readingTable = {
   format: text,
   encoding: text,
   records: text,
@@ -28,6 +24,17 @@ const options = {
   "max-inflation-ratio": text,
   "paths-from": text,
   shard: text,
+} as const;
+
+const options = {
+  to: { type: "string", default: "jsonl" },
+  blocks: flag,
+  out: text,
+  force: flag,
+  "split-records": flag,
+  ...readingTable,
+  templates: text,
+  learn: flag,
   select: text,
   limit: text,
   jobs: text,
@@ -41,6 +48,9 @@ const options = {
 /** What the command line of `parse` says. */
 export type ParseValues = ReturnType<typeof readParseArguments>["values"];
 
+/** What it says of reading. */
+export type ReadingValues = Pick<ParseValues, keyof typeof readingTable>;
+
 /** Reads the command line of `parse`, and refuses what does not go together. */
 export function readParseArguments(args: readonly string[]) {
   const { values, positionals } = readArguments(summaryNamed(args), options);
@@ -50,6 +60,12 @@ export function readParseArguments(args: readonly string[]) {
   if (quiet && verbose) throw new UsageError("--quiet does not go with --verbose");
   if (summary !== undefined && summary !== "text" && summary !== "json") {
     throw new UsageError(`--summary takes text or json, not ${summary}`);
+  }
+  if (values.learn && values.templates !== undefined) throw new UsageError("--learn does not go with --templates");
+  if (values.learn && (positionals.length === 0 || positionals.includes("-"))) {
+    if (values["paths-from"] === undefined || positionals.includes("-")) {
+      throw new UsageError("--learn reads its inputs twice: name files, not standard input");
+    }
   }
   if (positionals.includes("-") && values["paths-from"] === "-") {
     throw new UsageError("standard input cannot be both the list of paths and a dump");
@@ -63,7 +79,7 @@ export function readParseArguments(args: readonly string[]) {
 }
 
 /** A whole number of at least 1. */
-function wholeNumber(name: string, value: string): number {
+export function wholeNumber(name: string, value: string): number {
   if (!/^[1-9]\d{0,14}$/.test(value)) throw new UsageError(`${name} takes a whole number of at least 1, not ${value}`);
   return Number(value);
 }

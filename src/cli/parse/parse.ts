@@ -1,4 +1,5 @@
 import type { ParseError } from "../../diagnostics/error.js";
+import { templatesFor } from "../corpus/templates-for.js";
 import { type Command, ExitCode } from "../exit.js";
 import { inputsOf } from "../inputs/input.js";
 import { isInShard, readShard } from "../inputs/shard.js";
@@ -22,18 +23,23 @@ export const parse: Command = async (args, { signal }) => {
   const reading = { ...readingOf(values), signal };
   const shard = values.shard === undefined ? undefined : readShard(values.shard);
   if (values.select !== undefined) readSelection(values.select);
+  const inputNames = { names, pathsFrom: values["paths-from"] };
+  const known = await templatesFor(values, inputNames, reading);
   const settings: WriteSettings = {
     to: values.to,
     blocks: values.blocks,
     alone: values["split-records"],
     select: values.select,
+    templates: known?.templates,
     told: values.quiet ? "none" : values.verbose ? "all" : "warnings",
   };
   const failures: ParseError[] = [];
-  const inputNames = { names, pathsFrom: values["paths-from"] };
   const isMine = (path: string | undefined) => shard === undefined || path === undefined || isInShard(path, shard);
   const inputs = inputsOf(inputNames, (failure) => failures.push(failure));
-  const destination = await chooseDestination(values, exporter);
+  const destination = await chooseDestination(
+    known === undefined ? values : { ...values, templates: known.digest },
+    exporter,
+  );
   const report = openReport(values, inputNames, isMine);
   const asked = wanted(inputs, { isMine, destination, report, failed: (failure) => failures.push(failure) });
   const steps = readSteps(asked, failures, { ...reading, onRegion: (region) => report.tally.pass(region) });

@@ -3,10 +3,10 @@ import { isParseError } from "../../diagnostics/error.js";
 import type { ReadDumpOptions } from "../../dump-reader.js";
 import { readingOptions } from "../formats.js";
 import { UsageError } from "../usage-error.js";
-import type { ParseValues } from "./options.js";
+import type { ReadingValues } from "./options.js";
 
 /** How the command line has dumps be read. */
-export function readingOf(values: ParseValues): ReadDumpOptions {
+export function readingOf(values: ReadingValues): ReadDumpOptions {
   const { "text-field": textField, "id-field": idField, split } = values;
   const keys = { ...(textField !== undefined && { text: textField }), ...(idField !== undefined && { id: idField }) };
   return {
@@ -21,7 +21,7 @@ export function readingOf(values: ParseValues): ReadDumpOptions {
   };
 }
 
-function recordsOf({ records, "all-records": all }: ParseValues): "documents" | "all" {
+function recordsOf({ records, "all-records": all }: ReadingValues): "documents" | "all" {
   if (records !== undefined && records !== "documents" && records !== "all") {
     throw new UsageError(`--records takes documents or all, not ${records}`);
   }
@@ -39,7 +39,7 @@ function splitOf(split: string): "form-feed" | "rule" | RegExp {
   }
 }
 
-const limitNames: Readonly<Record<keyof Limits, keyof ParseValues>> = {
+const limitNames: Readonly<Record<keyof Limits, keyof ReadingValues>> = {
   maxRecordBytes: "max-record-bytes",
   maxHeaderBytes: "max-header-bytes",
   maxHeaderFields: "max-header-fields",
@@ -48,9 +48,9 @@ const limitNames: Readonly<Record<keyof Limits, keyof ParseValues>> = {
   maxInflationRatio: "max-inflation-ratio",
 };
 
-function limitsOf(values: ParseValues): Partial<Limits> {
+function limitsOf(values: ReadingValues): Partial<Limits> {
   const limits: { -readonly [Name in keyof Limits]?: number } = {};
-  for (const [limit, name] of Object.entries(limitNames) as [keyof Limits, keyof ParseValues][]) {
+  for (const [limit, name] of Object.entries(limitNames) as [keyof Limits, keyof ReadingValues][]) {
     const given = values[name];
     if (typeof given === "string") limits[limit] = sizeOf(name, given);
   }

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from "../../diagnostics/codes.js";
 import type { PageKind } from "../../model/article.js";
 import type { DumpRecord } from "../../model/record.js";
 import { parse } from "../../parse.js";
+import type { SiteTemplate } from "../../profiles/site-template.js";
 import { linesOf, type Told } from "../diagnostic-lines.js";
 import { chooseExporter } from "./exporter-choice.js";
 import { readSelection } from "./select.js";
@@ -13,6 +14,8 @@ export interface WriteSettings {
   /** Each record is a file of its own. */
   readonly alone: boolean;
   readonly select?: string | undefined;
+  /** What is known of sites from pages of them. */
+  readonly templates?: readonly SiteTemplate[] | undefined;
   /** Which diagnostics come as lines. */
   readonly told: Told;
 }
@@ -47,8 +50,10 @@ export function makeRecordWriter(settings: WriteSettings): (record: LabelledReco
   const exporter = chooseExporter(settings);
   const write = settings.alone ? exporter.write : (exporter.series?.write ?? exporter.write);
   const isSelected = settings.select === undefined ? () => true : readSelection(settings.select);
+  const { templates } = settings;
+  const options = templates === undefined ? {} : { templates };
   return ({ record, label }) => {
-    const parsed = parse(record);
+    const parsed = parse(record, options);
     if (!isSelected(parsed)) return notSelected;
     const { kind, text } = parsed;
     const diagnostics = [...parsed.diagnostics];

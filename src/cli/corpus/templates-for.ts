@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { learnSites } from "../../corpus/learn-sites.js";
+import type { ReadDumpOptions } from "../../dump-reader.js";
+import type { SiteTemplate } from "../../profiles/site-template.js";
+import type { InputNames } from "../inputs/input.js";
+import type { ParseValues } from "../parse/options.js";
+import { inputRecords } from "./input-records.js";
+import { readTemplateFile } from "./template-file.js";
+
+/** Templates, and what tells them from others: an output that was made with others is not done. */
+export interface KnownTemplates {
+  readonly templates: readonly SiteTemplate[];
+  readonly digest: string;
+}
+
+/** The templates that the command line asks for: of a file, or learnt from the inputs. */
+export async function templatesFor(
+  { templates: file, learn }: Pick<ParseValues, "templates" | "learn">,
+  names: InputNames,
+  reading: ReadDumpOptions & { readonly signal: AbortSignal },
+): Promise<KnownTemplates | undefined> {
+  if (file === undefined && !learn) return undefined;
+  const templates =
+    file === undefined ? await learnSites(inputRecords(names, reading).records) : await readTemplateFile(file);
+  return { templates, digest: createHash("sha256").update(JSON.stringify(templates)).digest("hex").slice(0, 16) };
+}

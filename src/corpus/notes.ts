@@ -1,0 +1,42 @@
+import type { TemplateEdition, TemplateNote, TemplateNoteCode } from "../profiles/site-template.js";
+import type { PeriodCounts } from "./site-counts.js";
+
+/** What was not learnt of a site, and why. The one table of these. */
+const messages: Readonly<Record<TemplateNoteCode, string>> = {
+  FEW_PAGES: "Too few pages to tell what recurs",
+  LINES_LEFT_OUT: "Lines that stand on few pages had to be left out; how many pages that may be, `missed` says",
+  NO_COMMON_LINES: "No line stands on two of the pages: there is nothing to learn",
+  SAME_PAGES: "All pages are the same: what recurs cannot be told from the article",
+  SEVERAL_EDITIONS: "The site was redesigned: each look has an edition of its own",
+  SEVERAL_SITES: "No line stands on most pages: they seem to be of several sites",
+};
+
+const MIN_PAGES = 3;
+const MANY_PAGES = 6;
+/** On pages of one site some line stands on such a part of them. */
+const MOST = 0.7;
+/** On those of several, many stand on such a part. */
+const SOME = 0.2;
+const MIN_LINES = 5;
+
+/** The notes on what was counted. */
+export function notesOf(
+  { pages, copies, looks }: { pages: number; copies: number; looks: readonly PeriodCounts[] },
+  editions: readonly TemplateEdition[],
+): TemplateNote[] {
+  const codes: TemplateNoteCode[] = [];
+  const lines = editions.flatMap((edition) => edition.lines.filter(({ masked }) => masked !== true));
+  if (pages === 1 && copies > 0) codes.push("SAME_PAGES");
+  else if (pages < MIN_PAGES) codes.push("FEW_PAGES");
+  else if (lines.length === 0) codes.push("NO_COMMON_LINES");
+  if (editions.length > 1) codes.push("SEVERAL_EDITIONS");
+  if (editions.some(isMixed)) codes.push("SEVERAL_SITES");
+  if (looks.some(({ exact, masked }) => exact.dropped || masked.dropped)) codes.push("LINES_LEFT_OUT");
+  return codes.map((code) => ({ code, message: messages[code] }));
+}
+
+function isMixed({ pages, lines }: TemplateEdition): boolean {
+  if (pages < MANY_PAGES) return false;
+  const onMost = lines.some((line) => line.pages >= pages * MOST);
+  return !onMost && lines.filter((line) => line.pages >= pages * SOME).length >= MIN_LINES;
+}

@@ -1,0 +1,315 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  describeTemplate,
+  learnSite,
+  learnSites,
+  mergeTemplates,
+  profileSource,
+  readTemplates,
+  type SiteTemplate,
+  siteLearner,
+  siteOfRecord,
+  templateProfile,
+} from "../src/corpus/index.js";
+import { lineSketch } from "../src/corpus/line-sketch.js";
+import { type DumpRecord, defineProfile, isParseError, type Parsed, parse } from "../src/index.js";
+import { root } from "./support/sources.js";
+
+const folder = join(root, "fixtures/corpus");
+const pagesOf = (site: string): string[] =>
+  readdirSync(join(folder, site))
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => readFileSync(join(folder, site, name), "utf8"));
+const courier = pagesOf("lakeside-courier");
+const others = (at: number): string[] => courier.filter((_, index) => index !== at);
+const bodyOf = ({ article }: Parsed): string[] => article.body.map(({ text }) => text);
+/** The sentence below the headline may be a paragraph, as on pages of other sites. */
+const withoutStandfirst = (parsed: Parsed, page: string) =>
+  bodyOf(parsed).filter((text) => text !== page.split("\n")[16]);
+const codesOf = ({ notes }: SiteTemplate): string[] => notes.map(({ code }) => code);
+
+describe("a site learnt from its own pages", () => {
+  test.each(courier.map((_, at) => at))(
+    "reads page %i by the others: its paragraphs, and nothing of the site",
+    (at) => {
+      const page = courier[at] as string;
+      const parsed = parse(page, { templates: [learnSite(others(at))] });
+      expect(withoutStandfirst(parsed, page)).toHaveLength(5);
+      expect(bodyOf(parsed).join(" ")).not.toMatch(/Courier|opens new tab|Most read|after a long winter/);
+      expect(parsed.article.headline).toBe(page.slice(0, page.indexOf(" | ")));
+      expect(parsed.blocks.map(({ span }) => page.slice(span.start, span.end)).join("")).toBe(page);
+    },
+  );
+
+  test("is described in words", async () => {
+    await expect(describeTemplate(learnSite(courier), 40)).toMatchFileSnapshot(
+      join(folder, "lakeside-courier/described.md"),
+    );
+  });
+
+  test("says in its blocks that it was the site's pages that told", () => {
+    const { blocks } = parse(courier[0] as string, { templates: [learnSite(others(0))] });
+    expect(blocks.filter(({ rule }) => rule === "template-line").every(({ basis }) => basis === "profiled")).toBe(true);
+    expect(blocks.some(({ rule }) => rule === "template-line")).toBe(true);
+  });
+
+  test("does not depend on the order of the pages", () => {
+    const template = learnSite(courier);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(courier, { minLength: courier.length }), (shuffled) => {
+        expect(learnSite(shuffled)).toEqual(template);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test("is plain JSON, and checked when it is read again", () => {
+    const template = learnSite(courier);
+    expect(readTemplates(JSON.parse(JSON.stringify([template])))).toEqual([template]);
+    expect(readTemplates(JSON.parse(JSON.stringify(template)))).toEqual([template]);
+    for (const wrong of [
+      null,
+      3,
+      {},
+      { ...template, version: 2 },
+      { ...template, editions: [{}] },
+      { ...template, hosts: [1] },
+    ]) {
+      expect(() => readTemplates(wrong)).toThrow(expect.toSatisfy(isParseError));
+    }
+    const edition = template.editions[0];
+    const odd = { ...template, editions: [{ ...edition, lines: [{ text: "x", pages: 1, role: "menu" }] }] };
+    expect(() => readTemplates(odd)).toThrow(/role menu/);
+  });
+
+  test("may be changed by hand: a line has the role that a person gave it", () => {
+    const template = learnSite(others(0));
+    const [edition] = template.editions as [SiteTemplate["editions"][0]];
+    const line = {
+      text: "passengers were given coffee. two of them had slept in their cars to be on board.",
+      pages: 1,
+    };
+    const changed = {
+      ...template,
+      editions: [{ ...edition, lines: [...edition.lines, { ...line, role: "notice", fixed: true } as const] }],
+    };
+    expect(bodyOf(parse(courier[0] as string, { templates: [changed] }))).toHaveLength(4);
+  });
+
+  test("becomes a profile, which reads the site too", () => {
+    const template = learnSite(others(0));
+    const profile = templateProfile(template);
+    expect(profile).toEqual(defineProfile(profile));
+    expect(profile.id).toBe("lakeside-courier");
+    expect(parse(courier[0] as string, { profiles: [profile] }).profile).toBe("lakeside-courier");
+    expect(profileSource(template)).toContain('export const lakesideCourier: Profile = {\n  id: "lakeside-courier"');
+  });
+
+  test("of two halves merged knows the lines that both know", () => {
+    const whole = learnSite(courier);
+    const merged = mergeTemplates(learnSite(courier.slice(0, 3)), learnSite(courier.slice(3)));
+    expect(merged.pages).toBe(6);
+    expect(merged.editions).toHaveLength(1);
+    const counts = ({ editions }: SiteTemplate) =>
+      new Map(editions[0]?.lines.filter(({ masked }) => !masked).map(({ text, pages }) => [text, pages]));
+    for (const [text, pages] of counts(merged)) {
+      const real = counts(whole).get(text) as number;
+      expect(pages).toBeLessThanOrEqual(real);
+      expect(pages + (merged.editions[0]?.missed ?? 0)).toBeGreaterThanOrEqual(real);
+    }
+    expect(counts(merged).size).toBeGreaterThan(20);
+  });
+});
+
+describe("pages of several sites", () => {
+  const record = (text: string, index: number, targetUri?: string): DumpRecord => ({
+    text,
+    source: { index },
+    ...(targetUri !== undefined && { targetUri }),
+  });
+
+  test("are told apart by host, else by the end of the title line", async () => {
+    const records = courier.flatMap((text, at) => [
+      record(text, at),
+      record(
+        `Another page ${at}\nAbout this site\nThe text of page ${at} is short, but it is one.\n`,
+        at,
+        "https://www.other.example/x",
+      ),
+    ]);
+    const templates = await learnSites(records);
+    expect(templates.map(({ name }) => name)).toEqual(["Lakeside Courier", "www.other.example"]);
+    expect(siteOfRecord(record("no title here", 0))).toBeUndefined();
+  });
+
+  test("more than are asked for are told of", async () => {
+    const left: number[] = [];
+    const records = [0, 1, 2].map((at) => record("text", at, `https://site${at}.example/`));
+    const templates = await learnSites(records, {
+      maxSites: 2,
+      minPages: 1,
+      onLeftOut: ({ source }) => void left.push(source.index),
+    });
+    expect([templates.length, left]).toEqual([2, [2]]);
+  });
+
+  test("the page's own site is chosen among many", () => {
+    const made = Array.from({ length: 30 }, (_, site) => learnSite(madeSite(site, 5)));
+    const templates = [...made, learnSite(others(2))];
+    const page = courier[2] as string;
+    expect(withoutStandfirst(parse(page, { templates }), page)).toHaveLength(5);
+  });
+
+  test("a page of none of them is read as without templates", () => {
+    const templates = Array.from({ length: 5 }, (_, site) => learnSite(madeSite(site, 5)));
+    expect(parse(courier[2] as string, { templates })).toEqual(parse(courier[2] as string));
+  });
+});
+
+describe("pages that teach little, or wrong things", () => {
+  const harmless = (template: SiteTemplate, page: string) =>
+    expect(bodyOf(parse(page, { templates: [template] }))).toEqual(bodyOf(parse(page)));
+
+  test("a single page", () => {
+    const template = learnSite(courier.slice(0, 1));
+    expect(codesOf(template)).toEqual(["FEW_PAGES"]);
+    harmless(template, courier[1] as string);
+  });
+
+  test("the page itself among those learnt from", () => {
+    const learnt = bodyOf(parse(courier[0] as string, { templates: [learnSite(courier)] }));
+    expect(learnt).toEqual(bodyOf(parse(courier[0] as string, { templates: [learnSite(others(0))] })));
+  });
+
+  test("every page the same", () => {
+    const template = learnSite(Array.from({ length: 50 }, () => courier[0] as string));
+    expect([template.pages, template.copies, codesOf(template)]).toEqual([1, 49, ["SAME_PAGES"]]);
+    harmless(template, courier[0] as string);
+  });
+
+  test("every page the same but for a number", () => {
+    const pages = Array.from({ length: 30 }, (_, at) => `${courier[0]}Visitor number ${at}\n`);
+    harmless(learnSite(pages), courier[0]?.replaceAll(", opens new tab", "") as string);
+  });
+
+  test("every line unique", () => {
+    const pages = Array.from({ length: 20 }, (_, page) =>
+      Array.from(
+        { length: 30 },
+        (_, line) => `Line ${"x".repeat(line)} of page ${"y".repeat(page)} says nothing twice.`,
+      ).join("\n"),
+    );
+    const template = learnSite(pages);
+    expect(codesOf(template)).toEqual(["NO_COMMON_LINES"]);
+    harmless(template, courier[0] as string);
+  });
+
+  test("two sites mixed", () => {
+    const pages = Array.from({ length: 6 }, (_, at) => [
+      ...madeSite(1, 6).slice(at, at + 1),
+      courier[at] as string,
+    ]).flat();
+    const template = learnSite(pages);
+    expect(codesOf(template)).toContain("SEVERAL_SITES");
+    expect(bodyOf(parse(courier[0] as string, { templates: [template] })).join(" ")).toContain("left the quay");
+  });
+
+  test("a redesign in the middle: two editions, and each page by its own", () => {
+    const day = (month: number, at: number) => `2024-0${month}-0${at + 1}T00:00:00Z`;
+    const dated = (text: string, index: number, capturedAt: string): DumpRecord => ({
+      text,
+      capturedAt,
+      source: { index },
+    });
+    const old = madeSite(3, 6).map((text, at) => dated(text, at, day(1, at)));
+    const recent = courier.map((text, at) => dated(text, at, day(4, at)));
+    const learner = siteLearner({ name: "Courier" });
+    for (const record of [...recent.slice(1), ...old.slice(1)]) learner.add(record);
+    const template = learner.template();
+    expect(template.editions.map(({ from, to, pages }) => [from, to, pages])).toEqual([
+      ["2024-04-02", "2024-04-06", 5],
+      ["2024-01-02", "2024-01-06", 5],
+    ]);
+    expect(codesOf(template)).toContain("SEVERAL_EDITIONS");
+    expect(parse(recent[0] as DumpRecord, { templates: [template] }).article.body.length).toBeGreaterThanOrEqual(5);
+    expect(parse(old[0] as DumpRecord, { templates: [template] }).article.body).toHaveLength(3);
+  });
+
+  test("any texts: nothing throws, and blocks tile the text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 6 }), fc.string(), (pages, text) => {
+        const { blocks } = parse(text, { templates: [learnSite(pages), learnSite([...pages, text, `${text}\na`])] });
+        expect(blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("counting lines in bounded memory", () => {
+  test("keeps what is frequent, and states by how much a count may be off", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { maxLength: 2000 }), (keys) => {
+        const capacity = 8;
+        const sketch = lineSketch(capacity, () => ({ pages: 0, missed: 0 }));
+        const real = new Map<string, number>();
+        for (const key of keys.map((number) => `k${Math.min(number, 60 - number)}`)) {
+          sketch.take(key).pages++;
+          real.set(key, (real.get(key) ?? 0) + 1);
+        }
+        expect(sketch.size).toBeLessThanOrEqual(2 * capacity);
+        expect(sketch.missed).toBeLessThanOrEqual(keys.length / capacity);
+        for (const [key, count] of real) {
+          const kept = sketch.get(key);
+          if (kept === undefined) expect(count).toBeLessThanOrEqual(sketch.missed);
+          else {
+            expect(kept.pages).toBeLessThanOrEqual(count);
+            expect(kept.pages + kept.missed).toBeGreaterThanOrEqual(count);
+          }
+        }
+      }),
+    );
+  });
+
+  test("many pages of unique lines do not make a template grow", () => {
+    const learner = siteLearner({ capacity: 100 });
+    for (let page = 0; page < 60; page++) {
+      const lines = Array.from(
+        { length: 40 },
+        (_, line) => `item ${page * 40 + line} ${"q".repeat((page * 7 + line) % 50)}`,
+      );
+      learner.add(`Always here\n${lines.join("\n")}`);
+    }
+    const template = learner.template();
+    const [edition] = template.editions as [SiteTemplate["editions"][0]];
+    expect(edition.lines.length).toBeLessThan(400);
+    expect(edition.lines.some(({ text, pages }) => text === "always here" && pages === 60)).toBe(true);
+    expect(codesOf(template)).toContain("LINES_LEFT_OUT");
+  });
+});
+
+/** Pages of an invented site: a menu, a headline, three paragraphs, a foot; the number of the site makes its own lines. */
+function madeSite(site: number, pages: number): string[] {
+  const places = ["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir"];
+  const name = `Site${"abcdefghijklmnopqrstuvwxyzabcdef".charAt(site)} Herald${site}`;
+  return Array.from({ length: pages }, (_, page) => {
+    const place = `${places[page % places.length]}${page < places.length ? "" : page}`;
+    return [
+      `${place} gets a bridge of its own | ${name}`,
+      `Menu of ${name}`,
+      `Weather at ${name}`,
+      `${name} shop`,
+      `${place} gets a bridge of its own`,
+      `The village of ${place} will have a bridge across the brook by ${2025 + page}, the county said on Monday.`,
+      `It will cost ${page + 2} million, and ${place} has to pay a third of that from what it earns with its wood.`,
+      `People of ${place} have waited for it since the flood of ${1950 + page * 3}, when the old one went down the river.`,
+      `Write to the editors of ${name}`,
+      `Subscribe to ${name} for less than a loaf of bread a week`,
+      `${name} is a paper of the county`,
+    ].join("\n");
+  });
+}
