@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { jsonl as asJsonl, text as asText, markdown } from "../src/exporters/all.js";
-import { parse, type ReadDumpOptions } from "../src/index.js";
+import { type DumpRecord, parse, type ReadDumpOptions } from "../src/index.js";
 import { nodePlatform } from "../src/node/platform.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 
