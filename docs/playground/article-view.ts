@@ -63,7 +63,8 @@ export function makeArticleView(onField: (field: ShownField) => void): ArticleVi
     },
     light(block) {
       const first = press(({ blocks }) => blocks.includes(block));
-      if (first !== undefined) reveal(first);
+      const box = element.closest(".panel") ?? element;
+      if (first !== undefined) reveal(first, box);
     },
   };
 }

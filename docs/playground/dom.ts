@@ -37,8 +37,12 @@ export function later<Arguments extends unknown[]>(delay: number, call: (...give
   };
 }
 
-/** Scrolls as the reader likes it: at once where motion is unwelcome. */
-export function reveal(element: Element, block: ScrollLogicalPosition = "nearest"): void {
+/** Brings an element into sight inside the box that scrolls it; the page itself stays where the reader put it. */
+export function reveal(element: Element, box: Element, where: "nearest" | "center" = "nearest"): void {
+  const [own, frame] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (own.top >= frame.top && own.bottom <= frame.bottom) return;
+  const middle = own.top - frame.top - (frame.height - own.height) / 2;
+  const nearest = own.top < frame.top ? own.top - frame.top : Math.min(own.top - frame.top, own.bottom - frame.bottom);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block, inline: "nearest", behavior: still ? "auto" : "smooth" });
+  box.scrollBy({ top: where === "center" ? middle : nearest, behavior: still ? "auto" : "smooth" });
 }

@@ -66,7 +66,7 @@ byId("result").append(result.element);
 byId("records").append(list.element);
 
 const ask: NonNullable<typeof parser>["call"] = (name, given) =>
-  parser === undefined ? Promise.reject(new Error("There is no parser")) : parser.call(name, given);
+  parser === undefined ? Promise.reject(new Error("fault" in script ? script.fault : "")) : parser.call(name, given);
 
 function ready(forms: Parameters<typeof result.setForms>[0]): void {
   // Told in a message, so after this script has run.

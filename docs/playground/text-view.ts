@@ -1,11 +1,10 @@
 import type { Block, Parsed, Span } from "../../src/core.js";
-import { blockPieces, rowsOf, shownText } from "./block-text.js";
+import { blockPieces, rowsOf } from "./block-text.js";
 import { make, reveal } from "./dom.js";
 
 /** So many blocks, or characters, are drawn at once; the rest when asked for. */
 const MOST_BLOCKS = 400;
 const MOST_CHARACTERS = 60_000;
-const NAME_LENGTH = 120;
 
 /** The text of a record with its blocks in colour. */
 export interface TextView {
@@ -61,9 +60,6 @@ export function makeTextView(onBlock: (block: number, kept: boolean) => void): T
 
   function drawBlock(text: string, block: Block, at: number): HTMLElement {
     if (block.role === "blank") return make("span", { class: "blank" });
-    const shown = shownText(
-      text.slice(block.content.start, Math.min(block.content.end, block.content.start + NAME_LENGTH)),
-    );
     const option = make(
       "span",
       {
@@ -73,7 +69,7 @@ export function makeTextView(onBlock: (block: number, kept: boolean) => void): T
           id: `block-${at}`,
           "data-block": String(at),
           "aria-selected": "false",
-          "aria-label": `${block.role}, ${block.basis}: ${shown}`,
+          "aria-description": `${block.role}, ${block.basis}`,
         },
       },
       ...blockPieces(text, block),
@@ -103,9 +99,6 @@ export function makeTextView(onBlock: (block: number, kept: boolean) => void): T
     const at = blockAt(event);
     if (at >= 0) goTo(at, true);
   });
-  list.addEventListener("focus", () => {
-    if (active < 0 && options.size > 0) goTo([...options.keys()][0] as number, true);
-  });
   list.addEventListener("keydown", (event) => {
     const places = [...options.keys()];
     const here = places.indexOf(active);
@@ -123,7 +116,7 @@ export function makeTextView(onBlock: (block: number, kept: boolean) => void): T
     event.preventDefault();
     goTo(to, true);
     const option = options.get(to);
-    if (option !== undefined) reveal(option);
+    if (option !== undefined) reveal(option, list);
   });
   more.addEventListener("click", () => drawMore());
 
@@ -133,7 +126,11 @@ export function makeTextView(onBlock: (block: number, kept: boolean) => void): T
     if (first !== undefined && first >= drawn) drawMore(first + 1);
     for (const at of blocks) options.get(at)?.classList.add("lit");
     const option = first === undefined ? undefined : options.get(first);
-    if (scroll && option !== undefined) reveal(option, "center");
+    if (!scroll || option === undefined) return;
+    reveal(option, list, "center");
+    // On a narrow page the text may be far above the field that was chosen.
+    const { top, bottom } = list.getBoundingClientRect();
+    if (bottom < 40 || top > innerHeight - 40) list.scrollIntoView({ block: "nearest" });
   }
 
   return {

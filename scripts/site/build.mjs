@@ -4,7 +4,7 @@
  * one, and from the disk. Ends with 1, and a line for each, where a link leads nowhere.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { writeApi } from "./api.mjs";
 import { writeBundles } from "./bundles.mjs";
 import { linkFaults } from "./check-links.mjs";
@@ -16,7 +16,7 @@ import { pageOf, root, sections } from "./sections.mjs";
 const begun = performance.now();
 const [to = "site"] = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const withApi = !process.argv.includes("--no-api");
-const out = join(root, to);
+const out = resolve(root, to);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, "playground"), { recursive: true });
 
