@@ -64,6 +64,8 @@ export function makeDumpStore(): DumpStore {
           onDiagnostic: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic),
         };
         for await (const record of readRecords(counted(blob), told)) {
+          // The reader asks its signal for each chunk, which may hold thousands of records.
+          own.signal.throwIfAborted();
           taken.push(record);
           characters += record.text.length;
           if (characters > MOST_CHARACTERS || taken.length >= MOST_RECORDS) {

@@ -139,10 +139,12 @@ async function show(index: number): Promise<void> {
   wanted = index;
   const own = opening;
   try {
-    const parsed = await ask("show", { index });
+    const { parsed, leftOut } = await ask("show", { index });
     if (own !== opening || index !== wanted) return;
     page = parsed;
     list.select(index);
+    if (leftOut > 0)
+      state.say(`The first ${parsed.text.length.toLocaleString("en")} characters of this record are shown`);
     textView.show(parsed);
     byId("legend").replaceChildren(drawLegend(parsed, (blocks) => textView.light(blocks)));
     byId("evidence").replaceChildren(

@@ -26,6 +26,13 @@ export interface RecordRow {
   readonly publishedAt: string;
 }
 
+/** A record for the reader. */
+export interface Shown {
+  readonly parsed: ParsedRecord;
+  /** How many characters of it were left out, for the page to stay alive. */
+  readonly leftOut: number;
+}
+
 /** One thing that speaks for or against a line's place on the page. */
 export interface Reason {
   readonly weight: number;
@@ -61,7 +68,7 @@ export interface Calls {
   open: { given: { readonly sources: readonly Source[] }; answer: Opened };
   cancel: { given: object; answer: null };
   rows: { given: { readonly from: number; readonly to: number }; answer: readonly RecordRow[] };
-  show: { given: { readonly index: number }; answer: ParsedRecord };
+  show: { given: { readonly index: number }; answer: Shown };
   why: { given: { readonly index: number; readonly block: number }; answer: Evidence };
   write: { given: { readonly index: number; readonly form: string }; answer: Written };
   /** Reads with this profile from now on, beside those that newsdump knows; with an empty text without one. */

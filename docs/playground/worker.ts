@@ -6,6 +6,7 @@ import type { Profile } from "../../src/core.js";
 import * as exporters from "../../src/exporters/all.js";
 import type { Exporter } from "../../src/exporters/exporter.js";
 import type { ParsedRecord } from "../../src/model/article.js";
+import type { DumpRecord } from "../../src/model/record.js";
 import { parse } from "../../src/parse.js";
 import { makeDumpStore } from "./dump-store.js";
 import { evidenceFor } from "./evidence.js";
@@ -15,6 +16,8 @@ import type { Call, CallName, Calls, RecordRow, Told } from "./protocol.js";
 /** A longer text is not parsed for a line of the list. */
 const MOST_FOR_ROW = 400_000;
 const MOST_PARSED = 64;
+/** Of a longer text the rest is left out: its blocks, hundreds of thousands, would hold the page up on their way to it. */
+const MOST_CHARACTERS = 1_000_000;
 const TITLE_LENGTH = 160;
 
 const forms = Object.values(exporters).filter((each): each is Exporter<string> => typeof each === "object");
@@ -36,7 +39,10 @@ const answers: {
     return null;
   },
   rows: ({ from, to }) => store.records.slice(from, to).map((_, at) => rowOf(from + at)),
-  show: ({ index }) => parsedAt(index),
+  show({ index }) {
+    const parsed = parsedAt(index);
+    return { parsed, leftOut: (store.records[index]?.text.length ?? 0) - parsed.text.length };
+  },
   why: ({ index, block }) => evidenceFor(parsedAt(index), block, profiles),
   write({ index, form }) {
     const exporter = forms.find(({ id }) => id === form);
@@ -63,10 +69,19 @@ function parsedAt(index: number): ParsedRecord {
   if (ready !== undefined) return ready;
   const record = store.records[index];
   if (record === undefined) throw new RangeError(`there is no record ${index}`);
-  const parsed = parse(record, { profiles });
+  const parsed = parse(cut(record), { profiles });
   if (parsedRecords.size >= MOST_PARSED) parsedRecords.delete(parsedRecords.keys().next().value as number);
   parsedRecords.set(index, parsed);
   return parsed;
+}
+
+function cut(record: DumpRecord): DumpRecord {
+  const { text, parts } = record;
+  if (text.length <= MOST_CHARACTERS) return record;
+  // Behind a line, unless there is none.
+  const end = text.lastIndexOf("\n", MOST_CHARACTERS - 1) + 1 || MOST_CHARACTERS;
+  const kept = parts?.filter(({ span }) => span.end <= end);
+  return { ...record, text: text.slice(0, end), ...(kept !== undefined && { parts: kept }) };
 }
 
 function rowOf(index: number): RecordRow {

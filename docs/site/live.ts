@@ -1,4 +1,3 @@
-import type { ParsedRecord } from "../../src/core.js";
 import { makeArticleView } from "../playground/article-view.js";
 import { startParser } from "../playground/client.js";
 import { byId, later } from "../playground/dom.js";
@@ -30,7 +29,7 @@ function startLive(main: () => void): void {
       state.textContent = "Write something: there is nothing to read.";
       return;
     }
-    const parsed: ParsedRecord = await parser.call("show", { index: 0 });
+    const { parsed } = await parser.call("show", { index: 0 });
     state.textContent = "";
     blocks.show(parsed);
     article.show(parsed);

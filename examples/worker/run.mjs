@@ -23,7 +23,14 @@ async function inMiniflare(folder) {
   const bundle = mkdtempSync(join(tmpdir(), "newsdump-worker-"));
   const outfile = join(bundle, "worker.js");
   const entryPoints = [fileURLToPath(new URL("worker.js", import.meta.url))];
-  await build({ entryPoints, outfile, bundle: true, format: "esm", conditions: ["workerd", "worker", "browser"] });
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd", "worker", "browser"],
+    logLevel: "error",
+  });
   const { Miniflare } = await import(pathToFileURL(createRequire(join(folder, "x.js")).resolve("miniflare")).href);
   const miniflare = new Miniflare({
     modules: true,
