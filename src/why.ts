@@ -12,6 +12,7 @@ import type { Block } from "./model/block.js";
 import { newsModel } from "./news-model.js";
 import { makePageReader, type ReadablePage } from "./page-reader.js";
 import * as profiles from "./profiles/all.js";
+import type { Profile } from "./profiles/profile.js";
 import { splitLines } from "./text/lines.js";
 
 /** Why a line has its roles. */
@@ -42,14 +43,18 @@ export function goesBy(rule: string): "lines" | "decision" | undefined {
   return fromDecision.includes(rule) ? "decision" : undefined;
 }
 
-/** Why line `at`, from 0, of a page that `parse` has read has its roles; nothing for a line that is not there. */
-export function why(parsed: Parsed | ParsedRecord, at: number): Why | undefined {
+/**
+ * Why line `at`, from 0, of a page that `parse` has read has its roles; nothing for a line that is not there.
+ *
+ * @param further - the profiles that `parse` was given.
+ */
+export function why(parsed: Parsed | ParsedRecord, at: number, further?: readonly Profile[]): Why | undefined {
   const { text, blocks } = parsed;
   const lines = splitLines(text);
   if (at < 0 || at >= lines.count) return undefined;
   readPage ??= makePageReader(Object.values(profiles), Object.values(languages));
   const record = "record" in parsed ? parsed.record : undefined;
-  const page = readPage({ text, lines, record }, () => {});
+  const page = readPage({ text, lines, record, profiles: further }, () => {});
   const [start, end] = [lines.starts[at] as number, lines.starts[at + 1] as number];
   const { line, readWith } = readableLine(page, lines.starts, at);
   return {

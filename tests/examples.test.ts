@@ -1,104 +1,124 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildCli } from "./support/cli.js";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium, openPage } from "./support/chromium.js";
 import { root } from "./support/sources.js";
 
-const slurm = join(root, "examples/slurm/parse.sbatch");
-const parallel = join(root, "examples/parallel/parse.sh");
-const has = (program: string) => spawnSync(program, ["--version"]).status === 0;
+const folder = join(root, "examples");
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+/** The examples import newsdump as users do, from the built package. */
+const isBuilt = existsSync(join(root, "dist/index.js"));
 
-let cli: Awaited<ReturnType<typeof buildCli>>;
-let folder: string;
-let paths: string[];
+interface Run {
+  readonly name: string;
+  readonly command: string;
+  readonly output: readonly string[];
+}
 
-beforeAll(async () => {
-  cli = await buildCli();
-  folder = mkdtempSync(join(tmpdir(), "newsdump-examples-"));
-  mkdirSync(join(folder, "in"));
-  paths = Array.from({ length: 5 }, (_, at) => join(folder, "in", `page-${at}.txt`));
-  for (const [at, path] of paths.entries()) {
-    writeFileSync(
-      path,
-      `Wall ${at} repaired\n\nLONDON (Reuters) - Wall ${at} was repaired on Monday, officials said.\n`,
-    );
-  }
-  writeFileSync(join(folder, "list"), `${paths.join("\n")}\n`);
-});
-afterAll(() => {
-  cli.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+/** The commands of an example's README, each with what it says that is printed. */
+function runsOf(name: string): Run[] {
+  const text = readFileSync(join(folder, name, "README.md"), "utf8");
+  return [...text.matchAll(/^```console\n\$ (.*)\n([\s\S]*?)^```$/gm)].map(([, command = "", output = ""]) => {
+    return { name, command, output: output.trimEnd().split("\n") };
+  });
+}
 
-const environment = (more: Record<string, string>) => ({
-  PATH: process.env.PATH ?? "",
-  HOME: folder,
-  NEWSDUMP: `${process.execPath} ${join(cli.folder, ".programs/cli.js")}`,
-  ...more,
-});
-const outputsOf = (out: string) =>
-  readdirSync(join(folder, out)).filter((name) => name.endsWith(".jsonl") && name !== "manifest.jsonl");
-const idsOf = (out: string) =>
-  outputsOf(out)
-    .map((name) => JSON.parse(readFileSync(join(folder, out, name), "utf8")).record.source.path)
-    .sort();
-
-/** Each run starts several processes, on a machine that may be busy. */
-const PATIENCE = 120_000;
-
-describe("SLURM", () => {
-  const run = (task: number) =>
-    execFileSync("bash", [slurm], {
-      env: environment({
-        LIST: join(folder, "list"),
-        OUT: join(folder, "slurm"),
-        SLURM_ARRAY_TASK_ID: `${task}`,
-        SLURM_ARRAY_TASK_COUNT: "3",
-      }),
-    });
-
-  test(
-    "the tasks of an array take each path once, and a task that runs again does nothing twice",
-    () => {
-      for (const task of [1, 2]) run(task);
-      expect(outputsOf("slurm").length).toBeLessThan(paths.length);
-      for (const task of [3, 2]) run(task);
-      expect(idsOf("slurm")).toEqual(paths);
-      expect(readFileSync(join(folder, "slurm/manifest.jsonl"), "utf8").trim().split("\n")).toHaveLength(paths.length);
-      expect(readdirSync(join(folder, "slurm"))).toContain("_SUCCESS");
-    },
-    PATIENCE,
+/** The first program of a command that this machine has not; examples for other runtimes are skipped without them. */
+function missingProgram(command: string): string | undefined {
+  const programs = ["node", "npx", "deno", "bun", "duckdb"].filter((program) =>
+    new RegExp(`\\b${program} `).test(command),
   );
+  return programs.find((program) => spawnSync("bash", ["-c", `command -v ${program}`]).status !== 0);
+}
 
-  test("the directives stand above the first command, as sbatch wants them", () => {
-    const lines = readFileSync(slurm, "utf8").split("\n");
-    const command = lines.findIndex((line, at) => at > 0 && line !== "" && !line.startsWith("#"));
-    expect(lines.findLastIndex((line) => line.startsWith("#SBATCH"))).toBeLessThan(command);
-    expect(lines[0]).toBe("#!/usr/bin/env bash");
+describe("examples", () => {
+  test("each have a README, which the list names", () => {
+    const list = readFileSync(join(folder, "README.md"), "utf8");
+    for (const name of names) expect(list).toContain(`](${name}/)`);
+    expect(names.filter((name) => runsOf(name).length === 0)).toEqual([
+      "browser",
+      // Checked by cluster-examples.test.ts and npm run check:spark.
+      "parallel",
+      "slurm",
+      "spark",
+    ]);
+  });
+
+  test.for(names.flatMap(runsOf))("$name: $command", { timeout: 60_000 }, ({ command, output }, { skip }) => {
+    const missing = missingProgram(command);
+    skip(!isBuilt, "there is no build");
+    skip(missing !== undefined, `${missing} is not installed`);
+    const { stdout, stderr, status } = spawnSync("bash", ["-c", command], { cwd: root, encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+    const printed = stdout
+      .replace(/^\ufeff/, "")
+      .trimEnd()
+      .split(/\r?\n/);
+    const open = output.at(-1) === "…";
+    const wanted = open ? output.slice(0, -1) : output;
+    const shown = open ? printed.slice(0, wanted.length) : printed;
+    // An ellipsis at the end of a line leaves its rest out.
+    expect(shown.map((line, at) => cutAs(line, wanted[at] ?? ""))).toEqual(wanted);
+  });
+
+  test("browser: a page from the disk reads a file that is chosen", { timeout: 60_000 }, async ({ skip }) => {
+    skip(!isBuilt, "there is no build");
+    skip(chromiumPath === undefined, "Chromium is not installed");
+    const browser = await launchChromium();
+    const { page, faults } = await openPage(browser, pathToFileURL(join(folder, "browser/index.html")).href);
+    await page.setInputFiles("#file", join(folder, "wet-to-jsonl/crawl.wet.gz"));
+    await page.locator("#state", { hasText: "2 records" }).waitFor();
+    expect(await page.locator("#articles li").allTextContents()).toEqual([
+      "Harbour Opens Again After Storm, 2023-04-28",
+      "Bridge Closed for Repairs, 2023-05-02",
+    ]);
+    expect(faults).toEqual([]);
+    await browser.close();
+  });
+
+  test("a table for R holds every record, quoted", { timeout: 60_000 }, ({ skip }) => {
+    skip(!isBuilt, "there is no build");
+    const { stdout } = spawnSync(
+      process.execPath,
+      ["examples/nexis-to-csv/run.mjs", "fixtures/containers/jsonl/realnews.jsonl"],
+      {
+        cwd: root,
+        encoding: "utf8",
+      },
+    );
+    const cells = [...stdout.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)];
+    expect(cells.map(([whole]) => whole).join("")).toBe(stdout.slice(1));
+    expect(cells.length % 9).toBe(0);
+    expect(cells.length).toBeGreaterThan(9);
   });
 });
 
-describe("GNU parallel", () => {
-  test.skipIf(!has("parallel"))(
-    "parses a list, and goes on where it stood (skipped where parallel is not installed)",
-    () => {
-      const run = () =>
-        execFileSync("bash", [parallel, join(folder, "list"), join(folder, "parallel"), "2"], { env: environment({}) });
-      run();
-      expect(idsOf("parallel")).toEqual(paths);
-      const manifest = readFileSync(join(folder, "parallel/manifest.jsonl"), "utf8");
-      const gone = outputsOf("parallel")[0] as string;
-      rmSync(join(folder, "parallel", gone));
-      run();
-      expect(idsOf("parallel")).toEqual(paths);
-      expect(readFileSync(join(folder, "parallel/manifest.jsonl"), "utf8").length).toBeGreaterThan(manifest.length);
-    },
-    PATIENCE,
-  );
+describe("the guide for R and Python", () => {
+  test("has Python that runs", { timeout: 60_000 }, ({ skip }) => {
+    skip(!isBuilt, "there is no build");
+    skip(spawnSync("python3", ["--version"]).status !== 0, "python3 is not installed");
+    const guide = readFileSync(join(root, "docs/guides/r-and-python.md"), "utf8");
+    const code = [...guide.matchAll(/^```python\n([\s\S]*?)^```$/gm)].map(([, fence]) => fence).join("\n");
+    const lines = join(mkdtempSync(join(tmpdir(), "newsdump-python-")), "articles.jsonl");
+    const run = `${code}
+command = ("${process.execPath}", "dist/cli.js")
+subprocess.run([*command, "parse", "--out", "${lines}", "examples/folder/pages"], check=True)
+for article in articles("${lines}"):
+    print(article["id"], article["published"], article["authors"], len(article["text"]))
+print(parse("Harbour Opens\\n\\nLISBON - The harbour opened again on Friday, officials said.\\n", command)["article"]["headline"])
+`;
+    const { stdout, stderr } = spawnSync("python3", ["-c", run], { cwd: root, encoding: "utf8" });
+    expect(stdout, stderr).toBe(
+      "bridge 2023-05-02 ['John Sample'] 142\nharbour 2023-04-28 ['Jane Example'] 146\nHarbour Opens\n",
+    );
+  });
 });
 
-test.skipIf(!has("shellcheck"))("the scripts are sound (skipped where shellcheck is not installed)", () => {
-  execFileSync("shellcheck", [slurm, parallel]);
-});
+function cutAs(line: string, wanted: string): string {
+  return wanted.endsWith("…") ? `${line.slice(0, wanted.length - 1)}…` : line;
+}

@@ -35,15 +35,21 @@ export function* whyLines(why: Why, { place, color }: { place: string; color: bo
   if (why.readWith !== undefined && why.readWith.last > why.readWith.first) {
     yield entry("read", `as one with the lines ${why.readWith.first + 1} to ${why.readWith.last + 1}`);
   }
-  for (const block of why.blocks) yield entry(paint(block.role, block.role.padEnd(MARGIN), color), originOf(block));
+  for (const block of why.blocks) yield entry(paint(block.role, block.role.padEnd(MARGIN), color), originWords(block));
   if (why.decision !== undefined) yield* decisionLines(why.decision);
 }
 
-function* decisionLines({ state, isCopy, rival, lead, evidence }: Decision): Generator<string> {
+/** What the decision over the page says of a line, in one sentence. */
+export function decisionWords({ state, isCopy, rival, lead }: Decision): string {
   const [own, other] = [stateWords[state], stateWords[rival]];
-  if (isCopy) yield entry("decision", `${own}, for the same line of the text stands above`);
-  else if (lead >= 0) yield entry("decision", `${own} rather than ${other}, by ${steps(lead)}`);
-  else yield entry("decision", `${own} by the order of the page; what is noted is ${steps(-lead)} nearer to ${other}`);
+  if (isCopy) return `${own}, for the same line of the text stands above`;
+  if (lead >= 0) return `${own} rather than ${other}, by ${steps(lead)}`;
+  return `${own} by the order of the page; what is noted is ${steps(-lead)} nearer to ${other}`;
+}
+
+function* decisionLines(decision: Decision): Generator<string> {
+  const { evidence } = decision;
+  yield entry("decision", decisionWords(decision));
   yield* evidenceLines(
     "for it",
     evidence.filter(({ weight }) => weight > 0),
@@ -79,7 +85,8 @@ const basisWords: Readonly<Record<Basis, string>> = {
 
 const sourceWords = { lines: ", from the lines at hand", decision: ", which asks the decision over the page" } as const;
 
-function originOf({ basis, rule }: Block): string {
+/** How a block's role is known, in one sentence. */
+export function originWords({ basis, rule }: Block): string {
   if (rule === undefined) return "no rule is asked";
   const source = goesBy(rule);
   return `${basisWords[basis]} by the rule ${rule}${source === undefined ? "" : sourceWords[source]}`;
