@@ -16,5 +16,6 @@ export type {
   Region,
 } from "./format.js";
 export { jsonl } from "./jsonl.js";
+export { lexisnexis } from "./lexisnexis.js";
 export { plain } from "./plain.js";
 export { warc } from "./warc.js";

@@ -1,0 +1,113 @@
+import { labelledRecord } from "../../fields/labelled-record.js";
+import type { DumpRecord } from "../../model/record.js";
+import type { ByteRange } from "../../text/span.js";
+import type { ReadContext } from "../format.js";
+import type { Run } from "../runs.js";
+import { type Cover, readCover } from "./cover.js";
+import { type Count, newCount } from "./declared.js";
+import { type LexisDocument, readDocument } from "./document.js";
+
+/** A run with what is in it. */
+export interface ReadRun {
+  readonly run: Run;
+  readonly cover: Cover | undefined;
+  readonly document: LexisDocument;
+}
+
+/** The export that is being read: its cover, and what it says how many documents it has. */
+export interface Export {
+  /** Takes the next run, which a cover of another export may stand in. */
+  take(read: ReadRun, ahead: readonly ReadRun[]): DumpRecord | undefined;
+  /** At the end of the dump. */
+  finish(): void;
+}
+
+export function newExport(context: ReadContext): Export {
+  const { report, region, dump, path } = context;
+  let cover: { readonly read: Cover; readonly bytes: ByteRange } | undefined;
+  let count: Count | undefined;
+  let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
+  let index = 0;
+  const finish = () => {
+    count?.finish(report, bytes);
+    count = undefined;
+  };
+  const open = (first: ReadRun, ahead: readonly ReadRun[]) => {
+    const own = [first, ...untilCover(ahead)];
+    count = newCount(
+      cover?.read.items,
+      own.map(({ document }) => document.boundary),
+    );
+    const { document } = first;
+    const language = cover?.read.language ?? document.boundary?.language ?? document.language;
+    const { declared } = count;
+    dump?.({
+      vendor: "LexisNexis",
+      layout: document.layout,
+      ...(language !== undefined && { language }),
+      ...(declared !== undefined && { declared }),
+      ...(cover !== undefined && { fields: cover.read.fields, bytes: cover.bytes }),
+    });
+    bytes = { byteStart: cover?.bytes.byteStart ?? first.run.bytes.byteStart, byteEnd: first.run.bytes.byteEnd };
+    cover = undefined;
+  };
+  return {
+    finish() {
+      finish();
+      if (cover !== undefined) dump?.({ vendor: "LexisNexis", language: cover.read.language, fields: cover.read.fields, bytes: cover.bytes });
+    },
+    take(read, ahead) {
+      const { run, document } = read;
+      const [next, afterNext] = ahead;
+      if (read.cover !== undefined) {
+        cover = { read: read.cover, bytes: run.bytes };
+        if (!document.isKeyed) {
+          region({ kind: "cover", bytes: run.bytes });
+          return undefined;
+        }
+      }
+      if (isBlank(run.text)) {
+        region({ kind: "padding", bytes: run.bytes });
+        return undefined;
+      }
+      // What stands above the first document and is none: a note by whoever saved the file.
+      if (!run.opened && !document.isKeyed && index === 0 && next !== undefined) {
+        region({ kind: "cover", bytes: run.bytes });
+        return undefined;
+      }
+      const { boundary } = document;
+      if (count === undefined) open(read, ahead);
+      const own = count as Count;
+      bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
+      if (own.add(boundary)) {
+        report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${own.declared} by most`);
+      }
+      if (document.isError) report("EXPORT_ERROR_DOCUMENT", run.bytes);
+      const following = next?.document.boundary;
+      const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
+      if (next !== undefined && (next.cover !== undefined || isLast)) finish();
+      const source = { ...(path !== undefined && { path }), index: index++, bytes: run.bytes };
+      const member = context.memberOf(run.bytes);
+      return labelledRecord(
+        { text: run.text, source: member === undefined ? source : { ...source, member } },
+        document.parts,
+      );
+    },
+  };
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s\ufeff]*$/.test(text);
+}
+
+function untilCover(ahead: readonly ReadRun[]): readonly ReadRun[] {
+  const next = ahead.findIndex(({ cover }) => cover !== undefined);
+  return next < 0 ? ahead : ahead.slice(0, next);
+}
+
+/** Reads a run: a cover, or a document. */
+export function readRun(run: Run): ReadRun {
+  const cover = readCover(run.text);
+  return { run, cover, document: readDocument(run.text, cover?.end) };
+}
+
