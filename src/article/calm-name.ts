@@ -16,9 +16,9 @@ export function calmName(name: string, vocabulary: Vocabulary): string {
   return words.map((word, at) => calmWord(word, at, isCapitals, vocabulary)).join(" ");
 }
 
-function calmWord(word: string, at: number, isCapitals: boolean, { nameParticles }: Vocabulary): string {
+function calmWord(word: string, at: number, isCapitals: boolean, { nameParticles, particles }: Vocabulary): string {
   const lower = word.toLowerCase();
-  if (at > 0 && isCapitals && nameParticles.has(lower)) return lower;
+  if (at > 0 && isCapitals && (nameParticles.has(lower) || particles.has(lower))) return lower;
   if (/^(?:\p{Lu}\.?-?){1,3}$|^[IVX]{2,4}$/u.test(word)) return shortWord(word, isCapitals);
   if (/\p{Ll}/u.test(word) && !/^Mc\p{Lu}{3,}$/u.test(word)) return word;
   return lower

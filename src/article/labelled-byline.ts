@@ -22,7 +22,8 @@ const MOST_PIECES = 40;
 export function readLabelledByline(printed: string, vocabulary: Vocabulary): Author[] {
   const line = printed.replace(/ \(\p{Ll}[\p{Ll} ]{0,20}\)/gu, "");
   const whole = initialled(line) ?? inverted(line, vocabulary) ?? readByline(line, vocabulary);
-  const found = whole.length > 0 ? whole : readPieces(line, vocabulary);
+  const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
+  const found = pieces.length > whole.length ? pieces : whole;
   const authors: Author[] = [];
   for (const each of found) {
     const { role: printedRole, ...rest } = withoutDesk(each, vocabulary);
@@ -87,7 +88,7 @@ function isGiven(printed: string, surname: string, vocabulary: Vocabulary): bool
 
 /** `XY Frankfurt`: initials that are no name to be spoken, and a place. */
 function initialled(piece: string): Author[] | undefined {
-  const match = /^((?=[^AEIOUY]{2,3} )\p{Lu}{2,3}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u.exec(piece);
+  const match = /^((?=[^AEIOU]{2,3} )\p{Lu}{2,3}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u.exec(piece);
   return match === null ? undefined : [{ name: match[1] as string, place: match[2] as string }];
 }
 

@@ -25,9 +25,37 @@ export function bodyParts(text: string, groups: readonly KeyedGroup[]): FoundPar
     else if (at >= groups.length - CLOSING && isLeftNumber(printed)) parts.push({ role: "footer", span });
     else if (at >= groups.length - CLOSING && isSyndication(printed.replace(/\s+/g, " "))) parts.push({ role: "notice", span });
     else if (/^[-_=*\s]{3,}$/.test(printed)) parts.push({ role: "unknown", span });
-    else parts.push({ role: "paragraph", span });
+    else parts.push(...(isFirst(parts) ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
   }
   return parts;
+}
+
+function isFirst(parts: readonly FoundPart[]): boolean {
+  return !parts.some(({ role }) => role === "paragraph");
+}
+
+/** Spanish papers print the name before the first word: `M. ROBLES El puerto …`, `POR M. ROBLES ALMURIA. El puerto …`. */
+const signature =
+  /^(?:POR )?((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]{2,20})?)[.,/]?\s+(?=[¿¡"«“]?\p{Lu}\p{Ll}|[¿¡"«“]?\p{Lu} \p{Ll})/u;
+const signatureWithPlace =
+  /^POR ((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Lu}-]{2,20}) (\p{Lu}[\p{Lu} -]{2,30}\.)\s+(?=[¿¡"«“]?\p{Lu})/u;
+
+function withSignature(printed: string, span: Span): FoundPart[] {
+  const placed = signatureWithPlace.exec(printed);
+  const found = placed ?? signature.exec(printed);
+  if (found === null) return [{ role: "paragraph", span }];
+  const name = found[1] as string;
+  const start = span.start + printed.indexOf(name);
+  const end = span.start + found[0].length;
+  const content = { start, end: start + name.length };
+  const place = placed === null ? end : span.start + placed[0].indexOf(placed[2] as string, content.end - span.start);
+  return [
+    { field: "byline", span: { start: span.start, end: place }, content },
+    ...(placed === null
+      ? []
+      : [{ field: "dateline" as const, span: { start: place, end }, content: { start: place, end: place + (placed[2] as string).length - 1 } }]),
+    { role: "paragraph", span: { start: end, end: span.end } },
+  ];
 }
 
 /** `BODY:` with the text that stands in its own line, if any. */

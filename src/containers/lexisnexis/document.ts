@@ -14,6 +14,8 @@ import { isBareLength, zonesOf } from "./zones.js";
 /** A document of a LexisNexis text as it is read. */
 export interface LexisDocument {
   readonly parts: readonly FoundPart[];
+  /** The values of keys that are laid out in several parts. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly boundary: Boundary | undefined;
   /** The database put a message of an error in its place. */
   readonly isError: boolean;
@@ -33,7 +35,7 @@ export function readDocument(text: string, from = 0): LexisDocument {
   const keys = groups.flatMap(({ key }) => (key?.meaning === undefined ? [] : [key]));
   if (keys.length < 2 && groups.length <= 4 && isError(text, groups)) {
     parts.push(...groups.map((group): FoundPart => ({ role: "unknown", span: spanOf(group) })), ...closing);
-    return { parts, boundary, isError: true, isKeyed: false, layout: "title first", language: undefined };
+    return { parts, boundary, isError: true, isKeyed: false, fields: {}, layout: "title first", language: undefined };
   }
   const { meta, body, tail } = zonesOf(text, groups, 0);
   const fieldFirst = groups.slice(meta, body).some(({ key }) => key?.meaning === "headline");
@@ -53,6 +55,7 @@ export function readDocument(text: string, from = 0): LexisDocument {
   return {
     parts,
     boundary,
+    fields: wholeValues(text, groups.slice(tail)),
     isError: false,
     isKeyed: keys.length > 0,
     layout: fieldFirst ? "field first" : "title first",
@@ -124,8 +127,20 @@ function partsOfField(text: string, group: KeyedGroup, below: readonly KeyedGrou
   const [first, ...rest] = found;
   if (first === undefined) return [fieldPart(text, key, group, end)];
   // The label stands before the first of them.
-  const { span } = first;
-  return [{ ...first, from: key.label, span: { start: group.start, end: span.end }, content: span }, ...rest];
+  return [{ ...first, from: key.label, span: { start: group.start, end: first.span.end } }, ...rest];
+}
+
+/** GRAPHIC and CORRECTION, whole, as they are printed. */
+function wholeValues(text: string, tail: readonly KeyedGroup[]): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (let at = 0; at < tail.length; at++) {
+    const { key, end: own } = tail[at] as KeyedGroup;
+    if (key?.meaning !== "caption" && key?.meaning !== "correction") continue;
+    let end = own;
+    while (at + 1 < tail.length && tail[at + 1]?.key?.meaning === undefined) end = (tail[++at] as KeyedGroup).end;
+    values[key.label] = [...(values[key.label] ?? []), text.slice(key.value, end).replace(/\s+/g, " ").trim()];
+  }
+  return values;
 }
 
 function mostOf(names: readonly string[]): string | undefined {

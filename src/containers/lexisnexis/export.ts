@@ -89,7 +89,11 @@ export function newExport(context: ReadContext): Export {
       const source = { ...(path !== undefined && { path }), index: index++, bytes: run.bytes };
       const member = context.memberOf(run.bytes);
       return labelledRecord(
-        { text: run.text, source: member === undefined ? source : { ...source, member } },
+        {
+          text: run.text,
+          ...(Object.keys(document.fields).length > 0 && { fields: document.fields }),
+          source: member === undefined ? source : { ...source, member },
+        },
         document.parts,
       );
     },

@@ -3,10 +3,17 @@ import type { Span } from "../../text/span.js";
 
 /** What a graphic is, where its text begins so: `PHOTO, B/W, …`, `GRAPHIC, Color, …`, `photo Ron Antonelli, …`. */
 const medium =
-  /^(?:photos?|graphics?|illustrations?|drawings?|maps?|charts?|cartoons?|fotos?|grafiken?|dessins?)\b(?:, ?(?:b\/w|b&w|colou?r|black (?:and|&) white|2|3|4)\b)*[,:]? ?(?:\([^()]{1,20}\) ?)?/i;
+  /^(?:photos?|photographs?|graphics?|illustrations?|drawings?|maps?|charts?|cartoons?|fotos?|grafiken?|dessins?)\b(?:, ?(?:b\/w|b&w|colou?r|black (?:and|&) white|2|3|4)\b)*[,:]? ?(?:\([^()]{1,20}\) ?)?/i;
 
 /** Between a medium and a name stands a comma, or nothing: behind a colon a caption follows. */
 const MAX_CREDIT = 90;
+
+/** `(Photograph by Name/Agency)`, `(Source: NSA)`, in brackets inside a caption. */
+const bracketed =
+  /\((?:photo(?:graph)?s?|pictures?|illustrations?|drawings?|sources?|credits?|fotos?|images?)(?: by\b| from\b| courtesy of\b|:)+ ?([^()]{2,100})\)/i;
+
+/** `(pg. A1)`, `(A4)`: the page that the picture stood on. */
+const pageMark = /^\s{0,9}(?:\((?:pgs?\. ?)?[A-Z]?\d{1,3}\))?\s{0,9}\.?$/;
 
 /**
  * The parts of what a GRAPHIC says, each run without white space at its ends.
@@ -16,32 +23,53 @@ const MAX_CREDIT = 90;
  * Caption over
  * two lines                                      and below, in capitals,
  * SUNDAY MIRROR / PA                             the credit
- * PHOTO: Caption (Photograph by Name/Agency)     whose brackets the rules for captions read
+ * PHOTOS: Caption (Photograph by Name) (A1); …   the credit in its brackets
  * ```
  *
- * @param lines - the lines of the value, or of each of its paragraphs.
+ * @param lines - the lines of the value, or of one of its paragraphs.
  */
-export function graphicParts(text: string, lines: readonly Span[], label?: string): FoundPart[] {
+export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] {
   const parts: FoundPart[] = [];
-  const named = label === undefined ? {} : { from: label };
-  const add = (field: "caption" | "credit", start: number, end: number) => {
-    if (end > start) parts.push({ field, span: { start, end }, ...(parts.length === 0 && named) });
+  const add = (field: "caption" | "credit", content: Span, end = content.end) => {
+    if (content.end > content.start) parts.push({ field, span: { start: content.start, end }, content });
   };
   for (const run of runsOf(text, lines)) {
-    let isFirst = true;
-    for (const { start, end } of segments(text, run)) {
+    if (run.isSignature) {
+      add("credit", { start: run.start, end: run.end });
+      continue;
+    }
+    let closed = true;
+    for (const { start, end, next } of segments(text, run)) {
       const printed = text.slice(start, end);
       const opener = medium.exec(printed)?.[0] ?? "";
       const rest = printed.slice(opener.length);
       const credited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
-      if (credited && rest.trim() !== "") add("credit", start + opener.length, end);
-      else if (credited) add("caption", start, end);
-      else if (isFirst || parts.at(-1)?.field === "credit" || opener !== "") add("caption", start, end);
-      else parts[parts.length - 1] = longer(parts.at(-1) as FoundPart, end);
-      isFirst = false;
+      const last = parts.at(-1);
+      if (credited && rest.trim() !== "") add("credit", { start: start + opener.length, end }, next);
+      else if (closed || last === undefined || last.field === "credit" || opener !== "") addCaption(start, end, next);
+      else parts[parts.length - 1] = longer(last, end, next);
+      closed = printed.endsWith(")");
     }
   }
   return parts;
+
+  /** A caption, and the credit that stands in its brackets. */
+  function addCaption(start: number, end: number, next: number): void {
+    const printed = text.slice(start, end);
+    const credit = bracketed.exec(printed);
+    if (credit === null || !pageMark.test(printed.slice(credit.index + credit[0].length))) {
+      add("caption", { start, end }, next);
+      return;
+    }
+    const open = start + credit.index;
+    let stop = open;
+    while (stop > start && isWhite(text.charCodeAt(stop - 1))) stop--;
+    const close = open + credit[0].length - 1;
+    const name = close - (credit[1] as string).length;
+    add("caption", { start, end: stop }, name);
+    if (stop > start) parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
+    else add("credit", { start: name, end: close }, next);
+  }
 }
 
 /** `Stephen Jaffe, AFP`: names with commas between them, and no sentence. */
@@ -49,18 +77,26 @@ function isCredit(rest: string): boolean {
   return !/[.!?]["”’']?$|\p{Ll}{2,}\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(rest.replace(/\([^()]{0,40}\)$/, "").trim());
 }
 
-function longer(part: FoundPart, end: number): FoundPart {
-  return { ...part, span: { start: part.span.start, end } };
+function longer(part: FoundPart, end: number, next: number): FoundPart {
+  const { start } = part.span;
+  return { ...part, span: { start, end: next }, content: { start: part.content?.start ?? start, end } };
 }
 
-/** The paragraphs of the value, and its last line by itself where it is a credit in capitals. */
-function runsOf(text: string, lines: readonly Span[]): Span[] {
+interface GraphicRun extends Span {
+  readonly isSignature: boolean;
+}
+
+/** The value, and its last line by itself where it is a credit in capitals. */
+function runsOf(text: string, lines: readonly Span[]): GraphicRun[] {
   const last = lines.at(-1);
   const before = lines.at(-2);
   if (last === undefined) return [];
-  const whole = { start: (lines[0] as Span).start, end: last.end };
+  const whole = { start: (lines[0] as Span).start, end: last.end, isSignature: false };
   if (before === undefined || !isSignature(text.slice(last.start, last.end))) return [whole];
-  return [{ start: whole.start, end: before.end }, last];
+  return [
+    { ...whole, end: before.end },
+    { start: last.start, end: last.end, isSignature: true },
+  ];
 }
 
 /** `SUNDAY MIRROR / PA`, in capitals, and short. */
@@ -68,9 +104,14 @@ function isSignature(line: string): boolean {
   return line.length <= 60 && /^[\p{Lu}\p{N} .,'’&/()-]+$/u.test(line) && /\p{Lu}{2}/u.test(line) && !line.endsWith(".");
 }
 
+interface Segment extends Span {
+  /** Where the next one begins. */
+  readonly next: number;
+}
+
 /** The segments between semicolons. */
-function segments(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
+function segments(text: string, { start, end }: Span): Segment[] {
+  const found: { start: number; end: number; next: number }[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && text.charCodeAt(at) !== SEMICOLON) continue;
@@ -78,9 +119,15 @@ function segments(text: string, { start, end }: Span): Span[] {
     let last = at;
     while (first < last && isWhite(text.charCodeAt(first))) first++;
     while (last > first && isWhite(text.charCodeAt(last - 1))) last--;
-    if (last > first) found.push({ start: first, end: last });
+    if (last > first) {
+      const before = found.at(-1);
+      if (before !== undefined) before.next = first;
+      found.push({ start: first, end: last, next: last });
+    }
     from = at + 1;
   }
+  const last = found.at(-1);
+  if (last !== undefined) last.next = end;
   return found;
 }
 

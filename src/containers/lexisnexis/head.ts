@@ -97,8 +97,8 @@ function readLine(lines: Group["lines"], at: number, state: HeadState): number {
     state.dated = true;
     const { start, end } = span(at + 1);
     if (date.edition !== undefined) {
-      const published = { start, end: start + date.end };
-      parts.push({ field: "published", span: published, value: date.value });
+      const content = { start, end: start + date.end };
+      parts.push({ field: "published", span: { start, end: start + date.edition }, content, value: date.value });
       parts.push({ field: "edition", span: { start: start + date.edition, end } });
       return at + 1;
     }
@@ -109,7 +109,8 @@ function readLine(lines: Group["lines"], at: number, state: HeadState): number {
   }
   if (announcesCorrection(line)) parts.push({ field: "correction", span: span(at + 1) });
   else if (isWeekday(line) || isTimeOfDay(line)) parts.push({ role: "timestamp", span: span(at + 1) });
-  else if (state.dated) parts.push(afterDate(text, span(at + 1)));
+  else if (state.dated || keyAt(text, span(at + 1).start, span(at + 1).end, true)?.meaning !== undefined)
+    parts.push(afterDate(text, span(at + 1)));
   else if (!state.publication) {
     state.publication = true;
     const to = endOfName(text, lines, at);

@@ -22,6 +22,11 @@ export function isDisclaimer(text: string): boolean {
   return terms.test(text) || (text.length > 90 && /[.!]$/.test(text));
 }
 
+/** True for a disclaimer that stands at the margin, where a title could stand: it begins as no title does. */
+export function opensDisclaimer(text: string): boolean {
+  return /^(?:no|these|the|this|all) (?:\w+ ){0,2}(?:materials?|part|portion|transcript|text|information)\b/i.test(text) && terms.test(text);
+}
+
 const syndication =
   /^(?:published|provided|distributed|supplied|brought to you) (?:by|with)\b.{0,120}\b(?:permission|syndication|arrangement|contify\.com|newswire)\b|^for (?:any )?(?:reprint|syndication|query with respect)|^(?:©|copyright|\(c\)) ?(?:19|20)\d\d\b/i;
 

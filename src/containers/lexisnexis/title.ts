@@ -1,7 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
 import { type Group, groupOf } from "./line-groups.js";
-import { isDisclaimer } from "./notices.js";
+import { isDisclaimer, opensDisclaimer } from "./notices.js";
 
 /** No title is longer. */
 const LONGEST = 400;
@@ -26,10 +26,13 @@ export function titleParts(text: string, titles: readonly Group[], fieldFirst: b
     });
   }
   const parts: FoundPart[] = [];
-  const [first, second] = titles;
+  const isNotice = (group: Group) => opensDisclaimer(text.slice(group.start, group.end).replace(/\s+/g, " "));
+  for (const group of titles) if (isNotice(group)) parts.push({ role: "notice", span: spanOf(group) });
+  const shown = titles.filter((group) => !isNotice(group));
+  const [first, second] = shown;
   const slug = first !== undefined && second !== undefined && isSlug(text.slice(first.start, first.end));
   if (slug) parts.push({ role: "field", span: spanOf(first) });
-  const [title, ...below] = slug ? titles.slice(1) : titles;
+  const [title, ...below] = slug ? shown.slice(1) : shown;
   if (title !== undefined) parts.push(...withByline(text, title));
   for (const group of below) parts.push({ field: "deck", span: spanOf(group) });
   return parts;
