@@ -108,6 +108,7 @@ function takePlaces(
   const edition = of("edition").filter(({ printed }) => printed !== "");
   const stated = of("page").find(({ printed }) => printed !== "");
   const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : meaning(stated);
+  const version = read.find((each) => each.version !== undefined)?.version;
   if (name === undefined && article.publication === undefined) return;
   const publication: { -readonly [Field in keyof Publication]: Publication[Field] } = {
     ...(article.publication ?? { name: "" }),
@@ -119,6 +120,10 @@ function takePlaces(
   if (edition.length > 0) {
     publication.edition = joined(edition.map(meaning), "; ");
     note("publication.edition", edition);
+  }
+  if (version !== undefined && edition.length === 0) {
+    publication.edition = `Version ${version}`;
+    note("publication.edition", sections);
   }
   if (page !== undefined) {
     publication.page = page;

@@ -1,4 +1,4 @@
-import { nexisCoverKeys, nexisCoverOpeners } from "../../fields/keys/nexis.js";
+import { nexisCoverKeys, nexisCoverOpeners, nexisCoverSigns } from "../../fields/keys/nexis.js";
 import { groupsOf } from "./line-groups.js";
 
 /** What stands before the documents of an export. */
@@ -47,7 +47,7 @@ function coverKey(line: string): CoverKey | undefined {
 }
 
 /**
- * Reads a cover; undefined where the text has no two of its keys. A value goes on until a blank line; where nothing stands
+ * Reads a cover; undefined where the text has no two of its keys, or none that only LexisNexis has. A value goes on until a blank line; where nothing stands
  * behind the key, it begins below (an address, each line a value).
  */
 export function readCover(text: string): Cover | undefined {
@@ -55,6 +55,7 @@ export function readCover(text: string): Cover | undefined {
   const votes = new Map<string, number>();
   let items: Cover["items"];
   let end = 0;
+  let isSigned = false;
   let open: { readonly values: string[]; below: boolean } | undefined;
   for (const { lines } of groupsOf(text)) {
     if (open !== undefined && !(open.below && open.values.length === 0)) open = undefined;
@@ -69,6 +70,7 @@ export function readCover(text: string): Cover | undefined {
         continue;
       }
       votes.set(key.language, (votes.get(key.language) ?? 0) + (shared.has(key.name) ? 0 : 1));
+      isSigned ||= nexisCoverOpeners.has(key.name) || nexisCoverSigns.has(key.name);
       const values = fields.get(key.label) ?? [];
       fields.set(key.label, values);
       open = { values, below: key.value === "" };
@@ -77,7 +79,7 @@ export function readCover(text: string): Cover | undefined {
       items ??= itemsOf(key.value);
     }
   }
-  if (fields.size < 2) return undefined;
+  if (fields.size < 2 || !isSigned) return undefined;
   for (const [label, values] of fields) if (values.length === 0) fields.set(label, [""]);
   const [language = "en"] = [...votes].sort(([, one], [, other]) => other - one)[0] ?? [];
   return { language, fields: Object.fromEntries(fields), ...(items !== undefined && { items }), end };

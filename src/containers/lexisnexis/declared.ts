@@ -7,8 +7,8 @@ import type { Cover } from "./cover.js";
 export interface Count {
   /** The total that most documents name; the cover's where none does. */
   readonly declared: number | undefined;
-  /** Counts a document; true where it names another total than the others. */
-  add(boundary: Boundary | undefined): boolean;
+  /** Counts a document, with its number where a list gives it one; true where it names another total than the others. */
+  add(boundary: Boundary | undefined, number?: number): boolean;
   /** True where a document with this number belongs to another export that follows in the same file. */
   isOther(boundary: Boundary, next: Boundary | undefined): boolean;
   /** Compares, at the end of the export. */
@@ -36,8 +36,9 @@ export function newCount(items: Cover["items"], ahead: readonly (Boundary | unde
     get declared() {
       return expected(most(), items).count;
     },
-    add(boundary) {
+    add(boundary, number) {
       found++;
+      if (number !== undefined) numbers.push(number);
       if (boundary === undefined) return false;
       const before = most();
       tally(boundary.total, 1);
@@ -52,7 +53,7 @@ export function newCount(items: Cover["items"], ahead: readonly (Boundary | unde
     finish(report, bytes) {
       const { count: declared, first, last } = expected(most(), items);
       if (declared === undefined || declared === found) return;
-      const missing = gaps(numbers, first, last);
+      const missing = numbers.length === 0 ? "" : gaps(numbers, first, last);
       const named = missing === "" ? "" : `; missing: ${missing}`;
       report("EXPORT_COUNT_MISMATCH", bytes, `${declared} declared, ${found} found${named}`);
     },

@@ -3,7 +3,7 @@ import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import type { ReadContext } from "../format.js";
 import type { Run } from "../runs.js";
-import { type Cover, readCover } from "./cover.js";
+import { type Cover, opensCover, readCover } from "./cover.js";
 import { type Count, newCount } from "./declared.js";
 import { type LexisDocument, readDocument } from "./document.js";
 
@@ -111,7 +111,8 @@ function untilCover(ahead: readonly ReadRun[]): readonly ReadRun[] {
 
 /** Reads a run: a cover, or a document. */
 export function readRun(run: Run): ReadRun {
-  const cover = readCover(run.text);
+  const first = /^[^\r\n]*/.exec(run.text)?.[0] ?? "";
+  const cover = run.opened && !opensCover(first) ? undefined : readCover(run.text);
   return { run, cover, document: readDocument(run.text, cover?.end) };
 }
 

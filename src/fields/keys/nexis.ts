@@ -153,6 +153,12 @@ export const nexisCoverOpeners: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "SOLICITUD DE DESCARGA",
 ]);
 
+/** Others that no cover of another database has. */
+export const nexisCoverSigns: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["TIME OF REQUEST", "TIJDSTIP PRINTOPDRACHT", "TIJDSTIP DOWNLOADOPDRACHT", "HEURE DE LA DEMANDE"],
+  ...["ZEITPUNKT DER ANFORDERUNG", "HORA DE LA SOLICITUD", "PROJECT ID", "PROJEKT-ID", "COMBINED SOURCE"],
+]);
+
 /** The cover and the pseudo-headings of Nexis Uni by the language of the interface, in capitals. */
 export const nexisUniCoverKeys: Readonly<Record<string, string>> = {
   en: "USER NAME,DATE AND TIME,JOB NUMBER,CLIENT/MATTER,SEARCH TERMS,SEARCH TYPE,NARROWED BY,CONTENT TYPE,SOURCES,SOURCE,TIMELINE,LANGUAGE,PUBLICATION TYPE",
@@ -161,3 +167,16 @@ export const nexisUniCoverKeys: Readonly<Record<string, string>> = {
   es: "NOMBRE DE USUARIO,FECHA Y HORA,NÚMERO DE TRABAJO,CLIENTE/ASUNTO,TÉRMINOS DE BÚSQUEDA,TIPO DE BÚSQUEDA,LIMITADO POR,TIPO DE CONTENIDO,FUENTES",
   nl: "GEBRUIKERSNAAM,DATUM EN TIJD,TAAKNUMMER,CLIËNT/ZAAK,ZOEKTERMEN,ZOEKTYPE,BEPERKT DOOR,INHOUDSTYPE,BRONNEN",
 };
+
+/** What stands alone on a line of Nexis Uni, in every language of the interface, in capitals. */
+export const nexisUniHeads = {
+  body: "BODY,TEXT,HAUPTTEIL,TEXTKÖRPER,TEXTTEIL,CORPS,CORPS DU DOCUMENT,CUERPO,TEXTO,TEKST,HOOFDTEKST,BROODTEKST",
+  graphic: "GRAPHIC,GRAPHICS,GRAFIK,GRAPHIQUE,GRÁFICO,GRAFIEK",
+  classification: "CLASSIFICATION,KLASSIFIZIERUNG,KLASSIFIKATION,CLASIFICACIÓN,CLASSIFICATIE",
+  end: "END OF DOCUMENT,ENDE DES DOKUMENTS,FIN DU DOCUMENT,FIN DEL DOCUMENTO,EINDE VAN DOCUMENT,EINDE VAN HET DOCUMENT,EINDE DOCUMENT",
+  abstract: "ABSTRACT,ZUSAMMENFASSUNG,RÉSUMÉ,RESUMEN,SAMENVATTING",
+  fullText: "FULL TEXT,VOLLTEXT,TEXTE INTÉGRAL,TEXTO COMPLETO,VOLLEDIGE TEKST",
+} as const;
+
+/** `Documents (10)`, in capitals, without its number. */
+export const nexisUniDocuments = "DOCUMENTS,DOCUMENT,DOKUMENTE,DOKUMENT,DOCUMENTOS,DOCUMENTO,DOCUMENTEN";
