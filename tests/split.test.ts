@@ -80,7 +80,7 @@ describe("a file of several texts", () => {
   });
 });
 
-test.each(["maxRecordBytes", "maxHeaderBytes", "maxHeaderFields", "maxLineBytes", "maxJsonDepth", "maxInflationRatio"])(
+test.each(["maxRecordBytes", "maxHeaderBytes", "maxHeaderFields", "maxLineBytes", "maxJsonDepth", "maxInflationRatio", "maxArchiveBytes"])(
   "%s is checked",
   async (name) => {
     for (const value of [0, -1, 1.5, Number.NaN, "9"]) {

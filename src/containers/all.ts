@@ -12,6 +12,7 @@ export type {
   HtmlPage,
   KeyMapping,
   KeyMeaning,
+  Member,
   ReadContext,
   Region,
 } from "./format.js";
@@ -20,3 +21,4 @@ export { lexisnexis } from "./lexisnexis.js";
 export { nexisUni } from "./nexis-uni.js";
 export { plain } from "./plain.js";
 export { warc } from "./warc.js";
+export { zip } from "./zip.js";

@@ -79,6 +79,11 @@ export const diagnosticCodes = {
     severity: "info",
     message: "The record states another number of words than its text has",
   },
+  LIMIT_ARCHIVE_BYTES: {
+    severity: "error",
+    message: "An archive, or what it holds, is larger than the limit; the rest of it was not read",
+  },
+  LIMIT_ARCHIVE_DEPTH: { severity: "error", message: "Archives stand inside archives beyond the limit; this one was not read" },
   LIMIT_GZ_RATIO: { severity: "error", message: "A member inflates beyond the limit; the rest of it was not read" },
   LIMIT_HEADER_BYTES: { severity: "error", message: "The header of a record is longer than the limit" },
   LIMIT_HEADER_COUNT: {
@@ -115,6 +120,19 @@ export const diagnosticCodes = {
   WARC_TRUNCATED_BODY: { severity: "error", message: "The dump ends in the middle of a record" },
   WARC_TRUNCATED_HEADER: { severity: "error", message: "The dump ends in the middle of a record's header" },
   WARC_VERSION: { severity: "warning", message: "The version of the record is not known; it is read as WARC 1.1" },
+  XML_DOCTYPE: {
+    severity: "warning",
+    message: "The XML declares a document type; entities that it declares stay as they are printed",
+  },
+  ZIP_DAMAGED: {
+    severity: "error",
+    message: "The ZIP archive is damaged or cut; its members are read as far as they can be found",
+  },
+  ZIP_EXPECTED: {
+    severity: "warning",
+    message: "The name is that of a ZIP archive or DOCX, and the bytes are something else; they are read as that",
+  },
+  ZIP_MEMBER_DAMAGED: { severity: "error", message: "A member of the ZIP archive could not be read, or only in part" },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;
 
 /** The name of a diagnostic, such as `"CAPTION_EMPTY"`. */

@@ -26,6 +26,7 @@ const options = {
   "max-line-bytes": text,
   "max-json-depth": text,
   "max-inflation-ratio": text,
+  "max-archive-bytes": text,
   "paths-from": text,
   shard: text,
   select: text,

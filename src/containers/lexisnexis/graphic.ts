@@ -30,8 +30,11 @@ const pageMark = /^\s{0,9}(?:\((?:pgs?\. ?)?[A-Z]?\d{1,3}\))?\s{0,9}\.?$/;
  */
 export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] {
   const parts: FoundPart[] = [];
-  const add = (field: "caption" | "credit", content: Span, end = content.end) => {
-    if (content.end > content.start) parts.push({ field, span: { start: content.start, end }, content });
+  /** Where a medium stands that nothing was said of yet. */
+  let open: number | undefined;
+  const add = (field: "caption" | "credit", content: Span, end = content.end, start = content.start) => {
+    if (content.end > content.start) parts.push({ field, span: { start: open ?? start, end }, content });
+    open = undefined;
   };
   for (const run of runsOf(text, lines)) {
     if (run.isSignature) {
@@ -45,12 +48,16 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
       const rest = printed.slice(opener.length);
       const credited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
       const last = parts.at(-1);
-      if (credited && rest.trim() !== "") add("credit", { start: start + opener.length, end }, next);
+      if (credited && rest.trim() === "") open ??= start;
+      else if (credited) add("credit", { start: start + opener.length, end }, next, start);
+      else if (open !== undefined) addCaption(start, end, next);
       else if (closed || last === undefined || last.field === "credit" || opener !== "") addCaption(start, end, next);
       else parts[parts.length - 1] = longer(last, end, next);
       closed = printed.endsWith(")");
     }
   }
+  const end = lines.at(-1)?.end;
+  if (open !== undefined && end !== undefined) parts.push({ role: "field", span: { start: open, end } });
   return parts;
 
   /** A caption, and the credit that stands in its brackets. */
