@@ -41,7 +41,7 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
     delete origins.authors;
     if (article.authors.length > 0) note("authors", bylines);
   }
-  takePlaces(article, of, note);
+  takePlaces(article, of, note, origins);
   const [dateline] = of("dateline").filter(({ printed }) => printed !== "");
   if (dateline !== undefined) {
     article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary);
@@ -96,6 +96,7 @@ function takePlaces(
   article: Draft,
   of: (...fields: readonly FieldName[]) => readonly LabelledValue[],
   note: (path: string, from: readonly LabelledValue[]) => void,
+  origins: Record<string, readonly number[]>,
 ): void {
   const sections = of("section").filter(({ printed }) => printed !== "");
   const read = sections.map((each) => readSection(meaning(each)));
@@ -103,6 +104,10 @@ function takePlaces(
   if (names.length > 0) {
     article.section = names.join("; ");
     note("section", sections);
+  } else if (sections.length > 0) {
+    // `SECTION: Pg. B22` names a page alone.
+    delete article.section;
+    delete origins.section;
   }
   const name = of("publication").find(({ printed }) => printed !== "");
   const edition = of("edition").filter(({ printed }) => printed !== "");

@@ -18,6 +18,7 @@ export type {
 } from "./format.js";
 export { jsonl } from "./jsonl.js";
 export { lexisnexis } from "./lexisnexis.js";
+export { lexisnexisHtml } from "./lexisnexis-html.js";
 export { nexisUni } from "./nexis-uni.js";
 export { plain } from "./plain.js";
 export { warc } from "./warc.js";

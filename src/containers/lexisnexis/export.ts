@@ -2,7 +2,7 @@ import { labelledRecord } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import type { ReadContext } from "../format.js";
-import type { Run } from "../runs.js";
+import { cutRuns, type Opening, type Run } from "../runs.js";
 import { type Cover, opensCover, readCover } from "./cover.js";
 import { type Count, newCount } from "./declared.js";
 import { type LexisDocument, readDocument } from "./document.js";
@@ -15,14 +15,54 @@ export interface ReadRun {
 }
 
 /** The export that is being read: its cover, and what it says how many documents it has. */
-export interface Export {
+interface Export {
   /** Takes the next run, which a cover of another export may stand in. */
   take(read: ReadRun, ahead: readonly ReadRun[]): DumpRecord | undefined;
   /** At the end of the dump. */
   finish(): void;
 }
 
-export function newExport(context: ReadContext): Export {
+/** So many runs are looked at ahead of the one that is given: what most of them say is the number of documents. */
+const AHEAD = 3;
+
+type Told = Parameters<ReadContext["report"]>;
+
+/** The documents of an export, whatever they are written in. */
+export async function* readExport(
+  bytes: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+  opening: Opening,
+  readOne: (run: Run) => ReadRun,
+): AsyncGenerator<DumpRecord> {
+  const queue: { readonly read: ReadRun; readonly told: readonly Told[] }[] = [];
+  const found = newExport(context);
+  let told: Told[] = [];
+  const report = (...fault: Told) => void told.push(fault);
+  const next = (): DumpRecord | undefined => {
+    const first = queue.shift();
+    if (first === undefined) return undefined;
+    // What was told of a run is told again when its turn comes, so that it belongs to it.
+    for (const fault of first.told) context.report(...fault);
+    return found.take(
+      first.read,
+      queue.map(({ read }) => read),
+    );
+  };
+  for await (const run of cutRuns(bytes, { ...context, report }, opening)) {
+    queue.push({ read: readOne(run), told });
+    told = [];
+    if (queue.length <= AHEAD) continue;
+    const record = next();
+    if (record !== undefined) yield record;
+  }
+  while (queue.length > 0) {
+    const record = next();
+    if (record !== undefined) yield record;
+  }
+  found.finish();
+}
+
+function newExport(context: ReadContext): Export {
   const { report, region, dump, path } = context;
   let cover: { readonly read: Cover; readonly bytes: ByteRange } | undefined;
   let count: Count | undefined;

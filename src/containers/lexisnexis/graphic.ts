@@ -64,7 +64,9 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
   function addCaption(start: number, end: number, next: number): void {
     const printed = text.slice(start, end);
     const credit = bracketed.exec(printed);
-    if (credit === null || !pageMark.test(printed.slice(credit.index + credit[0].length))) {
+    // `Table (source: An Office)` has no words of its own before its brackets.
+    const isBare = credit !== null && !/\s\S/.test(printed.slice(0, credit.index).trim());
+    if (credit === null || isBare || !pageMark.test(printed.slice(credit.index + credit[0].length))) {
       add("caption", { start, end }, next);
       return;
     }
