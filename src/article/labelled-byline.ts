@@ -56,14 +56,18 @@ function inverted(piece: string, vocabulary: Vocabulary): Author[] | undefined {
   const pieces = piece.split(";", MOST_PIECES).map((each) => each.trim());
   const authors: Author[] = [];
   for (const each of pieces) {
-    const match = /^((?:\p{L}{1,4} ){0,2}\p{L}[\p{L}'’-]{1,30}), ((?:\p{L}[\p{L}'’.-]{0,20} ?){1,3})$/u.exec(each);
-    if (match === null || !isSurname(match[1] as string, vocabulary)) return undefined;
-    const [, last = "", first = ""] = match;
-    const given = first.trim();
-    if (!isGiven(given, last, vocabulary)) return undefined;
+    const [last = "", given = "", ...rest] = each.split(", ", 3);
+    if (rest.length > 0 || !areNames(last, 3) || !areNames(given, 3)) return undefined;
+    if (!isSurname(last, vocabulary) || !isGiven(given, last, vocabulary)) return undefined;
     authors.push({ name: `${given} ${last}` });
   }
   return authors;
+}
+
+/** Words of letters, so many at the most. */
+function areNames(printed: string, most: number): boolean {
+  const words = printed.length > 80 ? [] : printed.split(" ");
+  return words.length > 0 && words.length <= most && words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word));
 }
 
 function isSurname(printed: string, vocabulary: Vocabulary): boolean {

@@ -1,16 +1,11 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
 
-/** What a graphic is, where its text begins so: `PHOTO, B/W, …`, `GRAPHIC, Color, …`, `photo Ron Antonelli, …`. */
-const medium =
-  /^(?:photos?|photographs?|graphics?|illustrations?|drawings?|maps?|charts?|cartoons?|fotos?|grafiken?|dessins?)\b(?:, ?(?:b\/w|b&w|colou?r|black (?:and|&) white|2|3|4)\b)*[,:]? ?(?:\([^()]{1,20}\) ?)?/i;
+/** So long is what a caption's beginning says of its kind. */
+const LONGEST_MEDIUM = 60;
 
 /** Between a medium and a name stands a comma, or nothing: behind a colon a caption follows. */
 const MAX_CREDIT = 90;
-
-/** `(Photograph by Name/Agency)`, `(Source: NSA)`, in brackets inside a caption. */
-const bracketed =
-  /\((?:photo(?:graph)?s?|pictures?|illustrations?|drawings?|sources?|credits?|fotos?|images?)(?: by\b| from\b| courtesy of\b|:)+ ?([^()]{2,100})\)/i;
 
 /** `(pg. A1)`, `(A4)`: the page that the picture stood on. */
 const pageMark = /^\s{0,9}(?:\((?:pgs?\. ?)?[A-Z]?\d{1,3}\))?\s{0,9}\.?$/;
@@ -44,7 +39,7 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
     let closed = true;
     for (const { start, end, next } of segments(text, run)) {
       const printed = text.slice(start, end);
-      const opener = medium.exec(printed)?.[0] ?? "";
+      const opener = mediumOf(printed);
       const rest = printed.slice(opener.length);
       const credited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
       const last = parts.at(-1);
@@ -63,27 +58,68 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
   /** A caption, and the credit that stands in its brackets. */
   function addCaption(start: number, end: number, next: number): void {
     const printed = text.slice(start, end);
-    const credit = bracketed.exec(printed);
+    const credit = creditInBrackets(printed);
     // `Table (source: An Office)` has no words of its own before its brackets.
-    const isBare = credit !== null && !/\s\S/.test(printed.slice(0, credit.index).trim());
-    if (credit === null || isBare || !pageMark.test(printed.slice(credit.index + credit[0].length))) {
+    const isBare = credit !== undefined && !printed.slice(0, credit.open).trim().includes(" ");
+    if (credit === undefined || isBare || !pageMark.test(printed.slice(credit.close + 1))) {
       add("caption", { start, end }, next);
       return;
     }
-    const open = start + credit.index;
-    let stop = open;
+    let stop = start + credit.open;
     while (stop > start && isWhite(text.charCodeAt(stop - 1))) stop--;
-    const close = open + credit[0].length - 1;
-    const name = close - (credit[1] as string).length;
+    const close = start + credit.close;
+    const name = start + credit.name;
     add("caption", { start, end: stop }, name);
     if (stop > start) parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
     else add("credit", { start: name, end: close }, next);
   }
 }
 
-/** `Stephen Jaffe, AFP`: names with commas between them, and no sentence. */
+const media: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "photo photos photograph photographs graphic graphics illustration illustrations drawing drawings map maps chart charts " +
+    "cartoon cartoons foto fotos grafik grafiken dessin dessins"
+  ).split(" "),
+);
+
+/** `, B/W`, `, Color`, `, 2`. */
+const kind = /^, ?(?:b\/w|b&w|colou?r|black and white|\d)(?![\p{L}\d])/iu;
+
+/** What the beginning says the picture is, with the marks and the space behind it: `PHOTO, B/W, `; nothing where it does not. */
+function mediumOf(printed: string): string {
+  const head = printed.slice(0, LONGEST_MEDIUM);
+  const word = /^\p{L}+/u.exec(head)?.[0] ?? "";
+  if (!media.has(word.toLowerCase())) return "";
+  let at = word.length;
+  for (let each = kind.exec(head.slice(at)); each !== null; each = kind.exec(head.slice(at))) at += each[0].length;
+  at += /^[,:]? ?/.exec(head.slice(at))?.[0].length ?? 0;
+  return head.slice(0, at);
+}
+
+const creditWord = /^(?:photo(?:graph)?|picture|illustration|drawing|source|credit|foto|image)s?(?: by| from| courtesy of|:) ?/i;
+
+/** `(Photograph by Name/Agency)`, `(Source: NSA)`: where its brackets stand, and where the name in them begins. */
+function creditInBrackets(printed: string): { open: number; name: number; close: number } | undefined {
+  for (let open = printed.indexOf("("); open >= 0; open = printed.indexOf("(", open + 1)) {
+    const close = printed.indexOf(")", open);
+    if (close < 0) return undefined;
+    const label = creditWord.exec(printed.slice(open + 1, open + 40))?.[0];
+    const isShort = close - open < 140 && !printed.slice(open + 1, close).includes("(");
+    if (label !== undefined && isShort && open + 1 + label.length < close) return { open, name: open + 1 + label.length, close };
+  }
+  return undefined;
+}
+
+/** `Stephen Jaffe, AFP`: names with commas between them, and no sentence, which has three small words one behind the other. */
 function isCredit(rest: string): boolean {
-  return !/[.!?]["”’']?$|\p{Ll}{2,}\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(rest.replace(/\([^()]{0,40}\)$/, "").trim());
+  const printed = rest.trim();
+  if (/[.!?]["”’']?$/.test(printed)) return false;
+  let small = 0;
+  for (const word of printed.split(/\s/)) {
+    small = /^\p{Ll}{2}/u.test(word) ? small + 1 : 0;
+    if (small === 3) return false;
+  }
+  return true;
 }
 
 function longer(part: FoundPart, end: number, next: number): FoundPart {

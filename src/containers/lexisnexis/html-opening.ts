@@ -2,13 +2,22 @@ import type { Opening } from "../runs.js";
 
 /** True for the first characters of an export: its style, the mark of a document, or what its head says. */
 export function seemsLexisNexisHtml(head: string): boolean {
-  if (!/^\ufeff?\s{0,99}<(?:html|!doctype|!--|a name|doc)/i.test(head)) return false;
+  const first = /^\ufeff?\s{0,99}<(!?\w{1,9}|!-)/.exec(head)?.[1]?.toLowerCase();
+  if (first === undefined || !["html", "!doctype", "!-", "a", "doc"].includes(first)) return false;
   return (
-    /<!-- Hide XML section from browser/i.test(head) ||
+    head.includes("<!-- Hide XML section from browser") ||
+    head.includes("<!-- LXNComment") ||
     /<meta topic="[^"]{0,40}" documents="\d/i.test(head) ||
-    /<!-- LXNComment/i.test(head) ||
-    /<style type="text\/css"><!--\s{1,9}\.c0 \{ [^}]{0,200}\}\s{1,9}\.c1 \{/i.test(head)
+    hasStyle(head)
   );
+}
+
+/** Classes with numbers, from the first on: `<STYLE TYPE="text/css"><!--`, and below it `.c0 { … }` and `.c1 {`. */
+function hasStyle(head: string): boolean {
+  const style = /<style type="text\/css"></i.exec(head);
+  if (style === null) return false;
+  const [, first = "", second = ""] = head.slice(style.index + style[0].length, style.index + 600).split(/[\r\n]+/, 3);
+  return first.startsWith(".c0 {") && second.startsWith(".c1 {");
 }
 
 /**

@@ -24,8 +24,14 @@ export function isDisclaimer(text: string): boolean {
 
 /** True for a disclaimer that stands at the margin, where a title could stand: it begins as no title does. */
 export function opensDisclaimer(text: string): boolean {
-  return /^(?:no|these|the|this|all) (?:\w+ ){0,2}(?:materials?|part|portion|transcript|text|information)\b/i.test(text) && terms.test(text);
+  const [first = "", ...words] = text.slice(0, 80).toLowerCase().split(" ", 4);
+  return openers.has(first) && words.some((word) => subjects.has(word)) && terms.test(text);
 }
+
+const openers: ReadonlySet<string> = /* @__PURE__ */ new Set(["no", "these", "the", "this", "all"]);
+const subjects: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["material", "materials", "part", "portion", "transcript", "text", "information"],
+]);
 
 const syndication =
   /^(?:published|provided|distributed|supplied|brought to you) (?:by|with)\b.{0,120}\b(?:permission|syndication|arrangement|contify\.com|newswire)\b|^for (?:any )?(?:reprint|syndication|query with respect)|^(?:©|copyright|\(c\)) ?(?:19|20)\d\d\b/i;
