@@ -53,6 +53,8 @@ export function makeReadRecords(formats: readonly DumpFormat[]): ReadRecords {
 interface Inside {
   readonly depth: number;
   readonly room: { left: number };
+  /** False for the text of a DOCX, which goes by the name of the DOCX. */
+  readonly isNamed: boolean;
 }
 
 /** A ZIP of DOCX files in a ZIP, and one more. */
@@ -79,8 +81,9 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       raw = { ...raw, chunks };
       const archive = formats.find((each) => each.unpack !== undefined && each.detect(head) === "certain");
       const format = archive ?? options.format ?? recognise(head, formats, report);
-      if (archive === undefined && path !== undefined && /\.(?:zip|docx)$/i.test(path) && head.length > 0) {
-        if (formats.some(({ unpack }) => unpack !== undefined)) report("ZIP_EXPECTED", { byteStart: 0, byteEnd: head.length });
+      const isNamedSo = inside?.isNamed !== false && /\.(?:zip|docx)$/i.test(path ?? "");
+      if (archive === undefined && isNamedSo && head.length > 0 && formats.some(({ unpack }) => unpack !== undefined)) {
+        report("ZIP_EXPECTED", { byteStart: 0, byteEnd: head.length });
       }
       if (format === undefined) return;
       const { depth, room } = inside ?? { depth: 0, room: { left: limits.maxArchiveBytes } };
@@ -101,7 +104,8 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         if (depth === DEEPEST) report("LIMIT_ARCHIVE_DEPTH", { byteStart: 0, byteEnd: head.length }, path);
         else
           for await (const member of format.unpack(chunks, context)) {
-            yield* readWhole(member.bytes, optionsOf(member, options, platform), { depth: depth + 1, room });
+            const isNamed = member.name !== undefined;
+            yield* readWhole(member.bytes, optionsOf(member, options, platform), { depth: depth + 1, room, isNamed });
           }
         return;
       }

@@ -16,6 +16,7 @@ export type {
   ReadContext,
   Region,
 } from "./format.js";
+export { gopress } from "./gopress.js";
 export { jsonl } from "./jsonl.js";
 export { lexisnexis } from "./lexisnexis.js";
 export { lexisnexisHtml } from "./lexisnexis-html.js";

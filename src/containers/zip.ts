@@ -57,7 +57,8 @@ async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext):
     const { text, isCut, hasDoctype } = docxText(xml);
     if (isCut && fault === undefined) report("ZIP_MEMBER_DAMAGED", place, `${entry.name}: its XML is cut`);
     if (hasDoctype) report("XML_DOCTYPE", place, entry.name);
-    yield { bytes: new TextEncoder().encode(text), encoding: "utf-8" };
+    if (text.trim() === "") report("EMPTY_INPUT", place, entry.name);
+    else yield { bytes: new TextEncoder().encode(text), encoding: "utf-8" };
   }
 }
 

@@ -138,7 +138,8 @@ const MOST_LABELS = 60;
 function startOfTail(units: readonly Unit[], body: number, end: number): number {
   for (let at = end - 1; at > body && at > end - MOST_LABELS; at--) if (units[at]?.head === "classification") return at;
   let tail = end;
-  while (tail > body + 1 && units[tail - 1]?.key?.meaning !== undefined) tail--;
+  const isLabel = (unit: Unit | undefined) => unit?.key?.meaning !== undefined && !unit.key.early;
+  while (tail > body + 1 && isLabel(units[tail - 1])) tail--;
   return tail;
 }
 
@@ -147,7 +148,11 @@ const MOST_PICTURES = 40;
 
 /** The last `Graphic` above the labels; the labels' place where there is none. */
 function startOfGraphic(units: readonly Unit[], body: number, tail: number): number {
-  for (let at = tail - 1; at > body && at > tail - MOST_PICTURES; at--) if (units[at]?.head === "graphic") return at;
+  for (let at = tail - 1; at > body && at > tail - MOST_PICTURES; at--) {
+    // Between paragraphs without blank lines it is a word of the text.
+    const isApart = ((units[at]?.blanks ?? 0) || (units[at + 1]?.blanks ?? 0)) > 0;
+    if (units[at]?.head === "graphic" && isApart) return at;
+  }
   return tail;
 }
 

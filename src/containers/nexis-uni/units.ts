@@ -12,7 +12,7 @@ export interface Unit extends Group {
 export function unitsOf(text: string, from: number): Unit[] {
   const groups = groupsOf(text, from);
   const wrapped = isWrapped(text, groups);
-  const units = wrapped ? groups : groups.flatMap(({ lines }) => lines.map((line) => groupOf([line], 0)));
+  const units = wrapped ? groups : groups.flatMap(({ lines, blanks }) => lines.map((line, at) => groupOf([line], at === 0 ? blanks : 0)));
   return units.map((unit) => ({
     ...unit,
     head: unit.lines.length === 1 ? headLine(text.slice(unit.start, unit.end)) : undefined,
