@@ -101,7 +101,7 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         room,
       };
       if (format.unpack !== undefined) {
-        if (depth === DEEPEST) report("LIMIT_ARCHIVE_DEPTH", { byteStart: 0, byteEnd: head.length }, path);
+        if (depth === DEEPEST) report("ARCHIVE_NESTED", { byteStart: 0, byteEnd: head.length }, path);
         else
           for await (const member of format.unpack(chunks, context)) {
             const isNamed = member.name !== undefined;
@@ -147,7 +147,8 @@ function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platfor
   const tell =
     name === undefined || onDiagnostic === undefined
       ? onDiagnostic
-      : (told: Diagnostic) => onDiagnostic({ ...told, detail: told.detail === undefined ? name : `${name}: ${told.detail}` });
+      : (told: Diagnostic) =>
+          onDiagnostic({ ...told, detail: told.detail === undefined ? name : `${name}: ${told.detail}` });
   return {
     ...rest,
     platform,

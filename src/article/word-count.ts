@@ -41,6 +41,7 @@ const SPACE = 0x20;
 
 /** Of ASCII; what lies above is taken for a letter, but for spaces, dashes and quotation marks. */
 function isLetterOrDigit(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   return code > 0xbf && (code < 0x2000 || code > 0x206f);
 }

@@ -19,7 +19,11 @@ export const gopress: DumpFormat = {
 const LONGEST = 600;
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
-  const opening = { longest: LONGEST, mayOpen: isDigitFirst, opens: (line: string) => readNumberedTitle(line) !== undefined };
+  const opening = {
+    longest: LONGEST,
+    mayOpen: isDigitFirst,
+    opens: (line: string) => readNumberedTitle(line) !== undefined,
+  };
   let index = 0;
   let held: Run | undefined;
   let isTold = false;
@@ -33,10 +37,17 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     const source = { ...(context.path !== undefined && { path: context.path }), index: index++, bytes: run.bytes };
     const member = context.memberOf(run.bytes);
     const record = { text: run.text, source: member === undefined ? source : { ...source, member } };
-    return labelledRecord(record, readArticle(run.text) ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }]);
+    return labelledRecord(
+      record,
+      readArticle(run.text) ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }],
+    );
   };
   for await (const run of cutRuns(bytes, context, opening)) {
-    if (held === undefined || readArticle(run.text) !== undefined || run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes) {
+    if (
+      held === undefined ||
+      readArticle(run.text) !== undefined ||
+      run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes
+    ) {
       const record = held === undefined ? undefined : give(held);
       if (record !== undefined) yield record;
       held = run;

@@ -6,6 +6,10 @@ export type Severity = "error" | "warning" | "info";
  * Messages may be reworded in any release, codes only in a major one.
  */
 export const diagnosticCodes = {
+  ARCHIVE_NESTED: {
+    severity: "error",
+    message: "Archives stand in archives, deeper than they are read; this one was not",
+  },
   ARC_HEADER_INVALID: {
     severity: "error",
     message: "A line that should open an ARC record is not one; its bytes are kept apart",
@@ -83,7 +87,6 @@ export const diagnosticCodes = {
     severity: "error",
     message: "An archive, or what it holds, is larger than the limit; the rest of it was not read",
   },
-  LIMIT_ARCHIVE_DEPTH: { severity: "error", message: "Archives stand inside archives beyond the limit; this one was not read" },
   LIMIT_GZ_RATIO: { severity: "error", message: "A member inflates beyond the limit; the rest of it was not read" },
   LIMIT_HEADER_BYTES: { severity: "error", message: "The header of a record is longer than the limit" },
   LIMIT_HEADER_COUNT: {

@@ -27,7 +27,11 @@ export function readSection(printed: string): Section {
   }
   const commas = !printed.includes(";");
   const section = names.join(commas ? ", " : "; ");
-  return { ...(section !== "" && { section }), ...(found !== undefined && { page: found }), ...(version !== undefined && { version }) };
+  return {
+    ...(section !== "" && { section }),
+    ...(found !== undefined && { page: found }),
+    ...(version !== undefined && { version }),
+  };
 }
 
 /** How many words a field of length states: `2,968 words`, `409  woorden`; undefined where it begins with no number. */

@@ -14,14 +14,19 @@ export function readArticle(text: string): readonly FoundPart[] | undefined {
   if (numbered === undefined || found === undefined) return undefined;
   const at = ({ start, end }: Span): Span => ({ start: line.start + start, end: line.start + end });
   const parts: FoundPart[] = [
-    { field: "headline", span: { start: title.start, end: title.end }, content: { start: title.start + numbered.title, end: title.end } },
+    {
+      field: "headline",
+      span: { start: title.start, end: title.end },
+      content: { start: title.start + numbered.title, end: title.end },
+    },
   ];
   // Commas belong to what stands before them.
   const pieces: FoundPart[] = [
     { field: "publication", span: at(found.publication) },
     { field: "published", span: at(found.date), value: found.published },
   ];
-  if (found.page !== undefined) pieces.push({ field: "page", span: at(found.page), value: pageOf(text, at(found.page)) });
+  if (found.page !== undefined)
+    pieces.push({ field: "page", span: at(found.page), value: pageOf(text, at(found.page)) });
   if (found.length !== undefined) pieces.push({ field: "length", span: at(found.length) });
   pieces.sort((one, other) => one.span.start - other.span.start);
   pieces.forEach((piece, index) => {
@@ -44,7 +49,11 @@ export function seemsGopress(head: string): boolean {
   if (title === undefined || line === undefined || title.lines.length > 3) return false;
   if (readNumberedTitle(head.slice(title.start, title.end)) === undefined) return false;
   const found = readSourceLine(head.slice(line.start, line.end));
-  return found?.length !== undefined && found.page !== undefined && startsWithWeekday(head.slice(line.start + found.date.start));
+  return (
+    found?.length !== undefined &&
+    found.page !== undefined &&
+    startsWithWeekday(head.slice(line.start + found.date.start))
+  );
 }
 
 function startsWithWeekday(text: string): boolean {

@@ -23,7 +23,8 @@ export function bodyParts(text: string, groups: readonly KeyedGroup[]): FoundPar
     if (found === undefined) isOpen = false;
     if (found !== undefined) parts.push(found);
     else if (at >= groups.length - CLOSING && isLeftNumber(printed)) parts.push({ role: "footer", span });
-    else if (at >= groups.length - CLOSING && isSyndication(printed.replace(/\s+/g, " "))) parts.push({ role: "notice", span });
+    else if (at >= groups.length - CLOSING && isSyndication(printed.replace(/\s+/g, " ")))
+      parts.push({ role: "notice", span });
     else if (/^[-_=*\s]{3,}$/.test(printed)) parts.push({ role: "unknown", span });
     else parts.push(...(isFirst(parts) ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
   }
@@ -53,7 +54,13 @@ function withSignature(printed: string, span: Span): FoundPart[] {
     { field: "byline", span: { start: span.start, end: place }, content },
     ...(placed === null
       ? []
-      : [{ field: "dateline" as const, span: { start: place, end }, content: { start: place, end: place + (placed[2] as string).length - 1 } }]),
+      : [
+          {
+            field: "dateline" as const,
+            span: { start: place, end },
+            content: { start: place, end: place + (placed[2] as string).length - 1 },
+          },
+        ]),
     { role: "paragraph", span: { start: end, end: span.end } },
   ];
 }
@@ -68,14 +75,16 @@ function opening({ key, start, end }: KeyedGroup): FoundPart[] {
   ];
 }
 
-const desk = /^(?:van|door) (?:onze|een) .{2,60}$|^(?:von|aus) unsere[mnr] .{2,60}$|^(?:de|par) (?:notre|nos) .{2,60}$|^from our .{2,60}$|^(?:de|por) nuestr[oa] .{2,60}$/i;
+const desk =
+  /^(?:van|door) (?:onze|een) .{2,60}$|^(?:von|aus) unsere[mnr] .{2,60}$|^(?:de|par) (?:notre|nos) .{2,60}$|^from our .{2,60}$|^(?:de|por) nuestr[oa] .{2,60}$/i;
 
 /** A line above the first paragraph that tells where or by whom the text was written. */
 function openingPart(printed: string, span: Span): FoundPart | undefined {
   if (printed.includes("\n") || printed.length > 70) return undefined;
   if (desk.test(printed) && !/[.!?]$/.test(printed)) return { role: "byline", span };
   const credit = /^credits?:\s{0,5}(?=\S)/i.exec(printed)?.[0];
-  if (credit !== undefined) return { field: "credit", span, content: { start: span.start + credit.length, end: span.end } };
+  if (credit !== undefined)
+    return { field: "credit", span, content: { start: span.start + credit.length, end: span.end } };
   return isDateline(printed) ? { field: "dateline", span } : undefined;
 }
 
@@ -83,5 +92,11 @@ function openingPart(printed: string, span: Span): FoundPart | undefined {
 function isDateline(line: string): boolean {
   const comma = line.lastIndexOf(",");
   if (comma < 2 || !/^\p{Lu}[\p{Lu} .,'’()/-]*$/u.test(line.slice(0, comma))) return false;
-  return calendarWords().weekdays.has(line.slice(comma + 1).trim().toLowerCase().replace(/\.$/, ""));
+  return calendarWords().weekdays.has(
+    line
+      .slice(comma + 1)
+      .trim()
+      .toLowerCase()
+      .replace(/\.$/, ""),
+  );
 }

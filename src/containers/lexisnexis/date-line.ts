@@ -12,7 +12,8 @@ export interface DateLine {
 }
 
 /** Behind a date without a comma only words like these are an edition: `March 3, 1989 PM cycle`. */
-const editionWords = /\b(?:edition|edici[óo]n|ausgabe|auflage|[ée]dition|editie|cycle|final|late|early|first|national|metro|home|city)\b/i;
+const editionWords =
+  /\b(?:edition|edici[óo]n|ausgabe|auflage|[ée]dition|editie|cycle|final|late|early|first|national|metro|home|city)\b/i;
 
 /**
  * Reads a line that is wholly a date, or a date with an edition behind it.

@@ -1,6 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
-import { type Boundary, readBoundary } from "./boundary.js";
 import { bodyParts } from "./body.js";
+import { type Boundary, readBoundary } from "./boundary.js";
 import { fieldPart } from "./field-part.js";
 import { graphicParts } from "./graphic.js";
 import { endOfHead, readHead } from "./head.js";
@@ -71,14 +71,21 @@ function unkeyedParts(text: string, groups: readonly KeyedGroup[], hasPicture: b
   const end = endOfHead(text, groups);
   const head = readHead(text, groups.slice(0, end));
   const [first, ...rest] = groups.slice(end);
-  if (head.titles.length > 0 || first === undefined || !looksLikeTitle(text, first) || (rest.length === 0 && !hasPicture))
+  if (
+    head.titles.length > 0 ||
+    first === undefined ||
+    !looksLikeTitle(text, first) ||
+    (rest.length === 0 && !hasPicture)
+  )
     return [...head.parts, ...titleParts(text, head.titles, false), ...bodyParts(text, groups.slice(end))];
   return [...head.parts, ...titleParts(text, [first], false), ...bodyParts(text, rest)];
 }
 
 function isError(text: string, groups: readonly KeyedGroup[]): boolean {
   const [first, last] = [groups[0], groups.at(-1)];
-  return first !== undefined && last !== undefined && isErrorMessage(text.slice(first.start, last.end).replace(/\s+/g, " "));
+  return (
+    first !== undefined && last !== undefined && isErrorMessage(text.slice(first.start, last.end).replace(/\s+/g, " "))
+  );
 }
 
 function takeBoundary(text: string, groups: readonly Group[], parts: FoundPart[]): [Boundary | undefined, Group[]] {
@@ -108,7 +115,9 @@ function takeCopyright(text: string, groups: readonly Group[]): [FoundPart[], Gr
 function partsOfField(text: string, group: KeyedGroup, below: readonly KeyedGroup[]): FoundPart[] {
   const { key } = group;
   if (key === undefined) {
-    return isBareLength(text, group) ? [{ field: "length", span: spanOf(group) }] : [{ role: "unknown", span: spanOf(group) }];
+    return isBareLength(text, group)
+      ? [{ field: "length", span: spanOf(group) }]
+      : [{ role: "unknown", span: spanOf(group) }];
   }
   const end = below.at(-1)?.end ?? group.end;
   if (key.meaning !== "caption") {

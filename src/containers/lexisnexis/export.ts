@@ -94,7 +94,8 @@ function newExport(context: ReadContext): Export {
   return {
     finish() {
       finish();
-      if (cover !== undefined) dump?.({ vendor: "LexisNexis", language: cover.read.language, fields: cover.read.fields, bytes: cover.bytes });
+      if (cover !== undefined)
+        dump?.({ vendor: "LexisNexis", language: cover.read.language, fields: cover.read.fields, bytes: cover.bytes });
     },
     take(read, ahead) {
       const { run, document } = read;
@@ -155,4 +156,3 @@ export function readRun(run: Run): ReadRun {
   const cover = run.opened && !opensCover(first) ? undefined : readCover(run.text);
   return { run, cover, document: readDocument(run.text, cover?.end) };
 }
-

@@ -4,7 +4,12 @@ import type { FieldName } from "../../model/field.js";
 import type { Span } from "../../text/span.js";
 import type { Key } from "./key.js";
 
-const dates: ReadonlySet<FieldName> = /* @__PURE__ */ new Set<FieldName>(["published", "updated", "corrected", "loaded"]);
+const dates: ReadonlySet<FieldName> = /* @__PURE__ */ new Set<FieldName>([
+  "published",
+  "updated",
+  "corrected",
+  "loaded",
+]);
 
 /** The part of a key with its value, which goes on to `end`. */
 export function fieldPart(text: string, key: Key, span: Span, end = span.end): FoundPart {

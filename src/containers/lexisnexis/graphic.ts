@@ -70,7 +70,8 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
     const close = start + credit.close;
     const name = start + credit.name;
     add("caption", { start, end: stop }, name);
-    if (stop > start) parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
+    if (stop > start)
+      parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
     else add("credit", { start: name, end: close }, next);
   }
 }
@@ -96,7 +97,8 @@ function mediumOf(printed: string): string {
   return head.slice(0, at);
 }
 
-const creditWord = /^(?:photo(?:graph)?|picture|illustration|drawing|source|credit|foto|image)s?(?: by| from| courtesy of|:) ?/i;
+const creditWord =
+  /^(?:photo(?:graph)?|picture|illustration|drawing|source|credit|foto|image)s?(?: by| from| courtesy of|:) ?/i;
 
 /** `(Photograph by Name/Agency)`, `(Source: NSA)`: where its brackets stand, and where the name in them begins. */
 function creditInBrackets(printed: string): { open: number; name: number; close: number } | undefined {
@@ -105,7 +107,8 @@ function creditInBrackets(printed: string): { open: number; name: number; close:
     if (close < 0) return undefined;
     const label = creditWord.exec(printed.slice(open + 1, open + 40))?.[0];
     const isShort = close - open < 140 && !printed.slice(open + 1, close).includes("(");
-    if (label !== undefined && isShort && open + 1 + label.length < close) return { open, name: open + 1 + label.length, close };
+    if (label !== undefined && isShort && open + 1 + label.length < close)
+      return { open, name: open + 1 + label.length, close };
   }
   return undefined;
 }
@@ -146,7 +149,9 @@ function runsOf(text: string, lines: readonly Span[]): GraphicRun[] {
 
 /** `SUNDAY MIRROR / PA`, in capitals, and short. */
 function isSignature(line: string): boolean {
-  return line.length <= 60 && /^[\p{Lu}\p{N} .,'’&/()-]+$/u.test(line) && /\p{Lu}{2}/u.test(line) && !line.endsWith(".");
+  return (
+    line.length <= 60 && /^[\p{Lu}\p{N} .,'’&/()-]+$/u.test(line) && /\p{Lu}{2}/u.test(line) && !line.endsWith(".")
+  );
 }
 
 interface Segment extends Span {

@@ -43,7 +43,9 @@ export function readHead(text: string, groups: readonly Group[]): Head {
 /** Where the head of a document without keys ends: behind what stands in the middle of the page, with a title among it or none. */
 export function endOfHead(text: string, groups: readonly Group[]): number {
   if (!groups.some(({ centred }) => centred)) {
-    const date = groups.slice(0, MOST_ABOVE).findIndex((each) => readDateLine(lineOf(text, each.lines[0])) !== undefined);
+    const date = groups
+      .slice(0, MOST_ABOVE)
+      .findIndex((each) => readDateLine(lineOf(text, each.lines[0])) !== undefined);
     return date + 1;
   }
   let end = 0;

@@ -18,12 +18,16 @@ export function readHtmlDocument(source: string, page: PageText): LexisDocument 
     // The tags before a part belong to it, so that no markup is left between parts.
     const span = { start: end, end: last };
     const inside = runs.filter((run) => run.start >= end);
-    parts.push(inside.length > 0 ? { ...rest, ...role, span, runs: inside } : { ...rest, ...role, span, content: { start: last, end: last } });
+    parts.push(
+      inside.length > 0
+        ? { ...rest, ...role, span, runs: inside }
+        : { ...rest, ...role, span, content: { start: last, end: last } },
+    );
     end = last;
   }
   const final = parts.at(-1);
-  if (final !== undefined) parts[parts.length - 1] = { ...final, span: { start: final.span.start, end: source.length } };
+  if (final !== undefined)
+    parts[parts.length - 1] = { ...final, span: { start: final.span.start, end: source.length } };
   else if (source.length > 0) parts.push({ role: "unknown", span: { start: 0, end: source.length } });
   return { ...document, parts };
 }
-

@@ -15,7 +15,10 @@ const MOST_ABOVE = 6;
 export function seemsLexisNexis(head: string): boolean {
   const groups = groupsOf(head);
   if (groups.length === 0) return false;
-  const first = groups.slice(0, MOST_ABOVE).map(({ start, end }) => head.slice(start, end)).join("\n");
+  const first = groups
+    .slice(0, MOST_ABOVE)
+    .map(({ start, end }) => head.slice(start, end))
+    .join("\n");
   if (readCover(first) !== undefined && /:\s/.test(first)) return true;
   let centredDate = false;
   let opened = false;

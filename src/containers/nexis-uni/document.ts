@@ -37,7 +37,8 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const units = unitsOf(text, from);
   const closing = units.findIndex(({ head }) => head === "end");
   const end = closing < 0 ? units.length : closing;
-  for (const unit of units.slice(end)) parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
+  for (const unit of units.slice(end))
+    parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
   const labels = units.slice(0, end).flatMap(({ key }) => (key?.meaning === undefined ? [] : [key.label]));
   const meta = firstLabel(units, end);
   const title = readHead(text, units.slice(0, meta), parts);
@@ -95,7 +96,8 @@ function readHead(text: string, units: readonly Unit[], parts: FoundPart[]): str
     else if (unit === paper) parts.push({ field: "publication", span });
     else if (at === date) parts.push(...dateParts(text, span));
     else if (announcesCorrection(textOf(text, unit))) parts.push({ field: "correction", span });
-    else if (date >= 0 && at > date) parts.push(readDateLine(textOf(text, unit)) ? { role: "timestamp", span } : { field: "edition", span });
+    else if (date >= 0 && at > date)
+      parts.push(readDateLine(textOf(text, unit)) ? { role: "timestamp", span } : { field: "edition", span });
     else parts.push({ field: "deck", span });
   });
   return title === undefined ? undefined : textOf(text, title);

@@ -20,7 +20,8 @@ export function seemsNexisUni(head: string): boolean {
     for (const { start, end } of group.lines) {
       const printed = head.slice(start, end);
       lines++;
-      if (lines <= COVER_LINES && (coverLine(printed) !== undefined || declaredDocuments(printed) !== undefined)) cover++;
+      if (lines <= COVER_LINES && (coverLine(printed) !== undefined || declaredDocuments(printed) !== undefined))
+        cover++;
       if (declaredDocuments(printed) !== undefined && cover >= 2) return true;
       const key = keyAt(head, start, end, false);
       if (headLine(printed) !== undefined) others.add(headLine(printed) as string);

@@ -12,7 +12,9 @@ export interface Unit extends Group {
 export function unitsOf(text: string, from: number): Unit[] {
   const groups = groupsOf(text, from);
   const wrapped = isWrapped(text, groups);
-  const units = wrapped ? groups : groups.flatMap(({ lines, blanks }) => lines.map((line, at) => groupOf([line], at === 0 ? blanks : 0)));
+  const units = wrapped
+    ? groups
+    : groups.flatMap(({ lines, blanks }) => lines.map((line, at) => groupOf([line], at === 0 ? blanks : 0)));
   return units.map((unit) => ({
     ...unit,
     head: unit.lines.length === 1 ? headLine(text.slice(unit.start, unit.end)) : undefined,
@@ -28,7 +30,8 @@ function isWrapped(text: string, groups: readonly Group[]): boolean {
   for (const { lines } of groups) {
     several ||= lines.length > 1;
     for (const { start, end } of lines) {
-      const isLabel = keyAt(text, start, end, false)?.meaning === "length" || headLine(text.slice(start, end)) !== undefined;
+      const isLabel =
+        keyAt(text, start, end, false)?.meaning === "length" || headLine(text.slice(start, end)) !== undefined;
       if (!isLabel) continue;
       labels++;
       if (lines.length === 1) alone++;

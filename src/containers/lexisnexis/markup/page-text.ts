@@ -152,7 +152,11 @@ function newPage(source: string) {
         runsOf({ start, end }) {
           const found: Span[] = [];
           let afterTag = true;
-          for (let at = Math.max(lastNotAbove(starts, start), 0); at < starts.length && (starts[at] as number) < end; at++) {
+          for (
+            let at = Math.max(lastNotAbove(starts, start), 0);
+            at < starts.length && (starts[at] as number) < end;
+            at++
+          ) {
             const from = starts[at] as number;
             const until = starts[at + 1] ?? text.length;
             const width = widths[at] as number;
