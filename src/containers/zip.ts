@@ -13,7 +13,6 @@ export const zip: DumpFormat = {
   name: "ZIP archives, and DOCX",
   extensions: [".zip", ".docx"],
   detect: (head) => (isZip(head) ? "certain" : undefined),
-  // biome-ignore lint/correctness/useYield: it has members in place of records
   async *read() {},
   unpack,
 };
