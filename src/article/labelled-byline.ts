@@ -99,16 +99,24 @@ function initialled(piece: string): Author[] | undefined {
 /** `Jane Doe, example.com`, `Peter Example, Berlin`: a name, and what it is of. */
 function besideComma(piece: string, vocabulary: Vocabulary): Author[] {
   const comma = piece.indexOf(",");
-  const inPlace = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+) in (\p{Lu}[\p{L} -]{2,30})$/u.exec(piece);
-  if (inPlace !== null) return [{ name: inPlace[1] as string, place: inPlace[2] as string }];
+  const inPlace = piece.indexOf(" in ");
+  if (inPlace > 0 && isFullName(piece.slice(0, inPlace)) && /^\p{Lu}/u.test(piece.slice(inPlace + 4))) {
+    return [{ name: piece.slice(0, inPlace), place: piece.slice(inPlace + 4) }];
+  }
   if (comma < 0) return [];
   const name = piece.slice(0, comma).trim();
   const rest = piece.slice(comma + 1).trim();
-  if (!/^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(name) || rest.length > 60 || rest === "") return [];
+  if (!isFullName(name) || rest.length > 60 || rest === "") return [];
   const [author, ...others] = readByline(name, vocabulary);
   if (author === undefined || others.length > 0) return [];
   const isPlace = vocabulary.places.has(rest.toLowerCase());
   return [{ ...author, ...(isPlace ? { place: rest } : { affiliation: rest }) }];
+}
+
+/** Two to four words that each begin with a capital. */
+function isFullName(printed: string): boolean {
+  const words = printed.length > 80 ? [] : printed.split(" ");
+  return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
 }
 
 /** `Nathan Example Washington` with the role `Correspondent`: the desk belongs to the role. */

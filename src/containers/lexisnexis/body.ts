@@ -35,34 +35,39 @@ function isFirst(parts: readonly FoundPart[]): boolean {
   return !parts.some(({ role }) => role === "paragraph");
 }
 
-/** Spanish papers print the name before the first word: `M. ROBLES El puerto …`, `POR M. ROBLES ALMURIA. El puerto …`. */
-const signature =
-  /^(?:POR )?((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]{2,20})?)[.,/]?\s+(?=[¿¡"«“]?\p{Lu}\p{Ll}|[¿¡"«“]?\p{Lu} \p{Ll})/u;
-const signatureWithPlace =
-  /^POR ((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Lu}-]{2,20}) (\p{Lu}[\p{Lu} -]{2,30}\.)\s+(?=[¿¡"«“]?\p{Lu})/u;
+/** No name and place that are glued to a text are longer. */
+const LONGEST_SIGNATURE = 80;
 
+/** Spanish papers print the name before the first word: `M. ROBLES El puerto …`, `POR M. ROBLES ALMURIA. El puerto …`. */
 function withSignature(printed: string, span: Span): FoundPart[] {
-  const placed = signatureWithPlace.exec(printed);
-  const found = placed ?? signature.exec(printed);
-  if (found === null) return [{ role: "paragraph", span }];
-  const name = found[1] as string;
-  const start = span.start + printed.indexOf(name);
-  const end = span.start + found[0].length;
-  const content = { start, end: start + name.length };
-  const place = placed === null ? end : span.start + placed[0].indexOf(placed[2] as string, content.end - span.start);
-  return [
-    { field: "byline", span: { start: span.start, end: place }, content },
-    ...(placed === null
-      ? []
-      : [
-          {
-            field: "dateline" as const,
-            span: { start: place, end },
-            content: { start: place, end: place + (placed[2] as string).length - 1 },
-          },
-        ]),
-    { role: "paragraph", span: { start: end, end: span.end } },
+  const whole: FoundPart[] = [{ role: "paragraph", span }];
+  const words = printed.slice(0, LONGEST_SIGNATURE).split(/\s/);
+  const first = words[0] === "POR" ? 1 : 0;
+  let surname = first;
+  while (/^(?:\p{Lu}\.){1,3}$/u.test(words[surname] ?? "")) surname++;
+  let text = surname;
+  while (/^\p{Lu}[\p{Lu}-]{2,20}[.,/]?$/u.test(words[text] ?? "")) text++;
+  const names = text - surname;
+  if (surname === first || names === 0 || names > 3 || !/^[¿¡"«“]?\p{Lu}\p{Ll}?/u.test(words[text] ?? "")) return whole;
+  // `POR M. ROBLES ALMURIA. `: what closes with a full stop is the place.
+  const isPlaced = first === 1 && names > 1 && words[text - 1]?.endsWith(".") === true;
+  if (names === 3 && !isPlaced) return whole;
+  const placeOf = (word: number) => span.start + words.slice(0, word).reduce((sum, each) => sum + each.length + 1, 0);
+  const name = { start: placeOf(first), end: placeOf(isPlaced ? surname + 1 : text) - 1 };
+  const mark = /[.,/]$/.test(printed.slice(name.start - span.start, name.end - span.start)) ? 1 : 0;
+  const parts: FoundPart[] = [
+    {
+      field: "byline",
+      span: { start: span.start, end: name.end },
+      content: { start: name.start, end: name.end - mark },
+    },
   ];
+  const start = placeOf(text);
+  if (isPlaced) {
+    const place = { start: placeOf(surname + 1), end: start - 1 };
+    parts.push({ field: "dateline", span: place, content: { start: place.start, end: place.end - 1 } });
+  }
+  return [...parts, { role: "paragraph", span: { start, end: span.end } }];
 }
 
 /** `BODY:` with the text that stands in its own line, if any. */
@@ -75,13 +80,30 @@ function opening({ key, start, end }: KeyedGroup): FoundPart[] {
   ];
 }
 
-const desk =
-  /^(?:van|door) (?:onze|een) .{2,60}$|^(?:von|aus) unsere[mnr] .{2,60}$|^(?:de|par) (?:notre|nos) .{2,60}$|^from our .{2,60}$|^(?:de|por) nuestr[oa] .{2,60}$/i;
+/** How the line of a desk begins: `Van onze Haagse redactie`, `Von unserem Korrespondenten`. */
+const deskOpeners: readonly string[] = [
+  ...[
+    "van onze ",
+    "door onze ",
+    "van een ",
+    "door een ",
+    "von unserem ",
+    "von unserer ",
+    "von unseren ",
+    "aus unserem ",
+  ],
+  ...["de notre ", "de nos ", "par notre ", "from our ", "by our ", "de nuestro ", "de nuestra ", "por nuestro "],
+];
+
+function isDesk(line: string): boolean {
+  const lower = line.toLowerCase();
+  return !/[.!?]$/.test(line) && deskOpeners.some((opener) => lower.startsWith(opener));
+}
 
 /** A line above the first paragraph that tells where or by whom the text was written. */
 function openingPart(printed: string, span: Span): FoundPart | undefined {
   if (printed.includes("\n") || printed.length > 70) return undefined;
-  if (desk.test(printed) && !/[.!?]$/.test(printed)) return { role: "byline", span };
+  if (isDesk(printed)) return { role: "byline", span };
   const credit = /^credits?:\s{0,5}(?=\S)/i.exec(printed)?.[0];
   if (credit !== undefined)
     return { field: "credit", span, content: { start: span.start + credit.length, end: span.end } };

@@ -22,36 +22,37 @@ export function newCount(items: Cover["items"], ahead: readonly (Boundary | unde
   const totals = new Map<number, number>();
   const numbers: number[] = [];
   const stated = items === undefined ? undefined : items.to - items.from + 1;
-  const tally = (total: number, by: number) => totals.set(total, (totals.get(total) ?? 0) + by);
+  let most: number | undefined;
+  const tally = (total: number, by: number) => {
+    const times = (totals.get(total) ?? 0) + by;
+    totals.set(total, times);
+    // Of totals that are named equally often the first counts.
+    if (most === undefined || times > (totals.get(most) ?? 0)) most = total;
+  };
   for (const boundary of ahead) if (boundary !== undefined) tally(boundary.total, 0.01);
   // What the cover says decides between totals that are named equally often.
   if (stated !== undefined && totals.has(stated)) tally(stated, 0.5);
   let found = 0;
-  const most = () => {
-    let best: number | undefined;
-    for (const [total, times] of totals) if (best === undefined || times > (totals.get(best) ?? 0)) best = total;
-    return best;
-  };
   const count: Count = {
     get declared() {
-      return expected(most(), items).count;
+      return expected(most, items).count;
     },
     add(boundary, number) {
       found++;
       if (number !== undefined) numbers.push(number);
       if (boundary === undefined) return false;
-      const before = most();
+      const before = most;
       tally(boundary.total, 1);
       numbers.push(boundary.number);
       return before !== undefined && before !== boundary.total;
     },
     isOther({ number, total }, next) {
-      const before = most();
+      const before = most;
       if (number !== 1 || found === 0 || before === undefined) return false;
       return numbers.length >= before || (total !== before && next?.number === 2 && next.total === total);
     },
     finish(report, bytes) {
-      const { count: declared, first, last } = expected(most(), items);
+      const { count: declared, first, last } = expected(most, items);
       if (declared === undefined || declared === found) return;
       const missing = numbers.length === 0 ? "" : gaps(numbers, first, last);
       const named = missing === "" ? "" : `; missing: ${missing}`;

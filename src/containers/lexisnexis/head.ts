@@ -158,7 +158,7 @@ function endOfName(text: string, lines: Group["lines"], at: number): number {
 function addressOf(text: string, { lines }: Group): string | undefined {
   if (lines.length > 3) return undefined;
   const joined = lines.map((line) => lineOf(text, line)).join("");
-  return /^(?:https?:\/\/|www\.)[^\s]{3,400}$/i.test(joined) ? joined : undefined;
+  return /^(?:https?:\/\/|www\.)/i.test(joined) && joined.length < 400 && !/\s/.test(joined) ? joined : undefined;
 }
 
 function addressPart(text: string, group: Group): FoundPart {

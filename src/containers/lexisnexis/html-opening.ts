@@ -7,9 +7,16 @@ export function seemsLexisNexisHtml(head: string): boolean {
   return (
     head.includes("<!-- Hide XML section from browser") ||
     head.includes("<!-- LXNComment") ||
-    /<meta topic="[^"]{0,40}" documents="\d/i.test(head) ||
+    hasMeta(head) ||
     hasStyle(head)
   );
+}
+
+/** `<META TOPIC="null" DOCUMENTS="2" …`. */
+function hasMeta(head: string): boolean {
+  const lower = head.toLowerCase();
+  const at = lower.indexOf('<meta topic="');
+  return at >= 0 && lower.slice(at, at + 100).includes('" documents="');
 }
 
 /** Classes with numbers, from the first on: `<STYLE TYPE="text/css"><!--`, and below it `.c0 { … }` and `.c1 {`. */

@@ -33,12 +33,15 @@ const subjects: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["material", "materials", "part", "portion", "transcript", "text", "information"],
 ]);
 
-const syndication =
-  /^(?:published|provided|distributed|supplied|brought to you) (?:by|with)\b.{0,120}\b(?:permission|syndication|arrangement|contify\.com|newswire)\b|^for (?:any )?(?:reprint|syndication|query with respect)|^(?:©|copyright|\(c\)) ?(?:19|20)\d\d\b/i;
+const passedOn = /^(?:published|provided|distributed|supplied|brought to you) (?:by|with)\b/i;
+const leave = /\b(?:permission|syndication|arrangement|contify|newswire)\b/i;
+const reprints =
+  /^for (?:any )?(?:reprints?|syndication|query with respect)\b|^(?:©|copyright|\(c\)) ?(?:19|20)\d\d\b/i;
 
 /** True for a paragraph that says by whose leave the text above was passed on. */
 export function isSyndication(paragraph: string): boolean {
-  return paragraph.length <= 300 && syndication.test(paragraph);
+  if (paragraph.length > 300) return false;
+  return reprints.test(paragraph) || (passedOn.test(paragraph) && leave.test(paragraph));
 }
 
 /** `-939871`: a number that the database left behind the text. */

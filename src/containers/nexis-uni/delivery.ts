@@ -19,6 +19,8 @@ export function newDelivery(context: ReadContext): Delivery {
   let cover: { readonly read: UniCover; readonly bytes: ByteRange } | undefined;
   let count: Count | undefined;
   let titles: (string | undefined)[] = [];
+  /** Those before it have come. */
+  let from = 0;
   let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
   let index = 0;
   const finish = () => {
@@ -38,13 +40,19 @@ export function newDelivery(context: ReadContext): Delivery {
     });
     cover = undefined;
   };
-  /** The number that the cover's list gives to a title. */
+  /** The number that the cover's list gives to a title; a title that stands there twice has two. */
   const numberOf = (title: string | undefined): number | undefined => {
-    if (title === undefined) return undefined;
+    if (title === undefined || titles.length === 0) return undefined;
     const key = titleKey(title);
-    const at = titles.findIndex((each) => each !== undefined && each !== "" && (each === key || sameStart(each, key)));
+    let at = titles.indexOf(key, from);
+    // Documents come in the order of the list: what is looked for stands close behind the one before.
+    if (at < 0 || at > from + NEAR) {
+      const near = titles.slice(from, from + NEAR).findIndex((each) => each !== undefined && sameStart(each, key));
+      if (near >= 0) at = from + near;
+    }
     if (at < 0) return undefined;
     titles[at] = undefined;
+    while (from < titles.length && titles[from] === undefined) from++;
     return at + 1;
   };
   return {
@@ -69,6 +77,7 @@ export function newDelivery(context: ReadContext): Delivery {
         const { declared } = cover?.read ?? {};
         count = newCount(declared === undefined ? undefined : { from: 1, to: declared }, []);
         titles = cover?.read.titles.map(titleKey) ?? [];
+        from = 0;
         if (cover === undefined) bytes = run.bytes;
         tell(document.language);
       }
@@ -88,10 +97,13 @@ export function newDelivery(context: ReadContext): Delivery {
   };
 }
 
+/** So far behind the last title that came another is looked for by its beginning. */
+const NEAR = 200;
+
 /** The list cuts long titles. */
 function sameStart(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 20 && long.startsWith(short);
+  return one === other || (short.length >= 20 && long.startsWith(short));
 }
 
 /** Where the labels of the first document stand: what is below them is no cover. */

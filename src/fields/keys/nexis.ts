@@ -15,7 +15,7 @@ export const nexisKeys: Readonly<Record<string, Readonly<Partial<Record<NexisMea
     biography: "BIO",
     dateline: "DATELINE",
     section: "SECTION",
-    published: "DATE,PUBLICATION-DATE",
+    published: "PUBLICATION-DATE",
     corrected: "CORRECTION-DATE",
     loaded: "LOAD-DATE,UPLOAD",
     length: "LENGTH",
@@ -34,7 +34,7 @@ export const nexisKeys: Readonly<Record<string, Readonly<Partial<Record<NexisMea
     url: "URL",
     other:
       "PUBLICATION-TYPE,PUB-TYPE,TYPE,DOCUMENT-TYPE,JOURNAL-CODE,DISTRIBUTION,SERIES,ISSUE,COLUMN,ACC-NO,SOURCE," +
-      "TRANSCRIPT,GUESTS,GUEST,ANCHORS,ANCHOR,SHOW,HOST,REPORTER",
+      "TRANSCRIPT,GUESTS,ANCHORS,SHOW",
     body: "BODY,TEXT,FULL TEXT",
   },
   de: {
@@ -130,10 +130,10 @@ export const beforeBody: ReadonlySet<NexisMeaning> = /* @__PURE__ */ new Set<Nex
   "body",
 ]);
 
-/** Keys of `other` that stand before the body, for they tell of the broadcast or of the issue. */
-export const otherBeforeBody: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "SERIES,ISSUE,COLUMN,TRANSCRIPT,GUESTS,GUEST,ANCHORS,ANCHOR,SHOW,HOST,REPORTER,ACC NO,SOURCE".split(","),
-);
+/** Keys of `other` that stand before the body, for they tell of the broadcast or of the series; no speaker is called so. */
+export const otherBeforeBody: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["SERIES", "TRANSCRIPT", "GUESTS", "ANCHORS", "SHOW"],
+]);
 
 /** What the cover of a LexisNexis export says of itself, in capitals. */
 export const nexisCoverKeys: Readonly<Record<string, string>> = {

@@ -146,9 +146,13 @@ function newPage(source: string) {
     },
     finish(): PageText {
       const text = texts.join("");
+      const rowStarts = rows.map((row) => row.start);
       return {
         text,
-        isRow: ({ start, end }) => rows.some((row) => start >= row.start && end <= row.end),
+        isRow({ start, end }) {
+          const row = rows[lastNotAbove(rowStarts, start)];
+          return row !== undefined && start >= row.start && end <= row.end;
+        },
         runsOf({ start, end }) {
           const found: Span[] = [];
           let afterTag = true;
