@@ -1,6 +1,6 @@
 import { type ByteSource, readHead, toChunks } from "./byte-source.js";
 import { detectFormat, HEAD_BYTES } from "./containers/detect.js";
-import type { DumpFormat, DumpInfo, FormatOptions, ReadContext, Region } from "./containers/format.js";
+import type { DumpFormat, DumpInfo, FormatOptions, Member, ReadContext, Region } from "./containers/format.js";
 import { type Limits, resolveLimits } from "./containers/limits.js";
 import type { Platform } from "./containers/platform.js";
 import { type RawChunks, uncompressed } from "./containers/uncompressed.js";
@@ -49,8 +49,23 @@ export function makeReadRecords(formats: readonly DumpFormat[]): ReadRecords {
   };
 }
 
+/** Archives in archives: so deep, and so many bytes may still come of all of them. */
+interface Inside {
+  readonly depth: number;
+  readonly room: { left: number };
+  /** False for the text of a DOCX, which goes by the name of the DOCX. */
+  readonly isNamed: boolean;
+}
+
+/** A ZIP of DOCX files in a ZIP, and one more. */
+const DEEPEST = 4;
+
 function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
-  return async function* readWhole(source, options = {}) {
+  const readWhole = async function* (
+    source: ByteSource,
+    options: ReadDumpOptions = {},
+    inside?: Inside,
+  ): AsyncGenerator<DumpRecord, void, undefined> {
     const { path, encoding, onDiagnostic, onRegion, signal } = options;
     const limits = resolveLimits(options);
     const platform = options.platform ?? platformOf(source);
@@ -64,8 +79,14 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       if (raw === undefined) return;
       const { head, chunks } = await readHead(raw.chunks, HEAD_BYTES);
       raw = { ...raw, chunks };
-      const format = options.format ?? recognise(head, formats, report);
+      const archive = formats.find((each) => each.unpack !== undefined && each.detect(head) === "certain");
+      const format = archive ?? options.format ?? recognise(head, formats, report);
+      const isNamedSo = inside?.isNamed !== false && /\.(?:zip|docx)$/i.test(path ?? "");
+      if (archive === undefined && isNamedSo && head.length > 0 && formats.some(({ unpack }) => unpack !== undefined)) {
+        report("ZIP_EXPECTED", { byteStart: 0, byteEnd: head.length });
+      }
       if (format === undefined) return;
+      const { depth, room } = inside ?? { depth: 0, room: { left: limits.maxArchiveBytes } };
       const context: ReadContext = {
         ...(path !== undefined && { path }),
         ...(encoding !== undefined && { encoding }),
@@ -77,7 +98,17 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         region: regions.note,
         ...(options.onDump !== undefined && { dump: options.onDump }),
         report,
+        room,
       };
+      if (format.unpack !== undefined) {
+        if (depth === DEEPEST) report("ARCHIVE_NESTED", { byteStart: 0, byteEnd: head.length }, path);
+        else
+          for await (const member of format.unpack(chunks, context)) {
+            const isNamed = member.name !== undefined;
+            yield* readWhole(member.bytes, optionsOf(member, options, platform), { depth: depth + 1, room, isNamed });
+          }
+        return;
+      }
       const { until } = raw;
       // Of a compressed dump each record is held back until all is known that lies before its end.
       let held: DumpRecord | undefined;
@@ -106,6 +137,26 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       if (taken.length > 0) pending = [];
       return taken;
     }
+  };
+  return readWhole;
+}
+
+/** How a member of an archive is read: under its own name, which its diagnostics tell. */
+function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platform: Platform): ReadDumpOptions {
+  const { path, onDiagnostic, encoding: stated, ...rest } = options;
+  const own = name === undefined || path === undefined ? (name ?? path) : `${path}/${name}`;
+  const charset = encoding ?? stated;
+  const tell =
+    name === undefined || onDiagnostic === undefined
+      ? onDiagnostic
+      : (told: Diagnostic) =>
+          onDiagnostic({ ...told, detail: told.detail === undefined ? name : `${name}: ${told.detail}` });
+  return {
+    ...rest,
+    platform,
+    ...(own !== undefined && { path: own }),
+    ...(charset !== undefined && { encoding: charset }),
+    ...(tell !== undefined && { onDiagnostic: tell }),
   };
 }
 

@@ -77,7 +77,7 @@ describe("a record of labelled fields", () => {
     expect(article).toEqual({
       headline: "Harbour opens again after the storm",
       byline: "BY JANE EXAMPLE and Tom Sample",
-      authors: [{ name: "JANE EXAMPLE" }, { name: "Tom Sample" }],
+      authors: [{ name: "Jane Example" }, { name: "Tom Sample" }],
       section: "NEWS",
       dateline: { text: "RIVERTON, Jan. 10", places: ["RIVERTON"], date: "--01-10" },
       publishedAt: "2010-01-11",

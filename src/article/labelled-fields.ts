@@ -2,7 +2,7 @@ import { readKeywords } from "../fields/keywords.js";
 import { readSection, readWordCount } from "../fields/section.js";
 import type { Article, Keyword, Parsed, Publication } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
-import { readByline } from "./byline.js";
+import { readLabelledByline } from "./labelled-byline.js";
 import { readLabelledDateline } from "./labelled-dateline.js";
 import { labelledDates } from "./labelled-dates.js";
 import { type LabelledRecord, type LabelledValue, meaning } from "./labelled-value.js";
@@ -37,11 +37,11 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   take("byline", "; ");
   const bylines = of("byline").filter(({ printed }) => printed !== "");
   if (bylines.length > 0) {
-    article.authors = bylines.flatMap((each) => readByline(meaning(each), record.vocabulary));
+    article.authors = bylines.flatMap((each) => readLabelledByline(meaning(each), record.vocabulary));
     delete origins.authors;
     if (article.authors.length > 0) note("authors", bylines);
   }
-  takePlaces(article, of, note);
+  takePlaces(article, of, note, origins);
   const [dateline] = of("dateline").filter(({ printed }) => printed !== "");
   if (dateline !== undefined) {
     article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary);
@@ -96,6 +96,7 @@ function takePlaces(
   article: Draft,
   of: (...fields: readonly FieldName[]) => readonly LabelledValue[],
   note: (path: string, from: readonly LabelledValue[]) => void,
+  origins: Record<string, readonly number[]>,
 ): void {
   const sections = of("section").filter(({ printed }) => printed !== "");
   const read = sections.map((each) => readSection(meaning(each)));
@@ -103,11 +104,16 @@ function takePlaces(
   if (names.length > 0) {
     article.section = names.join("; ");
     note("section", sections);
+  } else if (sections.length > 0) {
+    // `SECTION: Pg. B22` names a page alone.
+    delete article.section;
+    delete origins.section;
   }
   const name = of("publication").find(({ printed }) => printed !== "");
   const edition = of("edition").filter(({ printed }) => printed !== "");
   const stated = of("page").find(({ printed }) => printed !== "");
   const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : meaning(stated);
+  const version = read.find((each) => each.version !== undefined)?.version;
   if (name === undefined && article.publication === undefined) return;
   const publication: { -readonly [Field in keyof Publication]: Publication[Field] } = {
     ...(article.publication ?? { name: "" }),
@@ -119,6 +125,10 @@ function takePlaces(
   if (edition.length > 0) {
     publication.edition = joined(edition.map(meaning), "; ");
     note("publication.edition", edition);
+  }
+  if (version !== undefined && edition.length === 0) {
+    publication.edition = `Version ${version}`;
+    note("publication.edition", sections);
   }
   if (page !== undefined) {
     publication.page = page;

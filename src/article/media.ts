@@ -155,8 +155,15 @@ function endOfPictures(blocks: readonly Block[]): number {
     furniture++;
     if (furniture > MAX_FURNITURE) break;
   }
-  const stated = blocks.findLastIndex(({ role, basis }) => role === "caption" && basis === "stated");
+  const stated = blocks.findLastIndex(
+    ({ role, basis, rule }) => basis === "stated" && (role === "caption" || (role === "credit" && ofRecord(rule))),
+  );
   return Math.max(end, stated + 2);
+}
+
+/** A record's own structure says what the block is. */
+function ofRecord(rule: string | undefined): boolean {
+  return rule?.startsWith("record") === true;
 }
 
 /** True for a credit alone that an item before it has too: it belongs to the same picture, printed again. */

@@ -23,6 +23,25 @@ export function countWords(
 
 function words(texts: readonly string[]): number {
   let count = 0;
-  for (const text of texts) for (const _word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)) count++;
+  for (const text of texts) {
+    let inWord = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code <= SPACE) inWord = false;
+      else if (!inWord && isLetterOrDigit(code)) {
+        inWord = true;
+        count++;
+      }
+    }
+  }
   return count;
+}
+
+const SPACE = 0x20;
+
+/** Of ASCII; what lies above is taken for a letter, but for spaces, dashes and quotation marks. */
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return code > 0xbf && (code < 0x2000 || code > 0x206f);
 }

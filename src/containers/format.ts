@@ -94,6 +94,17 @@ export interface ReadContext {
   dump?(info: DumpInfo): void;
   /** Tells of a fault: what is told before a record is given belongs to that record. */
   readonly report: Report;
+  /** How many bytes may still come of archives, this one and those that stand in it; what comes is taken off. */
+  readonly room?: { left: number };
+}
+
+/** A dump that stands in another: a member of an archive, or the text of a document. */
+export interface Member {
+  /** Its name in the archive; absent where the archive holds one dump alone, as a DOCX does. */
+  readonly name?: string;
+  readonly bytes: Uint8Array;
+  /** What its bytes are encoded in, where that is known. */
+  readonly encoding?: string;
 }
 
 /** A kind of dump. */
@@ -109,4 +120,9 @@ export interface DumpFormat {
    * by its source once the next is asked for, so what is kept of it is copied before.
    */
   read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<DumpRecord>;
+  /**
+   * Of an archive: the dumps in it, in place of records. Each is recognised and read by itself, with places that are counted
+   * from its own start; its name stands behind the archive's path.
+   */
+  unpack?(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<Member>;
 }

@@ -16,10 +16,15 @@ export interface Limits {
   /** Nesting of one JSON value, 256 unless told: corpora nest five deep, and deeper ones exhaust the stack. `LIMIT_JSON_DEPTH` */
   readonly maxJsonDepth: number;
   /**
-   * How many times its compressed size a gzip member may inflate to, 1000 unless told: text reaches 20, deflate itself ends at
+   * How many times its compressed size a member of gzip or ZIP may inflate to, 1000 unless told: text reaches 20, deflate itself ends at
    * 1032, and only a bomb comes near that. Counted once a member has given 1 MiB. `LIMIT_GZ_RATIO`
    */
   readonly maxInflationRatio: number;
+  /**
+   * Bytes of an archive that is read whole (ZIP, DOCX), and of all that it holds once inflated, 256 MiB unless told: a thousand
+   * articles are 10 MiB. `LIMIT_ARCHIVE_BYTES`
+   */
+  readonly maxArchiveBytes: number;
 }
 
 const MIB = 1024 * 1024;
@@ -31,6 +36,7 @@ const defaults: Limits = {
   maxLineBytes: 16 * MIB,
   maxJsonDepth: 256,
   maxInflationRatio: 1000,
+  maxArchiveBytes: 256 * MIB,
 };
 
 /** The least that makes sense: a record of 16 bytes can still be cut behind a whole character. */
@@ -41,6 +47,7 @@ const least: Limits = {
   maxLineBytes: 16,
   maxJsonDepth: 1,
   maxInflationRatio: 1,
+  maxArchiveBytes: 16,
 };
 
 /** The caller's limits with the defaults for the others; one that is no whole number in its range throws a `ParseError` (`USAGE`). */

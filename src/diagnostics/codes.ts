@@ -4,6 +4,10 @@ export type { Severity } from "./text-codes.js";
 
 /** Those of dumps; those of texts stand apart, so that `parse` alone brings no others along. */
 const dumpCodes = {
+  ARCHIVE_NESTED: {
+    severity: "error",
+    message: "Archives stand in archives, deeper than they are read; this one was not",
+  },
   ARC_HEADER_INVALID: {
     severity: "error",
     message: "A line that should open an ARC record is not one; its bytes are kept apart",
@@ -64,6 +68,10 @@ const dumpCodes = {
   JSONL_NUMBER_PRECISION: { severity: "warning", message: "A number is too long for its digits to be kept" },
   JSONL_SYNTAX: { severity: "error", message: "A line is not JSON; it is kept as it is" },
   JSONL_TRUNCATED: { severity: "error", message: "The last JSON value is cut off" },
+  LIMIT_ARCHIVE_BYTES: {
+    severity: "error",
+    message: "An archive, or what it holds, is larger than the limit; the rest of it was not read",
+  },
   LIMIT_GZ_RATIO: { severity: "error", message: "A member inflates beyond the limit; the rest of it was not read" },
   LIMIT_HEADER_BYTES: { severity: "error", message: "The header of a record is longer than the limit" },
   LIMIT_HEADER_COUNT: {
@@ -98,6 +106,19 @@ const dumpCodes = {
   WARC_TRUNCATED_HEADER: { severity: "error", message: "The dump ends in the middle of a record's header" },
   WARC_VERSION: { severity: "warning", message: "The version of the record is not known; it is read as WARC 1.1" },
   XML_CHARS_REPLACED: { severity: "warning", message: "These are not valid in XML and became U+FFFD" },
+  XML_DOCTYPE: {
+    severity: "warning",
+    message: "The XML declares a document type; entities that it declares stay as they are printed",
+  },
+  ZIP_DAMAGED: {
+    severity: "error",
+    message: "The ZIP archive is damaged or cut; its members are read as far as they can be found",
+  },
+  ZIP_EXPECTED: {
+    severity: "warning",
+    message: "The name is that of a ZIP archive or DOCX, and the bytes are something else; they are read as that",
+  },
+  ZIP_MEMBER_DAMAGED: { severity: "error", message: "A member of the ZIP archive could not be read, or only in part" },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;
 
 /**

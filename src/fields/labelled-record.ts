@@ -27,7 +27,9 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
     const { span } = part;
     if (span.start < end || span.end <= span.start || span.end > text.length) continue;
     layGap(span.start);
-    parts.push({ ...part, role: part.role ?? roleOfField(part.field ?? "other") });
+    // Most parts are paragraphs, whose role is told.
+    const { role } = part;
+    parts.push(role === undefined ? { ...part, role: roleOfField(part.field ?? "other") } : (part as StatedPart));
     end = span.end;
     if (part.from === undefined) continue;
     const printed = printedPart(text, part);

@@ -2,6 +2,8 @@
 export interface Section {
   readonly section?: string;
   readonly page?: string;
+  /** Of an article that a site changes: `Version:17`. */
+  readonly version?: string;
 }
 
 /** `Pg. 3A`, `Blz.6`, `Pág. 5`, `S. 12`, `page 4`, `p. 16`: a word for page, and a page that holds a figure. */
@@ -14,15 +16,22 @@ const page =
 export function readSection(printed: string): Section {
   const names: string[] = [];
   let found: string | undefined;
+  let version: string | undefined;
   for (const part of printed.split(/[;,]/)) {
     const name = part.trim();
     const number = page.exec(name)?.[1]?.trim();
+    const changed = /^version: ?(\d{1,4})$/i.exec(name)?.[1];
     if (number !== undefined) found ??= number;
+    else if (changed !== undefined) version ??= changed;
     else if (name !== "") names.push(name);
   }
   const commas = !printed.includes(";");
   const section = names.join(commas ? ", " : "; ");
-  return { ...(section !== "" && { section }), ...(found !== undefined && { page: found }) };
+  return {
+    ...(section !== "" && { section }),
+    ...(found !== undefined && { page: found }),
+    ...(version !== undefined && { version }),
+  };
 }
 
 /** How many words a field of length states: `2,968 words`, `409  woorden`; undefined where it begins with no number. */

@@ -59,12 +59,10 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     const start = length;
     let spaced = true;
     for (const run of part.runs ?? [part.content ?? part.span]) {
-      const pieces = isTag(source, run.start, run.end) ? [{ text: " ", ...run }] : piecesOf(source, run);
-      for (const piece of pieces) {
-        if (piece.text === " " && spaced) continue;
-        append(piece.text, piece.start, piece.end - piece.start);
-        spaced = piece.text.endsWith(" ");
-      }
+      if (isTag(source, run.start, run.end)) {
+        if (!spaced) append(" ", run.start, run.end - run.start);
+        spaced = true;
+      } else spaced = eachPiece(source, run, spaced, append);
     }
     if (length > start && texts.at(-1) === " ") {
       for (const list of [texts, runs, sources, widths]) list.pop();
@@ -119,19 +117,33 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
 
 /**
  * A run in pieces: characters as they stand, a space for other white space, a character for a reference. Words with one space
- * between them are one piece.
+ * between them are one piece. White space at its start is none where a space stands before it.
+ *
+ * @returns whether it ends with a space.
  */
-function* piecesOf(source: string, { start, end }: Span): Generator<Span & { readonly text: string }> {
+function eachPiece(
+  source: string,
+  { start, end }: Span,
+  spacedBefore: boolean,
+  append: (text: string, from: number, width: number) => void,
+): boolean {
+  let spaced = spacedBefore;
   let from = start;
   let at = start;
   while (at < end) {
     const code = source.charCodeAt(at);
+    // Most characters are letters.
+    if (code > AMPERSAND && code !== NO_BREAK_SPACE) {
+      at++;
+      continue;
+    }
     if (isWhite(code)) {
       const white = at;
       while (at < end && isWhite(source.charCodeAt(at))) at++;
       if (at === white + 1 && code === SPACE && white > from) continue;
-      if (white > from) yield { text: source.slice(from, white), start: from, end: white };
-      yield { text: " ", start: white, end: at };
+      if (white > from) append(source.slice(from, white), from, white - from);
+      if (white > from || !spaced) append(" ", white, at - white);
+      spaced = true;
       from = at;
       continue;
     }
@@ -148,16 +160,24 @@ function* piecesOf(source: string, { start, end }: Span): Generator<Span & { rea
       at = reference.end;
       continue;
     }
-    if (at > from) yield { text: source.slice(from, at), start: from, end: at };
-    yield { text: reference.text.trim() === "" ? " " : reference.text, start: at, end: reference.end };
+    if (at > from) append(source.slice(from, at), from, at - from);
+    const isSpace = reference.text.trim() === "";
+    if (!isSpace) append(reference.text, at, reference.end - at);
+    else if (at > from || !spaced) append(" ", at, reference.end - at);
+    spaced = isSpace;
     at = reference.end;
     from = at;
   }
-  if (end > from) yield { text: source.slice(from, end), start: from, end };
+  if (end > from) {
+    append(source.slice(from, end), from, end - from);
+    spaced = false;
+  }
+  return spaced;
 }
 
 const SPACE = 0x20;
 const AMPERSAND = 0x26;
+const NO_BREAK_SPACE = 0xa0;
 
 /** True for a run that is one tag. */
 export function isTag(source: string, start: number, end: number): boolean {

@@ -22,6 +22,7 @@ export const readingTable = {
   "max-line-bytes": text,
   "max-json-depth": text,
   "max-inflation-ratio": text,
+  "max-archive-bytes": text,
   "paths-from": text,
   shard: text,
 } as const;

@@ -46,6 +46,7 @@ const limitNames: Readonly<Record<keyof Limits, keyof ReadingValues>> = {
   maxLineBytes: "max-line-bytes",
   maxJsonDepth: "max-json-depth",
   maxInflationRatio: "max-inflation-ratio",
+  maxArchiveBytes: "max-archive-bytes",
 };
 
 function limitsOf(values: ReadingValues): Partial<Limits> {

@@ -1,0 +1,139 @@
+import { isAgency } from "../blocks/shapes/agencies.js";
+import type { Vocabulary } from "../blocks/vocabulary.js";
+import type { Author } from "../model/article.js";
+import { readByline } from "./byline.js";
+import { calmName } from "./calm-name.js";
+
+/** So many names are looked for in one byline. */
+const MOST_PIECES = 40;
+
+/**
+ * The people of a field that holds a byline and nothing else: what stands in it is rather a name than in a line of a page.
+ * Names have their own capitals, and their first names first.
+ *
+ * ```text
+ * PRUIM, FRED                                     Fred Pruim
+ * A. Example (now), B. Example (earlier)          both
+ * JOHN ROE;JANE DOE;and reported by MAX MOE       three
+ * XY Frankfurt · Jane Doe, example.com            with a place, with an affiliation
+ * Letters · Report brought to you by a service.   nobody
+ * ```
+ */
+export function readLabelledByline(printed: string, vocabulary: Vocabulary): Author[] {
+  const line = printed.replace(/ \(\p{Ll}[\p{Ll} ]{0,20}\)/gu, "");
+  const whole = initialled(line) ?? inverted(line, vocabulary) ?? readByline(line, vocabulary);
+  const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
+  const found = pieces.length > whole.length ? pieces : whole;
+  const authors: Author[] = [];
+  for (const each of found) {
+    const { role: printedRole, ...rest } = withoutDesk(each, vocabulary);
+    const name = calmName(rest.name, vocabulary);
+    if (authors.some((other) => other.name === name)) continue;
+    authors.push({ ...rest, name, ...(printedRole !== undefined && { role: printedRole }) });
+  }
+  return authors;
+}
+
+function readPieces(line: string, vocabulary: Vocabulary): Author[] {
+  const pieces = line.split(/;|\s(?:\/|\|)\s/, MOST_PIECES).map((piece) => withoutOpener(piece.trim()));
+  return pieces.flatMap((piece) => {
+    if (piece === "" || piece.length > 200) return [];
+    const own = inverted(piece, vocabulary) ?? readByline(piece, vocabulary);
+    return own.length > 0 ? own : besideComma(piece, vocabulary);
+  });
+}
+
+/** `and reported by `, `From `: what may stand before a name in a field of its own. */
+function withoutOpener(piece: string): string {
+  return piece.replace(
+    /^(?:and |und |en |et |y )?(?:(?:additional )?report(?:ed|ing) by |compiled by |edited by |from (?=\p{Lu}))?/iu,
+    "",
+  );
+}
+
+/** `Surname, Firstname`: one word (with particles) before a comma, and one to three behind it. */
+function inverted(piece: string, vocabulary: Vocabulary): Author[] | undefined {
+  const pieces = piece.split(";", MOST_PIECES).map((each) => each.trim());
+  const authors: Author[] = [];
+  for (const each of pieces) {
+    const [last = "", given = "", ...rest] = each.split(", ", 3);
+    if (rest.length > 0 || !areNames(last, 3) || !areNames(given, 3)) return undefined;
+    if (!isSurname(last, vocabulary) || !isGiven(given, last, vocabulary)) return undefined;
+    authors.push({ name: `${given} ${last}` });
+  }
+  return authors;
+}
+
+/** Words of letters, so many at the most. */
+function areNames(printed: string, most: number): boolean {
+  const words = printed.length > 80 ? [] : printed.split(" ");
+  return words.length > 0 && words.length <= most && words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word));
+}
+
+function isSurname(printed: string, vocabulary: Vocabulary): boolean {
+  const words = printed.toLowerCase().split(" ");
+  const { nameParticles, particles, roleWords, paperWords, notNames } = vocabulary;
+  if (!words.slice(0, -1).every((word) => nameParticles.has(word) || particles.has(word))) return false;
+  const last = words.at(-1) as string;
+  return !isAgency(printed, vocabulary) && !roleWords.has(last) && !paperWords.has(last) && !notNames.has(last);
+}
+
+function isGiven(printed: string, surname: string, vocabulary: Vocabulary): boolean {
+  const { firstNames, places, roleWords, paperWords, notNames } = vocabulary;
+  const words = printed.toLowerCase().split(" ");
+  if (isAgency(printed, vocabulary) || places.has(printed.toLowerCase())) return false;
+  if (words.some((word) => roleWords.has(word) || paperWords.has(word) || notNames.has(word))) return false;
+  const first = words[0] as string;
+  if (firstNames.has(first) || /^(?:\p{L}\.-?){1,3}$/u.test(first)) return true;
+  // Both in capitals, or none of them a first name that could stand before its surname.
+  const capitals = /^[^\p{Ll}]+$/u.test(surname + printed);
+  return capitals || (!firstNames.has(surname.toLowerCase()) && /^\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(printed));
+}
+
+/** `XY Frankfurt`: initials that are no name to be spoken, and a place. */
+function initialled(piece: string): Author[] | undefined {
+  const match = /^((?=[^AEIOU]{2,3} )\p{Lu}{2,3}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u.exec(piece);
+  return match === null ? undefined : [{ name: match[1] as string, place: match[2] as string }];
+}
+
+/** `Jane Doe, example.com`, `Peter Example, Berlin`: a name, and what it is of. */
+function besideComma(piece: string, vocabulary: Vocabulary): Author[] {
+  const comma = piece.indexOf(",");
+  const inPlace = piece.indexOf(" in ");
+  if (inPlace > 0 && isFullName(piece.slice(0, inPlace)) && /^\p{Lu}/u.test(piece.slice(inPlace + 4))) {
+    return [{ name: piece.slice(0, inPlace), place: piece.slice(inPlace + 4) }];
+  }
+  if (comma < 0) return [];
+  const name = piece.slice(0, comma).trim();
+  const rest = piece.slice(comma + 1).trim();
+  if (!isFullName(name) || rest.length > 60 || rest === "") return [];
+  const [author, ...others] = readByline(name, vocabulary);
+  if (author === undefined || others.length > 0) return [];
+  const isPlace = vocabulary.places.has(rest.toLowerCase());
+  return [{ ...author, ...(isPlace ? { place: rest } : { affiliation: rest }) }];
+}
+
+/** Two to four words that each begin with a capital. */
+function isFullName(printed: string): boolean {
+  const words = printed.length > 80 ? [] : printed.split(" ");
+  return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+}
+
+/** `Nathan Example Washington` with the role `Correspondent`: the desk belongs to the role. */
+function withoutDesk(author: Author, { firstNames, nameParticles, particles }: Vocabulary): Author {
+  const words = author.name.split(" ");
+  if (author.role === undefined || words.length < 3) return author;
+  const lower = words.map((word) => word.toLowerCase());
+  let length = 2;
+  // First names, initials and particles stand before the surname.
+  while (
+    length < words.length &&
+    (firstNames.has(lower[length - 1] as string) ||
+      nameParticles.has(lower[length - 1] as string) ||
+      particles.has(lower[length - 1] as string) ||
+      /^\p{Lu}\.?$/u.test(words[length - 1] as string))
+  )
+    length++;
+  if (length >= words.length) return author;
+  return { ...author, name: words.slice(0, length).join(" "), role: [...words.slice(length), author.role].join(" ") };
+}

@@ -1,0 +1,67 @@
+import { labelledRecord } from "../fields/labelled-record.js";
+import type { DumpRecord } from "../model/record.js";
+import { decodeHead } from "./decode-head.js";
+import type { DumpFormat, ReadContext } from "./format.js";
+import { readArticle, seemsGopress } from "./gopress/document.js";
+import { readNumberedTitle } from "./gopress/source-line.js";
+import { cutRuns, type Run } from "./runs.js";
+
+/** What GoPress (formerly Mediargus), the archive of the Belgian press, gives as text: numbered titles, each with its paper below. */
+export const gopress: DumpFormat = {
+  id: "gopress",
+  name: "GoPress and Mediargus text",
+  extensions: [".txt"],
+  detect: (head) => (seemsGopress(decodeHead(head)) ? "certain" : undefined),
+  read,
+};
+
+/** A title and the line below it are no longer. */
+const LONGEST = 600;
+
+async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
+  const opening = {
+    longest: LONGEST,
+    mayOpen: isDigitFirst,
+    opens: (line: string) => readNumberedTitle(line) !== undefined,
+  };
+  let index = 0;
+  let held: Run | undefined;
+  let isTold = false;
+  const give = (run: Run): DumpRecord | undefined => {
+    if (run.text.replace("\ufeff", "").trim() === "") {
+      context.region({ kind: "padding", bytes: run.bytes });
+      return undefined;
+    }
+    if (!isTold) context.dump?.({ vendor: "GoPress", layout: "text" });
+    isTold = true;
+    const source = { ...(context.path !== undefined && { path: context.path }), index: index++, bytes: run.bytes };
+    const member = context.memberOf(run.bytes);
+    const record = { text: run.text, source: member === undefined ? source : { ...source, member } };
+    return labelledRecord(
+      record,
+      readArticle(run.text) ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }],
+    );
+  };
+  for await (const run of cutRuns(bytes, context, opening)) {
+    if (
+      held === undefined ||
+      readArticle(run.text) !== undefined ||
+      run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes
+    ) {
+      const record = held === undefined ? undefined : give(held);
+      if (record !== undefined) yield record;
+      held = run;
+    } else {
+      // A line of a numbered list in an article.
+      const range = { byteStart: held.bytes.byteStart, byteEnd: run.bytes.byteEnd };
+      held = { ...held, text: held.text + run.text, bytes: range };
+    }
+  }
+  const record = held === undefined ? undefined : give(held);
+  if (record !== undefined) yield record;
+}
+
+function isDigitFirst(bytes: Uint8Array, start: number): boolean {
+  const first = bytes[start] as number;
+  return first >= 0x30 && first <= 0x39;
+}

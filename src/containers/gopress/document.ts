@@ -1,0 +1,62 @@
+import { calendarWords } from "../../fields/calendar-words.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { Span } from "../../text/span.js";
+import { groupsOf } from "../lexisnexis/line-groups.js";
+import { readNumberedTitle, readSourceLine } from "./source-line.js";
+
+/** Reads an article: its numbered title, the line that says where it stood, and its paragraphs. Undefined where it has no such line. */
+export function readArticle(text: string): readonly FoundPart[] | undefined {
+  const [title, source, ...body] = groupsOf(text);
+  const [line] = source?.lines ?? [];
+  if (title === undefined || line === undefined) return undefined;
+  const numbered = readNumberedTitle(text.slice(title.start, title.end));
+  const found = readSourceLine(text.slice(line.start, line.end));
+  if (numbered === undefined || found === undefined) return undefined;
+  const at = ({ start, end }: Span): Span => ({ start: line.start + start, end: line.start + end });
+  const parts: FoundPart[] = [
+    {
+      field: "headline",
+      span: { start: title.start, end: title.end },
+      content: { start: title.start + numbered.title, end: title.end },
+    },
+  ];
+  // Commas belong to what stands before them.
+  const pieces: FoundPart[] = [
+    { field: "publication", span: at(found.publication) },
+    { field: "published", span: at(found.date), value: found.published },
+  ];
+  if (found.page !== undefined)
+    pieces.push({ field: "page", span: at(found.page), value: pageOf(text, at(found.page)) });
+  if (found.length !== undefined) pieces.push({ field: "length", span: at(found.length) });
+  pieces.sort((one, other) => one.span.start - other.span.start);
+  pieces.forEach((piece, index) => {
+    const end = pieces[index + 1]?.span.start ?? line.end;
+    parts.push({ ...piece, span: { start: piece.span.start, end }, content: piece.span });
+  });
+  for (const { start, end } of (source?.lines ?? []).slice(1)) parts.push({ role: "paragraph", span: { start, end } });
+  for (const { start, end } of body) parts.push({ role: "paragraph", span: { start, end } });
+  return parts;
+}
+
+function pageOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/^\p{L}{1,3}\. ?/u, "");
+}
+
+/** True for the first characters of an export: a numbered title, and below it the line that says where it stood. */
+export function seemsGopress(head: string): boolean {
+  const [title, source] = groupsOf(head);
+  const [line] = source?.lines ?? [];
+  if (title === undefined || line === undefined || title.lines.length > 3) return false;
+  if (readNumberedTitle(head.slice(title.start, title.end)) === undefined) return false;
+  const found = readSourceLine(head.slice(line.start, line.end));
+  return (
+    found?.length !== undefined &&
+    found.page !== undefined &&
+    startsWithWeekday(head.slice(line.start + found.date.start))
+  );
+}
+
+function startsWithWeekday(text: string): boolean {
+  const word = /^\p{L}{2,12}/u.exec(text.slice(0, 12))?.[0];
+  return word !== undefined && calendarWords().weekdays.has(word.toLowerCase());
+}

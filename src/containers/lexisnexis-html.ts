@@ -1,0 +1,28 @@
+import type { DumpRecord } from "../model/record.js";
+import { decodeHead } from "./decode-head.js";
+import type { DumpFormat, ReadContext } from "./format.js";
+import { readCover } from "./lexisnexis/cover.js";
+import { type ReadRun, readExport } from "./lexisnexis/export.js";
+import { readHtmlDocument } from "./lexisnexis/html-document.js";
+import { openingOfHtml, seemsLexisNexisHtml } from "./lexisnexis/html-opening.js";
+import { centredClasses } from "./lexisnexis/markup/centred-classes.js";
+import { pageText } from "./lexisnexis/markup/page-text.js";
+import type { Run } from "./runs.js";
+
+/** What LexisNexis gave as HTML: the same documents as in its text, as divisions whose classes have numbers. */
+export const lexisnexisHtml: DumpFormat = {
+  id: "lexisnexis-html",
+  name: "LexisNexis HTML",
+  extensions: [".html", ".htm"],
+  detect: (head) => (seemsLexisNexisHtml(decodeHead(head)) ? "certain" : undefined),
+  read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<DumpRecord> {
+    let centred: ReadonlySet<string> = new Set();
+    const isCentred = (name: string) => centred.has(name);
+    return readExport(bytes, context, openingOfHtml(), (run: Run): ReadRun => {
+      if (!run.opened) centred = centredClasses(run.text);
+      const page = pageText(run.text, isCentred);
+      const cover = run.opened ? undefined : readCover(page.text);
+      return { run, cover, document: readHtmlDocument(run.text, page) };
+    });
+  },
+};

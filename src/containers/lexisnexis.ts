@@ -1,0 +1,14 @@
+import { decodeHead } from "./decode-head.js";
+import type { DumpFormat } from "./format.js";
+import { readExport, readRun } from "./lexisnexis/export.js";
+import { openingOfDocuments } from "./lexisnexis/opening.js";
+import { seemsLexisNexis } from "./lexisnexis/signs.js";
+
+/** What LexisNexis gave as text: a cover, and documents that say `3 of 10 DOCUMENTS`. */
+export const lexisnexis: DumpFormat = {
+  id: "lexisnexis",
+  name: "LexisNexis text",
+  extensions: [".txt"],
+  detect: (head) => (seemsLexisNexis(decodeHead(head)) ? "certain" : undefined),
+  read: (bytes, context) => readExport(bytes, context, openingOfDocuments(), readRun),
+};

@@ -1,0 +1,124 @@
+import { calendarWords } from "../../fields/calendar-words.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { Span } from "../../text/span.js";
+import type { KeyedGroup } from "./keyed-groups.js";
+import { isLeftNumber, isSyndication } from "./notices.js";
+
+/** So far into a text a line may tell where it is from, or from which desk. */
+const OPENING = 4;
+/** So far from its end a line may tell by whose leave it was passed on. */
+const CLOSING = 3;
+
+/** The paragraphs of a text; the lines at its ends that are none have roles of their own. */
+export function bodyParts(text: string, groups: readonly KeyedGroup[]): FoundPart[] {
+  const parts: FoundPart[] = [];
+  const from = groups[0]?.key?.meaning === "body" ? 1 : 0;
+  if (from === 1) parts.push(...opening(groups[0] as KeyedGroup));
+  let isOpen = true;
+  for (let at = from; at < groups.length; at++) {
+    const group = groups[at] as KeyedGroup;
+    const span = { start: group.start, end: group.end };
+    const printed = text.slice(span.start, Math.min(span.end, span.start + 400));
+    const found = isOpen && at < from + OPENING ? openingPart(printed, span) : undefined;
+    if (found === undefined) isOpen = false;
+    if (found !== undefined) parts.push(found);
+    else if (at >= groups.length - CLOSING && isLeftNumber(printed)) parts.push({ role: "footer", span });
+    else if (at >= groups.length - CLOSING && isSyndication(printed.replace(/\s+/g, " ")))
+      parts.push({ role: "notice", span });
+    else if (/^[-_=*\s]{3,}$/.test(printed)) parts.push({ role: "unknown", span });
+    else parts.push(...(isFirst(parts) ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
+  }
+  return parts;
+}
+
+function isFirst(parts: readonly FoundPart[]): boolean {
+  return !parts.some(({ role }) => role === "paragraph");
+}
+
+/** No name and place that are glued to a text are longer. */
+const LONGEST_SIGNATURE = 80;
+
+/** Spanish papers print the name before the first word: `M. ROBLES El puerto …`, `POR M. ROBLES ALMURIA. El puerto …`. */
+function withSignature(printed: string, span: Span): FoundPart[] {
+  const whole: FoundPart[] = [{ role: "paragraph", span }];
+  const words = printed.slice(0, LONGEST_SIGNATURE).split(/\s/);
+  const first = words[0] === "POR" ? 1 : 0;
+  let surname = first;
+  while (/^(?:\p{Lu}\.){1,3}$/u.test(words[surname] ?? "")) surname++;
+  let text = surname;
+  while (/^\p{Lu}[\p{Lu}-]{2,20}[.,/]?$/u.test(words[text] ?? "")) text++;
+  const names = text - surname;
+  if (surname === first || names === 0 || names > 3 || !/^[¿¡"«“]?\p{Lu}\p{Ll}?/u.test(words[text] ?? "")) return whole;
+  // `POR M. ROBLES ALMURIA. `: what closes with a full stop is the place.
+  const isPlaced = first === 1 && names > 1 && words[text - 1]?.endsWith(".") === true;
+  if (names === 3 && !isPlaced) return whole;
+  const placeOf = (word: number) => span.start + words.slice(0, word).reduce((sum, each) => sum + each.length + 1, 0);
+  const name = { start: placeOf(first), end: placeOf(isPlaced ? surname + 1 : text) - 1 };
+  const mark = /[.,/]$/.test(printed.slice(name.start - span.start, name.end - span.start)) ? 1 : 0;
+  const parts: FoundPart[] = [
+    {
+      field: "byline",
+      span: { start: span.start, end: name.end },
+      content: { start: name.start, end: name.end - mark },
+    },
+  ];
+  const start = placeOf(text);
+  if (isPlaced) {
+    const place = { start: placeOf(surname + 1), end: start - 1 };
+    parts.push({ field: "dateline", span: place, content: { start: place.start, end: place.end - 1 } });
+  }
+  return [...parts, { role: "paragraph", span: { start, end: span.end } }];
+}
+
+/** `BODY:` with the text that stands in its own line, if any. */
+function opening({ key, start, end }: KeyedGroup): FoundPart[] {
+  const value = key?.value ?? end;
+  if (value >= end) return [{ role: "field", span: { start, end } }];
+  return [
+    { role: "field", span: { start, end: value } },
+    { role: "paragraph", span: { start: value, end } },
+  ];
+}
+
+/** How the line of a desk begins: `Van onze Haagse redactie`, `Von unserem Korrespondenten`. */
+const deskOpeners: readonly string[] = [
+  ...[
+    "van onze ",
+    "door onze ",
+    "van een ",
+    "door een ",
+    "von unserem ",
+    "von unserer ",
+    "von unseren ",
+    "aus unserem ",
+  ],
+  ...["de notre ", "de nos ", "par notre ", "from our ", "by our ", "de nuestro ", "de nuestra ", "por nuestro "],
+];
+
+function isDesk(line: string): boolean {
+  const lower = line.toLowerCase();
+  return !/[.!?]$/.test(line) && deskOpeners.some((opener) => lower.startsWith(opener));
+}
+
+/** A line above the first paragraph that tells where or by whom the text was written. */
+function openingPart(printed: string, span: Span): FoundPart | undefined {
+  if (printed.includes("\n") || printed.length > 70) return undefined;
+  if (isDesk(printed)) return { role: "byline", span };
+  const credit = /^credits?:\s{0,5}(?=\S)/i.exec(printed)?.[0];
+  if (credit !== undefined)
+    return { field: "credit", span, content: { start: span.start + credit.length, end: span.end } };
+  return isDateline(printed) ? { field: "dateline", span } : undefined;
+}
+
+/** `DEN HAAG, dinsdag`: a place in capitals, and a weekday. */
+function isDateline(line: string): boolean {
+  const comma = line.lastIndexOf(",");
+  if (comma < 2 || !/^\p{Lu}[\p{Lu} .,'’()/-]*$/u.test(line.slice(0, comma))) return false;
+  return calendarWords().weekdays.has(
+    line
+      .slice(comma + 1)
+      .trim()
+      .toLowerCase()
+      .replace(/\.$/, ""),
+  );
+}

@@ -1,0 +1,158 @@
+import { labelledRecord } from "../../fields/labelled-record.js";
+import type { DumpRecord } from "../../model/record.js";
+import type { ByteRange } from "../../text/span.js";
+import type { ReadContext } from "../format.js";
+import { cutRuns, type Opening, type Run } from "../runs.js";
+import { type Cover, opensCover, readCover } from "./cover.js";
+import { type Count, newCount } from "./declared.js";
+import { type LexisDocument, readDocument } from "./document.js";
+
+/** A run with what is in it. */
+export interface ReadRun {
+  readonly run: Run;
+  readonly cover: Cover | undefined;
+  readonly document: LexisDocument;
+}
+
+/** The export that is being read: its cover, and what it says how many documents it has. */
+interface Export {
+  /** Takes the next run, which a cover of another export may stand in. */
+  take(read: ReadRun, ahead: readonly ReadRun[]): DumpRecord | undefined;
+  /** At the end of the dump. */
+  finish(): void;
+}
+
+/** So many runs are looked at ahead of the one that is given: what most of them say is the number of documents. */
+const AHEAD = 3;
+
+type Told = Parameters<ReadContext["report"]>;
+
+/** The documents of an export, whatever they are written in. */
+export async function* readExport(
+  bytes: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+  opening: Opening,
+  readOne: (run: Run) => ReadRun,
+): AsyncGenerator<DumpRecord> {
+  const queue: { readonly read: ReadRun; readonly told: readonly Told[] }[] = [];
+  const found = newExport(context);
+  let told: Told[] = [];
+  const report = (...fault: Told) => void told.push(fault);
+  const next = (): DumpRecord | undefined => {
+    const first = queue.shift();
+    if (first === undefined) return undefined;
+    // What was told of a run is told again when its turn comes, so that it belongs to it.
+    for (const fault of first.told) context.report(...fault);
+    return found.take(
+      first.read,
+      queue.map(({ read }) => read),
+    );
+  };
+  for await (const run of cutRuns(bytes, { ...context, report }, opening)) {
+    queue.push({ read: readOne(run), told });
+    told = [];
+    if (queue.length <= AHEAD) continue;
+    const record = next();
+    if (record !== undefined) yield record;
+  }
+  while (queue.length > 0) {
+    const record = next();
+    if (record !== undefined) yield record;
+  }
+  found.finish();
+}
+
+function newExport(context: ReadContext): Export {
+  const { report, region, dump, path } = context;
+  let cover: { readonly read: Cover; readonly bytes: ByteRange } | undefined;
+  let count: Count | undefined;
+  let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
+  let index = 0;
+  const finish = () => {
+    count?.finish(report, bytes);
+    count = undefined;
+  };
+  const open = (first: ReadRun, ahead: readonly ReadRun[]) => {
+    const own = [first, ...untilCover(ahead)];
+    count = newCount(
+      cover?.read.items,
+      own.map(({ document }) => document.boundary),
+    );
+    const { document } = first;
+    const language = cover?.read.language ?? document.boundary?.language ?? document.language;
+    const { declared } = count;
+    dump?.({
+      vendor: "LexisNexis",
+      layout: document.layout,
+      ...(language !== undefined && { language }),
+      ...(declared !== undefined && { declared }),
+      ...(cover !== undefined && { fields: cover.read.fields, bytes: cover.bytes }),
+    });
+    bytes = { byteStart: cover?.bytes.byteStart ?? first.run.bytes.byteStart, byteEnd: first.run.bytes.byteEnd };
+    cover = undefined;
+  };
+  return {
+    finish() {
+      finish();
+      if (cover !== undefined)
+        dump?.({ vendor: "LexisNexis", language: cover.read.language, fields: cover.read.fields, bytes: cover.bytes });
+    },
+    take(read, ahead) {
+      const { run, document } = read;
+      const [next, afterNext] = ahead;
+      if (read.cover !== undefined) {
+        cover = { read: read.cover, bytes: run.bytes };
+        if (!document.isKeyed) {
+          region({ kind: "cover", bytes: run.bytes });
+          return undefined;
+        }
+      }
+      if (isBlank(run.text)) {
+        region({ kind: "padding", bytes: run.bytes });
+        return undefined;
+      }
+      // What stands above the first document and is none: a note by whoever saved the file.
+      if (!run.opened && !document.isKeyed && index === 0 && next !== undefined) {
+        region({ kind: "cover", bytes: run.bytes });
+        return undefined;
+      }
+      const { boundary } = document;
+      if (count === undefined) open(read, ahead);
+      const own = count as Count;
+      bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
+      if (own.add(boundary)) {
+        report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${own.declared} by most`);
+      }
+      if (document.isError) report("EXPORT_ERROR_DOCUMENT", run.bytes);
+      const following = next?.document.boundary;
+      const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
+      if (next !== undefined && (next.cover !== undefined || isLast)) finish();
+      const source = { ...(path !== undefined && { path }), index: index++, bytes: run.bytes };
+      const member = context.memberOf(run.bytes);
+      return labelledRecord(
+        {
+          text: run.text,
+          ...(Object.keys(document.fields).length > 0 && { fields: document.fields }),
+          source: member === undefined ? source : { ...source, member },
+        },
+        document.parts,
+      );
+    },
+  };
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s\ufeff]*$/.test(text);
+}
+
+function untilCover(ahead: readonly ReadRun[]): readonly ReadRun[] {
+  const next = ahead.findIndex(({ cover }) => cover !== undefined);
+  return next < 0 ? ahead : ahead.slice(0, next);
+}
+
+/** Reads a run: a cover, or a document. */
+export function readRun(run: Run): ReadRun {
+  const first = /^[^\r\n]*/.exec(run.text)?.[0] ?? "";
+  const cover = run.opened && !opensCover(first) ? undefined : readCover(run.text);
+  return { run, cover, document: readDocument(run.text, cover?.end) };
+}

@@ -1,0 +1,188 @@
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { Span } from "../../text/span.js";
+
+/** So long is what a caption's beginning says of its kind. */
+const LONGEST_MEDIUM = 60;
+
+/** Between a medium and a name stands a comma, or nothing: behind a colon a caption follows. */
+const MAX_CREDIT = 90;
+
+/** `(pg. A1)`, `(A4)`: the page that the picture stood on. */
+const pageMark = /^\s{0,9}(?:\((?:pgs?\. ?)?[A-Z]?\d{1,3}\))?\s{0,9}\.?$/;
+
+/**
+ * The parts of what a GRAPHIC says, each run without white space at its ends.
+ *
+ * ```text
+ * PHOTO, B/W, Name, Agency; Caption of it.       medium and credit, then the caption
+ * Caption over
+ * two lines                                      and below, in capitals,
+ * SUNDAY MIRROR / PA                             the credit
+ * PHOTOS: Caption (Photograph by Name) (A1); …   the credit in its brackets
+ * ```
+ *
+ * @param lines - the lines of the value, or of one of its paragraphs.
+ */
+export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] {
+  const parts: FoundPart[] = [];
+  /** Where a medium stands that nothing was said of yet. */
+  let open: number | undefined;
+  const add = (field: "caption" | "credit", content: Span, end = content.end, start = content.start) => {
+    if (content.end > content.start) parts.push({ field, span: { start: open ?? start, end }, content });
+    open = undefined;
+  };
+  for (const run of runsOf(text, lines)) {
+    if (run.isSignature) {
+      add("credit", { start: run.start, end: run.end });
+      continue;
+    }
+    let closed = true;
+    for (const { start, end, next } of segments(text, run)) {
+      const printed = text.slice(start, end);
+      const opener = mediumOf(printed);
+      const rest = printed.slice(opener.length);
+      const credited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
+      const last = parts.at(-1);
+      if (credited && rest.trim() === "") open ??= start;
+      else if (credited) add("credit", { start: start + opener.length, end }, next, start);
+      else if (open !== undefined) addCaption(start, end, next);
+      else if (closed || last === undefined || last.field === "credit" || opener !== "") addCaption(start, end, next);
+      else parts[parts.length - 1] = longer(last, end, next);
+      closed = printed.endsWith(")");
+    }
+  }
+  const end = lines.at(-1)?.end;
+  if (open !== undefined && end !== undefined) parts.push({ role: "field", span: { start: open, end } });
+  return parts;
+
+  /** A caption, and the credit that stands in its brackets. */
+  function addCaption(start: number, end: number, next: number): void {
+    const printed = text.slice(start, end);
+    const credit = creditInBrackets(printed);
+    // `Table (source: An Office)` has no words of its own before its brackets.
+    const isBare = credit !== undefined && !printed.slice(0, credit.open).trim().includes(" ");
+    if (credit === undefined || isBare || !pageMark.test(printed.slice(credit.close + 1))) {
+      add("caption", { start, end }, next);
+      return;
+    }
+    let stop = start + credit.open;
+    while (stop > start && isWhite(text.charCodeAt(stop - 1))) stop--;
+    const close = start + credit.close;
+    const name = start + credit.name;
+    add("caption", { start, end: stop }, name);
+    if (stop > start)
+      parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
+    else add("credit", { start: name, end: close }, next);
+  }
+}
+
+const media: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "photo photos photograph photographs graphic graphics illustration illustrations drawing drawings map maps chart charts " +
+    "cartoon cartoons foto fotos grafik grafiken dessin dessins"
+  ).split(" "),
+);
+
+/** `, B/W`, `, Color`, `, 2`. */
+const kind = /^, ?(?:b\/w|b&w|colou?r|black and white|\d)(?![\p{L}\d])/iu;
+
+/** What the beginning says the picture is, with the marks and the space behind it: `PHOTO, B/W, `; nothing where it does not. */
+function mediumOf(printed: string): string {
+  const head = printed.slice(0, LONGEST_MEDIUM);
+  const word = /^\p{L}+/u.exec(head)?.[0] ?? "";
+  if (!media.has(word.toLowerCase())) return "";
+  let at = word.length;
+  for (let each = kind.exec(head.slice(at)); each !== null; each = kind.exec(head.slice(at))) at += each[0].length;
+  at += /^[,:]? ?/.exec(head.slice(at))?.[0].length ?? 0;
+  return head.slice(0, at);
+}
+
+const creditWord =
+  /^(?:photo(?:graph)?|picture|illustration|drawing|source|credit|foto|image)s?(?: by| from| courtesy of|:) ?/i;
+
+/** `(Photograph by Name/Agency)`, `(Source: NSA)`: where its brackets stand, and where the name in them begins. */
+function creditInBrackets(printed: string): { open: number; name: number; close: number } | undefined {
+  for (let open = printed.indexOf("("); open >= 0; open = printed.indexOf("(", open + 1)) {
+    const close = printed.indexOf(")", open);
+    if (close < 0) return undefined;
+    const label = creditWord.exec(printed.slice(open + 1, open + 40))?.[0];
+    const isShort = close - open < 140 && !printed.slice(open + 1, close).includes("(");
+    if (label !== undefined && isShort && open + 1 + label.length < close)
+      return { open, name: open + 1 + label.length, close };
+  }
+  return undefined;
+}
+
+/** `Stephen Jaffe, AFP`: names with commas between them, and no sentence, which has three small words one behind the other. */
+function isCredit(rest: string): boolean {
+  const printed = rest.trim();
+  if (/[.!?]["”’']?$/.test(printed)) return false;
+  let small = 0;
+  for (const word of printed.split(/\s/)) {
+    small = /^\p{Ll}{2}/u.test(word) ? small + 1 : 0;
+    if (small === 3) return false;
+  }
+  return true;
+}
+
+function longer(part: FoundPart, end: number, next: number): FoundPart {
+  const { start } = part.span;
+  return { ...part, span: { start, end: next }, content: { start: part.content?.start ?? start, end } };
+}
+
+interface GraphicRun extends Span {
+  readonly isSignature: boolean;
+}
+
+/** The value, and its last line by itself where it is a credit in capitals. */
+function runsOf(text: string, lines: readonly Span[]): GraphicRun[] {
+  const last = lines.at(-1);
+  const before = lines.at(-2);
+  if (last === undefined) return [];
+  const whole = { start: (lines[0] as Span).start, end: last.end, isSignature: false };
+  if (before === undefined || !isSignature(text.slice(last.start, last.end))) return [whole];
+  return [
+    { ...whole, end: before.end },
+    { start: last.start, end: last.end, isSignature: true },
+  ];
+}
+
+/** `SUNDAY MIRROR / PA`, in capitals, and short. */
+function isSignature(line: string): boolean {
+  return (
+    line.length <= 60 && /^[\p{Lu}\p{N} .,'’&/()-]+$/u.test(line) && /\p{Lu}{2}/u.test(line) && !line.endsWith(".")
+  );
+}
+
+interface Segment extends Span {
+  /** Where the next one begins. */
+  readonly next: number;
+}
+
+/** The segments between semicolons. */
+function segments(text: string, { start, end }: Span): Segment[] {
+  const found: { start: number; end: number; next: number }[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== SEMICOLON) continue;
+    let first = from;
+    let last = at;
+    while (first < last && isWhite(text.charCodeAt(first))) first++;
+    while (last > first && isWhite(text.charCodeAt(last - 1))) last--;
+    if (last > first) {
+      const before = found.at(-1);
+      if (before !== undefined) before.next = first;
+      found.push({ start: first, end: last, next: last });
+    }
+    from = at + 1;
+  }
+  const last = found.at(-1);
+  if (last !== undefined) last.next = end;
+  return found;
+}
+
+const SEMICOLON = 0x3b;
+
+function isWhite(code: number): boolean {
+  return code <= 0x20 || code === 0xa0;
+}

@@ -1,0 +1,81 @@
+import { beforeBody, type NexisMeaning, nexisKeys, otherBeforeBody } from "../../fields/keys/nexis.js";
+
+/** A key at the start of a line. */
+export interface Key {
+  /** As printed, without its colon. */
+  readonly label: string;
+  /** Undefined for a key that is not in the table. */
+  readonly meaning: NexisMeaning | undefined;
+  /** It stands before the body. */
+  readonly early: boolean;
+  /** Where its value begins. */
+  readonly value: number;
+}
+
+interface Meaning {
+  readonly meaning: NexisMeaning;
+  /** Languages of the interface that call it so. */
+  readonly languages: readonly string[];
+}
+
+let known: Map<string, Meaning> | undefined;
+
+/** No label is longer. */
+const LONGEST = 32;
+
+/**
+ * The key that stands at a place of the text, with its colon. `capitals` says that keys are printed in capitals, as in LexisNexis;
+ * a label of other words than those of the table is given where it is in capitals, without a meaning.
+ */
+export function keyAt(text: string, start: number, end: number, capitals: boolean): Key | undefined {
+  const first = text.charCodeAt(start);
+  if (first < 0x41 || (first > 0x5a && first < 0xc0 && (capitals || first < 0x61 || first > 0x7a))) return undefined;
+  const length = text.slice(start, Math.min(end, start + LONGEST)).indexOf(":");
+  if (length < 0) return undefined;
+  const colon = start + length;
+  const label = text.slice(start, colon).trim();
+  const upper = label.toUpperCase();
+  if (capitals && label !== upper) return undefined;
+  const name = normalKey(upper);
+  const found = knownKeys().get(name);
+  if (found === undefined && (label !== upper || !/^\p{Lu}[\p{Lu} '/-]{1,31}$/u.test(label))) return undefined;
+  let value = colon + 1;
+  while (value < end && isWhite(text.charCodeAt(value))) value++;
+  return {
+    label,
+    meaning: found?.meaning,
+    early: found !== undefined && (beforeBody.has(found.meaning) || otherBeforeBody.has(name)),
+    value,
+  };
+}
+
+/** The language of the interface whose key a label is, where only one calls it so; undefined else. */
+export function languageOfLabel(label: string): string | undefined {
+  const found = knownKeys().get(normalKey(label.toUpperCase()));
+  return found?.languages.length === 1 ? found.languages[0] : undefined;
+}
+
+function normalKey(upper: string): string {
+  return upper.replaceAll("-", " ").replaceAll("’", "'");
+}
+
+function knownKeys(): Map<string, Meaning> {
+  if (known !== undefined) return known;
+  const found = new Map<string, { meaning: NexisMeaning; languages: string[] }>();
+  for (const [language, meanings] of Object.entries(nexisKeys)) {
+    for (const [meaning, keys] of Object.entries(meanings)) {
+      for (const key of keys.split(",")) {
+        const name = normalKey(key);
+        const same = found.get(name);
+        if (same === undefined) found.set(name, { meaning: meaning as NexisMeaning, languages: [language] });
+        else same.languages.push(language);
+      }
+    }
+  }
+  known = found;
+  return known;
+}
+
+function isWhite(code: number): boolean {
+  return code <= 0x20 || code === 0xa0;
+}

@@ -1,0 +1,32 @@
+import { type Key, keyAt } from "./key.js";
+import { type Group, groupOf } from "./line-groups.js";
+
+/** A group of lines, and the key that its first line begins with. */
+export interface KeyedGroup extends Group {
+  readonly key: Key | undefined;
+}
+
+/** The groups with their keys; a group in which several known keys follow one another is cut before each of them. */
+export function keyedGroups(text: string, groups: readonly Group[]): KeyedGroup[] {
+  return groups.flatMap((group): KeyedGroup[] => {
+    const key = keyOfLine(text, group, 0);
+    if (key?.meaning === undefined || group.lines.length === 1) return [{ ...group, key }];
+    const found: KeyedGroup[] = [];
+    let from = 0;
+    let open: Key | undefined = key;
+    for (let at = 1; at <= group.lines.length; at++) {
+      const next = at < group.lines.length ? keyOfLine(text, group, at) : undefined;
+      if (at < group.lines.length && next?.meaning === undefined) continue;
+      found.push({ ...groupOf(group.lines.slice(from, at), from === 0 ? group.blanks : 0), key: open });
+      from = at;
+      open = next;
+    }
+    return found;
+  });
+}
+
+function keyOfLine(text: string, { lines }: Group, at: number): Key | undefined {
+  const line = lines[at];
+  // A key stands at the margin; some begin one space from it.
+  return line === undefined || line.indent > 1 ? undefined : keyAt(text, line.start, line.end, true);
+}

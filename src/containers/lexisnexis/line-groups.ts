@@ -1,0 +1,86 @@
+import type { Span } from "../../text/span.js";
+
+/** A line of a group, without white space at its ends. */
+export interface GroupLine extends Span {
+  /** How many characters of white space stand before it. */
+  readonly indent: number;
+}
+
+/** Lines of a hard-wrapped text with no blank line between them. */
+export interface Group extends Span {
+  readonly lines: readonly GroupLine[];
+  /** Every line begins with white space: it stood in the middle of the page. */
+  readonly centred: boolean;
+  /** How many blank lines stand above it. */
+  readonly blanks: number;
+}
+
+/** The groups of a text. Lines end with LF, CRLF or CR. */
+export function groupsOf(text: string, from = 0): Group[] {
+  const groups: Group[] = [];
+  let lines: GroupLine[] = [];
+  let blanks = 0;
+  let above = 0;
+  const close = () => {
+    if (lines.length > 0) groups.push(groupOf(lines, above));
+    lines = [];
+  };
+  for (let at = from; at < text.length; ) {
+    let end = at;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    let start = at;
+    let stop = end;
+    while (start < stop && isWhite(text.charCodeAt(start))) start++;
+    while (stop > start && isWhite(text.charCodeAt(stop - 1))) stop--;
+    if (start === stop) {
+      close();
+      blanks++;
+    } else {
+      if (lines.length === 0) above = blanks;
+      blanks = 0;
+      lines.push({ start, end: stop, indent: start - at });
+    }
+    at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  }
+  close();
+  return groups;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+function isLineEnd(code: number): boolean {
+  return code === LF || code === CR;
+}
+
+/** Some lines as a group. */
+export function groupOf(lines: readonly GroupLine[], blanks: number): Group {
+  const { start } = lines[0] as GroupLine;
+  const { end } = lines.at(-1) as GroupLine;
+  return { start, end, lines, blanks, centred: lines.every(({ indent }) => indent >= CENTRED) };
+}
+
+/** So far from the margin stands what is centred. */
+const CENTRED = 2;
+
+/** A group in groups of lines that are centred, and of those that are not. */
+export function byIndent(group: Group): Group[] {
+  if (group.lines.length === 1) return [group];
+  const found: Group[] = [];
+  let from = 0;
+  const { lines } = group;
+  for (let at = 1; at <= lines.length; at++) {
+    if (at < lines.length && isCentred(lines[at]) === isCentred(lines[from])) continue;
+    found.push(groupOf(lines.slice(from, at), from === 0 ? group.blanks : 0));
+    from = at;
+  }
+  return found;
+}
+
+function isCentred(line: GroupLine | undefined): boolean {
+  return (line?.indent ?? 0) >= CENTRED;
+}
+
+function isWhite(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0xfeff;
+}

@@ -1,0 +1,60 @@
+import { groupsOf } from "../lexisnexis/line-groups.js";
+import { coverLine, declaredDocuments } from "./head-line.js";
+
+/** What stands before the documents of a delivery. */
+export interface UniCover {
+  /** BCP 47 of its keys. */
+  readonly language: string;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly declared?: number;
+  /** The titles of its list, in order. */
+  readonly titles: readonly string[];
+  /** Where it ends in its text. */
+  readonly end: number;
+}
+
+/** Characters that are the same in a title and in the list of titles: no spaces, no marks, no references. */
+export function titleKey(title: string): string {
+  return title
+    .replace(/&(?:apos|quot|amp|#\d{1,5});/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .toLowerCase();
+}
+
+/** `12. Title of the document`. */
+export function listItem(line: string): string | undefined {
+  return /^\d{1,5}\. ?(?=\S)/.test(line) ? line.replace(/^\d{1,5}\. ?/, "") : undefined;
+}
+
+/** Reads a cover up to a place; undefined where the text has neither two of its keys nor a number of documents. */
+export function readUniCover(text: string, to = text.length): UniCover | undefined {
+  const fields = new Map<string, Set<string>>();
+  const votes = new Map<string, number>();
+  const titles: string[] = [];
+  let declared: number | undefined;
+  let end = 0;
+  for (const { lines } of groupsOf(text.slice(0, to))) {
+    for (const line of lines) {
+      const printed = text.slice(line.start, line.end);
+      const number = declaredDocuments(printed);
+      const key = coverLine(printed);
+      const item = declared === undefined ? undefined : listItem(printed);
+      if (number !== undefined) declared ??= number;
+      else if (item !== undefined) titles.push(item);
+      else if (key !== undefined) {
+        votes.set(key.language, (votes.get(key.language) ?? 0) + 1);
+        const values = fields.get(key.label) ?? new Set();
+        fields.set(key.label, values);
+        if (values.size < MOST_VALUES) values.add(key.value);
+      } else continue;
+      end = line.end;
+    }
+  }
+  if (declared === undefined ? fields.size < 2 : fields.size < 1) return undefined;
+  const [language = "en"] = [...votes].sort(([, one], [, other]) => other - one)[0] ?? [];
+  const stated = Object.fromEntries([...fields].map(([label, values]) => [label, [...values]]));
+  return { language, fields: stated, ...(declared !== undefined && { declared }), titles, end };
+}
+
+/** A key stands once with each title; what it says more often than this is not kept. */
+const MOST_VALUES = 100;

@@ -1,0 +1,117 @@
+import { labelledRecord } from "../../fields/labelled-record.js";
+import type { DumpRecord } from "../../model/record.js";
+import type { ByteRange } from "../../text/span.js";
+import type { ReadContext } from "../format.js";
+import { type Count, newCount } from "../lexisnexis/declared.js";
+import type { Run } from "../runs.js";
+import { readUniCover, titleKey, type UniCover } from "./cover.js";
+import { readUniDocument } from "./document.js";
+
+/** A delivery that is being read: its cover, and its documents one by one. */
+export interface Delivery {
+  take(run: Run): DumpRecord | undefined;
+  /** At the end of the dump. */
+  finish(): void;
+}
+
+export function newDelivery(context: ReadContext): Delivery {
+  const { report, region, dump, path } = context;
+  let cover: { readonly read: UniCover; readonly bytes: ByteRange } | undefined;
+  let count: Count | undefined;
+  let titles: (string | undefined)[] = [];
+  /** Those before it have come. */
+  let from = 0;
+  let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
+  let index = 0;
+  const finish = () => {
+    count?.finish(report, bytes);
+    count = undefined;
+    if (cover !== undefined) tell(cover.read.language);
+  };
+  const tell = (language: string | undefined) => {
+    const { read, bytes: place } = cover ?? {};
+    dump?.({
+      vendor: "Nexis Uni",
+      layout: "text",
+      ...((read?.language ?? language) !== undefined && { language: read?.language ?? (language as string) }),
+      ...(read?.declared !== undefined && { declared: read.declared }),
+      ...(read !== undefined && { fields: read.fields }),
+      ...(place !== undefined && { bytes: place }),
+    });
+    cover = undefined;
+  };
+  /** The number that the cover's list gives to a title; a title that stands there twice has two. */
+  const numberOf = (title: string | undefined): number | undefined => {
+    if (title === undefined || titles.length === 0) return undefined;
+    const key = titleKey(title);
+    let at = titles.indexOf(key, from);
+    // Documents come in the order of the list: what is looked for stands close behind the one before.
+    if (at < 0 || at > from + NEAR) {
+      const near = titles.slice(from, from + NEAR).findIndex((each) => each !== undefined && sameStart(each, key));
+      if (near >= 0) at = from + near;
+    }
+    if (at < 0) return undefined;
+    titles[at] = undefined;
+    while (from < titles.length && titles[from] === undefined) from++;
+    return at + 1;
+  };
+  return {
+    finish,
+    take(run) {
+      const read = readUniCover(run.text, labelsOf(run.text));
+      const document = readUniDocument(run.text, read?.end);
+      if (isBlank(run.text)) {
+        region({ kind: "padding", bytes: run.bytes });
+        return undefined;
+      }
+      if (read !== undefined) {
+        finish();
+        cover = { read, bytes: run.bytes };
+        bytes = run.bytes;
+        if (!document.isKeyed) {
+          region({ kind: "cover", bytes: run.bytes });
+          return undefined;
+        }
+      }
+      if (count === undefined) {
+        const { declared } = cover?.read ?? {};
+        count = newCount(declared === undefined ? undefined : { from: 1, to: declared }, []);
+        titles = cover?.read.titles.map(titleKey) ?? [];
+        from = 0;
+        if (cover === undefined) bytes = run.bytes;
+        tell(document.language);
+      }
+      bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
+      count.add(undefined, numberOf(document.title));
+      const source = { ...(path !== undefined && { path }), index: index++, bytes: run.bytes };
+      const member = context.memberOf(run.bytes);
+      return labelledRecord(
+        {
+          text: run.text,
+          ...(Object.keys(document.fields).length > 0 && { fields: document.fields }),
+          source: member === undefined ? source : { ...source, member },
+        },
+        document.parts,
+      );
+    },
+  };
+}
+
+/** So far behind the last title that came another is looked for by its beginning. */
+const NEAR = 200;
+
+/** The list cuts long titles. */
+function sameStart(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length >= 20 && long.startsWith(short));
+}
+
+/** Where the labels of the first document stand: what is below them is no cover. */
+function labelsOf(text: string): number {
+  const found = /^[^\S\n]{0,9}(?:length|l[äa]e?nge|longueur|lengte|longitud|extensi[óo]n):[\s\u00a0]?\d/im.exec(text);
+  return found?.index ?? text.length;
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s\ufeff]*$/.test(text);
+}

@@ -1,0 +1,185 @@
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { Span } from "../../text/span.js";
+import { readDateLine } from "../lexisnexis/date-line.js";
+import { fieldPart } from "../lexisnexis/field-part.js";
+import { graphicParts } from "../lexisnexis/graphic.js";
+import { languageOfLabel } from "../lexisnexis/key.js";
+import { announcesCorrection, isCopyright, isSyndication, statesRights } from "../lexisnexis/notices.js";
+import { type Unit, unitsOf } from "./units.js";
+
+/** A document of Nexis Uni as it is read. */
+export interface UniDocument {
+  readonly parts: readonly FoundPart[];
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** The title, as printed. */
+  readonly title: string | undefined;
+  /** It has labels. */
+  readonly isKeyed: boolean;
+  /** BCP 47 of its labels. */
+  readonly language: string | undefined;
+}
+
+/**
+ * Reads a document, from its title to `End of Document`.
+ *
+ * ```text
+ * Title                                  one paragraph each, the labels with a space or a no-break space behind them
+ * Publication
+ * July 2, 2019 Tuesday 9:33 AM GMT       an edition behind a comma, or in a paragraph of its own
+ * Copyright 2019 …
+ * Section: POLITICS; Version:17
+ * Length: 571 words
+ * Body                                   the text, up to Graphic, Classification or Load-Date
+ * ```
+ */
+export function readUniDocument(text: string, from = 0): UniDocument {
+  const parts: FoundPart[] = from > 0 ? [{ role: "field", span: { start: 0, end: from } }] : [];
+  const units = unitsOf(text, from);
+  const closing = units.findIndex(({ head }) => head === "end");
+  const end = closing < 0 ? units.length : closing;
+  for (const unit of units.slice(end))
+    parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
+  const labels = units.slice(0, end).flatMap(({ key }) => (key?.meaning === undefined ? [] : [key.label]));
+  const meta = firstLabel(units, end);
+  const title = readHead(text, units.slice(0, meta), parts);
+  const body = endOfMeta(units, meta, end);
+  for (const unit of units.slice(meta, body)) parts.push(metaPart(text, unit));
+  const tail = startOfTail(units, body, end);
+  const graphic = startOfGraphic(units, body, tail);
+  parts.push(...bodyParts(text, units.slice(body, graphic)));
+  const fields: Record<string, string[]> = {};
+  const [label, ...pictures] = units.slice(graphic, tail);
+  if (label !== undefined) {
+    parts.push({ role: "field", span: spanOf(label) });
+    const name = text.slice(label.start, label.end);
+    pictures.forEach((picture, at) => {
+      const [first, ...rest] = graphicParts(text, picture.lines);
+      if (first !== undefined) parts.push(at === 0 ? { ...first, from: name } : first, ...rest);
+      fields[name] = [...(fields[name] ?? []), text.slice(picture.start, picture.end).replace(/\s+/g, " ")];
+    });
+  }
+  for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
+  const language = labels.map((each) => languageOfLabel(each)).find((each) => each !== undefined);
+  return { parts, fields, title, isKeyed: labels.length > 1, language };
+}
+
+/** No more paragraphs stand above the labels. */
+const MOST_ABOVE = 12;
+
+/** The first label above the text; the first `Body` where there is none. */
+function firstLabel(units: readonly Unit[], end: number): number {
+  for (let at = 0; at < Math.min(end, MOST_ABOVE); at++) {
+    const { head, key } = units[at] as Unit;
+    if (head === "body" || (key?.early === true && at > 0)) return at;
+  }
+  const body = units.slice(0, end).findIndex(({ head }) => head === "body");
+  return body < 0 ? Math.min(end, headOnly(units, end)) : body;
+}
+
+/** Of a document without labels the first three paragraphs may be title, paper and date. */
+function headOnly(units: readonly Unit[], end: number): number {
+  return Math.min(end, units.length, 1);
+}
+
+/** Title, paper, date, edition, copyright; gives the title. */
+function readHead(text: string, units: readonly Unit[], parts: FoundPart[]): string | undefined {
+  const date = units.findIndex((unit) => unit.lines.length === 1 && readDateLine(textOf(text, unit)) !== undefined);
+  const isNotice = (unit: Unit) => isCopyright(textOf(text, unit)) || statesRights(textOf(text, unit));
+  const names = units.filter((unit, at) => !isNotice(unit) && (date < 0 || at < date));
+  // The title may be what looks like a date, and then it is the only one.
+  const paper = names.length > 1 ? (date < 0 ? names[1] : names.at(-1)) : undefined;
+  const [title] = names;
+  units.forEach((unit, at) => {
+    const span = spanOf(unit);
+    if (isNotice(unit)) parts.push({ field: "copyright", span });
+    else if (unit === title) parts.push({ field: "headline", span });
+    else if (unit === paper) parts.push({ field: "publication", span });
+    else if (at === date) parts.push(...dateParts(text, span));
+    else if (announcesCorrection(textOf(text, unit))) parts.push({ field: "correction", span });
+    else if (date >= 0 && at > date)
+      parts.push(readDateLine(textOf(text, unit)) ? { role: "timestamp", span } : { field: "edition", span });
+    else parts.push({ field: "deck", span });
+  });
+  return title === undefined ? undefined : textOf(text, title);
+}
+
+function dateParts(text: string, span: Span): FoundPart[] {
+  const found = readDateLine(text.slice(span.start, span.end));
+  if (found === undefined) return [{ role: "timestamp", span }];
+  const content = { start: span.start, end: span.start + found.end };
+  if (found.edition === undefined) return [{ field: "published", span, content, value: found.value }];
+  const edition = span.start + found.edition;
+  return [
+    { field: "published", span: { start: span.start, end: edition }, content, value: found.value },
+    { field: "edition", span: { start: edition, end: span.end } },
+  ];
+}
+
+function endOfMeta(units: readonly Unit[], meta: number, end: number): number {
+  for (let at = meta; at < end; at++) if (units[at]?.head === "body") return at;
+  let at = meta;
+  while (at < end && units[at]?.key?.early === true) at++;
+  return at;
+}
+
+/** A label with its value; `Classification`, or what nobody knows. */
+function metaPart(text: string, unit: Unit): FoundPart {
+  const { key, head } = unit;
+  if (head !== undefined) return { role: "field", span: spanOf(unit) };
+  if (key !== undefined) return fieldPart(text, key, spanOf(unit));
+  const colon = /^[\p{Lu}][\p{L} '/-]{1,30}:[\s\u00a0]/u.exec(textOf(text, unit))?.[0];
+  if (colon === undefined) return { role: "unknown", span: spanOf(unit) };
+  const content = { start: unit.start + colon.length, end: unit.end };
+  return { field: "other", from: colon.slice(0, -2), span: spanOf(unit), content };
+}
+
+/** So many labels stand below the text at the most. */
+const MOST_LABELS = 60;
+
+/** The labels below the text: from `Classification` on, or those that end the document. */
+function startOfTail(units: readonly Unit[], body: number, end: number): number {
+  for (let at = end - 1; at > body && at > end - MOST_LABELS; at--) if (units[at]?.head === "classification") return at;
+  let tail = end;
+  const isLabel = (unit: Unit | undefined) => unit?.key?.meaning !== undefined && !unit.key.early;
+  while (tail > body + 1 && isLabel(units[tail - 1])) tail--;
+  return tail;
+}
+
+/** So many pictures one document has at the most. */
+const MOST_PICTURES = 40;
+
+/** The last `Graphic` above the labels; the labels' place where there is none. */
+function startOfGraphic(units: readonly Unit[], body: number, tail: number): number {
+  for (let at = tail - 1; at > body && at > tail - MOST_PICTURES; at--) {
+    // Between paragraphs without blank lines it is a word of the text.
+    const isApart = ((units[at]?.blanks ?? 0) || (units[at + 1]?.blanks ?? 0)) > 0;
+    if (units[at]?.head === "graphic" && isApart) return at;
+  }
+  return tail;
+}
+
+/** The paragraphs; those between ABSTRACT and FULL TEXT say what the text is about. */
+function bodyParts(text: string, units: readonly Unit[]): FoundPart[] {
+  const parts: FoundPart[] = [];
+  const full = units.findIndex(({ head }) => head === "fullText");
+  let isAbstract = false;
+  units.forEach((unit, at) => {
+    const span = spanOf(unit);
+    if (unit.head === "abstract" && at < full) isAbstract = true;
+    if (at === full) isAbstract = false;
+    const isHead = (at === 0 && unit.head === "body") || at === full || (unit.head === "abstract" && at < full);
+    if (isHead) parts.push({ role: "field", span });
+    else if (isAbstract) parts.push({ field: "deck", span });
+    else if (at >= units.length - 2 && isSyndication(textOf(text, unit))) parts.push({ role: "notice", span });
+    else parts.push({ role: "paragraph", span });
+  });
+  return parts;
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,50 @@
+import { nexisUniCoverKeys, nexisUniDocuments, nexisUniHeads } from "../../fields/keys/nexis.js";
+
+/** What a line that stands alone opens or closes. */
+export type HeadLine = keyof typeof nexisUniHeads;
+
+let heads: Map<string, HeadLine> | undefined;
+let coverKeys: Map<string, string> | undefined;
+let documents: ReadonlySet<string> | undefined;
+
+/** The longest of them. */
+const LONGEST = 30;
+
+/** Reads a line without white space at its ends: `Body`, `Graphic`, `End of Document`. */
+export function headLine(line: string): HeadLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  if (heads === undefined) {
+    heads = new Map();
+    for (const [head, words] of Object.entries(nexisUniHeads))
+      for (const word of words.split(",")) heads.set(word, head as HeadLine);
+  }
+  return heads.get(line.toUpperCase());
+}
+
+/** The number of `Documents (10)`. */
+export function declaredDocuments(line: string): number | undefined {
+  const match = /^(\p{L}{5,12}) ?\((\d{1,6})\)$/u.exec(line.length > LONGEST ? "" : line);
+  documents ??= new Set(nexisUniDocuments.split(","));
+  return match !== null && documents.has((match[1] as string).toUpperCase()) ? Number(match[2]) : undefined;
+}
+
+/** A key of the cover with its value and the language of its words: `Job Number: 79564983`. */
+export interface CoverLine {
+  readonly label: string;
+  readonly value: string;
+  readonly language: string;
+}
+
+/** Reads a line of the cover. */
+export function coverLine(line: string): CoverLine | undefined {
+  const colon = line.slice(0, 40).indexOf(":");
+  if (colon < 4) return undefined;
+  if (coverKeys === undefined) {
+    coverKeys = new Map();
+    for (const [language, keys] of Object.entries(nexisUniCoverKeys))
+      for (const key of keys.split(",")) if (!coverKeys.has(key)) coverKeys.set(key, language);
+  }
+  const label = line.slice(0, colon).trim();
+  const language = coverKeys.get(label.toUpperCase().replaceAll("’", "'"));
+  return language === undefined ? undefined : { label, value: line.slice(colon + 1).trim(), language };
+}

@@ -1,0 +1,37 @@
+import { readWordCount } from "../../fields/section.js";
+import { keyAt } from "../lexisnexis/key.js";
+import { groupsOf } from "../lexisnexis/line-groups.js";
+import { isCopyright } from "../lexisnexis/notices.js";
+import { coverLine, declaredDocuments, headLine } from "./head-line.js";
+
+/** No further lines are looked at for a cover. */
+const COVER_LINES = 12;
+
+/** A number of words, with its unit, and nothing else. */
+const words = /^\d[\d.,\s\u00a0]{0,9}(?:words?|w[öo]e?rter|mots|woorden|palabras|ord|parole|palavras)$/i;
+
+/** True for the first characters of a delivery: a cover, or the labels of a document. */
+export function seemsNexisUni(head: string): boolean {
+  let cover = 0;
+  let lines = 0;
+  let length = false;
+  const others = new Set<string>();
+  for (const group of groupsOf(head)) {
+    for (const { start, end } of group.lines) {
+      const printed = head.slice(start, end);
+      lines++;
+      if (lines <= COVER_LINES && (coverLine(printed) !== undefined || declaredDocuments(printed) !== undefined))
+        cover++;
+      if (declaredDocuments(printed) !== undefined && cover >= 2) return true;
+      const key = keyAt(head, start, end, false);
+      if (headLine(printed) !== undefined) others.add(headLine(printed) as string);
+      else if (isCopyright(printed)) others.add("copyright");
+      else if (key?.meaning !== undefined && key.label !== key.label.toUpperCase()) {
+        const value = head.slice(key.value, end);
+        if (key.meaning === "length") length ||= words.test(value) && readWordCount(value) !== undefined;
+        else others.add(key.meaning);
+      }
+    }
+  }
+  return length && others.size >= 2;
+}
