@@ -5,6 +5,7 @@
  */
 
 export { arc } from "./arc.js";
+export { factiva } from "./factiva.js";
 export type {
   DumpFormat,
   DumpInfo,

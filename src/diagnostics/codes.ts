@@ -38,10 +38,12 @@ export const diagnosticCodes = {
     severity: "error",
     message: "Instead of this document the database put an error message into the export",
   },
+  EXPORT_RECORD_CUT: { severity: "error", message: "The record ends before the mark that closes others of its export" },
   EXPORT_TOTAL_DIFFERS: {
     severity: "warning",
     message: "The record states another total than the others of its export",
   },
+  FIELD_EMPTY: { severity: "info", message: "A label stands without a value" },
   GZ_CORRUPT: { severity: "error", message: "The compressed data is damaged; what came before the damage is kept" },
   GZ_CRC_MISMATCH: { severity: "error", message: "The checksum of a compressed member is wrong; its data is kept" },
   GZ_JUNK: { severity: "warning", message: "These bytes of the compressed file belong to no member" },
