@@ -18,4 +18,5 @@ export type {
 } from "./format.js";
 export { jsonl } from "./jsonl.js";
 export { plain } from "./plain.js";
+export { proquest } from "./proquest.js";
 export { warc } from "./warc.js";

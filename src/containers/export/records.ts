@@ -11,6 +11,9 @@ export interface FoundRecord {
   readonly id?: string | undefined;
   readonly language?: string | undefined;
   readonly type?: string;
+  /** Its place among the records of its export, as it says, and how many it says that there are. */
+  readonly number?: number | undefined;
+  readonly total?: number | undefined;
 }
 
 /** Counts the records of an export, and compares them with what it declares. */
@@ -31,16 +34,23 @@ export function openExport(context: ReadContext): ExportRecords {
   let count = 0;
   let declared: number | undefined;
   let place: ByteRange | undefined;
+  let numbers = new Set<number>();
   const end = () => {
     if (declared !== undefined && declared !== count) {
-      report("EXPORT_COUNT_MISMATCH", place, `declared ${declared}, found ${count}`);
+      const missing = numbers.size > 0 ? missingOf(numbers, declared) : "";
+      report("EXPORT_COUNT_MISMATCH", place, `declared ${declared}, found ${count}${missing}`);
     }
     declared = undefined;
     count = 0;
+    numbers = new Set();
   };
   return {
-    make({ text, bytes, parts, id, language, type }) {
+    make({ text, bytes, parts, id, language, type, number, total }) {
       count++;
+      if (number !== undefined) numbers.add(number);
+      if (total !== undefined && declared !== undefined && total !== declared) {
+        report("EXPORT_TOTAL_DIFFERS", bytes, `${total} instead of ${declared}`);
+      }
       const member = memberOf(bytes);
       const source = { ...(path !== undefined && { path }), index: index++, bytes, ...(member && { member }) };
       const known = { ...(id !== undefined && { id }), ...(language !== undefined && { language }) };
@@ -55,4 +65,26 @@ export function openExport(context: ReadContext): ExportRecords {
     cover: (bytes) => region({ kind: "cover", bytes }),
     end,
   };
+}
+
+/** Gaps that are named; of more it is told how many numbers they hold. */
+const MOST_GAPS = 12;
+
+/** `; missing 3, 7-9`: the numbers up to the declared one that no record has. */
+function missingOf(numbers: ReadonlySet<number>, declared: number): string {
+  const gaps: string[] = [];
+  let more = 0;
+  let from = 1;
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    if (number > declared) break;
+    add(from, number - 1);
+    from = number + 1;
+  }
+  add(from, declared);
+  function add(first: number, last: number) {
+    if (last < first) return;
+    if (gaps.length < MOST_GAPS) gaps.push(first === last ? `${first}` : `${first}-${last}`);
+    else more += last - first + 1;
+  }
+  return gaps.length === 0 ? "" : `; missing ${gaps.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
