@@ -5,6 +5,7 @@
  */
 
 export { arc } from "./arc.js";
+export { europresse } from "./europresse.js";
 export { factiva } from "./factiva.js";
 export type {
   DumpFormat,

@@ -1,6 +1,9 @@
 import type { DumpRecord } from "../model/record.js";
-import { asciiOf, withHead } from "./export/head.js";
+import { asciiOf, headText, withHead } from "./export/head.js";
 import { readFactivaHtml } from "./factiva/html.js";
+import { looksLikeFactivaText } from "./factiva/looks-like-text.js";
+import { readFactivaText } from "./factiva/text.js";
+import { readFactivaXml } from "./factiva/xml.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { declaredCharset } from "./markup/charset.js";
 
@@ -16,13 +19,26 @@ export const factiva: DumpFormat = {
 type Layout = "html" | "text" | "xml";
 
 function layoutOf(head: Uint8Array): Layout | undefined {
-  const text = asciiOf(head);
-  if (/<title>\s{0,99}factiva\s{0,99}<\/title>/.test(text)) return "html";
-  return undefined;
+  const ascii = asciiOf(head);
+  if (/^(?:\u00ef\u00bb\u00bf)?\s{0,200}</.test(ascii)) {
+    if (/<ppsresponse\b|<ppsarticleresponse\b|<ppsarticleresultset\b/.test(ascii)) return "xml";
+    const isPage = /<title>\s{0,99}factiva\s{0,99}<\/title>/.test(ascii);
+    return isPage || /class\s{0,3}=\s{0,3}["']?articleparagraph [a-z]{2}articleparagraph\b/.test(ascii)
+      ? "html"
+      : undefined;
+  }
+  return looksLikeFactivaText(headText(head)) ? "text" : undefined;
 }
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
   const { head, chunks } = await withHead(bytes);
   const charset = declaredCharset(head);
-  yield* readFactivaHtml(chunks, context, charset);
+  const layout = layoutOf(head) ?? (/^\s{0,200}<article[\s>]/.test(asciiOf(head)) ? "xml" : undefined);
+  // Where the head does not tell, it is a part of an export.
+  const isMarkup = layout ?? (head.includes(LESS) ? "html" : "text");
+  if (isMarkup === "xml") yield* readFactivaXml(chunks, context, charset);
+  else if (isMarkup === "html") yield* readFactivaHtml(chunks, context, charset);
+  else yield* readFactivaText(chunks, context);
 }
+
+const LESS = 0x3c;

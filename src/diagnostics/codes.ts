@@ -27,6 +27,10 @@ export const diagnosticCodes = {
   ENCODING_DETECTED: { severity: "info", message: "The encoding was not UTF-8 and is known by a sign" },
   ENCODING_FALLBACK: { severity: "info", message: "The bytes are not UTF-8; their encoding was guessed" },
   ENCODING_INVALID: { severity: "error", message: "These bytes are not valid in the encoding and became U+FFFD" },
+  ENTITY_DECLARED: {
+    severity: "warning",
+    message: "The document declares entities of its own; references to them are not expanded",
+  },
   ENTITY_MENDED: { severity: "info", message: "A character reference lacks its semicolon; the value is mended" },
   EOL_CR: { severity: "info", message: "Lines end with a carriage return alone" },
   EOL_MIXED: { severity: "info", message: "Lines end in more than one way" },

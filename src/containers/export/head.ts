@@ -27,6 +27,16 @@ export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<Heade
   return { head: head.subarray(0, HEAD_BYTES), chunks: all() };
 }
 
+/** The first bytes as text: UTF-8, or one byte a character where they are not that. A byte order mark is left out. */
+export function headText(head: Uint8Array): string {
+  // As a stream: the head may end inside a character.
+  const text = new TextDecoder().decode(head, { stream: true });
+  if (!text.includes("\ufffd")) return text;
+  let latin = "";
+  for (const byte of head) latin += String.fromCharCode(byte);
+  return latin;
+}
+
 /** ASCII of bytes, one character a byte, in lower case: what signatures are looked for in. */
 export function asciiOf(bytes: Uint8Array): string {
   let text = "";

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import { factivaMeaning } from "../../fields/keys/factiva.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
-import { isParagraph, type Item, itemPart, momentOf } from "./item.js";
+import { type Item, isParagraph, itemPart, momentOf } from "./item.js";
 import { documentId } from "./words.js";
 
 /** A code of the indexing with what stands behind it. */
@@ -35,7 +35,11 @@ export function taggedParts(rows: readonly Row[], report: Report): FoundPart[] {
     }
     return values.map((item, at) => {
       const whole = at === 0 ? { ...item, span: { start: label.start, end: item.span.end } } : item;
-      return rowPart(code, at === 0 && item.content === undefined && item.runs === undefined ? { ...whole, content: item.span } : whole, time);
+      return rowPart(
+        code,
+        at === 0 && item.content === undefined && item.runs === undefined ? { ...whole, content: item.span } : whole,
+        time,
+      );
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { languageOfName } from "../../fields/language-name.js";
 import { wholeDate } from "../../fields/printed-date.js";
-import { isParagraph, type Item, itemPart, momentOf, timeOf } from "./item.js";
+import { type Item, isParagraph, itemPart, momentOf, timeOf } from "./item.js";
 import { documentId, isWordsLine } from "./words.js";
 
 /**
@@ -49,7 +49,12 @@ function layBeforeWords(items: readonly Item[], parts: FoundPart[]): void {
   items.forEach((item, at) => {
     const { text, kind } = item;
     if (at === headline || kind === "headline") {
-      parts.push(itemPart(item, isParagraph(text) ? { role: "paragraph", from: "headline" } : { field: "headline", from: "headline" }));
+      parts.push(
+        itemPart(
+          item,
+          isParagraph(text) ? { role: "paragraph", from: "headline" } : { field: "headline", from: "headline" },
+        ),
+      );
     } else if (at < headline) parts.push(itemPart(item, { field: "section", from: "section" }));
     else if (at === author || (author < 0 && at === headline + 1)) {
       parts.push(itemPart(item, { field: "byline", from: "author" }));
@@ -74,7 +79,11 @@ const opensByline = /^(?:by|von|par|por|di|da|door|de|от)\s+\p{Lu}/iu;
 /** Lays the lines between words line and body; gives how many there are. */
 function layAfterWords(items: readonly Item[], id: string | undefined, parts: FoundPart[]): number {
   let at = 0;
-  const lay = (field: "published" | "publication" | "edition" | "page" | "language" | "copyright" | "other", from: string, value?: string) => {
+  const lay = (
+    field: "published" | "publication" | "edition" | "page" | "language" | "copyright" | "other",
+    from: string,
+    value?: string,
+  ) => {
     const item = items[at++] as Item;
     parts.push(itemPart(item, { field, from, ...(value !== undefined && { value }) }));
   };
@@ -83,7 +92,8 @@ function layAfterWords(items: readonly Item[], id: string | undefined, parts: Fo
   if (is((text) => wholeDate(text) !== undefined)) {
     const time = items[at + 1]?.text;
     lay("published", "date", momentOf((items[at] as Item).text, time));
-    if (is((text) => timeOf(text) !== undefined)) parts.push(itemPart(items[at++] as Item, { role: "field", from: "time" }));
+    if (is((text) => timeOf(text) !== undefined))
+      parts.push(itemPart(items[at++] as Item, { role: "field", from: "time" }));
   }
   const code = codeAmong(items.slice(0, head), at, id);
   if (code !== undefined) {
@@ -99,12 +109,16 @@ function layAfterWords(items: readonly Item[], id: string | undefined, parts: Fo
     else lay("edition", "edition");
   }
   if (is(isLanguage)) lay("language", "language");
-  while (at < head) lay(isCopyright((items[at] as Item).text) ? "copyright" : "other", isCopyright((items[at] as Item).text) ? "copyright" : "note");
+  while (at < head)
+    lay(
+      isCopyright((items[at] as Item).text) ? "copyright" : "other",
+      isCopyright((items[at] as Item).text) ? "copyright" : "note",
+    );
   return at;
 }
 
 /** How many lines stand before the first paragraph: up to what markup marks as one, or up to the copyright. */
-function headLength(items: readonly Item[]): number {
+export function headLength(items: readonly Item[]): number {
   const paragraph = items.findIndex(({ kind }) => kind === "paragraph");
   const end = paragraph < 0 ? items.length : paragraph;
   const copyright = items.slice(0, MOST_LINES).findIndex(({ text, kind }) => kind === undefined && isCopyright(text));
@@ -119,7 +133,9 @@ const MOST_LINES = 10;
 /** The line that is the source's code: the id begins with it, else it is the first of capitals and figures. */
 function codeAmong(items: readonly Item[], from: number, id: string | undefined): number | undefined {
   const isCode = (text: string) => /^[A-Z][A-Z0-9]{1,9}$/.test(text);
-  const own = items.findIndex(({ text }, at) => at >= from && isCode(text) && id?.toUpperCase().startsWith(text) === true);
+  const own = items.findIndex(
+    ({ text }, at) => at >= from && isCode(text) && id?.toUpperCase().startsWith(text) === true,
+  );
   if (own >= 0) return own;
   const any = items.findIndex(({ text }, at) => at > from && isCode(text));
   return any < 0 ? undefined : any;
@@ -129,8 +145,13 @@ function isLanguage(text: string): boolean {
   return text.length < 40 && text.length > 2 && languageOfName(text) !== undefined;
 }
 
-export function isCopyright(text: string): boolean {
-  return /^(?:©|\(c\)|copyright|&copy;)/i.test(text) || /\bcopyright\b|©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés/i.test(text.slice(0, 400));
+function isCopyright(text: string): boolean {
+  return (
+    /^(?:©|\(c\)|copyright|&copy;)/i.test(text) ||
+    /\bcopyright\b|©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés/i.test(
+      text.slice(0, 400),
+    )
+  );
 }
 
 function isPage(text: string): boolean {

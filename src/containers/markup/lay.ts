@@ -21,7 +21,8 @@ export function layMarkup(text: string, pieces: readonly Piece[], found: readonl
   const all: FoundPart[] = [];
   let at = 0;
   for (const piece of pieces) {
-    while (at < parts.length && (parts[at] as FoundPart).span.end <= piece.span.start) all.push(parts[at++] as FoundPart);
+    while (at < parts.length && (parts[at] as FoundPart).span.end <= piece.span.start)
+      all.push(parts[at++] as FoundPart);
     const next = parts[at];
     if (next !== undefined && next.span.start < piece.span.end) continue;
     all.push(partOf(piece, { role: "unknown" }));
@@ -31,6 +32,6 @@ export function layMarkup(text: string, pieces: readonly Piece[], found: readonl
   return all.map((part, index) => {
     const span = { start: end, end: index === all.length - 1 ? text.length : part.span.end };
     ({ end } = part.span);
-    return { ...part, span };
+    return { ...part, span, ...(part.runs === undefined && part.content === undefined && { content: part.span }) };
   });
 }

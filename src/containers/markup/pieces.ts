@@ -23,14 +23,14 @@ export interface Piece {
   readonly runs: readonly TextRun[];
   /** What its first run lies in. */
   readonly element: Element | undefined;
+  /** The name of the tag that ended it; empty at the end of the text. */
+  readonly endedBy: string;
 }
 
 /** How a format's tags are taken. */
 export interface PieceOptions {
-  /** True for a tag that ends the piece before it, beside those of blocks. */
-  breaks?(token: Token, text: string): boolean;
-  /** True for a tag that ends no piece though its name is one of a block's. */
-  joins?(token: Token, text: string): boolean;
+  /** True for a tag that ends the piece before it, beside those of blocks; an end tag closes `element`, if anything. */
+  breaks?(token: Token, text: string, element: Element | undefined): boolean;
 }
 
 const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -56,14 +56,14 @@ export function readPieces(text: string, options: PieceOptions = {}): Piece[] {
   let runs: TextRun[] = [];
   let element: Element | undefined;
   let end = 0;
-  const flush = () => {
+  const flush = (endedBy: string) => {
     while (runs.length > 0 && isSpace(text, runs.at(-1) as TextRun)) runs.pop();
     if (runs.length === 0) return;
     const first = runs[0] as TextRun;
     const span = { start: trimSpan(text, first.start, first.end).start, end: endOf(text, runs.at(-1) as TextRun) };
     // Cells that are to be seen and hold nothing: `<td>&nbsp;</td>`.
     if (span.end - span.start > EMPTY || pieceText(text, { span, runs }) !== "") {
-      pieces.push({ span, runs, element: first.element });
+      pieces.push({ span, runs, element: first.element, endedBy });
     }
     runs = [];
   };
@@ -77,14 +77,13 @@ export function readPieces(text: string, options: PieceOptions = {}): Piece[] {
     end = token.end;
     const { kind, name } = token;
     if (kind === "other") continue;
-    const isBlock = blocks.has(name) && options.joins?.(token, text) !== true;
-    if (isBlock || options.breaks?.(token, text) === true) flush();
+    if (blocks.has(name) || options.breaks?.(token, text, element) === true) flush(name);
     else if (name === "br" && runs.length > 0) runs.push({ start: token.start, end: token.end, element });
     if (kind === "close") element = closed(element, name);
     else if (!voids.has(name) && text.charCodeAt(token.end - 2) !== SLASH) element = opened(element, token);
   }
   takeText(text.length);
-  flush();
+  flush("");
   return pieces;
 }
 

@@ -21,7 +21,8 @@ export function bodyParts(lines: readonly BodyLine[]): FoundPart[] {
   const last = lines.findLastIndex(({ text }) => !tail.test(text));
   return lines.map(({ part, text }, at): FoundPart => {
     const credit = /^credit:\s{0,9}/i.exec(text);
-    if (credit !== null && text.length < LONGEST_CREDIT) return cutLabel(part, credit[0].length, { role: "field", from: "Credit" });
+    if (credit !== null && text.length < LONGEST_CREDIT)
+      return cutLabel(part, credit[0].length, { role: "field", from: "Credit" });
     if (/^illustrations?:?$/i.test(text)) {
       isIllustration = true;
       return { ...part, role: "field", from: "Illustration" };
@@ -42,7 +43,8 @@ const tail = /^(?:credit:|caption:|illustrations?\b|\[?publication abstract|phot
 /** Without the label at its start, where the part's value is one run. */
 function cutLabel(part: BodyLine["part"], length: number, rest: Pick<FoundPart, "role" | "field" | "from">): FoundPart {
   const whole = part.content ?? (part.runs === undefined ? part.span : undefined);
-  if (whole !== undefined) return { ...part, ...rest, content: { start: Math.min(whole.start + length, whole.end), end: whole.end } };
+  if (whole !== undefined)
+    return { ...part, ...rest, content: { start: Math.min(whole.start + length, whole.end), end: whole.end } };
   const [first, ...others] = part.runs ?? [];
   if (first === undefined) return { ...part, ...rest };
   const start = Math.min(first.start + length, first.end);

@@ -12,7 +12,8 @@ export interface Field {
 }
 
 /** What stands where nothing is known. */
-const placeholder = /^(?:none|none available|not available|not applicable|anonymous|unknown|n\/a|no author|\[?author unknown\]?)\.?$/i;
+const placeholder =
+  /^(?:none|none available|not available|not applicable|anonymous|unknown|n\/a|no author|\[?author unknown\]?)\.?$/i;
 
 /** The part of a field that is no full text. */
 export function fieldPart(text: string, { label, meaning, part }: Field, report: Report): FoundPart {

@@ -22,7 +22,8 @@ const suffix = /^(?:jr|sr|i{1,3}|iv|md|phd)\.?$/i;
  */
 export function peopleApart(printed: string): string {
   const parts = printed.split(",").map((part) => part.trim());
-  if (printed.includes(";") || parts.length < 3 || parts.some((part) => part === "" || suffix.test(part))) return printed;
+  if (printed.includes(";") || parts.length < 3 || parts.some((part) => part === "" || suffix.test(part)))
+    return printed;
   const people: string[] = [];
   let family = parts[0] as string;
   for (const [at, part] of parts.slice(1).entries()) {

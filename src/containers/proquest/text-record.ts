@@ -49,7 +49,12 @@ export function readTextRecord(text: string, report: Report): TextRecord {
 }
 
 /** A rule, or the counter of records. The lines of one block may hold both, and the title too. */
-function isHead(text: string, { span, lines }: TextBlock, parts: FoundPart[], found: { number?: number; total?: number }) {
+function isHead(
+  text: string,
+  { span, lines }: TextBlock,
+  parts: FoundPart[],
+  found: { number?: number; total?: number },
+) {
   if (lines.length > 1) return false;
   const line = text.slice(span.start, Math.min(span.end, span.start + 200));
   const count = counter.exec(line);
@@ -138,7 +143,12 @@ function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[],
         lines.push({ part: { span: line, ...(isFirst && { content }) }, text: text.slice(content.start, content.end) });
       } else {
         if (own.length + blocks.length === 2) report("FIELD_EMPTY", line, label?.name);
-        parts.push({ span: line, role: "field", from: label?.name ?? "Full text", content: { start: line.end, end: line.end } });
+        parts.push({
+          span: line,
+          role: "field",
+          from: label?.name ?? "Full text",
+          content: { start: line.end, end: line.end },
+        });
       }
     });
   });

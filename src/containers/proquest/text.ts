@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { DumpRecord } from "../../model/record.js";
-import { openExport } from "../export/records.js";
 import { errorPages } from "../export/error-pages.js";
+import { openExport } from "../export/records.js";
 import type { ReadContext } from "../format.js";
 import { cutRuns, type Opening } from "../runs.js";
 import { readTextRecord } from "./text-record.js";
@@ -32,7 +32,13 @@ export async function* readProquestText(
     }
     const { number, total } = found;
     if (!begun || (number !== undefined && number <= before)) {
-      records.begin({ vendor: "ProQuest", layout: "text", language: "en", ...(total !== undefined && { declared: total }), bytes });
+      records.begin({
+        vendor: "ProQuest",
+        layout: "text",
+        language: "en",
+        ...(total !== undefined && { declared: total }),
+        bytes,
+      });
       begun = true;
     }
     before = number ?? before;

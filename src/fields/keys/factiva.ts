@@ -43,18 +43,19 @@ export function factivaMeaning(code: string): FactivaMeaning | undefined {
 }
 
 /** By language of the interface: the unit of the words line, the word before an id, the head of the search summary. */
-export const factivaWords: readonly (readonly [language: string, words: string, document: string, summary: string])[] = [
-  ["en", "words|word", "Document", "Search Summary"],
-  ["de", "Wörter|Woerter|Wort|Worte", "Dokument", "Zusammenfassung der Suche|Suchzusammenfassung"],
-  ["fr", "mots|mot", "Document", "Résumé de la recherche|Récapitulatif de la recherche"],
-  ["es", "palabras|palabra", "Documento", "Resumen de la búsqueda|Resumen de búsqueda"],
-  ["it", "parole|parola", "Documento", "Riepilogo della ricerca|Riepilogo ricerca"],
-  ["nl", "woorden|woord", "Document", "Samenvatting van de zoekopdracht|Zoekoverzicht"],
-  ["pt", "palavras|palavra", "Documento", "Resumo da pesquisa|Resumo da busca"],
-  ["ru", "слов|слова|слово", "Документ", "Сводка поиска|Сводка по поиску"],
-  ["ja", "文字|語|ワード", "文書|ドキュメント", "検索の概要|検索サマリー"],
-  ["zh", "字|词|字數|字数", "文件|文档", "搜索概要|搜尋摘要"],
-];
+export const factivaWords: readonly (readonly [language: string, words: string, document: string, summary: string])[] =
+  [
+    ["en", "words|word", "Document", "Search Summary"],
+    ["de", "Wörter|Woerter|Wort|Worte", "Dokument", "Zusammenfassung der Suche|Suchzusammenfassung"],
+    ["fr", "mots|mot", "Document", "Résumé de la recherche|Récapitulatif de la recherche"],
+    ["es", "palabras|palabra", "Documento", "Resumen de la búsqueda|Resumen de búsqueda"],
+    ["it", "parole|parola", "Documento", "Riepilogo della ricerca|Riepilogo ricerca"],
+    ["nl", "woorden|woord", "Document", "Samenvatting van de zoekopdracht|Zoekoverzicht"],
+    ["pt", "palavras|palavra", "Documento", "Resumo da pesquisa|Resumo da busca"],
+    ["ru", "слов|слова|слово", "Документ", "Сводка поиска|Сводка по поиску"],
+    ["ja", "文字|語|ワード", "文書|ドキュメント", "検索の概要|検索サマリー"],
+    ["zh", "字|词|字數|字数", "文件|文档", "搜索概要|搜尋摘要"],
+  ];
 
 /** How the search summary calls the number of articles that the search found: more than were saved, as a rule. */
 export const factivaQueryLabels: readonly string[] = [
