@@ -1,4 +1,3 @@
-import type { Report } from "../../diagnostics/diagnostic.js";
 import { factivaElement } from "../../fields/keys/factiva-xml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
@@ -9,6 +8,7 @@ import type { MarkupCharset } from "../markup/charset.js";
 import { cutMarkup, type MarkupRun, type TagOpening } from "../markup/cut.js";
 import { layMarkup, partOf } from "../markup/lay.js";
 import { type Element, type Piece, pieceText, readPieces } from "../markup/pieces.js";
+import { tellEntities } from "../markup/tell-entities.js";
 
 /** Reads an export as XML (PPS 2.0): a record an `article`. */
 export async function* readFactivaXml(
@@ -57,11 +57,6 @@ export async function* readFactivaXml(
   // An export of no article can declare some.
   if (!begun && stated.count !== undefined) records.begin({ vendor: "Factiva", layout: "XML", declared: stated.count });
   records.end();
-}
-
-/** Entities that a document declares are not expanded: references to them stay as they are. */
-export function tellEntities(text: string, { byteStart, byteEnd }: MarkupRun["bytes"], report: Report): void {
-  if (/<!ENTITY\s/i.test(text)) report("ENTITY_DECLARED", { byteStart, byteEnd });
 }
 
 function xmlTags(stated: { count?: number | undefined }): TagOpening {
