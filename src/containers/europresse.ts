@@ -1,5 +1,5 @@
 import type { DumpRecord } from "../model/record.js";
-import { type EuropresseRecord, readEuropresse } from "./europresse/record.js";
+import { readEuropresse } from "./europresse/record.js";
 import { asciiOf, withHead } from "./export/head.js";
 import { openExport } from "./export/records.js";
 import type { DumpFormat, ReadContext } from "./format.js";
@@ -44,12 +44,18 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     if (goesOn)
       yield records.make({ text, bytes: place, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] });
     else if (mark === "record") {
-      const found = readEuropresse(text);
+      const { pieces: own, parts, hasTitle, hasId } = readEuropresse(text);
+      if (own.length === 0) {
+        region({ kind: "junk", bytes: place });
+        continue;
+      }
       const layout = /<article\b/i.test(text.slice(0, 200)) ? "HTML since 2014" : "HTML to 2013";
       if (!begun) records.begin({ vendor: "Europresse", layout, ...(cover && { bytes: cover }) });
       begun = true;
-      tell(found);
-      yield records.make({ text, bytes: place, parts: layMarkup(text, found.pieces, found.parts) });
+      const isError = !hasTitle && !hasId;
+      if (isError) report("EXPORT_ERROR_DOCUMENT", place);
+      else if (!hasId && !run.cut) report("EXPORT_RECORD_CUT", place);
+      yield records.make({ text, bytes: place, parts: layMarkup(text, own, isError ? [] : parts) });
     } else if (mark === undefined || isEuropresse(asciiHead(text)) || pieces.length === 0) {
       cover = place;
       if (mark !== undefined) begun = false;
@@ -57,11 +63,6 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     } else {
       report("EXPORT_ERROR_DOCUMENT", place);
       yield records.make({ text, bytes: place, parts: layMarkup(text, pieces, []) });
-    }
-    function tell({ hasTitle, hasId, pieces: own }: EuropresseRecord) {
-      if (own.length === 0) region({ kind: "junk", bytes: place });
-      else if (!hasTitle && !hasId) report("EXPORT_ERROR_DOCUMENT", place);
-      else if (!hasId && !run.cut) report("EXPORT_RECORD_CUT", place);
     }
   }
   records.end();

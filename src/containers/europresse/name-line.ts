@@ -26,6 +26,8 @@ export function isNameLine(line: string): boolean {
 
 /** Names apart by `;`, where a line is a plain list of them; undefined where the byline reader should look at it. */
 export function plainNames(line: string): string | undefined {
+  const inverted = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(line);
+  if (inverted !== null) return `${inverted[2]} ${inverted[1]}`;
   const names = line.split(/\s{0,9};\s{0,9}|,\s{0,9}|\s(?:et|and|und|y|&)\s/).map((name) => name.trim());
   return names.every((name) => plainName.test(name)) ? names.join("; ") : undefined;
 }

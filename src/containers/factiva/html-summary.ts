@@ -2,7 +2,7 @@ import { pieceText, readPieces, within } from "../markup/pieces.js";
 
 /** What the table of the search summary states: by label, the value of each row. */
 export function summaryFields(text: string): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
+  const fields = new Map<string, string[]>();
   let row: number | undefined;
   let label: string | undefined;
   for (const piece of readPieces(text)) {
@@ -10,9 +10,8 @@ export function summaryFields(text: string): Record<string, string[]> {
     const said = pieceText(text, piece);
     if (line === undefined || within(piece.element, "td") === undefined) continue;
     if (line !== row) label = said;
-    else if (label !== undefined && Object.hasOwn(fields, label)) fields[label]?.push(said);
-    else if (label !== undefined) fields[label] = [said];
+    else if (label !== undefined) fields.set(label, [...(fields.get(label) ?? []), said]);
     row = line;
   }
-  return fields;
+  return Object.fromEntries(fields);
 }

@@ -86,9 +86,11 @@ function readRecord(text: string, { report }: ReadContext) {
   const words = items.find(({ text: line, kind }) => kind !== "paragraph" && isWordsLine(line));
   const language = words === undefined ? undefined : interfaceLanguage(words.text);
   const isWhole = items.some((item) => documentId(item.text) !== undefined);
+  const isEmpty =
+    rows === undefined && words === undefined && !isWhole && !items.some(({ kind }) => kind !== undefined);
   return {
-    parts: layMarkup(text, pieces, parts),
-    isEmpty: rows === undefined && words === undefined && !isWhole && !items.some(({ kind }) => kind !== undefined),
+    parts: layMarkup(text, pieces, isEmpty ? [] : parts),
+    isEmpty,
     isWhole,
     language: languageOfClass(text),
     info: { layout: rows === undefined ? "HTML, untagged" : "HTML, tagged", ...(language && { language }) },

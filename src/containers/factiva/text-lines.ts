@@ -24,20 +24,33 @@ function isLineEnd(code: number): boolean {
 }
 
 /**
- * Lines as paragraphs: what stands between blank lines is one where there are blank lines between them, else each line is.
+ * Lines as paragraphs. Where blank lines stand between them, what lies between two is one; else each line is, but for one that goes
+ * on in the next as wrapped lines do.
  */
-export function paragraphsOf(lines: readonly Line[]): Item[] {
+export function paragraphsOf(lines: readonly Line[], isApart = hasGap(lines)): Item[] {
   const blocks: Line[][] = [];
   let block: Line[] = [];
   for (const line of lines) {
-    if (line.text === "") {
+    if (line.text === "" || !(isApart || goesOn(block.at(-1)))) {
       if (block.length > 0) blocks.push(block);
       block = [];
-    } else block.push(line);
+    }
+    if (line.text !== "") block.push(line);
   }
   if (block.length > 0) blocks.push(block);
-  const isApart = blocks.length > 1;
-  return (isApart ? blocks : blocks.flatMap((all) => all.map((line) => [line]))).map(itemOfLines);
+  return blocks.map(itemOfLines);
+}
+
+/** True where a blank line stands between two that are not. */
+export function hasGap(lines: readonly Line[]): boolean {
+  const first = lines.findIndex(({ text }) => text !== "");
+  const last = lines.findLastIndex(({ text }) => text !== "");
+  return lines.some(({ text }, at) => text === "" && at > first && at < last);
+}
+
+/** A line of a wrapped text: as wide as such lines are, and no sentence ends there. */
+function goesOn(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length >= 50 && line.text.length <= 110 && !/[.!?:…"”»)]$/.test(line.text);
 }
 
 /** Lines that are one value. */

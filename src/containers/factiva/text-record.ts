@@ -3,7 +3,7 @@ import { factivaMeaning } from "../../fields/keys/factiva.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { Item } from "./item.js";
 import { type Row, taggedParts } from "./tagged.js";
-import { itemOfLines, type Line, linesOf, paragraphsOf } from "./text-lines.js";
+import { hasGap, itemOfLines, type Line, linesOf, paragraphsOf } from "./text-lines.js";
 import { headLength, untaggedParts } from "./untagged.js";
 import { documentId, interfaceLanguage, isWordsLine } from "./words.js";
 
@@ -27,14 +27,15 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   const words = said.find(isWordsLine) ?? rows?.find(({ code }) => code === "WC")?.values[0]?.text;
   const isWhole = said.some((line) => documentId(line.replace(/^AN[\t ]+/, "")) !== undefined);
   const parts = rows === undefined ? untaggedParts(itemsOf(lines)) : taggedParts(rows, report);
+  const isEmpty = rows === undefined && words === undefined && !isWhole;
   return {
     parts: [
-      ...parts,
+      ...(isEmpty ? [] : parts),
       ...furniture.map((span): FoundPart => ({ role: "footer", span: { start: span.start, end: span.end } })),
     ],
     isTagged: rows !== undefined,
     isWhole,
-    isEmpty: rows === undefined && words === undefined && !isWhole,
+    isEmpty,
     language: words === undefined ? undefined : interfaceLanguage(words),
   };
 }
@@ -73,7 +74,8 @@ function rowsOf(lines: readonly Line[]): Row[] | undefined {
       rows.push({ code: found.code, label, values: [], lines: value.text === "" ? [] : [value] });
     } else if (rows.length > 0) rows.at(-1)?.lines.push(line);
   });
-  return rows.map(({ code, label, lines: own }) => ({ code, label, values: valuesOf(code, own) }));
+  const isApart = rows.some(({ code, lines: own }) => factivaMeaning(code) === "paragraph" && hasGap(own));
+  return rows.map(({ code, label, lines: own }) => ({ code, label, values: valuesOf(code, own, isApart) }));
 }
 
 const LEAST_CODES = 3;
@@ -94,10 +96,10 @@ function opensRow(
 
 const listCodes = ["CO", "IN", "NS", "RE", "DE", "SE", "CX", "CT", "ART", "BY", "VOL", "SUB"];
 
-function valuesOf(code: string, lines: readonly Line[]): Item[] {
+function valuesOf(code: string, lines: readonly Line[], isApart: boolean): Item[] {
   const filled = lines.filter(({ text }) => text !== "");
   if (filled.length === 0) return [];
-  return factivaMeaning(code) === "paragraph" ? paragraphsOf(lines) : [itemOfLines(filled)];
+  return factivaMeaning(code) === "paragraph" ? paragraphsOf(lines, isApart) : [itemOfLines(filled)];
 }
 
 /** Lines up to the copyright, then paragraphs. */

@@ -52,15 +52,21 @@ export function lookFor(names: readonly string[]): (window: ByteWindow, at: numb
     if (at + NAME > end && !ended) return MORE;
     for (const [opens, closes] of passed) {
       if (!startsWith(bytes, at, end, opens)) continue;
-      return behind(window, at + opens.length, closes) ?? at + opens.length;
+      const from = at + opens.length;
+      return behind(window, from, closes) ?? (opens === "<!--" ? from : cutOff(window, from));
     }
     const name = nameAt(bytes, at + 1, end);
-    if (raws.includes(name)) return behind(window, at + name.length, `</${name}`) ?? at + 1;
+    if (raws.includes(name)) return behind(window, at + name.length, `</${name}`) ?? cutOff(window, at + 1);
     if (!names.includes(name)) return at + 1;
     const length = bytes.subarray(at, Math.min(end, at + LONGEST_TAG)).indexOf(GREATER) + 1;
     if (length > 0) return { name, end: at + length };
     return !ended && end - at < LONGEST_TAG ? MORE : { name, end: Math.min(end, at + LONGEST_TAG) };
   };
+}
+
+/** Where a script or CDATA section ends that does not end: with the dump that is cut in it, else where it began. */
+function cutOff({ end, ended }: ByteWindow, from: number): number {
+  return ended && end - from < LONGEST_RAW ? end : from;
 }
 
 /** So many bytes tell what a tag is. */

@@ -29,6 +29,8 @@ export interface Piece {
 
 /** How a format's tags are taken. */
 export interface PieceOptions {
+  /** What CDATA sections hold; text unless told. */
+  readonly cdata?: "text" | "markup";
   /** True for a tag that ends the piece before it, beside those of blocks; an end tag closes `element`, if anything. */
   breaks?(token: Token, text: string, element: Element | undefined): boolean;
 }
@@ -72,7 +74,7 @@ export function readPieces(text: string, options: PieceOptions = {}): Piece[] {
     const run = { start: end, end: to, element };
     if (runs.length > 0 || !isWhite(text, run)) runs.push(run);
   };
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text, options.cdata)) {
     takeText(token.start);
     end = token.end;
     const { kind, name } = token;

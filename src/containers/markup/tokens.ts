@@ -20,8 +20,11 @@ const LONGEST_COMMENT = 262_144;
  * a &lt; b <!-- note --><P class=lead>text<script>if (a<b) …</script>
  *          other         open         text other
  * ```
+ *
+ * @param cdata - what CDATA sections hold: text, or markup that is put there as a whole. Their marks are tokens.
  */
-export function* tokensOf(text: string, from = 0, to = text.length): Generator<Token, void, undefined> {
+export function* tokensOf(text: string, cdata: "text" | "markup" = "text"): Generator<Token, void, undefined> {
+  const to = text.length;
   const missing = new Set<string>();
   /** The next place of a mark, at most `within` away; one that is not there is looked for once. */
   const find = (mark: string, start: number, within: number): number => {
@@ -30,7 +33,7 @@ export function* tokensOf(text: string, from = 0, to = text.length): Generator<T
     if (found < 0 || found >= to) missing.add(mark);
     return found < 0 || found >= to || found - start > within ? -1 : found;
   };
-  for (let at = text.indexOf("<", from); at >= 0 && at < to; ) {
+  for (let at = text.indexOf("<"); at >= 0; ) {
     const token = tokenAt(text, at, to, find);
     if (token === undefined) {
       at = text.indexOf("<", at + 1);
@@ -38,6 +41,16 @@ export function* tokensOf(text: string, from = 0, to = text.length): Generator<T
     }
     yield token;
     at = text.indexOf("<", token.end);
+    if (!text.startsWith(CDATA, token.start)) continue;
+    const end = find("]]>", token.end, LONGEST_RAW);
+    if (end < 0) continue;
+    for (; cdata === "markup" && at >= 0 && at < end; ) {
+      const inner = tokenAt(text, at, end, find);
+      if (inner !== undefined) yield inner;
+      at = text.indexOf("<", inner?.end ?? at + 1);
+    }
+    yield { kind: "other", name: "", start: end, end: end + 3 };
+    at = text.indexOf("<", end + 3);
   }
 }
 
@@ -52,7 +65,7 @@ function tokenAt(text: string, at: number, to: number, find: Find): Token | unde
       return other(end < 0 ? Math.min(at + 4, to) : end + 3);
     }
     // What a CDATA section holds is text; only its marks are markup.
-    if (text.startsWith("<![CDATA[", at)) return other(Math.min(at + 9, to));
+    if (text.startsWith(CDATA, at)) return other(Math.min(at + 9, to));
     return other(declarationEnd(text, at, to));
   }
   if (next === QUESTION) {
@@ -124,6 +137,7 @@ function endOfRaw(text: string, from: number, to: number, name: string, find: Fi
 
 const LONGEST_RAW = 1_048_576;
 
+const CDATA = "<![CDATA[";
 const BANG = 0x21;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;

@@ -6,10 +6,10 @@ import type { Span } from "../../text/span.js";
 import { attributeOf } from "../markup/attributes.js";
 import { clipRuns } from "../markup/clip.js";
 import { layMarkup, partOf, runsOf } from "../markup/lay.js";
-import { type Piece, pieceText, readPieces, type TextRun, within } from "../markup/pieces.js";
+import { type Piece, readPieces, type TextRun, within } from "../markup/pieces.js";
 import { type BodyLine, bodyParts } from "./body.js";
 import { type Field, fieldPart } from "./field.js";
-import { publicationPart, readPublicationInfo } from "./publication-info.js";
+import { publicationParts } from "./publication-info.js";
 
 /** A label in bold type, with what stands behind it in the same paragraph. */
 interface Labelled {
@@ -41,7 +41,7 @@ export function readHtmlRecord(text: string, report: Report): { parts: FoundPart
       current = own;
       const content = own.rest.length > 0;
       if (own.meaning === "body" && content) body.push(lineOf(text, piece, own.rest));
-      else if (content) parts.push(restPart(text, piece, own, names, report));
+      else if (content) parts.push(...restParts(text, piece, own, names, report));
       else {
         if (!hasValue(labelled, at, pieces.length)) report("FIELD_EMPTY", piece.span, own.name);
         parts.push(partOf(piece, { role: "field" }));
@@ -105,30 +105,31 @@ function isBold({ element }: TextRun): boolean {
   return within(element, "strong") !== undefined || within(element, "b") !== undefined;
 }
 
-function restPart(
+function restParts(
   text: string,
   piece: Piece,
   { name, meaning, rest }: Labelled,
   names: ReadonlySet<string>,
   report: Report,
-): FoundPart {
+): FoundPart[] {
   const field: Field = { label: name, meaning, part: { span: piece.span, runs: runsOf(rest) } };
-  if (name.toLowerCase() === "publication info") {
-    return publicationPart(readPublicationInfo(printedPart(text, field.part)), name, field.part, names);
-  }
-  // The title stands above, without a label.
-  if (meaning === "headline") return { ...field.part, role: "field", from: name };
-  // The anchor names the document more fully.
-  if (meaning === "id") return { ...field.part, role: "field", from: name };
-  return fieldPart(text, field, report);
+  if (name.toLowerCase() === "publication info") return publicationParts(text, field, names);
+  // The title stands above without a label, and the anchor names the document more fully.
+  if (meaning === "headline" || meaning === "id") return [{ ...field.part, role: "field", from: name }];
+  return [fieldPart(text, field, report)];
 }
+
+/** A stray end of a tag can stand before the first words: `html>The harbour`. */
+const stray = /^\s{0,20}(?:html|head|body|text|p|div)\s{0,3}>/i;
 
 function lineOf(text: string, piece: Piece, runs: readonly TextRun[]): BodyLine {
   const own = runsOf(runs);
-  const start = own[0]?.start ?? piece.span.start;
+  const first = own[0] ?? piece.span;
+  const start =
+    first.start + (stray.exec(text.slice(first.start, Math.min(first.end, first.start + 40)))?.[0].length ?? 0);
   return {
     part: { span: piece.span, runs: clipRuns(own, start, piece.span.end) },
-    text: pieceText(text, { span: piece.span, runs }),
+    text: printedPart(text, { span: piece.span, runs: clipRuns(own, start, piece.span.end) }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { FoundPart } from "../../fields/labelled-record.js";
 import { type Span, trimSpan } from "../../text/span.js";
 import { type BodyLine, bodyParts } from "./body.js";
 import { type Field, fieldPart } from "./field.js";
-import { publicationPart, readPublicationInfo } from "./publication-info.js";
+import { publicationParts } from "./publication-info.js";
 import { type TextBlock, textBlocks } from "./text-blocks.js";
 
 /** A record of a text export in parts. */
@@ -14,6 +14,9 @@ export interface TextRecord {
   readonly total?: number;
   /** How many known labels it has. */
   readonly labels: number;
+  readonly hasId: boolean;
+  /** Nothing stands behind its full text. */
+  readonly isOpen: boolean;
 }
 
 const rule = /^(?:_{20,}|\*{20,}|={40,}|-{40,})$/;
@@ -45,7 +48,13 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   const hasTitle = at < blocks.length && (blocks[at] as TextBlock).label === undefined;
   layFields(text, fields, hasTitle, parts, report);
   if (full >= 0) layBody(text, body, parts, report);
-  return { parts, ...found, labels: blocks.filter(({ label }) => label !== undefined).length };
+  return {
+    parts,
+    ...found,
+    labels: blocks.filter(({ label }) => label !== undefined).length,
+    hasId: blocks.some(({ label }) => label?.meaning === "id"),
+    isOpen: full >= 0 && end === blocks.length,
+  };
 }
 
 /** A rule, or the counter of records. The lines of one block may hold both, and the title too. */
@@ -105,7 +114,7 @@ function layFields(
     }
     if (label !== undefined) {
       last = fieldOf(text, span, label);
-      if (last.label.toLowerCase() === "publication info") parts.push(infoPart(text, last, names));
+      if (last.label.toLowerCase() === "publication info") parts.push(...publicationParts(text, last, names));
       else if (last.meaning === "headline" && hasTitle) parts.push({ ...last.part, role: "field", from: last.label });
       else parts.push(fieldPart(text, last, report));
       return;
@@ -123,14 +132,6 @@ function fieldOf(text: string, span: Span, label: NonNullable<TextBlock["label"]
   const content = trimSpan(text, label.end, span.end);
   const at = content.end > content.start ? content : { start: label.end, end: label.end };
   return { label: label.name, meaning: label.meaning, part: { span, content: at } };
-}
-
-/** The publication info, which counts where fields of their own do not say the same. */
-function infoPart(text: string, { label, part }: Field, names: ReadonlySet<string>): FoundPart {
-  const content = part.content as Span;
-  const printed = text.slice(content.start, content.end).replace(/\s/g, " ");
-  const info = readPublicationInfo(printed);
-  return publicationPart(info, label, part, names);
 }
 
 function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[], report: Report): void {

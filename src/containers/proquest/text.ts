@@ -15,8 +15,9 @@ export async function* readProquestText(
   const records = openExport(context);
   let begun = false;
   let before = 0;
+  let hadId = false;
   for await (const run of cutRuns(chunks, context, recordOpening())) {
-    const { text, bytes } = run;
+    const { text, bytes, cut } = run;
     const told: Parameters<Report>[] = [];
     const found = readTextRecord(text, (...fault) => void told.push(fault));
     if (footer.test(text.slice(0, 1000))) {
@@ -43,8 +44,10 @@ export async function* readProquestText(
     }
     before = number ?? before;
     if (!isFull) report("EXPORT_ERROR_DOCUMENT", bytes);
+    else if (!cut && (found.isOpen || (hadId && !found.hasId))) report("EXPORT_RECORD_CUT", bytes);
+    hadId ||= found.hasId;
     for (const fault of told) report(...fault);
-    yield records.make({ text, bytes, parts: found.parts, number, total });
+    yield records.make({ text, bytes, parts: isFull ? found.parts : [], number, total });
   }
   records.end();
 }

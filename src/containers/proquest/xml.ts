@@ -48,7 +48,7 @@ const openings: TagOpening = {
 const inline = ["b", "i", "em", "strong", "sub", "sup", "u", "span", "a", "font", "hit", "br"];
 
 function recordParts(text: string): FoundPart[] {
-  const pieces = readPieces(text, { breaks: ({ name }) => !inline.includes(name) });
+  const pieces = readPieces(text, { cdata: "markup", breaks: ({ name }) => !inline.includes(name) });
   const original = new Set(
     pieces.filter(({ element }) => within(element, "originalform") !== undefined).map(contributorOf),
   );
