@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { detectFormat } from "../src/containers/detect.js";
 import * as formats from "../src/containers/all.js";
+import { detectFormat } from "../src/containers/detect.js";
 import { type DumpRecord, parse } from "../src/index.js";
 import { expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 import { root } from "./support/sources.js";
@@ -61,15 +61,30 @@ describe.each(files)("$name", ({ id, bytes }) => {
 
 describe("what only mentions them is none of them", () => {
   test.each([
-    ["a page about Factiva", "<html><head><title>How to save from Factiva</title></head><body><p>Search Summary</p></body></html>"],
-    ["a page with such a class", '<html><body><p class="lead">class articleParagraph enarticleParagraph</p></body></html>'],
+    [
+      "a page about Factiva",
+      "<html><head><title>How to save from Factiva</title></head><body><p>Search Summary</p></body></html>",
+    ],
+    [
+      "a page with such a class",
+      '<html><body><p class="lead">class articleParagraph enarticleParagraph</p></body></html>',
+    ],
     ["a text that names codes", "HD stands for headline.\nBY is the byline.\nSee Factiva.\n"],
     ["a words line without what follows it", "Harbour opens again\n475 words\nIt opened on Monday.\n"],
     ["a rule and labels", `${"_".repeat(60)}\n\nAuthor: Ann Other\n\nAbstract: The port.\n\nKeywords: ports\n`],
     ["a page about ProQuest", "<html><head><title>ProQuest</title></head><body>DocID_MSTAR_1</body></html>"],
-    ["a mail about it", "From: ann@post.example\nContent-Type: text/plain\nSubject: databases\n\nProQuest is one of them.\n"],
-    ["a page about Europresse", "<html><head><title>Base Europresse</title></head><body><p>titreArticleVisu</p></body></html>"],
-    ["another XML of articles", '<?xml version="1.0"?><articles><article><headline>Port</headline></article></articles>'],
+    [
+      "a mail about it",
+      "From: ann@post.example\nContent-Type: text/plain\nSubject: databases\n\nProQuest is one of them.\n",
+    ],
+    [
+      "a page about Europresse",
+      "<html><head><title>Base Europresse</title></head><body><p>titreArticleVisu</p></body></html>",
+    ],
+    [
+      "another XML of articles",
+      '<?xml version="1.0"?><articles><article><headline>Port</headline></article></articles>',
+    ],
     ["another XML of records", '<?xml version="1.0"?><records><record><id>1</id></record></records>'],
   ])("%s", (_, text) => {
     const found = detectFormat(new TextEncoder().encode(text), known);

@@ -130,13 +130,15 @@ export function headLength(items: readonly Item[]): number {
 /** Date, time, source, code, edition, page, language, copyright, and one more. */
 const MOST_LINES = 10;
 
-/** The line that is the source's code: the id begins with it, else it is the first of capitals and figures. */
+/** The line that is the source's code: the longest with which the id begins, else the first of capitals and figures. */
 function codeAmong(items: readonly Item[], from: number, id: string | undefined): number | undefined {
   const isCode = (text: string) => /^[A-Z][A-Z0-9]{1,9}$/.test(text);
-  const own = items.findIndex(
-    ({ text }, at) => at >= from && isCode(text) && id?.toUpperCase().startsWith(text) === true,
-  );
-  if (own >= 0) return own;
+  let own: number | undefined;
+  items.forEach(({ text }, at) => {
+    if (at < from || !isCode(text) || id?.toUpperCase().startsWith(text) !== true) return;
+    if (own === undefined || text.length >= (items[own] as Item).text.length) own = at;
+  });
+  if (own !== undefined) return own;
   const any = items.findIndex(({ text }, at) => at > from && isCode(text));
   return any < 0 ? undefined : any;
 }
