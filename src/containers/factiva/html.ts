@@ -6,7 +6,7 @@ import type { MarkupCharset } from "../markup/charset.js";
 import { cutMarkup, type MarkupRun, type TagOpening } from "../markup/cut.js";
 import { layMarkup, runsOf } from "../markup/lay.js";
 import { mergeEmpty } from "../markup/merge-empty.js";
-import { isIn, marksOf, type Piece, pieceText, readPieces, within } from "../markup/pieces.js";
+import { type Element, marksOf, type Piece, pieceText, readPieces, within } from "../markup/pieces.js";
 import { summaryFields } from "./html-summary.js";
 import type { Item } from "./item.js";
 import { type Row, taggedParts } from "./tagged.js";
@@ -80,8 +80,22 @@ function factivaTags(): TagOpening {
 
 function readRecord(text: string, { report }: ReadContext) {
   const pieces = readPieces(text);
-  const items = pieces.map((piece): Item => ({ ...itemOf(text, piece), kind: kindOf(text, piece) }));
-  const rows = rowsOf(text, pieces, items);
+  const kinds: Kinds = new Map();
+  const found = pieces.map(({ element }) => kindOf(text, element, kinds));
+  const items = pieces.map((piece, at): Item => {
+    const kind = found[at];
+    return {
+      text: pieceText(text, piece),
+      span: piece.span,
+      runs: runsOf(piece.runs),
+      kind: kind === "index" ? undefined : kind,
+    };
+  });
+  const rows = rowsOf(
+    pieces,
+    items,
+    found.map((kind) => kind === "index"),
+  );
   const parts = rows === undefined ? untaggedParts(items) : taggedParts(rows, report);
   const words = items.find(({ text: line, kind }) => kind !== "paragraph" && isWordsLine(line));
   const language = words === undefined ? undefined : interfaceLanguage(words.text);
@@ -97,32 +111,34 @@ function readRecord(text: string, { report }: ReadContext) {
   };
 }
 
-function itemOf(text: string, piece: Piece): Item {
-  return { text: pieceText(text, piece), span: piece.span, runs: runsOf(piece.runs) };
-}
+/** What an element makes of the text in it, by element: most pieces lie in one with others. */
+type Kinds = Map<Element | undefined, Item["kind"] | "index">;
 
-function kindOf(text: string, { element }: Piece): Item["kind"] {
-  for (let above = element; above !== undefined; above = above.parent) {
-    for (const mark of marksOf(text, above)) {
-      if (mark.startsWith("articleparagraph")) return "paragraph";
-      if (mark.endsWith("headline") || mark === "#hd") return "headline";
-      if (mark === "author") return "author";
-    }
+function kindOf(text: string, element: Element | undefined, kinds: Kinds): Item["kind"] | "index" {
+  if (element === undefined || kinds.has(element)) return kinds.get(element);
+  const marks = marksOf(text, element);
+  let kind: Item["kind"] | "index";
+  for (const mark of marks) {
+    if (mark.startsWith("articleparagraph")) kind ??= "paragraph";
+    else if (mark.endsWith("headline") || mark === "#hd") kind ??= "headline";
+    else if (mark === "author" || mark === "index") kind ??= mark;
   }
-  return within(element, "li") === undefined ? undefined : "listItem";
+  kind ??= kindOf(text, element.parent, kinds) ?? (element.name === "li" ? "listItem" : undefined);
+  kinds.set(element, kind);
+  return kind;
 }
 
 /** The rows of a tagged record; undefined where it has none. */
-function rowsOf(text: string, pieces: readonly Piece[], items: readonly Item[]): Row[] | undefined {
-  const isIndexed = pieces.some(({ element }) => isIn(text, element, "index"));
+function rowsOf(pieces: readonly Piece[], items: readonly Item[], indexed: readonly boolean[]): Row[] | undefined {
+  const isIndexed = indexed.includes(true);
   const rows: { code: string; label: Piece["span"]; values: Item[] }[] = [];
   let row: number | undefined;
   pieces.forEach(({ element, span }, at) => {
     const item = items[at] as Item;
-    const line = within(element, "tr")?.tag.start;
+    const line = isIndexed ? undefined : within(element, "tr")?.tag.start;
     const isFirst = line !== undefined && line !== row;
     row = line ?? row;
-    const isCode = /^[A-Z]{2,5}$/.test(item.text) && (isIndexed ? isIn(text, element, "index") : isFirst);
+    const isCode = (isIndexed ? indexed[at] : isFirst) && /^[A-Z]{2,5}$/.test(item.text);
     if (isCode) rows.push({ code: item.text, label: span, values: [] });
     else rows.at(-1)?.values.push(item);
   });

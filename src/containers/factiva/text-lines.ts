@@ -9,18 +9,14 @@ export interface Line extends Span {
 /** The lines of a record. Form feeds end lines too. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const ends = /\r\n?|[\n\f]/g;
   for (let at = 0; at < text.length; ) {
-    let feed = at;
-    while (feed < text.length && !isLineEnd(text.charCodeAt(feed))) feed++;
-    const span = trimSpan(text, at, feed);
+    const end = ends.exec(text);
+    const span = trimSpan(text, at, end?.index ?? text.length);
     lines.push({ ...span, text: text.slice(span.start, span.end) });
-    at = feed + (text.charCodeAt(feed) === 0x0d && text.charCodeAt(feed + 1) === 0x0a ? 2 : 1);
+    at = end === null ? text.length : ends.lastIndex;
   }
   return lines;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x0c;
 }
 
 /**

@@ -50,8 +50,7 @@ function recordOpening(): Opening {
   let hasHeadline = false;
   return errorPages({
     longest: Number.POSITIVE_INFINITY,
-    // The lines of ids, of summaries and of codes are short.
-    mayOpen: (_bytes, start, end) => isEnded || end - start < LONGEST_SIGN,
+    mayOpen: (bytes, start, end) => isEnded || (end - start < LONGEST_SIGN && begins[bytes[start] as number] === 1),
     opens: (line) => {
       const said = utf8(line).trim();
       if (said === "") return false;
@@ -65,7 +64,12 @@ function recordOpening(): Opening {
   });
 }
 
+/** The lines of ids, of summaries and of codes are short, */
 const LONGEST_SIGN = 120;
+/** and begin so: `AN`, `HD`, `Document`, `Search Summary`, and their like; or with no letter of ASCII, or a form feed. */
+const begins = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= 0x80 || code <= 0x20 || "ADHRSZ".includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** The characters of bytes that were taken one by one. */
 function utf8(line: string): string {

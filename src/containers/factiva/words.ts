@@ -14,12 +14,12 @@ function read() {
 
 /** `475 words`, `1.204 Wörter`. */
 export function isWordsLine(line: string): boolean {
-  return line.length < 40 && read().words.test(line);
+  return line.length < 40 && /^\d/.test(line) && read().words.test(line);
 }
 
 /** The id of `Document SUDOS00020131120e9bj0001v`: source code, date, and a rest that ends in small letters and figures. */
 export function documentId(line: string): string | undefined {
-  if (line.length > 60) return undefined;
+  if (line.length > 60 || line.length < 20 || !/\d{6}/.test(line)) return undefined;
   const id = read().document.exec(line)?.[1];
   return id !== undefined && isAccessionNumber(id) ? id : undefined;
 }

@@ -157,13 +157,17 @@ export function isIn(text: string, element: Element | undefined, mark: string): 
 }
 
 const known = /* @__PURE__ */ new WeakMap<Element, readonly string[]>();
+const none: readonly string[] = [];
 
 /** The classes of an element and its id behind `#`, in lower case. */
 export function marksOf(text: string, element: Element): readonly string[] {
+  const { tag, name } = element;
+  // `<td>`
+  if (tag.end - tag.start <= name.length + 2) return none;
   let marks = known.get(element);
   if (marks === undefined) {
-    const classes = attributeOf(text, element.tag, "class")?.toLowerCase().split(/\s+/) ?? [];
-    const id = attributeOf(text, element.tag, "id");
+    const classes = attributeOf(text, tag, "class")?.toLowerCase().split(/\s+/) ?? none;
+    const id = attributeOf(text, tag, "id");
     marks = id === undefined ? classes : [...classes, `#${id.toLowerCase()}`];
     known.set(element, marks);
   }

@@ -15,13 +15,15 @@ export interface Field {
 const placeholder =
   /^(?:none|none available|not available|not applicable|anonymous|unknown|n\/a|no author|\[?author unknown\]?)\.?$/i;
 
+const LONGEST_PLACEHOLDER = 24;
+
 /** The part of a field that is no full text. */
 export function fieldPart(text: string, { label, meaning, part }: Field, report: Report): FoundPart {
   const printed = printedPart(text, part);
   if (printed === "") report("FIELD_EMPTY", part.span, label);
   const from = label;
   if (meaning === "body") return { ...part, role: "paragraph" };
-  if (placeholder.test(printed)) return { ...part, role: "field", from };
+  if (printed.length < LONGEST_PLACEHOLDER && placeholder.test(printed)) return { ...part, role: "field", from };
   const field = { ...part, field: meaning, from };
   switch (meaning) {
     case "byline":
