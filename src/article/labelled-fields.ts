@@ -28,7 +28,8 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   const take = (path: "headline" | "kicker" | "deck" | "byline", between: string) => {
     const all = of(path).filter(({ printed }) => printed !== "");
     if (all.length === 0) return;
-    article[path] = joined(all.map(meaning), between);
+    // The value of a byline is its names; the byline stays as it is printed.
+    article[path] = joined(all.map(path === "byline" ? ({ printed }) => printed : meaning), between);
     note(path, all);
   };
   take("headline", "; ");
@@ -37,7 +38,11 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   take("byline", "; ");
   const bylines = of("byline").filter(({ printed }) => printed !== "");
   if (bylines.length > 0) {
-    article.authors = bylines.flatMap((each) => readLabelledByline(meaning(each), record.vocabulary));
+    article.authors = bylines.flatMap(({ value, printed }) =>
+      value === undefined
+        ? readLabelledByline(printed, record.vocabulary)
+        : value.split("; ").map((name) => ({ name })),
+    );
     delete origins.authors;
     if (article.authors.length > 0) note("authors", bylines);
   }

@@ -5,6 +5,8 @@
  */
 
 export { arc } from "./arc.js";
+export { europresse } from "./europresse.js";
+export { factiva } from "./factiva.js";
 export type {
   DumpFormat,
   DumpInfo,
@@ -22,5 +24,6 @@ export { lexisnexis } from "./lexisnexis.js";
 export { lexisnexisHtml } from "./lexisnexis-html.js";
 export { nexisUni } from "./nexis-uni.js";
 export { plain } from "./plain.js";
+export { proquest } from "./proquest.js";
 export { warc } from "./warc.js";
 export { zip } from "./zip.js";

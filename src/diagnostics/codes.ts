@@ -23,6 +23,10 @@ const dumpCodes = {
   ENCODING_DETECTED: { severity: "info", message: "The encoding was not UTF-8 and is known by a sign" },
   ENCODING_FALLBACK: { severity: "info", message: "The bytes are not UTF-8; their encoding was guessed" },
   ENCODING_INVALID: { severity: "error", message: "These bytes are not valid in the encoding and became U+FFFD" },
+  ENTITY_DECLARED: {
+    severity: "warning",
+    message: "The document declares entities of its own; references to them are not expanded",
+  },
   EXPORT_COUNT_MISMATCH: {
     severity: "error",
     message: "The export states another number of documents than it holds",
@@ -31,10 +35,12 @@ const dumpCodes = {
     severity: "error",
     message: "Instead of this document the database put an error message into the export",
   },
+  EXPORT_RECORD_CUT: { severity: "error", message: "The record ends before the mark that closes others of its export" },
   EXPORT_TOTAL_DIFFERS: {
     severity: "warning",
     message: "The record states another total than the others of its export",
   },
+  FIELD_EMPTY: { severity: "info", message: "A label stands without a value" },
   GZ_CORRUPT: { severity: "error", message: "The compressed data is damaged; what came before the damage is kept" },
   GZ_CRC_MISMATCH: { severity: "error", message: "The checksum of a compressed member is wrong; its data is kept" },
   GZ_JUNK: { severity: "warning", message: "These bytes of the compressed file belong to no member" },

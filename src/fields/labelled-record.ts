@@ -23,7 +23,7 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
     const gap = trimSpan(text, end, to);
     if (gap.end > gap.start) parts.push({ role: "unknown", span: gap });
   };
-  for (const part of [...found].sort((one, other) => one.span.start - other.span.start)) {
+  for (const part of inOrder(found)) {
     const { span } = part;
     if (span.start < end || span.end <= span.start || span.end > text.length) continue;
     layGap(span.start);
@@ -33,7 +33,9 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
     end = span.end;
     if (part.from === undefined) continue;
     const printed = printedPart(text, part);
-    fields.set(part.from, [...(fields.get(part.from) ?? []), printed]);
+    const values = fields.get(part.from);
+    if (values === undefined) fields.set(part.from, [printed]);
+    else values.push(printed);
     if (printed === "") continue;
     if (part.field === "id") known.id ??= part.value ?? printed;
     if (part.field === "url") known.targetUri ??= part.value ?? printed;
@@ -54,8 +56,21 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
   };
 }
 
+/** Parts by their places. */
+function inOrder(found: readonly FoundPart[]): readonly FoundPart[] {
+  const isSorted = found.every(({ span }, at) => at === 0 || (found[at - 1] as FoundPart).span.start <= span.start);
+  return isSorted ? found : [...found].sort((one, other) => one.span.start - other.span.start);
+}
+
 /** The characters of a part's meaning, with white space folded and character references decoded. */
-function printedPart(text: string, part: Pick<StatedPart, "span" | "content" | "runs">): string {
+export function printedPart(text: string, part: Pick<StatedPart, "span" | "content" | "runs">): string {
+  const only =
+    part.runs === undefined ? (part.content ?? part.span) : part.runs.length === 1 ? part.runs[0] : undefined;
+  if (only !== undefined) {
+    const plain = text.slice(only.start, only.end);
+    // Most values: nothing to fold, nothing to decode.
+    if (!/[&<]|\s\s|[^\S ]/.test(plain)) return plain.trim();
+  }
   const runs: readonly Span[] = part.runs ?? [part.content ?? part.span];
   const printed = runs.map(({ start, end }) => (isTag(text, start, end) ? " " : text.slice(start, end))).join("");
   return (printed.includes("&") ? decodeReferences(printed) : printed).split(/\s+/).join(" ").trim();

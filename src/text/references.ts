@@ -12,7 +12,7 @@ const others =
   "quot34 amp38 apos39 lt60 gt62 OElig338 oelig339 Scaron352 scaron353 Yuml376 fnof402 circ710 tilde732 ensp8194 emsp8195 " +
   "thinsp8201 zwnj8204 zwj8205 ndash8211 mdash8212 lsquo8216 rsquo8217 sbquo8218 ldquo8220 rdquo8221 bdquo8222 dagger8224 " +
   "Dagger8225 bull8226 hellip8230 permil8240 prime8242 Prime8243 lsaquo8249 rsaquo8250 euro8364 trade8482 larr8592 uarr8593 " +
-  "rarr8594 darr8595 minus8722";
+  "rarr8594 darr8595 minus8722 softReturn32";
 
 let names: ReadonlyMap<string, string> | undefined;
 
@@ -29,8 +29,8 @@ function named(name: string): string | undefined {
   return names.get(name);
 }
 
-const reference = /&(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-zA-Z][a-zA-Z\d]{1,7}));?/g;
-const referenceHere = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,7});?/;
+const reference = /&(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-zA-Z][a-zA-Z\d]{1,9}));?/g;
+const referenceHere = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,9});?/;
 
 /** The reference that begins at a place, as `decodeReferences` decodes it, and where it ends; undefined where none does. */
 export function referenceAt(

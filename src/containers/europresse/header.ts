@@ -1,0 +1,105 @@
+import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import { dateAtStart, wholeDate } from "../../fields/printed-date.js";
+import type { Span } from "../../text/span.js";
+import { clipRuns } from "../markup/clip.js";
+import { runsOf } from "../markup/lay.js";
+import type { Piece } from "../markup/pieces.js";
+
+/** A run of the header between two commas. */
+interface Segment extends Span {
+  readonly text: string;
+}
+
+/**
+ * The parts of a header, whose order differs from source to source.
+ *
+ * ```text
+ * Politique, jeudi 5 octobre 2013, p. 16     section, date, page
+ * March 14, 2006                             a date that holds a comma
+ * 4 mars 2019 no. 123 · 5 mars 2015 13:45 UTC
+ * ```
+ */
+export function headerParts(text: string, pieces: readonly Piece[]): FoundPart[] {
+  const runs = pieces.flatMap((piece) => runsOf(piece.runs));
+  const segments = runs.flatMap((run) => segmentsOf(text, run));
+  const date = findDate(text, runs, segments);
+  const parts: FoundPart[] = [];
+  segments.forEach(({ start, end, text: said }, at) => {
+    if (date !== undefined && at >= date.from && at <= date.to) return;
+    const part = { span: { start, end }, from: "DocHeader" };
+    const page = pageOf(said);
+    if (page !== undefined) parts.push({ ...part, field: "page", value: page });
+    else if (isWeekday(said) || isIssue(said) || isTime(said)) parts.push({ ...part, role: "field" });
+    else if (date === undefined || at < date.from || at === 0) parts.push({ ...part, field: "section" });
+    else parts.push({ ...part, field: "other" });
+  });
+  if (date !== undefined) {
+    const span = { start: (segments[date.from] as Segment).start, end: (segments[date.to] as Segment).end };
+    parts.push({
+      span,
+      runs: clipRuns(runs, span.start, span.end),
+      field: "published",
+      from: "DocHeader",
+      value: date.value,
+    });
+  }
+  return parts;
+}
+
+/** What stands between commas; one in a reference is none. */
+function segmentsOf(text: string, run: Span): Segment[] {
+  const segments: Segment[] = [];
+  for (let start = run.start; start < run.end; ) {
+    const comma = text.indexOf(",", start);
+    const end = comma < 0 || comma > run.end ? run.end : comma;
+    const said = printedPart(text, { span: { start, end } });
+    if (said !== "") segments.push({ start, end, text: said });
+    start = end + 1;
+  }
+  return segments;
+}
+
+/** The first segment, or two or three of them, that are a date. */
+function findDate(text: string, runs: readonly Span[], segments: readonly Segment[]) {
+  for (let from = 0; from < segments.length; from++) {
+    for (let to = Math.min(from + 2, segments.length - 1); to >= from; to--) {
+      const { start } = segments[from] as Segment;
+      const { end } = segments[to] as Segment;
+      const said = printedPart(text, { span: { start, end }, runs: clipRuns(runs, start, end) });
+      const value = dateOf(said);
+      if (value !== undefined) return { from, to, value };
+    }
+  }
+  return undefined;
+}
+
+/** A month at least; behind a day may stand an issue or a time. */
+function dateOf(said: string): string | undefined {
+  const whole = wholeDate(said);
+  if (whole !== undefined) return whole.length >= 7 ? whole : undefined;
+  const found = dateAtStart(said);
+  if (found === undefined || found.value.length < 7) return undefined;
+  const rest = said.slice(found.end).replace(/^[\s,–-]{1,9}/, "");
+  const time = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s{0,3}(UTC|GMT|Z)?(?:\s{0,3}[+-]\d{2}:?\d{2})?$/i.exec(rest);
+  if (time !== null && found.value.length === 10) {
+    const [, hours = "", minutes, seconds, zone] = time;
+    return `${found.value}T${hours.padStart(2, "0")}:${minutes}${seconds === undefined ? "" : `:${seconds}`}${zone === undefined ? "" : "Z"}`;
+  }
+  return isIssue(rest) || isTime(rest) ? found.value : undefined;
+}
+
+function pageOf(said: string): string | undefined {
+  return /^(?:pp?|pages?|pg|s|seite)\b\.?\s{0,3}(\S.{0,30})$/i.exec(said)?.[1];
+}
+
+function isIssue(said: string): boolean {
+  return /^(?:n(?:o|°|º|um(?:éro)?)?\.?|nr\.?|vol\.?|#)\s{0,3}\d[\w./ -]{0,20}$/iu.test(said);
+}
+
+function isTime(said: string): boolean {
+  return /\bUTC\b/.test(said) || /^\d{1,2}[:h]\d{2}(?::\d{2})?$/.test(said);
+}
+
+function isWeekday(said: string): boolean {
+  return said.length < 20 && wholeDate(`${said} 5 octobre 2013`) === "2013-10-05" && !/\d/.test(said);
+}

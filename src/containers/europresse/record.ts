@@ -1,0 +1,181 @@
+import { europresseAsides, europresseCertificate, europresseIdLabels } from "../../fields/keys/europresse.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import { clipRuns, runsBehind } from "../markup/clip.js";
+import { partOf, runsOf } from "../markup/lay.js";
+import { type Element, isIn, marksOf, type Piece, pieceText, readPieces, within } from "../markup/pieces.js";
+import { headerParts } from "./header.js";
+import { isNameLine, plainNames } from "./name-line.js";
+
+/** A record of markup in parts. */
+export interface EuropresseRecord {
+  readonly pieces: readonly Piece[];
+  readonly parts: readonly FoundPart[];
+  readonly hasTitle: boolean;
+  readonly hasId: boolean;
+}
+
+/** Spans that are fields of their own, before 2014. */
+const fieldMarks = ["docpublicationname", "docheader", "titrearticlevisu", "doctitresoussection"];
+
+function isField(text: string, element: Element | undefined): boolean {
+  return element !== undefined && marksOf(text, element).some((mark) => fieldMarks.includes(mark));
+}
+
+/** Reads a record of either layout. Its pieces are told apart by class where they have one, else by their order. */
+export function readEuropresse(text: string): EuropresseRecord {
+  const pieces = readPieces(text, {
+    breaks: (token, source, element) => {
+      if (token.kind === "close") return token.name === "span" && isField(source, element);
+      if (token.name === "br")
+        return !isIn(source, element, "dococurrcontainer") && within(element, "section") === undefined;
+      return token.name === "span" && isField(source, { name: "span", tag: token, parent: undefined, depth: 0 });
+    },
+  });
+  const said = pieces.map((piece) => pieceText(text, piece));
+  const has = (at: number, mark: string) => isIn(text, pieces[at]?.element, mark);
+  const title = pieces.findIndex((_, at) => has(at, "titrearticlevisu"));
+  const lastTitle = pieces.findLastIndex((_, at) => has(at, "titrearticlevisu"));
+  const headed = pieces.filter((_, at) => has(at, "docheader") || isAfterSubsection(text, pieces, at));
+  const parts = headerParts(text, headed);
+  const end = endOfBody(text, pieces, said, lastTitle);
+  const start = startOfBody(text, pieces, said, lastTitle, end);
+  let aside: "caption" | "note" | undefined;
+  pieces.forEach((piece, at) => {
+    if (headed.includes(piece)) return;
+    const line = said[at] as string;
+    const add = (part: Parameters<typeof partOf>[1]) => parts.push(partOf(piece, part));
+    if (has(at, "docpublicationname")) {
+      const isFirst = !pieces.slice(0, at).some((_, before) => has(before, "docpublicationname"));
+      if (isFirst) add({ field: "publication", from: "DocPublicationName", value: publicationOf(line) });
+      else add({ role: "field", from: "DocPublicationName" });
+    } else if (has(at, "titrearticlevisu")) add({ field: "headline", from: "titreArticleVisu" });
+    else if (at < title && (has(at, "titrearticle") || title >= 0)) add({ field: "kicker", from: "surtitle" });
+    else if (within(piece.element, "aside") !== undefined) {
+      const label = asideOf(line);
+      aside = label?.kind ?? aside;
+      parts.push(...asideParts(text, piece, line, label?.hasMore === true, label !== undefined, aside));
+    } else if (at >= end) parts.push(...tailParts(text, piece, line));
+    else if (at >= start) add(bodyPart(line, said, at, end));
+    else if (has(at, "rdp__subtitle")) add({ field: "deck", from: "subtitle" });
+    else if (has(at, "docauthors") || isNameLine(line)) {
+      const value = plainNames(line);
+      add({ field: "byline", from: "author", ...(value !== undefined && { value }) });
+    } else add({ field: "deck", from: "subtitle" });
+  });
+  return { pieces, parts, hasTitle: title >= 0, hasId: said.some((line) => documentId.test(line)) };
+}
+
+/** In some exports the header is the span behind the one that names a section. */
+function isAfterSubsection(text: string, pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return (
+    before !== undefined &&
+    isIn(text, before.element, "doctitresoussection") &&
+    within(pieces[at]?.element, "header") !== undefined
+  );
+}
+
+/** `Magazine 1, no. 5968` → `Magazine 1`. */
+function publicationOf(line: string): string {
+  return line.replace(/,\s{0,3}n(?:o|°|º)\.?\s{0,3}\d.{0,40}$/i, "").replace(/[\s,]{1,9}$/, "");
+}
+
+/** Where the paragraphs begin: after lines that stand below the title and end in a line break, before 2014; in the section, later. */
+function startOfBody(
+  text: string,
+  pieces: readonly Piece[],
+  said: readonly string[],
+  title: number,
+  end: number,
+): number {
+  const marked = pieces.findIndex(
+    ({ element }, at) =>
+      at > title &&
+      (isIn(text, element, "dococurrcontainer") ||
+        isIn(text, element, "doctext") ||
+        within(element, "section") !== undefined),
+  );
+  if (marked >= 0) return marked;
+  let at = title + 1;
+  while (at < end - 1 && at - title <= MOST_LINES) {
+    const { endedBy, element } = pieces[at] as Piece;
+    const line = said[at] as string;
+    const isHead = within(element, "header") !== undefined || isIn(text, element, "docauthors");
+    if (!isHead && (endedBy !== "br" || line.length > LONGEST_LINE)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Lines between title and text, and how long they may be. */
+const MOST_LINES = 4;
+const LONGEST_LINE = 300;
+
+/** Where the paragraphs end: at the copyright, the id or the certificate. */
+function endOfBody(text: string, pieces: readonly Piece[], said: readonly string[], title: number): number {
+  const end = pieces.findIndex(({ element }, at) => {
+    if (at <= title) return false;
+    const line = said[at] as string;
+    return within(element, "footer") !== undefined || documentId.test(line) || isCertificate(text, element, line);
+  });
+  let at = end < 0 ? pieces.length : end;
+  if (at > title + 1 && isCopyright(said[at - 1] as string)) at--;
+  return at;
+}
+
+const documentId = /\bnews[·.•]\d{8}[·.•][\p{L}\d_]{1,20}[·.•][\p{L}\d_.-]{1,60}/u;
+
+function isCopyright(line: string): boolean {
+  return line.length < 400 && /^(?:©|\(c\)\s|copyright\b)/i.test(line);
+}
+
+function isCertificate(text: string, element: Element | undefined, line: string): boolean {
+  if (isIn(text, element, "txtcertificat")) return true;
+  const lower = line.toLowerCase();
+  return europresseCertificate.some((opening) => lower.startsWith(opening));
+}
+
+function bodyPart(line: string, said: readonly string[], at: number, end: number): Parameters<typeof partOf>[1] {
+  // `(1) A note.` is one where nothing but notes follows.
+  const isTail = said.slice(at, end).every((each) => /^\(\d{1,2}\)\s/.test(each));
+  return isTail && line !== "" ? { field: "note", from: "note" } : { role: "paragraph" };
+}
+
+function tailParts(text: string, piece: Piece, line: string): FoundPart[] {
+  const id = documentId.exec(line)?.[0];
+  if (isCopyright(line) || (within(piece.element, "small") !== undefined && id === undefined)) {
+    return [partOf(piece, { field: "copyright", from: "copyright" })];
+  }
+  if (id === undefined) return [partOf(piece, { role: "footer" })];
+  const label = europresseIdLabels.find((each) => line.startsWith(each));
+  const runs = runsOf(piece.runs);
+  const first = runs[0] as { start: number; end: number };
+  const at = text.slice(first.start, first.end).indexOf("news");
+  const own = at > 0 ? clipRuns(runs, first.start + at, piece.span.end) : runs;
+  return [{ span: piece.span, runs: own, field: "id", from: label ?? "certificate", value: id }];
+}
+
+function asideOf(line: string): { kind: "caption" | "note"; hasMore: boolean } | undefined {
+  const match = /^([\p{L}() ]{3,30}?)\s{0,3}:\s{0,3}(.?)/u.exec(line);
+  const label = match?.[1]?.toLowerCase();
+  if (label === undefined) return undefined;
+  for (const kind of ["caption", "note"] as const) {
+    if (europresseAsides[kind].includes(label)) return { kind, hasMore: match?.[2] !== "" };
+  }
+  return undefined;
+}
+
+function asideParts(
+  text: string,
+  piece: Piece,
+  line: string,
+  hasMore: boolean,
+  isLabel: boolean,
+  kind: "caption" | "note" | undefined,
+): FoundPart[] {
+  if (isLabel && !hasMore) return [partOf(piece, { role: "field" })];
+  if (kind === undefined || isCertificate(text, piece.element, line)) return [partOf(piece, { role: "footer" })];
+  const from = kind === "caption" ? "Illustration(s)" : "Note(s)";
+  const runs = isLabel ? runsBehind(text, runsOf(piece.runs), ":") : runsOf(piece.runs);
+  return [{ span: piece.span, runs, field: kind, from }];
+}

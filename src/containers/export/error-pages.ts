@@ -1,0 +1,38 @@
+import type { Opening } from "../runs.js";
+
+/**
+ * The same openings, and a page of HTML in the middle of a text for another: a server put its message where records should stand. What
+ * follows its end is a run of its own.
+ */
+export function errorPages(opening: Opening): Opening {
+  let isPage = false;
+  let isBehind = false;
+  return {
+    longest: opening.longest,
+    mayOpen: (bytes, start, end) =>
+      isPage || isBehind || bytes[start] === 0x3c || opening.mayOpen?.(bytes, start, end) !== false,
+    opens: (line) => {
+      const tag = /^\s{0,99}<(\/?html|!doctype html)\b/i.exec(line)?.[1]?.toLowerCase();
+      const opens = opening.opens(line);
+      if (tag === "/html") {
+        isBehind = isPage;
+        isPage = false;
+        return opens;
+      }
+      if (tag !== undefined) {
+        const opensPage = !isPage;
+        isPage = true;
+        return opensPage || opens;
+      }
+      if (isPage && /<\/html\s{0,9}>\s{0,99}$/i.test(line)) {
+        isBehind = true;
+        isPage = false;
+        return opens;
+      }
+      if (opens) isPage = false;
+      const isNext = isBehind && line.trim() !== "";
+      if (isNext) isBehind = false;
+      return opens || isNext;
+    },
+  };
+}

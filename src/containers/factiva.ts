@@ -1,0 +1,44 @@
+import type { DumpRecord } from "../model/record.js";
+import { asciiOf, headText, withHead } from "./export/head.js";
+import { readFactivaHtml } from "./factiva/html.js";
+import { looksLikeFactivaText } from "./factiva/looks-like-text.js";
+import { readFactivaText } from "./factiva/text.js";
+import { readFactivaXml } from "./factiva/xml.js";
+import type { DumpFormat, ReadContext } from "./format.js";
+import { declaredCharset } from "./markup/charset.js";
+
+/** Exports of Factiva: HTML, tagged or not; text, as saved or converted from RTF; XML. */
+export const factiva: DumpFormat = {
+  id: "factiva",
+  name: "Factiva, exports as HTML, text and XML",
+  extensions: [".html", ".htm", ".txt", ".xml"],
+  detect: (head) => (layoutOf(head) === undefined ? undefined : "certain"),
+  read,
+};
+
+type Layout = "html" | "text" | "xml";
+
+function layoutOf(head: Uint8Array): Layout | undefined {
+  const ascii = asciiOf(head);
+  if (/^(?:\u00ef\u00bb\u00bf)?\s{0,200}</.test(ascii)) {
+    if (/<ppsresponse\b|<ppsarticleresponse\b|<ppsarticleresultset\b/.test(ascii)) return "xml";
+    const isPage = /<title>\s{0,99}factiva\s{0,99}<\/title>/.test(ascii);
+    return isPage || /class\s{0,3}=\s{0,3}["']?articleparagraph [a-z]{2}articleparagraph\b/.test(ascii)
+      ? "html"
+      : undefined;
+  }
+  return looksLikeFactivaText(headText(head)) ? "text" : undefined;
+}
+
+async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
+  const { head, chunks } = await withHead(bytes);
+  const charset = declaredCharset(head);
+  const layout = layoutOf(head) ?? (/^\s{0,200}<article[\s>]/.test(asciiOf(head)) ? "xml" : undefined);
+  // Where the head does not tell, it is a part of an export.
+  const isMarkup = layout ?? (head.includes(LESS) ? "html" : "text");
+  if (isMarkup === "xml") yield* readFactivaXml(chunks, context, charset);
+  else if (isMarkup === "html") yield* readFactivaHtml(chunks, context, charset);
+  else yield* readFactivaText(chunks, context);
+}
+
+const LESS = 0x3c;

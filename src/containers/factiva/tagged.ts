@@ -1,0 +1,67 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import { factivaMeaning } from "../../fields/keys/factiva.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { Span } from "../../text/span.js";
+import { type Item, isParagraph, itemPart, momentOf } from "./item.js";
+import { documentId } from "./words.js";
+
+/** A code of the indexing with what stands behind it. */
+export interface Row {
+  readonly code: string;
+  readonly label: Span;
+  readonly values: readonly Item[];
+}
+
+/**
+ * The parts of a record whose fields have codes.
+ *
+ * ```text
+ * HD  Harbour opens again          HD, BY, WC, PD, ET, SN, SC …: a field each
+ * LP  The harbour opened …         LP and TD: the paragraphs
+ * NS  gcat : Political News | …    terms with their codes
+ * AN  Document EXMPL00020100111e61b0001x
+ * ```
+ */
+export function taggedParts(rows: readonly Row[], report: Report): FoundPart[] {
+  const time = rows.find(({ code }) => code === "ET")?.values[0]?.text;
+  return rows.flatMap((row) => {
+    const { code, label, values } = row;
+    const [first] = values;
+    if (first === undefined) {
+      report("FIELD_EMPTY", label, code);
+      const field = meaningOf(code);
+      const content = { start: label.end, end: label.end };
+      return [{ role: "field" as const, from: code, span: label, content, ...(field !== undefined && { field }) }];
+    }
+    return values.map((item, at) => {
+      const whole = at === 0 ? { ...item, span: { start: label.start, end: item.span.end } } : item;
+      return rowPart(
+        code,
+        at === 0 && item.content === undefined && item.runs === undefined ? { ...whole, content: item.span } : whole,
+        time,
+      );
+    });
+  });
+}
+
+function meaningOf(code: string) {
+  const meaning = factivaMeaning(code);
+  return meaning === "paragraph" ? undefined : meaning;
+}
+
+function rowPart(code: string, item: Item, time: string | undefined): FoundPart {
+  const meaning = factivaMeaning(code) ?? "other";
+  if (meaning === "paragraph") return itemPart(item, { role: item.kind === "listItem" ? "listItem" : "paragraph" });
+  if (meaning === "headline" && isParagraph(item.text)) return itemPart(item, { role: "paragraph", from: code });
+  if (code === "ET") return itemPart(item, { role: "field", from: code });
+  const part = { field: meaning, from: code } as const;
+  if (code === "PD") {
+    const value = momentOf(item.text, time);
+    return itemPart(item, value === undefined ? part : { ...part, value });
+  }
+  if (meaning === "id") {
+    const value = documentId(item.text) ?? item.text;
+    return itemPart(item, { ...part, value });
+  }
+  return itemPart(item, part);
+}

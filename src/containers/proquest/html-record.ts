@@ -1,0 +1,164 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import { type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
+import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import { decodeReferences } from "../../text/references.js";
+import type { Span } from "../../text/span.js";
+import { attributeOf } from "../markup/attributes.js";
+import { clipRuns } from "../markup/clip.js";
+import { layMarkup, partOf, runsOf } from "../markup/lay.js";
+import { type Piece, readPieces, type TextRun, within } from "../markup/pieces.js";
+import { type BodyLine, bodyParts } from "./body.js";
+import { type Field, fieldPart } from "./field.js";
+import { publicationParts } from "./publication-info.js";
+
+/** A label in bold type, with what stands behind it in the same paragraph. */
+interface Labelled {
+  readonly name: string;
+  readonly meaning: ProquestMeaning;
+  readonly rest: readonly TextRun[];
+}
+
+/**
+ * The parts of a record.
+ *
+ * ```text
+ * <a name="DocID_MSTAR_1"></a><p style="…bold">Harbour opens again</p>
+ * <p><strong>Author:  </strong>Other, Ann</p>
+ * <p><strong>Full text: </strong><Text WordCount="412"><html>…<p>The harbour …</p>…</Text></p>
+ * ```
+ */
+export function readHtmlRecord(text: string, report: Report): { parts: FoundPart[]; labels: number } {
+  const pieces = readPieces(text, { breaks: ({ name }) => name === "text" });
+  const labelled = pieces.map((piece) => labelOf(text, piece));
+  const names = new Set(labelled.flatMap((found) => found?.name.toLowerCase() ?? []));
+  const parts: FoundPart[] = [...attributeParts(text, names)];
+  const body: BodyLine[] = [];
+  let current: Labelled | undefined;
+  let isTitled = false;
+  pieces.forEach((piece, at) => {
+    const own = opensField(labelled[at], current, piece, labelled, at) ? labelled[at] : undefined;
+    if (own !== undefined) {
+      current = own;
+      const content = own.rest.length > 0;
+      if (own.meaning === "body" && content) body.push(lineOf(text, piece, own.rest));
+      else if (content) parts.push(...restParts(text, piece, own, names, report));
+      else {
+        if (!hasValue(labelled, at, pieces.length)) report("FIELD_EMPTY", piece.span, own.name);
+        parts.push(partOf(piece, { role: "field" }));
+      }
+    } else if (current === undefined) {
+      parts.push(isTitled ? linkPart(text, piece) : partOf(piece, { field: "headline", from: "title line" }));
+      isTitled = true;
+    } else if (within(piece.element, "a") !== undefined && /docview/i.test(hrefOf(text, piece) ?? ""))
+      parts.push(linkPart(text, piece));
+    else if (current.meaning === "body") body.push(lineOf(text, piece, piece.runs));
+    else
+      parts.push(
+        fieldPart(
+          text,
+          { label: current.name, meaning: current.meaning, part: { span: piece.span, runs: runsOf(piece.runs) } },
+          report,
+        ),
+      );
+  });
+  parts.push(...bodyParts(body));
+  return { parts: layMarkup(text, pieces, parts), labels: names.size };
+}
+
+/** A label inside the full text is one of its own: `<strong>Illustration</strong>`, or bold words of a paragraph. */
+function opensField(
+  found: Labelled | undefined,
+  current: Labelled | undefined,
+  piece: Piece,
+  labelled: readonly (Labelled | undefined)[],
+  at: number,
+): boolean {
+  if (found === undefined) return false;
+  if (current?.meaning !== "body") return true;
+  if (within(piece.element, "text") !== undefined) return false;
+  // In mails nothing marks the end of the text: fields follow one another.
+  return (
+    labelled.slice(at, at + RUN).filter((each) => each !== undefined).length >= Math.min(RUN, labelled.length - at) - 1
+  );
+}
+
+const RUN = 4;
+
+/** True where an unlabelled piece follows. */
+function hasValue(labelled: readonly (Labelled | undefined)[], at: number, count: number): boolean {
+  return at + 1 < count && labelled[at + 1] === undefined;
+}
+
+function labelOf(text: string, piece: Piece): Labelled | undefined {
+  let strong = 0;
+  while (strong < piece.runs.length && isBold(piece.runs[strong] as TextRun)) strong++;
+  if (strong === 0) return undefined;
+  const label = printedPart(text, { span: piece.span, runs: piece.runs.slice(0, strong) });
+  const name = /^(\S[^:]{0,50}?)\s{0,3}:$/.exec(label)?.[1];
+  if (name === undefined) return undefined;
+  const rest = piece.runs.slice(strong);
+  const isBlank = printedPart(text, { span: piece.span, runs: rest }) === "";
+  return { name, meaning: proquestMeaning(name) ?? "other", rest: isBlank ? [] : rest };
+}
+
+function isBold({ element }: TextRun): boolean {
+  return within(element, "strong") !== undefined || within(element, "b") !== undefined;
+}
+
+function restParts(
+  text: string,
+  piece: Piece,
+  { name, meaning, rest }: Labelled,
+  names: ReadonlySet<string>,
+  report: Report,
+): FoundPart[] {
+  const field: Field = { label: name, meaning, part: { span: piece.span, runs: runsOf(rest) } };
+  if (name.toLowerCase() === "publication info") return publicationParts(text, field, names);
+  // The title stands above without a label, and the anchor names the document more fully.
+  if (meaning === "headline" || meaning === "id") return [{ ...field.part, role: "field", from: name }];
+  return [fieldPart(text, field, report)];
+}
+
+/** A stray end of a tag can stand before the first words: `html>The harbour`. */
+const stray = /^\s{0,20}(?:html|head|body|text|p|div)\s{0,3}>/i;
+
+function lineOf(text: string, piece: Piece, runs: readonly TextRun[]): BodyLine {
+  const own = runsOf(runs);
+  const first = own[0] ?? piece.span;
+  const start =
+    first.start + (stray.exec(text.slice(first.start, Math.min(first.end, first.start + 40)))?.[0].length ?? 0);
+  return {
+    part: { span: piece.span, runs: clipRuns(own, start, piece.span.end) },
+    text: printedPart(text, { span: piece.span, runs: clipRuns(own, start, piece.span.end) }),
+  };
+}
+
+function hrefOf(text: string, { element }: Piece): string | undefined {
+  const anchor = within(element, "a");
+  return anchor === undefined ? undefined : attributeOf(text, anchor.tag, "href");
+}
+
+/** `<a href="https://search.proquest.com/docview/1">ProQuest document link</a>` */
+function linkPart(text: string, piece: Piece): FoundPart {
+  const href = hrefOf(text, piece);
+  if (href === undefined || !/^https?:/i.test(href)) return partOf(piece, { role: "unknown" });
+  return partOf(piece, { field: "url", from: "ProQuest document link", value: decodeReferences(href) });
+}
+
+/** What attributes state: the id of the anchor, and the number of words. */
+function attributeParts(text: string, names: ReadonlySet<string>): FoundPart[] {
+  const parts: FoundPart[] = [];
+  const anchor = /^<a\s[^>]{0,200}?\bname\s{0,3}=\s{0,3}["']?docid_([\w.-]{1,80})/i.exec(text.slice(0, 400));
+  if (anchor?.[1] !== undefined)
+    parts.push(attributePart(anchor[0].length - anchor[1].length, anchor[1], "DocID", "id"));
+  const words = /<text\s[^>]{0,200}?\bwordcount\s{0,3}=\s{0,3}["']?(\d{1,9})/i.exec(text);
+  if (words?.[1] !== undefined && !names.has("word count")) {
+    parts.push(attributePart(words.index + words[0].length - words[1].length, words[1], "WordCount", "length"));
+  }
+  return parts;
+}
+
+function attributePart(start: number, value: string, from: string, field: "id" | "length"): FoundPart {
+  const span: Span = { start, end: start + value.length };
+  return { field, from, span, content: span };
+}

@@ -1,0 +1,58 @@
+import { type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
+import { type Span, trimSpan } from "../../text/span.js";
+
+/** Lines with no blank one and no label between them. */
+export interface TextBlock {
+  readonly span: Span;
+  readonly lines: readonly Span[];
+  /** Its first line begins with a known label. */
+  readonly label?: { readonly name: string; readonly meaning: ProquestMeaning; readonly end: number };
+}
+
+const labelHere = /^(\p{L}[\p{L} /()-]{1,40}):(?=\s|$)/u;
+
+/** The blocks of a record, apart by blank lines; a line with a known label begins one too. */
+export function textBlocks(text: string): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let lines: Span[] = [];
+  let label: TextBlock["label"];
+  const flush = () => {
+    const [first] = lines;
+    if (first === undefined) return;
+    const span = { start: first.start, end: (lines.at(-1) as Span).end };
+    blocks.push({ span, lines, ...(label && { label }) });
+    lines = [];
+    label = undefined;
+  };
+  for (let at = 0; at < text.length; ) {
+    const feed = endOfLine(text, at);
+    const line = trimSpan(text, at, feed);
+    if (line.end === line.start) flush();
+    else {
+      const own = labelOf(text, line);
+      if (own !== undefined) flush();
+      label ??= own;
+      lines.push(line);
+    }
+    at = feed + 1;
+  }
+  flush();
+  return blocks;
+}
+
+function endOfLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d || code === 0x0c) return at;
+  }
+  return text.length;
+}
+
+/** The known label that a line begins with. */
+function labelOf(text: string, line: Span): TextBlock["label"] {
+  const match = labelHere.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
+  const name = match?.[1];
+  if (match === null || name === undefined) return undefined;
+  const meaning = proquestMeaning(name);
+  return meaning === undefined ? undefined : { name, meaning, end: line.start + match[0].length };
+}

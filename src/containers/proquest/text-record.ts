@@ -1,0 +1,157 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import { type Span, trimSpan } from "../../text/span.js";
+import { type BodyLine, bodyParts } from "./body.js";
+import { type Field, fieldPart } from "./field.js";
+import { publicationParts } from "./publication-info.js";
+import { type TextBlock, textBlocks } from "./text-blocks.js";
+
+/** A record of a text export in parts. */
+export interface TextRecord {
+  readonly parts: readonly FoundPart[];
+  /** `Document 3 of 100`. */
+  readonly number?: number;
+  readonly total?: number;
+  /** How many known labels it has. */
+  readonly labels: number;
+  readonly hasId: boolean;
+  /** Nothing stands behind its full text. */
+  readonly isOpen: boolean;
+}
+
+const rule = /^(?:_{20,}|\*{20,}|={40,}|-{40,})$/;
+const counter = /^Document (\d{1,7}) of (\d{1,7})$/i;
+const address = /^https?:\/\/\S{1,2000}$/;
+
+/**
+ * Reads a record.
+ *
+ * ```text
+ * ____________________________________________________________
+ * Document 3 of 100                   in some years
+ * Harbour opens again                 the title, without a label
+ * Author: Other, Ann                  fields, a blank line between them
+ * Full text: The harbour opened …     up to the label that begins the rest
+ * Subject: Ports; Storms
+ * ```
+ */
+export function readTextRecord(text: string, report: Report): TextRecord {
+  const blocks = textBlocks(text);
+  const parts: FoundPart[] = [];
+  const found: { number?: number; total?: number } = {};
+  let at = 0;
+  while (at < blocks.length && isHead(text, blocks[at] as TextBlock, parts, found)) at++;
+  const full = blocks.findIndex(({ label }, index) => index >= at && label?.meaning === "body");
+  const end = full < 0 ? blocks.length : endOfBody(blocks, full);
+  const body = full < 0 ? [] : blocks.slice(full, end);
+  const fields = [...blocks.slice(at, full < 0 ? blocks.length : full), ...blocks.slice(end)];
+  const hasTitle = at < blocks.length && (blocks[at] as TextBlock).label === undefined;
+  layFields(text, fields, hasTitle, parts, report);
+  if (full >= 0) layBody(text, body, parts, report);
+  return {
+    parts,
+    ...found,
+    labels: blocks.filter(({ label }) => label !== undefined).length,
+    hasId: blocks.some(({ label }) => label?.meaning === "id"),
+    isOpen: full >= 0 && end === blocks.length,
+  };
+}
+
+/** A rule, or the counter of records. The lines of one block may hold both, and the title too. */
+function isHead(
+  text: string,
+  { span, lines }: TextBlock,
+  parts: FoundPart[],
+  found: { number?: number; total?: number },
+) {
+  if (lines.length > 1) return false;
+  const line = text.slice(span.start, Math.min(span.end, span.start + 200));
+  const count = counter.exec(line);
+  if (count !== null) {
+    found.number = Number(count[1]);
+    found.total = Number(count[2]);
+    parts.push({ role: "field", from: "Document", span });
+    return true;
+  }
+  if (!rule.test(line)) return false;
+  parts.push({ role: "field", span });
+  return true;
+}
+
+/**
+ * Where the full text ends: at a known label that others follow. One that stands alone among paragraphs is one of them:
+ * `Location: a pier in the rain.`
+ */
+function endOfBody(blocks: readonly TextBlock[], full: number): number {
+  // Of two with one label the first is a paragraph.
+  const seen = new Map(blocks.map(({ label }, at) => [label?.name.toLowerCase(), at]));
+  for (let at = full + 1; at < blocks.length; at++) {
+    const label = blocks[at]?.label;
+    if (label === undefined || label.meaning === "body" || seen.get(label.name.toLowerCase()) !== at) continue;
+    const next = blocks.slice(at, at + RUN);
+    if (next.every(({ label }) => label !== undefined)) return at;
+  }
+  return blocks.length;
+}
+
+/** So many labelled blocks in a row are fields, or as many as there are. */
+const RUN = 3;
+
+function layFields(
+  text: string,
+  blocks: readonly TextBlock[],
+  hasTitle: boolean,
+  parts: FoundPart[],
+  report: Report,
+): void {
+  const names = new Set(blocks.flatMap(({ label }) => label?.name.toLowerCase() ?? []));
+  let last: Field | undefined;
+  blocks.forEach((block, at) => {
+    const { span, label } = block;
+    if (at === 0 && hasTitle) {
+      parts.push({ span, field: "headline", from: "title line" });
+      return;
+    }
+    if (label !== undefined) {
+      last = fieldOf(text, span, label);
+      if (last.label.toLowerCase() === "publication info") parts.push(...publicationParts(text, last, names));
+      else if (last.meaning === "headline" && hasTitle) parts.push({ ...last.part, role: "field", from: last.label });
+      else parts.push(fieldPart(text, last, report));
+      return;
+    }
+    const line = text.slice(span.start, Math.min(span.end, span.start + 2100));
+    const isLink = address.test(line);
+    if (isLink && /\/docview\/\d/.test(line)) parts.push({ span, field: "url", from: "docview" });
+    else if (isLink && last?.meaning === "note") parts.push({ span, field: "note", from: last.label });
+    else if (last?.meaning === "deck") parts.push({ span, field: "deck", from: last.label });
+    else parts.push({ span, role: "unknown" });
+  });
+}
+
+function fieldOf(text: string, span: Span, label: NonNullable<TextBlock["label"]>): Field {
+  const content = trimSpan(text, label.end, span.end);
+  const at = content.end > content.start ? content : { start: label.end, end: label.end };
+  return { label: label.name, meaning: label.meaning, part: { span, content: at } };
+}
+
+function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[], report: Report): void {
+  const lines: BodyLine[] = [];
+  blocks.forEach(({ lines: own, label }, at) => {
+    own.forEach((line, index) => {
+      const isFirst = at === 0 && index === 0 && label !== undefined;
+      const content = isFirst ? trimSpan(text, label.end, line.end) : line;
+      if (content.end > content.start) {
+        lines.push({ part: { span: line, ...(isFirst && { content }) }, text: text.slice(content.start, content.end) });
+      } else {
+        if (own.length + blocks.length === 2) report("FIELD_EMPTY", line, label?.name);
+        parts.push({
+          span: line,
+          role: "field",
+          from: label?.name ?? "Full text",
+          content: { start: line.end, end: line.end },
+        });
+      }
+    });
+  });
+  parts.push(...bodyParts(lines));
+}

@@ -1,0 +1,31 @@
+/** What stands before the id of a document, by language of the interface. */
+export const europresseIdLabels: readonly string[] = [
+  "Numéro de document",
+  "Document number",
+  "Número de documento",
+  "Dokumentnummer",
+];
+
+/** Labels of what stands beside an article, in lower case: pictures and notes. */
+export const europresseAsides: Readonly<Record<"caption" | "note", readonly string[]>> = {
+  caption: ["illustration(s)", "illustration", "illustrations", "illustration(en)", "ilustración(es)", "photo(s)"],
+  note: ["note(s)", "note", "notes", "nota(s)", "anmerkung(en)", "encadré(s)", "référence(s)", "reference(s)"],
+};
+
+/** How lines of the certificate begin, in lower case. */
+export const europresseCertificate: readonly string[] = [
+  "ce certificat est émis",
+  "date d'émission",
+  "date d’émission",
+  "le présent document est protégé",
+  "ce document est destiné à l'usage exclusif",
+  "ce document est destiné à l’usage exclusif",
+  "this certificate is issued",
+  "issue date",
+  "this document is protected",
+  "this material is protected",
+  "the present document and its usage",
+  "le présent document et son usage",
+  "certificat émis",
+  "certificate issued",
+];

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { bodyOf, exportFixture, exportSample, faultsOf, parsedExport } from "./support/exports.js";
+
+const read = (name: string) => parsedExport(exportFixture(`europresse/${name}`));
+
+test("to 2013: by class and order, the certificate is no date", async () => {
+  const found = await read("to-2013.html");
+  expect(found.infos[0]).toMatchObject({ vendor: "Europresse", layout: "HTML to 2013" });
+  expect(faultsOf(found)).toEqual([]);
+  const [first, second] = found.records;
+  expect(first?.article).toEqual({
+    headline: "Le port rouvre",
+    kicker: "PORTS",
+    section: "Économie",
+    byline: "Marie Dupont",
+    authors: [{ name: "Marie Dupont" }],
+    publishedAt: "2010-02-11",
+    publication: { name: "Le Quai du Matin", page: "A6" },
+    language: "fr",
+    media: [],
+    body: [
+      { kind: "paragraph", text: "Le port a rouvert lundi." },
+      { kind: "paragraph", text: "Les ferries suivront : mardi." },
+    ],
+    keywords: [],
+    notices: ["© 2010 Le Quai. Tous droits réservés."],
+  });
+  expect(first?.record).toMatchObject({
+    id: "news·20100211·QM·175071",
+    fields: { note: ["(1) Selon la capitainerie."], certificate: ["news·20100212·QM·175071"] },
+  });
+  expect(second?.article).toMatchObject({ authors: [], publication: { name: "Magazine du Port" } });
+  expect(bodyOf(second as never)).toEqual(["Deux bateaux sont entrés dans le port, selon la capitainerie.", "Fin."]);
+});
+
+test("since 2014: in French and English, with pictures and notes beside the article", async () => {
+  const found = await read("since-2014.html");
+  expect(found.infos[0]).toMatchObject({ layout: "HTML since 2014" });
+  expect(faultsOf(found)).toEqual([]);
+  const [first, second] = found.records;
+  expect(first?.article).toMatchObject({
+    headline: "Le port rouvre & les grues suivront",
+    kicker: "PORTS",
+    section: "Économie",
+    authors: [{ name: "Marie Dupont" }, { name: "Jean Exemple" }],
+    publishedAt: "2015-03-05T09:30Z",
+    publication: { name: "Le Quai du Matin (site web)", page: "12" },
+    media: [{ caption: "Un ferry quitte le port." }],
+  });
+  expect(bodyOf(first as never)).toEqual(["Le port a rouvert jeudi.", "Les ferries suivront."]);
+  expect(second?.article).toMatchObject({
+    deck: "Ferries will follow",
+    authors: [{ name: "Ann Other" }],
+    publishedAt: "2006-03-14",
+    publication: { name: "The Harbour Post", page: "XYZ6" },
+  });
+});
+
+test("damaged: Latin bytes, an error page, a record of none, a cut", async () => {
+  const found = await read("damaged.html");
+  expect(found.records.map(({ kind, article }) => [kind, article.headline])).toEqual([
+    ["article", "Première dépêche"],
+    ["unknown", undefined],
+    ["unknown", undefined],
+    ["article", "Dernière dépêche"],
+  ]);
+  expect(faultsOf(found)).toEqual(["EXPORT_ERROR_DOCUMENT"]);
+});
+
+test("what looks like a field is none", async () => {
+  const [first] = (await read("trap.html")).records;
+  expect(first?.article).toMatchObject({
+    headline: "4 octobre 2012 : le jour du port",
+    publishedAt: "2006-03",
+    publication: { name: "Revue du Port" },
+  });
+  expect(bodyOf(first as never)).toEqual([
+    "Le communiqué disait : « Numéro de document »",
+    "Copyright et droits : un débat.",
+    "p. 12",
+  ]);
+});
+
+describe.skipIf(exportSample("europresse/europresse_test1.html") === undefined)(
+  "samples of ../shared, skipped where it is absent",
+  () => {
+    test("europresse_test1.html", async () => {
+      const { records } = await parsedExport(exportSample("europresse/europresse_test1.html") as Uint8Array);
+      const rows = records.map(({ article, record }) => [
+        article.publication?.name,
+        article.section,
+        article.publishedAt,
+        article.headline,
+        article.authors.map(({ name }) => name).join("; "),
+        record.id,
+        record.fields?.certificate?.[0],
+      ]);
+      const [one, two, three] = ["news·20121004·PO·2040056000", "news·20100903·HU·175071", "news·20111003·MAG·156190"];
+      expect(rows).toEqual([
+        ["l'Humanité", "Politique", "2013-10-05", "A heading: some text", "", one, one],
+        [
+          "Mag",
+          undefined,
+          "2012-10-03",
+          "Another heading with colored text inside",
+          "Second Author",
+          two,
+          "news·20121003·HU·175071",
+        ],
+        ["Magazine 1", "Éditorial", "2012-10-04", "Heading", "Author Name", three, "news·20121004·VAA·1856190"],
+      ]);
+      expect(records[0]?.article.notices).toEqual(["© 2012 Newspaper. Tous droits réservés."]);
+      expect(records[1]?.record.fields?.note).toEqual(["(1) A note."]);
+      expect(records[2]?.article).toMatchObject({ kicker: "Subtitle", publication: { page: "03" } });
+    });
+  },
+);

@@ -1,0 +1,257 @@
+import { describe, expect, test } from "vitest";
+import { proquestMeaning } from "../src/fields/keys/proquest.js";
+import { bodyOf, exportFixture, exportSample, faultsOf, parsedExport } from "./support/exports.js";
+
+const read = (name: string) => parsedExport(exportFixture(`proquest/${name}`));
+const rule = "_".repeat(60);
+
+describe("text", () => {
+  test("fields behind labels, names turned round, the tail of the text apart", async () => {
+    const found = await read("ordinary.txt");
+    expect(found.infos[0]).toMatchObject({ vendor: "ProQuest", layout: "text" });
+    expect(faultsOf(found)).toEqual([]);
+    const [first, second] = found.records;
+    expect(first?.article).toEqual({
+      headline: "Harbour opens again; ferries will follow",
+      section: "News",
+      byline: "Other, Ann; Sample, Tom",
+      authors: [{ name: "Ann Other" }, { name: "Tom Sample" }],
+      dateline: { text: "RIVERTON", places: ["RIVERTON"] },
+      publishedAt: "2012-05-24",
+      loadedAt: "2017-11-08",
+      publication: { name: "The Harbour Post", page: "B.4" },
+      language: "en",
+      media: [{ caption: "A ferry leaves the port at dawn." }],
+      body: [
+        "The harbour opened again on Thursday.",
+        "Location: the new pier, said the port authority.",
+        "Ferries will follow on Friday.",
+      ].map((text) => ({ kind: "paragraph", text })),
+      keywords: [
+        { term: "Ports", scheme: "subject" },
+        { term: "Storms -- Riverton", scheme: "subject" },
+        { term: "Riverton Ferries", scheme: "company", code: "483112" },
+        { term: "Port Authority", scheme: "company", code: "488310" },
+        { term: "Mayor, Jane", scheme: "person" },
+        { term: "Pilot, Peter", scheme: "person" },
+        { term: "Riverton Illinois", scheme: "place" },
+      ],
+      notices: ["Copyright Harbour Post Ltd May 24, 2012"],
+    });
+    expect(first?.record).toMatchObject({
+      id: "100000001",
+      targetUri: "https://search.proquest.com/docview/100000001?accountid=1",
+      fields: { Abstract: ["None available."], Links: ["https://links.example/1", "https://links.example/2"] },
+    });
+    // What has no label of its own is read from the publication info; Anonymous is nobody.
+    expect(second?.article).toMatchObject({
+      authors: [],
+      publishedAt: "2011-06-17",
+      publication: { name: "The Harbour Post", page: "A1" },
+    });
+    expect(second?.article.byline).toBeUndefined();
+    expect(second?.diagnostics.map(({ code, detail }) => [code, detail])).toEqual([["FIELD_EMPTY", "Section"]]);
+  });
+
+  test("counted records: the gap has a name, another total is told", async () => {
+    const found = await read("counted-spanish.txt");
+    expect(found.infos[0]?.declared).toBe(4);
+    expect(found.diagnostics.map(({ code, detail }) => [code, detail])).toEqual([
+      ["EXPORT_TOTAL_DIFFERS", "5 instead of 4"],
+      ["EXPORT_COUNT_MISMATCH", "declared 4, found 3; missing 3"],
+    ]);
+    expect(found.records[0]?.article).toMatchObject({
+      deck: "El puerto abrió de nuevo tras la tormenta.",
+      language: "es",
+    });
+    expect(bodyOf(found.records[0] as never)[1]).toBe("Título: así se llama la obra que se estrena hoy.");
+  });
+
+  test("damaged: a page of HTML in the middle, a second export, a cut", async () => {
+    const found = await read("damaged.txt");
+    expect(found.records.map(({ kind, article }) => [kind, article.headline])).toEqual([
+      ["article", "Harbour opens again"],
+      ["unknown", undefined],
+      ["article", "Two ships"],
+      ["article", "A second export begins"],
+    ]);
+    expect(faultsOf(found)).toEqual(["EXPORT_ERROR_DOCUMENT", "EXPORT_RECORD_CUT"]);
+    expect(found.infos).toHaveLength(2);
+    expect(found.records[3]?.article.publishedAt).toBeUndefined();
+  });
+
+  test("placeholders are no values, whatever the label", async () => {
+    const { records } = await parsedExport(
+      `${rule}\n\nPort\n\nAuthor: Anonymous\n\nAbstract: Not available.\n\nFull text: It opened.\n\nSubject: Ports\n\nPublication title: Post\n`,
+    );
+    expect(records[0]?.article).toMatchObject({ headline: "Port", authors: [] });
+    expect(records[0]?.article.deck).toBeUndefined();
+  });
+});
+
+describe("HTML and mail", () => {
+  test.each(["export.html", "mail.eml"])("%s", async (name) => {
+    const found = await read(name);
+    expect(faultsOf(found)).toEqual([]);
+    const [first, second] = found.records;
+    expect(first?.record).toMatchObject({
+      id: "MSTAR_100000001",
+      targetUri: "https://search.proquest.com/docview/100000001?accountid=1&x=2",
+    });
+    expect(first?.article).toMatchObject({
+      headline: "Harbour opens again",
+      deck: "The harbour opened again.",
+      section: "News; Part B",
+      authors: [{ name: "Ann Other" }],
+      publishedAt: "2010-05-05",
+      loadedAt: "2017-11-08",
+      publication: { name: "The Harbour Post", page: "B.1" },
+      media: [{ caption: "Photo: A ferry leaves." }],
+      wordCount: 12,
+    });
+    expect(bodyOf(first as never)).toEqual([
+      'The harbour "opened" again – on Wednesday.',
+      "Subject: a bold word that is no field.",
+      "Ferries will follow.",
+      "--",
+      "ann@post.example",
+    ]);
+    // Without <Text> around it, and with a stray end of a tag before it.
+    expect(bodyOf(second as never)).toEqual(["Two café ships came in.", "A second paragraph."]);
+    expect(second?.article.authors).toEqual([]);
+  });
+
+  test("places in a mail are those of the mail", async () => {
+    const bytes = exportFixture("proquest/mail.eml");
+    const { records } = await parsedExport(bytes);
+    for (const { record } of records) {
+      const { byteStart = 0, byteEnd = 0 } = record.source.bytes ?? {};
+      const raw = new TextDecoder("latin1").decode(bytes.subarray(byteStart, byteEnd)).replace(/=\r\n/g, "");
+      expect(raw.startsWith('<a name=3D"DocID_') || raw.startsWith('<a name="DocID_')).toBe(true);
+    }
+  });
+
+  test("a mail of base64, and one without an export", async () => {
+    const html = new TextDecoder().decode(exportFixture("proquest/export.html"));
+    const body = Buffer.from(html)
+      .toString("base64")
+      .replace(/(.{76})/g, "$1\r\n");
+    const mail = (type: string, encoding: string, text: string) =>
+      `From: ProQuest <a@b.example>\r\nSubject: x\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${text}\r\n`;
+    const found = await parsedExport(mail("text/html; charset=utf-8", "base64", body));
+    expect(found.records.map(({ article }) => article.headline)).toEqual(["Harbour opens again", "Two ships"]);
+    const none = await parsedExport(
+      mail("multipart/mixed; boundary=x", "7bit", "--x\r\nContent-Type: image/gif\r\n\r\nGIF\r\n--x--"),
+    );
+    expect(none.records).toEqual([]);
+    expect(faultsOf(none)).toEqual(["EXPORT_ERROR_DOCUMENT"]);
+  });
+});
+
+test("XML of TDM Studio, whose text is escaped markup", async () => {
+  const { records } = await read("tdm-studio.xml");
+  expect(records[0]?.record.id).toBe("300000001");
+  expect(records[0]?.article).toMatchObject({
+    headline: "Harbour opens again",
+    authors: [{ name: "Ann Other" }],
+    publishedAt: "2010-05-05",
+    publication: { name: "The Harbour Post" },
+    language: "en",
+    wordCount: 9,
+  });
+  expect(records[0]?.article.keywords.map(({ term }) => term)).toEqual(["Ports", "Storms"]);
+  expect(bodyOf(records[0] as never)).toEqual(["The harbour opened again.", "Ferries & cranes will follow."]);
+});
+
+describe.skipIf(exportSample("proquest/jhauser_example-input.txt") === undefined)(
+  "samples of ../shared, skipped where it is absent",
+  () => {
+    const sample = (name: string) => parsedExport(exportSample(`proquest/${name}`) as Uint8Array);
+
+    test("jhauser_example-input.txt", async () => {
+      const { records } = await sample("jhauser_example-input.txt");
+      expect(records).toHaveLength(1);
+      const [{ article, record }] = records as unknown as readonly [(typeof records)[number]];
+      expect(article).toMatchObject({
+        headline: "Article Title",
+        authors: [{ name: "Article Author" }],
+        section: "News",
+        publication: { page: "9" },
+        language: "en",
+      });
+      expect(article.deck).toBeUndefined();
+      expect(article.publishedAt).toBeUndefined();
+      expect(article.loadedAt).toBeUndefined();
+      expect(article.body).toHaveLength(4);
+      expect(article.keywords.filter(({ scheme }) => scheme === "subject").map(({ term }) => term)).toEqual([
+        "Ponies",
+        "Rainbows",
+      ]);
+      expect(record.id).toBe("23847239847");
+      expect(record.fields).toMatchObject({
+        "Publication info": ["Publishing company ; Publishing location Publishing date: start page."],
+        Location: ["Country"],
+        Links: ["https://example.com", "https://something.com"],
+        ISSN: ["01234567"],
+        "Source type": ["Newspapers"],
+        Database: ["ProQuest Central"],
+        "Publication year": ["2020"],
+      });
+    });
+
+    test("jhauser_headers.txt: every label is known", () => {
+      const labels = new TextDecoder().decode(exportSample("proquest/jhauser_headers.txt")).split(/[\r\n]+/);
+      const known = labels.filter((label) => label.trim() !== "");
+      expect(known).toHaveLength(25);
+      expect(known.filter((label) => proquestMeaning(label) === undefined)).toEqual([]);
+    });
+
+    test("pmyteh_sample.records2-4.html", async () => {
+      const { records } = await sample("pmyteh_sample.records2-4.html");
+      const rows = records.map(({ article, record }) => [
+        record.id,
+        article.publication?.name,
+        article.publishedAt,
+        article.publication?.page,
+        article.section,
+        article.byline,
+        record.fields?.["Document type"]?.[0],
+        article.keywords.filter(({ scheme }) => scheme === "subject").length,
+        article.keywords.filter(({ scheme }) => scheme === "person").length,
+      ]);
+      expect(rows).toEqual([
+        [
+          "MSTAR_250133789",
+          "Los Angeles Times",
+          "2010-05-05",
+          "B.1",
+          "Business; Part B; Business Desk",
+          "Hiltzik, Michael",
+          "Commentary",
+          4,
+          0,
+        ],
+        ["MSTAR_219931507", "Chicago Tribune", "2010-04-21", "1.24", "News", "Yerak, Becky", "News", 2, 3],
+        ["MSTAR_420906180", "Chicago Tribune", "2010-04-12", "1.20", "News", "Jensen, Trevor", "Obituary", 1, 1],
+      ]);
+      expect(records[1]?.article.keywords.filter(({ scheme }) => scheme === "company")).toEqual([
+        { term: "Federal Deposit Insurance Corp", scheme: "company", code: "524128" },
+        { term: "Federal Reserve System", scheme: "company", code: "921130" },
+        { term: "Bankers Association-Illinois", scheme: "company", code: "813920" },
+      ]);
+      expect(records[2]?.article.keywords[0]?.term).toBe("Deaths -- Marks, Richard E");
+    });
+
+    test("WSJ_2001_398781868.txt is one free text", async () => {
+      const { records } = await sample("WSJ_2001_398781868.txt");
+      expect(records).toHaveLength(1);
+      const [first] = records;
+      expect(first?.kind).toBe("article");
+      expect([first?.article.publication, first?.article.publishedAt, first?.article.byline]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    });
+  },
+);
