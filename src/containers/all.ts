@@ -15,6 +15,9 @@ export type {
   ReadContext,
   Region,
 } from "./format.js";
+export { gigaword } from "./gigaword.js";
 export { jsonl } from "./jsonl.js";
 export { plain } from "./plain.js";
+export { reuters21578 } from "./reuters-21578.js";
+export { trec } from "./trec.js";
 export { warc } from "./warc.js";

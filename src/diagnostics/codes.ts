@@ -92,6 +92,13 @@ export const diagnosticCodes = {
   NO_ARTICLE: { severity: "info", message: "No article was found on this page" },
   PAYLOAD_NOT_TEXT: { severity: "info", message: "The payload of the record is no text" },
   PROFILE_TIE: { severity: "warning", message: "Several site profiles fit equally well; none was used" },
+  TREC_ID_MISSING: { severity: "warning", message: "A document of a collection has no id" },
+  TREC_JUNK: { severity: "warning", message: "These characters stand outside of any document" },
+  TREC_TAG_MISMATCH: { severity: "warning", message: "An element is not closed, or closed without being open" },
+  TREC_UNCLOSED: {
+    severity: "error",
+    message: "A document is not closed; it ends where the next one begins, or with the dump",
+  },
   UNSUPPORTED_COMPRESSION: { severity: "error", message: "The data is compressed in a way that cannot be read here" },
   URI_BRACKETS: { severity: "warning", message: "The address of the record stands in angle brackets" },
   WARC_BAD_EOL: { severity: "warning", message: "The lines of a record's header end with a carriage return alone" },

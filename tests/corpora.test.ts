@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Diagnostic, readRecords } from "../src/index.js";
+import { corpusFormats, fixturesOf, parseAll, summaryOf } from "./support/corpora.js";
+import { inChunks } from "./support/dumps.js";
+
+const update = process.env.UPDATE_GOLDENS === "1";
+
+describe.each(corpusFormats)("%s", (format) => {
+  const fixtures = fixturesOf(format);
+
+  test("has a fixture of each kind", () => {
+    expect(fixtures.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(fixtures)("$name says what it is expected to", async ({ name, path }) => {
+    const { records, read } = await parseAll(readFileSync(path), { path: name });
+    const own = new Set(read.records.flatMap(({ diagnostics = [] }) => diagnostics));
+    const summary = summaryOf(
+      records,
+      read.diagnostics.filter((each: Diagnostic) => !own.has(each)),
+    );
+    const file = `${path}.expected.json`;
+    if (update) writeFileSync(file, summary);
+    expect(existsSync(file), `${name}: run npm run goldens, and read what it writes`).toBe(true);
+    expect(summary).toBe(readFileSync(file, "utf8"));
+  });
+
+  test.each(fixtures)("$name is the same in chunks of any size", async ({ path }) => {
+    const bytes = readFileSync(path);
+    const { records } = await parseAll(bytes);
+    for (const size of [1, 7, 64, 1000]) {
+      const found = [];
+      for await (const record of readRecords(inChunks(bytes, size))) found.push(record.text);
+      expect(found, `chunks of ${size}`).toEqual(records.map(({ text }) => text));
+    }
+  });
+
+  test.each(fixtures)("$name, cut anywhere, keeps what stands in front of the cut", async ({ path }) => {
+    const bytes = readFileSync(path);
+    const whole = (await parseAll(bytes)).read.records;
+    for (let end = 0; end < bytes.length; end += bytes.length > 3000 ? 7 : 1) {
+      const { read } = await parseAll(bytes.subarray(0, end));
+      const before = whole.filter(({ source }) => (source.bytes?.byteEnd ?? 0) < end - AHEAD);
+      // The head decides of the format: what is cut in it may be read as something else.
+      if (read.records.length < before.length || end < HEAD) continue;
+      expect(
+        read.records.slice(0, before.length).map(({ text }) => text),
+        `cut at ${end}`,
+      ).toEqual(before.map(({ text }) => text));
+    }
+  });
+});
+
+const HEAD = 400;
+const AHEAD = 2;
