@@ -80,14 +80,19 @@ describe("a file of several texts", () => {
   });
 });
 
-test.each(["maxRecordBytes", "maxHeaderBytes", "maxHeaderFields", "maxLineBytes", "maxJsonDepth", "maxInflationRatio"])(
-  "%s is checked",
-  async (name) => {
-    for (const value of [0, -1, 1.5, Number.NaN, "9"]) {
-      await expect(readAll(bytesOf("x"), { [name]: value } as never)).rejects.toMatchObject({ code: "USAGE" });
-    }
-  },
-);
+test.each([
+  "maxRecordBytes",
+  "maxHeaderBytes",
+  "maxHeaderFields",
+  "maxLineBytes",
+  "maxJsonDepth",
+  "maxXmlDepth",
+  "maxInflationRatio",
+])("%s is checked", async (name) => {
+  for (const value of [0, -1, 1.5, Number.NaN, "9"]) {
+    await expect(readAll(bytesOf("x"), { [name]: value } as never)).rejects.toMatchObject({ code: "USAGE" });
+  }
+});
 
 test.each(["containers", "diagnostics"])("without limits the fixtures of %s are read to their end", async (folder) => {
   const none = Number.POSITIVE_INFINITY;
@@ -97,6 +102,7 @@ test.each(["containers", "diagnostics"])("without limits the fixtures of %s are 
     maxHeaderFields: none,
     maxLineBytes: none,
     maxJsonDepth: none,
+    maxXmlDepth: none,
   };
   const path = join(root, "fixtures", folder);
   for (const file of readdirSync(path, { recursive: true, encoding: "utf8" })) {

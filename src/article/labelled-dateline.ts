@@ -3,6 +3,7 @@ import { findDateline } from "../blocks/shapes/dateline.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import { dateAtStart } from "../fields/printed-date.js";
 import type { Dateline } from "../model/article.js";
+import type { Span } from "../text/span.js";
 
 /** Stands in for the sentence that a dateline has behind it in a text. */
 const SENTENCE = " - The port opened again today, and ferries will follow next week.";
@@ -29,7 +30,8 @@ export function readLabelledDateline(
     found !== undefined &&
     found.span.end >= head.length &&
     found.span.end <= head.length + 3 &&
-    found.places.length > 0
+    found.places.length > 0 &&
+    !isPlaceBefore(text, found)
   ) {
     const { places, agency, date } = found;
     return {
@@ -40,6 +42,14 @@ export function readLabelledDateline(
     };
   }
   return readPlainly(printed, head);
+}
+
+/** `Newport News, VA`: what would be an agency in a text is a place in a field of its own, in front of its state. */
+function isPlaceBefore(
+  text: string,
+  { agency, places }: { agency?: Span | undefined; places: readonly Span[] },
+): boolean {
+  return agency !== undefined && agency.start < (places[0]?.start ?? 0) && text.charAt(agency.start - 1) !== "(";
 }
 
 /** Place, agency in brackets, and a date or weekday behind a comma. */

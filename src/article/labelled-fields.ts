@@ -2,7 +2,7 @@ import { readKeywords } from "../fields/keywords.js";
 import { readSection, readWordCount } from "../fields/section.js";
 import type { Article, Keyword, Parsed, Publication } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
-import { readByline } from "./byline.js";
+import { readBylines } from "./labelled-byline.js";
 import { readLabelledDateline } from "./labelled-dateline.js";
 import { labelledDates } from "./labelled-dates.js";
 import { type LabelledRecord, type LabelledValue, meaning } from "./labelled-value.js";
@@ -37,7 +37,7 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   take("byline", "; ");
   const bylines = of("byline").filter(({ printed }) => printed !== "");
   if (bylines.length > 0) {
-    article.authors = bylines.flatMap((each) => readByline(meaning(each), record.vocabulary));
+    article.authors = bylines.flatMap((each) => readBylines(meaning(each), record.vocabulary));
     delete origins.authors;
     if (article.authors.length > 0) note("authors", bylines);
   }

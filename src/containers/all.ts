@@ -17,6 +17,7 @@ export type {
 } from "./format.js";
 export { gigaword } from "./gigaword.js";
 export { jsonl } from "./jsonl.js";
+export { nitf } from "./nitf.js";
 export { plain } from "./plain.js";
 export { reuters21578 } from "./reuters-21578.js";
 export { trec } from "./trec.js";

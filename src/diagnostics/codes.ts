@@ -88,6 +88,10 @@ export const diagnosticCodes = {
   LIMIT_JSON_DEPTH: { severity: "error", message: "A JSON value is nested deeper than the limit; it is kept as it is" },
   LIMIT_LINE_BYTES: { severity: "error", message: "A line is longer than the limit; it was not read" },
   LIMIT_RECORD_BYTES: { severity: "error", message: "The record is longer than the limit and was cut" },
+  LIMIT_XML_DEPTH: {
+    severity: "error",
+    message: "Elements are nested deeper than the limit; what they hold is text of the element around them",
+  },
   LONE_SURROGATE: { severity: "warning", message: "Half of a surrogate pair stands alone" },
   NO_ARTICLE: { severity: "info", message: "No article was found on this page" },
   PAYLOAD_NOT_TEXT: { severity: "info", message: "The payload of the record is no text" },
@@ -122,6 +126,13 @@ export const diagnosticCodes = {
   WARC_TRUNCATED_BODY: { severity: "error", message: "The dump ends in the middle of a record" },
   WARC_TRUNCATED_HEADER: { severity: "error", message: "The dump ends in the middle of a record's header" },
   WARC_VERSION: { severity: "warning", message: "The version of the record is not known; it is read as WARC 1.1" },
+  XML_DTD_IGNORED: { severity: "info", message: "The document declares entities of its own; none of them is expanded" },
+  XML_JUNK: { severity: "warning", message: "These characters stand outside of any document" },
+  XML_TAG_MISMATCH: { severity: "warning", message: "An element is not closed, or closed without being open" },
+  XML_UNCLOSED: {
+    severity: "error",
+    message: "A document is not closed; it ends where the next one begins, or with the dump",
+  },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;
 
 /** The name of a diagnostic, such as `"CAPTION_EMPTY"`. */

@@ -25,6 +25,7 @@ const options = {
   "max-header-fields": text,
   "max-line-bytes": text,
   "max-json-depth": text,
+  "max-xml-depth": text,
   "max-inflation-ratio": text,
   "paths-from": text,
   shard: text,

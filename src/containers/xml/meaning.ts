@@ -44,7 +44,10 @@ export function meaningOf(
   for (const tag of inside) {
     if (tag.start < at || tag.end > end) continue;
     add(tag.start);
-    if (runs.length > 0 && spaces(tag)) runs.push({ start: tag.start, end: tag.end });
+    if (tag.kind === "cdata") {
+      at = tag.start + CDATA;
+      add(cdataEnd(text, tag));
+    } else if (runs.length > 0 && spaces(tag) && needsSpace(text, tag)) runs.push({ start: tag.start, end: tag.end });
     at = tag.end;
   }
   add(end);
@@ -60,6 +63,23 @@ export function meaningOf(
   const [first] = runs;
   if (first === undefined) return undefined;
   return runs.length === 1 ? { content: first } : { runs };
+}
+
+/** `<![CDATA[` */
+const CDATA = 9;
+
+/** Where the text of a section ends: in front of `]]>`, if it has that. */
+export function cdataEnd(text: string, { end }: Pick<Tag, "end">): number {
+  return text.startsWith("]]>", end - 3) ? end - 3 : end;
+}
+
+/** `<city>Riverton</city>, <state>…`: in front of a comma, and beside white space, there is none. */
+function needsSpace(text: string, { start, end }: Span): boolean {
+  return (
+    !isWhite(text.charCodeAt(start - 1)) &&
+    !isWhite(text.charCodeAt(end)) &&
+    !",.;:!?)".includes(text.charAt(end) || " ")
+  );
 }
 
 /** Behind white space and controls. */
