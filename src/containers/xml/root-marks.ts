@@ -37,10 +37,17 @@ export function rootMarks({ names, anyCase = false }: Roots) {
       if (codes.length !== at - from) continue;
       let same = 0;
       while (same < codes.length && letterOf(bytes[from + same] as number, anyCase) === codes[same]) same++;
-      if (same === codes.length) return closes ? close : open;
+      if (same === codes.length) return closes ? (isClosed(bytes, at, limit) ? close : other) : open;
     }
     return other;
   };
+}
+
+/** Nothing but white space stands in front of the end of a closing tag. */
+function isClosed(bytes: Uint8Array, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && (bytes[at] as number) <= 0x20) at++;
+  return bytes[at] === 0x3e;
 }
 
 const COLON = 0x3a;

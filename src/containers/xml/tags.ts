@@ -63,7 +63,7 @@ function tagAt(text: string, start: number, to: number, endOf: EndFinder): Tag |
   while (at < to && isNamePart(text.charCodeAt(at))) at++;
   const name = text.slice(from, at);
   const end = tagEnd(text, at, to);
-  if (end < 0) return undefined;
+  if (end < 0 || (closes && text.slice(at, end - 1).trim() !== "")) return undefined;
   const kind = closes ? "close" : text.charCodeAt(end - 2) === SLASH && end - 2 >= at ? "empty" : "open";
   return { kind, name, start, end };
 }
