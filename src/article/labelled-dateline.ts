@@ -54,6 +54,11 @@ function isPlaceBefore(
 
 /** Place, agency in brackets, and a date or weekday behind a comma. */
 function readPlainly(printed: string, head: string): Dateline {
+  // `LONDON 1996-08-20`
+  const iso = /[ ,]{1,3}(\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2}(?::\d{2})?(?: [A-Z]{3})?)?$/.exec(head);
+  if (iso !== null && iso.index > 0) {
+    return { text: printed, places: [head.slice(0, iso.index)], date: iso[1] as string };
+  }
   const bracket = /\(([^()]{1,40})\)$/.exec(head);
   const agency = bracket?.[1]?.trim();
   let rest = (bracket === null ? head : head.slice(0, bracket.index)).replace(/[ ,]{1,9}$/, "");

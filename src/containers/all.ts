@@ -4,6 +4,7 @@
  * @module newsdump/containers
  */
 
+export { anpa } from "./anpa.js";
 export { arc } from "./arc.js";
 export type {
   DumpFormat,
@@ -16,9 +17,13 @@ export type {
   Region,
 } from "./format.js";
 export { gigaword } from "./gigaword.js";
+export { iptc7901 } from "./iptc-7901.js";
 export { jsonl } from "./jsonl.js";
+export { newsml } from "./newsml.js";
+export { newsmlG2 } from "./newsml-g2.js";
 export { nitf } from "./nitf.js";
 export { plain } from "./plain.js";
+export { rcv1 } from "./rcv1.js";
 export { reuters21578 } from "./reuters-21578.js";
 export { trec } from "./trec.js";
 export { warc } from "./warc.js";

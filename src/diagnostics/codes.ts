@@ -126,6 +126,12 @@ export const diagnosticCodes = {
   WARC_TRUNCATED_BODY: { severity: "error", message: "The dump ends in the middle of a record" },
   WARC_TRUNCATED_HEADER: { severity: "error", message: "The dump ends in the middle of a record's header" },
   WARC_VERSION: { severity: "warning", message: "The version of the record is not known; it is read as WARC 1.1" },
+  WIRE_HEADING_INVALID: { severity: "warning", message: "The heading of a story is not what its standard says" },
+  WIRE_JUNK: { severity: "warning", message: "These bytes stand between the stories of a wire" },
+  WIRE_UNCLOSED: {
+    severity: "error",
+    message: "A story has no end; it ends where the next one begins, or with the dump",
+  },
   XML_DTD_IGNORED: { severity: "info", message: "The document declares entities of its own; none of them is expanded" },
   XML_JUNK: { severity: "warning", message: "These characters stand outside of any document" },
   XML_TAG_MISMATCH: { severity: "warning", message: "An element is not closed, or closed without being open" },

@@ -6,7 +6,17 @@ import { expectRegionsToTile, type ReadResult, readAll } from "./dumps.js";
 import { root } from "./sources.js";
 
 /** Where the formats of research corpora and wires have their fixtures: a file, and beside it what it says. */
-export const corpusFormats = ["gigaword", "nitf", "reuters-21578", "trec"] as const;
+export const corpusFormats = [
+  "anpa",
+  "gigaword",
+  "iptc-7901",
+  "newsml",
+  "newsml-g2",
+  "nitf",
+  "rcv1",
+  "reuters-21578",
+  "trec",
+] as const;
 
 /** The fixtures of a format, without what they are expected to say. */
 export function fixturesOf(format: string): readonly { readonly name: string; readonly path: string }[] {

@@ -6,6 +6,7 @@ import type { ReadContext } from "../format.js";
 import { cutPoint } from "../plain/cut-point.js";
 import { noteBetween } from "./between.js";
 import { LOOK_AHEAD, type Roots, rootMarks } from "./root-marks.js";
+import { LONGEST_SECTION, opensSection, sectionEnd } from "./section-end.js";
 
 /** The bytes of one element that is a record, with the declarations in front of it and the line end behind it. */
 export interface CutElement {
@@ -112,13 +113,27 @@ export async function* cutElements(
       break;
     }
     if (window.end - less < LOOK_AHEAD && !window.ended) {
+      // Where the bytes at hand lie is another place after it, even at the end.
       at = less - window.start;
-      if (await window.fill()) continue;
+      await window.fill();
+      continue;
     }
     const here = less - window.start;
     if (root !== undefined && leftFrom < 0 && here > limits.maxRecordBytes) {
       at = limits.maxRecordBytes + 1;
       continue;
+    }
+    if (opensSection(window.bytes, less)) {
+      if (window.end - less < LONGEST_SECTION && !window.ended) {
+        at = here;
+        await window.fill();
+        continue;
+      }
+      const end = sectionEnd(window, less);
+      if (end > 0) {
+        at = end - window.start;
+        continue;
+      }
     }
     at = here + 1;
     const mark = markAt(window.bytes, less, window.end);

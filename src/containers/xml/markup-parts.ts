@@ -10,6 +10,8 @@ import type { Tag } from "./tags.js";
  * is `left` out of the text, or a paragraph unless it stands in an item (`inherit`).
  */
 export type MarkupKind = BlockRole | "container" | "row" | "cell" | "left" | "inherit";
+/** `inline` is an element inside a block of the same name: it only closes itself. */
+type OpenKind = MarkupKind | "inline";
 
 /** The elements of a text in markup, and classes that say more than they do. */
 export interface MarkupRoles {
@@ -19,7 +21,7 @@ export interface MarkupRoles {
 
 interface Open {
   readonly name: string;
-  readonly kind: MarkupKind;
+  readonly kind: OpenKind;
   readonly field?: FieldName;
   readonly from?: string;
 }
@@ -43,10 +45,13 @@ export function markupParts(
     const kind = elements.get(localName(tag.name).toLowerCase());
     return kind === "cell" || kind === "inherit";
   };
+  const innermost = () => open.findLast(({ kind }) => kind !== "inline");
   const flush = (to: number, stop: number) => {
-    const top = open.at(-1);
+    const top = innermost();
     const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), spaces);
-    if (meaning !== undefined && top?.kind !== "left") {
+    if (meaning !== undefined && top?.kind === "left") {
+      parts.push({ role: "field", span: { start: spanStart, end: stop }, ...meaning });
+    } else if (meaning !== undefined) {
       const { field, from: label } = top ?? {};
       const role = roleOf(top?.kind);
       parts.push({
@@ -65,9 +70,13 @@ export function markupParts(
     const name = localName(tag.name).toLowerCase();
     const stated = classes !== undefined && tag.kind === "open" ? classOf(text, tag, name, classes) : undefined;
     const kind = stated?.kind ?? elements.get(name);
-    const top = open.at(-1);
+    const top = innermost();
     if (tag.kind === "close") {
       const at = open.findLastIndex((each) => each.name === name);
+      if (open[at]?.kind === "inline") {
+        open.length = at;
+        continue;
+      }
       if (at < 0 || (kind === "cell" && top?.kind === "row")) continue;
       flush(tag.start, open.length - 1 === at ? tag.end : tag.start);
       from = Math.max(from, tag.end);
@@ -75,6 +84,8 @@ export function markupParts(
       spanStart = from;
       continue;
     }
+    const isInside = kind === undefined && tag.kind === "open" && open.length < DEEPEST && open.at(-1)?.name === name;
+    if (isInside) open.push({ name, kind: "inline" });
     if (kind === undefined || kind === "cell") continue;
     if (tag.kind === "empty") {
       if (kind !== "row" && kind !== "inherit") continue;
@@ -104,13 +115,20 @@ export function markupParts(
   return parts;
 }
 
-function roleOf(kind: MarkupKind | undefined): BlockRole {
-  if (kind === undefined || kind === "container" || kind === "inherit" || kind === "cell" || kind === "left")
+function roleOf(kind: OpenKind | undefined): BlockRole {
+  if (
+    kind === undefined ||
+    kind === "container" ||
+    kind === "inherit" ||
+    kind === "cell" ||
+    kind === "left" ||
+    kind === "inline"
+  )
     return "paragraph";
   return kind === "row" ? "listItem" : kind;
 }
 
-function isItem(kind: MarkupKind): boolean {
+function isItem(kind: OpenKind): boolean {
   return kind === "listItem" || kind === "quote" || kind === "caption" || kind === "left" || kind === "notice";
 }
 

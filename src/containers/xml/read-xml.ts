@@ -1,6 +1,9 @@
 import type { DumpRecord } from "../../model/record.js";
 import type { DumpInfo, ReadContext } from "../format.js";
+import { addNewsItem1 } from "./newsml-1-parts.js";
+import { addContentSet, addNewsItem } from "./newsml-g2-parts.js";
 import { addNitf } from "./nitf-parts.js";
+import { addRcv1 } from "./rcv1-parts.js";
 import { readElements } from "./read-elements.js";
 import { type AddParts, xmlRecord } from "./to-record.js";
 
@@ -13,6 +16,11 @@ const vocabularies: ReadonlyMap<string, AddParts> = /* @__PURE__ */ new Map<stri
       return undefined;
     },
   ],
+  ["newsItem", addNewsItem],
+  ["packageItem", addNewsItem],
+  ["contentSet", addContentSet],
+  ["NewsItem", addNewsItem1],
+  ["newsitem", addRcv1],
 ]);
 
 const cutting = {
