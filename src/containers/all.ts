@@ -21,6 +21,7 @@ export { iptc7901 } from "./iptc-7901.js";
 export { jsonl } from "./jsonl.js";
 export { newsml } from "./newsml.js";
 export { newsmlG2 } from "./newsml-g2.js";
+export { ninjs } from "./ninjs.js";
 export { nitf } from "./nitf.js";
 export { plain } from "./plain.js";
 export { rcv1 } from "./rcv1.js";
