@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { bbc } from "../src/containers/all.js";
 import { type Diagnostic, readRecords } from "../src/index.js";
 import { corpusFormats, fixturesOf, parseAll, summaryOf } from "./support/corpora.js";
 import { inChunks, readAll } from "./support/dumps.js";
@@ -8,13 +9,15 @@ const update = process.env.UPDATE_GOLDENS === "1";
 
 describe.each(corpusFormats)("%s", (format) => {
   const fixtures = fixturesOf(format);
+  // Nothing in a file of its own says that it is of the BBC.
+  const told = format === "bbc" ? { format: bbc } : {};
 
   test("has a fixture of each kind", () => {
     expect(fixtures.length).toBeGreaterThanOrEqual(4);
   });
 
   test.each(fixtures)("$name says what it is expected to", async ({ name, path }) => {
-    const { records, read } = await parseAll(readFileSync(path), { path: name });
+    const { records, read } = await parseAll(readFileSync(path), { path: `${format}/${name}`, ...told });
     const own = new Set(read.records.flatMap(({ diagnostics = [] }) => diagnostics));
     const summary = summaryOf(
       records,
@@ -28,24 +31,25 @@ describe.each(corpusFormats)("%s", (format) => {
 
   test.each(fixtures)("$name is the same in chunks of any size", async ({ path }) => {
     const bytes = readFileSync(path);
-    const { records } = await parseAll(bytes);
+    const { records } = await parseAll(bytes, told);
     for (const size of [1, 7, 64, 1000]) {
       const found = [];
-      for await (const record of readRecords(inChunks(bytes, size))) found.push(record.text);
+      for await (const record of readRecords(inChunks(bytes, size), told)) found.push(record.text);
       expect(found, `chunks of ${size}`).toEqual(records.map(({ text }) => text));
     }
   });
 
-  test.each(fixtures)("$name, cut anywhere, keeps what stands in front of the cut", async ({ path }) => {
+  test.each(fixtures)("$name, cut anywhere, keeps what stands in front of the cut", async ({ name, path }) => {
     const bytes = readFileSync(path);
-    const whole = (await readAll(bytes)).records;
+    const whole = (await readAll(bytes, told)).records;
     const step = Math.ceil(bytes.length / 250);
     for (let end = 40; end < bytes.length; end += step) {
       const cut = bytes.subarray(0, end);
-      const { records } = end % (step * 9) < step ? (await parseAll(cut)).read : await readAll(cut);
+      const { records } = end % (step * 9) < step ? (await parseAll(cut, told)).read : await readAll(cut, told);
       const before = whole.filter(({ source }) => (source.bytes?.byteEnd ?? 0) < end - AHEAD);
       // The head decides of the format: what is cut in it may be read as something else.
-      if (end < HEAD) continue;
+      // Items of one envelope of JSON are one value: cut, it is none.
+      if (end < HEAD || name === "wrapped.json") continue;
       expect(
         records.slice(0, before.length).map(({ text }) => text),
         `cut at ${end}`,

@@ -4,8 +4,11 @@
  * @module newsdump/containers
  */
 
+export { allTheNews } from "./all-the-news.js";
 export { anpa } from "./anpa.js";
 export { arc } from "./arc.js";
+export { bbc } from "./bbc.js";
+export { cnnDailymail } from "./cnn-dailymail.js";
 export type {
   DumpFormat,
   DumpInfo,
@@ -19,6 +22,7 @@ export type {
 export { gigaword } from "./gigaword.js";
 export { iptc7901 } from "./iptc-7901.js";
 export { jsonl } from "./jsonl.js";
+export { newsgroups } from "./newsgroups.js";
 export { newsml } from "./newsml.js";
 export { newsmlG2 } from "./newsml-g2.js";
 export { ninjs } from "./ninjs.js";

@@ -10,7 +10,9 @@ export const trec: DumpFormat = {
   detect(head) {
     const found = firstElement(head, (name) => name.toUpperCase() === "DOC");
     if (found === undefined) return undefined;
-    return /<\/?(?:DOCNO|DOCID|DOC_ID|DOCHDR|DATE_TIME)\b/i.test(found.text) ? "certain" : "likely";
+    return /<\/?(?:DOCNO|DOCID|DOC_ID|DOCHDR|DATE_TIME|TEXT|HEADLINE)|<\/DOC>/i.test(found.text)
+      ? "certain"
+      : undefined;
   },
   read: /* @__PURE__ */ readCorpus({ vendor: "TREC" }),
 };

@@ -6,17 +6,10 @@ import { expectRegionsToTile, type ReadResult, readAll } from "./dumps.js";
 import { root } from "./sources.js";
 
 /** Where the formats of research corpora and wires have their fixtures: a file, and beside it what it says. */
-export const corpusFormats = [
-  "anpa",
-  "gigaword",
-  "iptc-7901",
-  "newsml",
-  "newsml-g2",
-  "nitf",
-  "rcv1",
-  "reuters-21578",
-  "trec",
-] as const;
+export const corpusFormats: readonly string[] =
+  "all-the-news anpa bbc cnn-dailymail gigaword iptc-7901 newsgroups newsml newsml-g2 ninjs nitf rcv1 reuters-21578 trec".split(
+    " ",
+  );
 
 /** The fixtures of a format, without what they are expected to say. */
 export function fixturesOf(format: string): readonly { readonly name: string; readonly path: string }[] {

@@ -46,7 +46,7 @@ export function anpaHeading(text: string, [first, second]: readonly WireLine[]):
   const label = /^[^\w]{0,9}(?:(?:am|pm|bc|ap)-)?/i.exec(text.slice(at, stop))?.[0].length ?? 0;
   const named = text.slice(at + label, stop);
   const keyword = /^\S{1,80}/.exec(named)?.[0] ?? "";
-  if (keyword !== "") {
+  if (keyword !== "" && letters !== null) {
     const start = at + label;
     add("keyword", start, start + keyword.length);
     const takeAt = start + keyword.length;
