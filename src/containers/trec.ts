@@ -10,7 +10,7 @@ export const trec: DumpFormat = {
   detect(head) {
     const found = firstElement(head, (name) => name.toUpperCase() === "DOC");
     if (found === undefined) return undefined;
-    return /<\/?(?:DOCNO|DOCID|DOC_ID|DOCHDR|DATE_TIME|TEXT|HEADLINE)|<\/DOC>/i.test(found.text)
+    return /<\/?(?:DOCNO|DOCID|DOC_ID|DOCHDR|DATE_TIME|TEXT|HEADLINE)\b|<\/DOC>/i.test(found.text)
       ? "certain"
       : undefined;
   },
