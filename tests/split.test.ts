@@ -86,6 +86,7 @@ test.each([
   "maxHeaderFields",
   "maxLineBytes",
   "maxJsonDepth",
+  "maxXmlDepth",
   "maxInflationRatio",
   "maxArchiveBytes",
 ])("%s is checked", async (name) => {
@@ -102,6 +103,7 @@ test.each(["containers", "diagnostics"])("without limits the fixtures of %s are 
     maxHeaderFields: none,
     maxLineBytes: none,
     maxJsonDepth: none,
+    maxXmlDepth: none,
   };
   const path = join(root, "fixtures", folder);
   for (const file of readdirSync(path, { recursive: true, encoding: "utf8" })) {

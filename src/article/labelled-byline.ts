@@ -35,18 +35,24 @@ export function readLabelledByline(printed: string, vocabulary: Vocabulary): Aut
 }
 
 function readPieces(line: string, vocabulary: Vocabulary): Author[] {
-  const pieces = line.split(/;|\s(?:\/|\|)\s/, MOST_PIECES).map((piece) => withoutOpener(piece.trim()));
-  return pieces.flatMap((piece) => {
+  const pieces = line.split(/;|\s(?:\/|\|)\s/, MOST_PIECES).map((piece) => piece.trim());
+  return pieces.flatMap((whole): Author[] => {
+    const piece = withoutOpener(whole);
     if (piece === "" || piece.length > 200) return [];
     const own = inverted(piece, vocabulary) ?? readByline(piece, vocabulary);
-    return own.length > 0 ? own : besideComma(piece, vocabulary);
+    const found = own.length > 0 ? own : besideComma(piece, vocabulary);
+    const role = otherPart.exec(whole)?.[1];
+    return role === undefined ? found : found.map((author) => ({ ...author, role: author.role ?? role }));
   });
 }
+
+/** What somebody did who did not write it: `Compiled by Tom Sample`. */
+const otherPart = /^(?:and )?((?:compiled|edited|translated) by) (?=\S)/i;
 
 /** `and reported by `, `From `: what may stand before a name in a field of its own. */
 function withoutOpener(piece: string): string {
   return piece.replace(
-    /^(?:and |und |en |et |y )?(?:(?:additional )?report(?:ed|ing) by |compiled by |edited by |from (?=\p{Lu}))?/iu,
+    /^(?:and |und |en |et |y )?(?:(?:additional )?report(?:ed|ing) by |(?:compiled|edited|translated|written) by |from (?=\p{Lu}))?/iu,
     "",
   );
 }

@@ -3,6 +3,7 @@ import { findDateline } from "../blocks/shapes/dateline.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import { dateAtStart } from "../fields/printed-date.js";
 import type { Dateline } from "../model/article.js";
+import type { Span } from "../text/span.js";
 
 /** Stands in for the sentence that a dateline has behind it in a text. */
 const SENTENCE = " - The port opened again today, and ferries will follow next week.";
@@ -29,7 +30,8 @@ export function readLabelledDateline(
     found !== undefined &&
     found.span.end >= head.length &&
     found.span.end <= head.length + 3 &&
-    found.places.length > 0
+    found.places.length > 0 &&
+    !isPlaceBefore(text, found)
   ) {
     const { places, agency, date } = found;
     return {
@@ -42,8 +44,21 @@ export function readLabelledDateline(
   return readPlainly(printed, head);
 }
 
+/** `Newport News, VA`: what would be an agency in a text is a place in a field of its own, in front of its state. */
+function isPlaceBefore(
+  text: string,
+  { agency, places }: { agency?: Span | undefined; places: readonly Span[] },
+): boolean {
+  return agency !== undefined && agency.start < (places[0]?.start ?? 0) && text.charAt(agency.start - 1) !== "(";
+}
+
 /** Place, agency in brackets, and a date or weekday behind a comma. */
 function readPlainly(printed: string, head: string): Dateline {
+  // `LONDON 1996-08-20`
+  const iso = /[ ,]{1,3}(\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2}(?::\d{2})?(?: [A-Z]{3})?)?$/.exec(head);
+  if (iso !== null && iso.index > 0) {
+    return { text: printed, places: [head.slice(0, iso.index)], date: iso[1] as string };
+  }
   const bracket = /\(([^()]{1,40})\)$/.exec(head);
   const agency = bracket?.[1]?.trim();
   let rest = (bracket === null ? head : head.slice(0, bracket.index)).replace(/[ ,]{1,9}$/, "");

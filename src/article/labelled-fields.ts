@@ -84,11 +84,11 @@ const keywordFields: readonly FieldName[] = [
 ];
 
 function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledValue[] {
-  return parts.flatMap(({ field, from, span, value }, at) =>
-    field === undefined || field === "other"
-      ? []
-      : [{ field, from, value, printed: text.slice(span.start, span.end).trim(), blocks: partBlocks[at] ?? [] }],
-  );
+  return parts.flatMap(({ field, from, span, value, also = [] }, at): LabelledValue[] => {
+    const known = { from, printed: text.slice(span.start, span.end).trim(), blocks: partBlocks[at] ?? [] };
+    const more = also.map((each) => ({ ...each, ...known }));
+    return field === undefined || field === "other" ? more : [{ field, value, ...known }, ...more];
+  });
 }
 
 /** Values one behind the other; one that ends with a semicolon joins the next by itself. */

@@ -61,7 +61,8 @@ Input
       --wat              of WAT files, what the heads of pages say: titles, authors, dates
       --no-digests       do not verify the digests of records
 ${reading}      --max-record-bytes N, --max-line-bytes N, --max-header-bytes N, --max-header-fields N, --max-json-depth N,
-      --max-inflation-ratio N, --max-archive-bytes N  what one record may ask for; N may end in K, M or G
+      --max-xml-depth N, --max-inflation-ratio N, --max-archive-bytes N
+                         what one record may ask for; N may end in K, M or G
 
 Messages
       --strict          exit with 1 if a record had an error

@@ -1,5 +1,6 @@
 const magics: readonly { readonly name: string; readonly magic: readonly number[] }[] = [
   { name: "gzip", magic: [0x1f, 0x8b] },
+  { name: "compress", magic: [0x1f, 0x9d] },
   { name: "zstd", magic: [0x28, 0xb5, 0x2f, 0xfd] },
   // Frames that hold no data may stand first in a zstd file.
   { name: "zstd", magic: [0x50, 0x2a, 0x4d, 0x18] },

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { DumpRecord, StatedField } from "../model/record.js";
+import type { DumpRecord, RecordSource, StatedField } from "../model/record.js";
 import type { ByteRange } from "../text/span.js";
 import type { Limits } from "./limits.js";
 import type { Platform } from "./platform.js";
@@ -92,6 +92,8 @@ export interface ReadContext {
   region(region: Region): void;
   /** Tells what the dump says of itself. */
   dump?(info: DumpInfo): void;
+  /** Makes the record of a JSON object, in place of the mapping of its keys. */
+  toRecord?(value: { readonly [key: string]: unknown }, source: RecordSource): DumpRecord;
   /** Tells of a fault: what is told before a record is given belongs to that record. */
   readonly report: Report;
   /** How many bytes may still come of archives, this one and those that stand in it; what comes is taken off. */

@@ -15,6 +15,8 @@ export interface Limits {
   readonly maxLineBytes: number;
   /** Nesting of one JSON value, 256 unless told: corpora nest five deep, and deeper ones exhaust the stack. `LIMIT_JSON_DEPTH` */
   readonly maxJsonDepth: number;
+  /** Nesting of the elements of one XML document, 256 unless told: articles nest twenty deep. `LIMIT_XML_DEPTH` */
+  readonly maxXmlDepth: number;
   /**
    * How many times its compressed size a member of gzip or ZIP may inflate to, 1000 unless told: text reaches 20, deflate itself ends at
    * 1032, and only a bomb comes near that. Counted once a member has given 1 MiB. `LIMIT_GZ_RATIO`
@@ -35,6 +37,7 @@ const defaults: Limits = {
   maxHeaderFields: 10_000,
   maxLineBytes: 16 * MIB,
   maxJsonDepth: 256,
+  maxXmlDepth: 256,
   maxInflationRatio: 1000,
   maxArchiveBytes: 256 * MIB,
 };
@@ -46,6 +49,7 @@ const least: Limits = {
   maxHeaderFields: 1,
   maxLineBytes: 16,
   maxJsonDepth: 1,
+  maxXmlDepth: 1,
   maxInflationRatio: 1,
   maxArchiveBytes: 16,
 };

@@ -7,6 +7,7 @@ import { unmarkedUtf16 } from "./encoding/utf-16.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { cutPoint, lineWidth } from "./plain/cut-point.js";
 import { findSeparator, type Separator, separatorFinder } from "./plain/separator.js";
+import { stem } from "./plain/stem.js";
 
 /** A text file that holds one page, or, where `split` says so, several. */
 export const plain: DumpFormat = {
@@ -96,11 +97,4 @@ function isBlank({ bytes, start }: ByteWindow, length: number): boolean {
     if (byte > 0x20 || (byte < 0x09 && byte !== 0)) return false;
   }
   return true;
-}
-
-/** `pages/2013/a.b.txt` → `a.b`. */
-function stem(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
 }

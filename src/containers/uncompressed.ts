@@ -5,6 +5,7 @@ import type { ByteRange } from "../text/span.js";
 import { compressionOf } from "./compression.js";
 import { gunzip } from "./gzip/gunzip.js";
 import type { Limits } from "./limits.js";
+import { unlzw } from "./lzw/unlzw.js";
 import type { Platform } from "./platform.js";
 
 type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
@@ -38,6 +39,11 @@ export function uncompressed(
   const compression = compressionOf(head);
   if (compression === "zstd" && platform.unzstd !== undefined)
     return plainChunks(untilDamage(platform.unzstd(chunks), report));
+  if (compression === "compress") {
+    const told = (code: DiagnosticCode, at: number, detail?: string) =>
+      report(code, { byteStart: at, byteEnd: at }, detail);
+    return plainChunks(unlzw(chunks, told, limits.maxInflationRatio));
+  }
   if (compression !== "gzip") return plainChunks(chunks);
   // The compression runs ahead of the records: each of its diagnostics waits for the record that ends behind it.
   const waiting: { rawOffset: number; found: Diagnostic }[] = [];

@@ -55,7 +55,7 @@ async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext):
     const xml = decodeUtf8(bytes, platform) ?? new TextDecoder().decode(bytes);
     const { text, isCut, hasDoctype } = docxText(xml);
     if (isCut && fault === undefined) report("ZIP_MEMBER_DAMAGED", place, `${entry.name}: its XML is cut`);
-    if (hasDoctype) report("XML_DOCTYPE", place, entry.name);
+    if (hasDoctype) report("ENTITY_DECLARED", place, entry.name);
     if (text.trim() === "") report("EMPTY_INPUT", place, entry.name);
     else yield { bytes: new TextEncoder().encode(text), encoding: "utf-8" };
   }

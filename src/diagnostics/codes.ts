@@ -17,6 +17,11 @@ const dumpCodes = {
     message: "The length of an ARC record is wrong; it ends where the next one begins",
   },
   BINARY_INPUT: { severity: "error", message: "This looks like binary data, not text" },
+  CSV_COLUMNS: { severity: "warning", message: "A row has more or fewer cells than the table has columns" },
+  CSV_UNCLOSED: {
+    severity: "error",
+    message: "A quotation in a row is not closed; it ends with the dump, or at the limit",
+  },
   DATE_INVALID: { severity: "warning", message: "A date of the record is no date; it stands in the fields as it was" },
   DIGEST_MISMATCH: { severity: "error", message: "The bytes of the record are not those that its digest was made of" },
   DIGEST_UNKNOWN: { severity: "info", message: "The digest is of a kind that cannot be verified here" },
@@ -87,7 +92,19 @@ const dumpCodes = {
   LIMIT_JSON_DEPTH: { severity: "error", message: "A JSON value is nested deeper than the limit; it is kept as it is" },
   LIMIT_LINE_BYTES: { severity: "error", message: "A line is longer than the limit; it was not read" },
   LIMIT_RECORD_BYTES: { severity: "error", message: "The record is longer than the limit and was cut" },
+  LIMIT_XML_DEPTH: {
+    severity: "error",
+    message: "Elements are nested deeper than the limit; what they hold is text of the element around them",
+  },
+  LZW_CORRUPT: { severity: "error", message: "The data of compress is damaged; what came before the damage is kept" },
   PAYLOAD_NOT_TEXT: { severity: "info", message: "The payload of the record is no text" },
+  TREC_ID_MISSING: { severity: "warning", message: "A document of a collection has no id" },
+  TREC_JUNK: { severity: "warning", message: "These characters stand outside of any document" },
+  TREC_TAG_MISMATCH: { severity: "warning", message: "An element is not closed, or closed without being open" },
+  TREC_UNCLOSED: {
+    severity: "error",
+    message: "A document is not closed; it ends where the next one begins, or with the dump",
+  },
   UNSUPPORTED_COMPRESSION: { severity: "error", message: "The data is compressed in a way that cannot be read here" },
   URI_BRACKETS: { severity: "warning", message: "The address of the record stands in angle brackets" },
   WARC_BAD_EOL: { severity: "warning", message: "The lines of a record's header end with a carriage return alone" },
@@ -111,10 +128,18 @@ const dumpCodes = {
   WARC_TRUNCATED_BODY: { severity: "error", message: "The dump ends in the middle of a record" },
   WARC_TRUNCATED_HEADER: { severity: "error", message: "The dump ends in the middle of a record's header" },
   WARC_VERSION: { severity: "warning", message: "The version of the record is not known; it is read as WARC 1.1" },
+  WIRE_HEADING_INVALID: { severity: "warning", message: "The heading of a story is not what its standard says" },
+  WIRE_JUNK: { severity: "warning", message: "These bytes stand between the stories of a wire" },
+  WIRE_UNCLOSED: {
+    severity: "error",
+    message: "A story has no end; it ends where the next one begins, or with the dump",
+  },
   XML_CHARS_REPLACED: { severity: "warning", message: "These are not valid in XML and became U+FFFD" },
-  XML_DOCTYPE: {
-    severity: "warning",
-    message: "The XML declares a document type; entities that it declares stay as they are printed",
+  XML_JUNK: { severity: "warning", message: "These characters stand outside of any document" },
+  XML_TAG_MISMATCH: { severity: "warning", message: "An element is not closed, or closed without being open" },
+  XML_UNCLOSED: {
+    severity: "error",
+    message: "A document is not closed; it ends where the next one begins, or with the dump",
   },
   ZIP_DAMAGED: {
     severity: "error",

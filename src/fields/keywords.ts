@@ -16,7 +16,7 @@ export function readKeywords(printed: string, scheme: string): Keyword[] {
     const share = /\((\d{1,3})%\)$/.exec(whole);
     const relevance = share === null ? undefined : Math.min(Number(share[1]), 100) / 100;
     const rest = share === null ? whole : whole.slice(0, share.index).trim();
-    const coded = /^([\w.&/-]{1,16}) : (?=\S)/.exec(rest);
+    const coded = /^([\w.&/:-]{1,60}) : (?=\S)/.exec(rest);
     const term = coded === null ? rest : rest.slice(coded[0].length);
     if (term === "") return [];
     return [

@@ -67,6 +67,8 @@ export interface StatedPart {
   readonly from?: string;
   /** Its meaning, where the reader knows better than its characters say: a date in ISO 8601, a page. */
   readonly value?: string;
+  /** What else its characters say: the date in `AP880212-0001`. */
+  readonly also?: readonly { readonly field: FieldName; readonly value: string }[];
 }
 
 /** One text of a dump with what the dump says of it. */

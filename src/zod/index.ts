@@ -172,6 +172,10 @@ export const statedPartSchema = z.strictObject({
   field: z.enum(fieldNames).exactOptional(),
   from: z.string().exactOptional(),
   value: z.string().exactOptional(),
+  also: z
+    .array(z.strictObject({ field: z.enum(fieldNames), value: z.string() }))
+    .readonly()
+    .exactOptional(),
 });
 
 /** One text of a dump with what the dump says of it. */

@@ -21,6 +21,7 @@ export const readingTable = {
   "max-header-fields": text,
   "max-line-bytes": text,
   "max-json-depth": text,
+  "max-xml-depth": text,
   "max-inflation-ratio": text,
   "max-archive-bytes": text,
   "paths-from": text,

@@ -45,6 +45,7 @@ const limitNames: Readonly<Record<keyof Limits, keyof ReadingValues>> = {
   maxHeaderFields: "max-header-fields",
   maxLineBytes: "max-line-bytes",
   maxJsonDepth: "max-json-depth",
+  maxXmlDepth: "max-xml-depth",
   maxInflationRatio: "max-inflation-ratio",
   maxArchiveBytes: "max-archive-bytes",
 };

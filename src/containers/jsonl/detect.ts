@@ -1,4 +1,5 @@
 import { byteOrderMark, decodeText } from "../decode.js";
+import { looksLikeNinjs } from "../ninjs/detect.js";
 import { isBlank, newScan, scanJson } from "./scan.js";
 import { structureOf } from "./split-values.js";
 
@@ -6,10 +7,12 @@ import { structureOf } from "./split-values.js";
 export function detectJsonl(head: Uint8Array): "certain" | "likely" | undefined {
   const text = asText(head);
   const at = behind(text, 0);
-  if (text[at] === "{") return judgeObject(text, at);
+  // Items of ninjs are JSON, too, and have a format of their own.
+  const certainty = (open: number) => (looksLikeNinjs(text) ? "likely" : judgeObject(text, open));
+  if (text[at] === "{") return certainty(at);
   if (text[at] !== "[") return undefined;
   const inner = behind(text, at + 1);
-  if (text[inner] === "{") return judgeObject(text, inner);
+  if (text[inner] === "{") return certainty(inner);
   return text[inner] === "]" && behind(text, inner + 1) === text.length ? "likely" : undefined;
 }
 

@@ -15,7 +15,7 @@ export interface Records {
 /** Begins to count records. */
 export function openRecords(context: ReadContext): Records {
   const { path, options, memberOf } = context;
-  const map = openMapping(options.keys ?? {}, context.report);
+  const map = context.toRecord ?? openMapping(options.keys ?? {}, context.report);
   const idKeys = [options.keys?.id ?? [], "id"].flat();
   let index = 0;
 

@@ -1,0 +1,113 @@
+import type { FoundPart } from "../../fields/labelled-record.js";
+import { dateAtStart } from "../../fields/printed-date.js";
+import { shownLines } from "./text-lines.js";
+
+const HIGHLIGHT = "@highlight";
+/** `By . Jane Example . PUBLISHED: . 13:13 EST, 1 October 2013 . | . UPDATED: .` on a line each. */
+const published = /^(?:PUBLISHED|Published|Created):?\s{0,3}\.?$/;
+const updated = /^(?:UPDATED|Updated|Last updated):?\s{0,3}\.?$/;
+const clock = /^(\d{1,2}:\d{2}) ?([A-Z]{2,4})?,? {1,3}(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})/;
+const lead =
+  /^(?:[\p{Lu}][\p{L} ,.'-]{1,60} )?\((?:CNN|CNN Student News|CNNMoney|CNN\.com)\)\s{0,3}(?:--?|—|–)\s{0,3}/u;
+/** A caption of a picture stands in the text without a full stop. */
+const sentenceEnd = /[.!?:;,]["'’”)\]]{0,3}$|[-—–]$|^\[\.{3}\]$/;
+
+/**
+ * A story of the corpus of CNN and the Daily Mail: paragraphs apart by blank lines, then `@highlight` and a sentence, several times.
+ */
+export function storyParts(text: string): FoundPart[] {
+  const lines = shownLines(text);
+  const parts: FoundPart[] = [];
+  let debris = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as (typeof lines)[number];
+    const span = { start: line.start, end: line.end };
+    if (line.text === HIGHLIGHT) {
+      const next = lines[at + 1];
+      if (next === undefined || next.text === HIGHLIGHT) parts.push({ role: "field", span });
+      else {
+        parts.push({
+          field: "deck",
+          from: "highlight",
+          span: { start: line.start, end: next.end },
+          content: { start: next.start, end: next.end },
+        });
+        at++;
+      }
+      continue;
+    }
+    const inHead = at < HEAD;
+    if (inHead && /^By\s?\.?$/.test(line.text)) {
+      const name = lines[at + 1];
+      if (name !== undefined && name.text.length < 80) {
+        const end = name.text.endsWith(".") ? name.end - 1 : name.end;
+        parts.push({
+          field: "byline",
+          from: "By",
+          span: { start: line.start, end: name.end },
+          content: { start: name.start, end },
+        });
+        at++;
+        debris = true;
+        continue;
+      }
+    }
+    const next = lines[at + 1];
+    const field = published.test(line.text) ? "published" : updated.test(line.text) ? "updated" : undefined;
+    if (inHead && field !== undefined && next !== undefined) {
+      const value = momentOf(next.text);
+      const label = line.text.replace(/[:. ]+$/, "");
+      parts.push({
+        field,
+        from: label,
+        span: { start: line.start, end: next.end },
+        content: { start: next.start, end: next.end },
+        ...(value !== undefined && { value }),
+      });
+      at++;
+      debris = true;
+    } else if (/^[|.]\s?\.?$/.test(line.text) || line.text === "") parts.push({ role: "field", span });
+    else if (lead.test(line.text) && at === 0) parts.push(...leadParts(text, span));
+    else if (debris && !sentenceEnd.test(line.text) && line.text.length < 300) parts.push({ role: "caption", span });
+    else parts.push({ role: "paragraph", span });
+  }
+  return parts;
+}
+
+/** What stands in front of the text has no more lines than this. */
+const HEAD = 12;
+
+/** `(CNN) -- If you travel …`, `Riverton (CNN) -- …` */
+function leadParts(text: string, { start, end }: { start: number; end: number }): FoundPart[] {
+  const length = lead.exec(text.slice(start, start + 120))?.[0].length ?? 0;
+  const head = text.slice(start, start + length).trimEnd();
+  if (length === 0 || start + length >= end) return [{ role: "paragraph", span: { start, end } }];
+  return [
+    {
+      field: "dateline",
+      from: "lead",
+      span: { start, end: start + length },
+      content: { start, end: start + head.length },
+    },
+    { role: "paragraph", span: { start: start + length, end } },
+  ];
+}
+
+/** `13:13 EST, 1 October 2013 .` */
+function momentOf(line: string): string | undefined {
+  const found = clock.exec(line);
+  if (found === null) return dateAtStart(line)?.value;
+  const [, time, zone, day] = found;
+  return dateAtStart(`${day} ${time} ${zone ?? ""}`.trim())?.value;
+}
+
+/** True for the first bytes of a story: its highlights, what the Daily Mail leaves in front of a text, or the lead of CNN. */
+export function judgeStory(head: string): "certain" | "likely" | undefined {
+  if (/(?:^|\n)@highlight\r?\n\r?\n/.test(head)) return "certain";
+  const lines = head.split("\n").map((line) => line.trim());
+  const shown = lines.filter((line) => line !== "").slice(0, HEAD);
+  const byline = shown.findIndex((line) => /^By\s?\.$/.test(line));
+  if (byline >= 0 && shown.some((line) => published.test(line))) return "certain";
+  const spaced = lines.length > 4 && lines.slice(0, -1).every((line, at) => at % 2 === 0 || line === "");
+  return spaced && lead.test(lines[0] ?? "") ? "likely" : undefined;
+}

@@ -1,0 +1,146 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import { ninjsKeys, ninjsLists, ninjsRoles } from "../../fields/keys/ninjs.js";
+import { labelledRecord } from "../../fields/labelled-record.js";
+import type { FieldName } from "../../model/field.js";
+import type { DumpRecord, RecordSource } from "../../model/record.js";
+import type { JsonObject } from "../jsonl/parse-value.js";
+import { addAssociations } from "./associations.js";
+import { addDates } from "./dates.js";
+import { type Draft, newDraft } from "./draft.js";
+import { type Members, member, membersOf, objectsIn, textOf } from "./members.js";
+
+/** The record of an item of ninjs 1, 2 or 3. Its text is put together: headline and text first, then `name: value` for the rest. */
+export function ninjsRecord(item: JsonObject, source: RecordSource, report: Report): DumpRecord {
+  const members = membersOf(item);
+  const draft = newDraft();
+  const type = textOf(members.get("type")?.value);
+  addHeads(draft, members, /^(?:picture|photo|graphic|video|audio)$/.test(type));
+  addBody(draft, members);
+  addAssociations(draft, members.get("associations")?.value);
+  addLists(draft, members);
+  addSources(draft, members);
+  addDates(draft, members, report, source.bytes);
+  addRest(draft, members);
+  const id = identity(members);
+  const url = objectsIn(members.get("altids")?.value).find((each) => member(each, "role") === "url");
+  return labelledRecord(
+    {
+      text: draft.text(),
+      ...(id !== "" && { id }),
+      ...(url !== undefined && { targetUri: textOf(member(url, "value")) }),
+      ...(type !== "" && { type }),
+      source,
+    },
+    draft.parts,
+  );
+}
+
+/** The id that a record had when it was written as ninjs, else the item's own. */
+function identity(members: Members): string {
+  const record = objectsIn(members.get("altids")?.value).find((each) => member(each, "role") === "record");
+  const [first] = ["uri", "guid", "id"].map((key) => textOf(members.get(key)?.value)).filter((each) => each !== "");
+  return record === undefined ? (first ?? "") : textOf(member(record, "value"));
+}
+
+const plainHeads = ["headline", "byline", "by", "description_text"];
+
+function addHeads(draft: Draft, members: Members, isPicture: boolean): void {
+  for (const [at, each] of objectsIn(members.get("headlines")?.value).entries()) {
+    const role = textOf(member(each, "role")).toLowerCase();
+    const field = ninjsRoles.get(role) ?? (at === 0 || role === "main" ? "headline" : "other");
+    draft.add(textOf(member(each, "value")), { field, from: role === "" ? "headlines" : `headlines.${role}` });
+  }
+  for (const key of plainHeads) {
+    const found = members.get(key);
+    if (found === undefined) continue;
+    const field = key === "description_text" && isPicture ? "caption" : (ninjsKeys.get(key) as FieldName);
+    draft.add(textOf(found.value), { field, from: found.name });
+  }
+  if (!members.has("byline") && !members.has("by")) addWriters(draft, members);
+  for (const each of objectsIn(members.get("descriptions")?.value)) {
+    const role = textOf(member(each, "role")).toLowerCase();
+    const field = ninjsRoles.get(role) ?? (role === "captured" ? "other" : isPicture ? "caption" : "deck");
+    draft.add(textOf(member(each, "value")), { field, from: role === "" ? "descriptions" : `descriptions.${role}` });
+  }
+}
+
+/** Writers that no byline names. */
+function addWriters(draft: Draft, members: Members): void {
+  const bylines = objectsIn(members.get("bylines")?.value).map((each) => member(each, "value") ?? member(each, "name"));
+  const authors = objectsIn(members.get("authors")?.value).map((each) => member(each, "name"));
+  const [key, names] = bylines.length > 0 ? ["bylines", bylines] : ["authors", authors];
+  for (const name of names) draft.add(textOf(name), { field: "byline", from: key as string });
+}
+
+const markup = /x?html/i;
+
+/** One of the texts: that in markup has paragraphs; they say the same. */
+function addBody(draft: Draft, members: Members): void {
+  const bodies = objectsIn(members.get("bodies")?.value);
+  const texts = bodies.filter((each) => textOf(member(each, "role")) !== "notice");
+  const typeOf = (each: JsonObject) => textOf(member(each, "contenttype")) + textOf(member(each, "role"));
+  const chosen = texts.find((each) => markup.test(typeOf(each))) ?? texts[0];
+  if (chosen !== undefined) {
+    const value = textOf(member(chosen, "value"));
+    if (markup.test(typeOf(chosen)) || /^\s{0,99}<\w/.test(value)) draft.addMarkup(value);
+    else draft.addPlain(value);
+  } else {
+    const key = ["body_xhtml", "body_html", "body_text"].find((each) => textOf(members.get(each)?.value).trim() !== "");
+    const value = key === undefined ? "" : textOf(members.get(key)?.value);
+    if (key === "body_text") draft.addPlain(value);
+    else if (value !== "") draft.addMarkup(value);
+  }
+  for (const each of bodies) {
+    if (textOf(member(each, "role")) === "notice")
+      draft.add(textOf(member(each, "value")), { role: "notice", from: "bodies.notice" });
+  }
+}
+
+/** `[{"name": "central bank", "code": "medtop:20000350"}]` */
+function addLists(draft: Draft, members: Members): void {
+  for (const [key, field] of ninjsLists) {
+    const found = members.get(key);
+    if (found === undefined) continue;
+    const names = Array.isArray(found.value) ? found.value.filter((each) => typeof each === "string") : [];
+    for (const each of names) draft.addLabelled(found.name, each as string, field);
+    for (const each of objectsIn(found.value)) {
+      const name = textOf(member(each, "name")) || textOf(member(each, "literal"));
+      const code = textOf(member(each, "code")) || textOf(member(each, "uri"));
+      const rel = textOf(member(each, "rel"));
+      const own = rel === "section" ? "section" : rel === "author" || rel === "dateline" ? "other" : field;
+      const coded = /^[\w.&/:-]{1,60}$/.test(code) && name !== "" && own === field;
+      const value = coded ? { value: `${code} : ${name.replace(/[|;]/g, ",")}` } : {};
+      draft.addLabelled(found.name, name || code, own, value);
+    }
+  }
+}
+
+/** `[{"name": "The Riverton Times", "role": "publisher"}]` */
+function addSources(draft: Draft, members: Members): void {
+  const found = members.get("infosources");
+  for (const each of objectsIn(found?.value)) {
+    const role = textOf(member(each, "role"));
+    draft.addLabelled(
+      `infoSources${role === "" ? "" : `.${role}`}`,
+      textOf(member(each, "name")),
+      role === "publisher" ? "publication" : "other",
+    );
+  }
+}
+
+const done =
+  /^(?:headlines?|by|bylines|descriptions?(?:_.*)?|bodies|body_.*|associations|infosources|type|.*created|embargoed|expires|contentmodified|charcount)$/;
+
+/** What is left, one line each; of what is no single value its JSON. */
+function addRest(draft: Draft, members: Members): void {
+  for (const [key, { name, value }] of members) {
+    if (done.test(key) || key === "byline" || ninjsLists.has(key) || value === null) continue;
+    const known = key === "language" || key === "url" || ninjsKeys.has(key) ? ninjsKeys.get(key) : undefined;
+    const printed = textOf(value);
+    if (printed !== "" && !/[\r\n]/.test(printed)) draft.addLabelled(name, printed, known ?? "other");
+    else if (key === "authors") {
+      for (const each of objectsIn(value)) draft.addLabelled(name, textOf(member(each, "name")), "other");
+    } else if (value !== "" && JSON.stringify(value).length > 2)
+      draft.addLabelled(name, JSON.stringify(value), "other");
+  }
+}

@@ -1,0 +1,139 @@
+import { sgmlTags } from "../../fields/keys/sgml.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { Span } from "../../text/span.js";
+import { firstNotBefore, meaningOf, skipWhite, skipWhiteBack, tagsWithin } from "../xml/meaning.js";
+import type { Tag } from "../xml/tags.js";
+import { paragraphsOf } from "./paragraphs.js";
+
+/** A text between tags, and what is known of it. */
+export interface Body {
+  readonly text: string;
+  /** All tags of the record; control references count as such. */
+  readonly tags: readonly Tag[];
+  /** How the dump calls the element, where it is no plain text: `LP`. */
+  readonly from?: string;
+}
+
+const kindOf = (tag: Tag) => sgmlTags.get(tag.name.toUpperCase());
+const isBlock = (tag: Tag) => kindOf(tag) === "paragraph" || kindOf(tag) === "row";
+const isCell = (tag: Tag) => kindOf(tag) === "cell" || kindOf(tag) === "break";
+/** `Language:  <F P=105> English </F>` */
+const label = /^[A-Z][\w /-]{1,30}:$/;
+
+/** The paragraphs, rows and small fields of a run of a body. */
+export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
+  const { text, tags } = body;
+  const inside = tagsWithin(tags, start, end);
+  const parts: FoundPart[] = [];
+  let from = start;
+  let opener: Tag | undefined;
+  const flush = (to: number, close?: Tag) => {
+    const begin = opener?.start ?? from;
+    const span = { start: begin, end: close?.end ?? to };
+    if (opener === undefined) parts.push(...plainParts(body, from, to));
+    else {
+      const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), isCell);
+      const role = kindOf(opener) === "row" ? "listItem" : "paragraph";
+      if (meaning !== undefined)
+        parts.push({ role, span, ...meaning, ...(body.from !== undefined && { from: body.from }) });
+    }
+    opener = undefined;
+    from = span.end;
+  };
+  for (let at = 0; at < inside.length; at++) {
+    const tag = inside[at] as Tag;
+    if (tag.start < from) continue;
+    if (kindOf(tag) === "value" && tag.kind === "open" && opener === undefined) {
+      const field = labelled(body, from, tag, inside[at + 1]);
+      if (field === undefined) continue;
+      flush(field.span.start);
+      parts.push(field);
+      from = field.span.end;
+    } else if (isBlock(tag)) {
+      const own = tag.kind === "close" && opener !== undefined && opener.name.toUpperCase() === tag.name.toUpperCase();
+      flush(tag.start, own ? tag : undefined);
+      if (tag.kind === "open") opener = tag;
+      from = Math.max(from, tag.end);
+    }
+  }
+  flush(end);
+  return parts;
+}
+
+/** `Language: <F P=105>English</F>` and `<F P=106>[By …]</F>` at the start of a line are fields; the text is a translation. */
+function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined): FoundPart | undefined {
+  if (close?.kind !== "close" || close.name !== tag.name) return undefined;
+  const line = Math.max(text.lastIndexOf("\n", tag.start) + 1, from);
+  const printed = tag.start - line > 80 ? "" : text.slice(line, tag.start).trim();
+  const content = { start: skipWhite(text, tag.end, close.start), end: 0 };
+  content.end = skipWhiteBack(text, content.start, close.start);
+  if ((printed !== "" && !label.test(printed)) || content.end === content.start) return undefined;
+  const span = { start: line, end: close.end };
+  const name = printed === "" ? text.slice(tag.start + 1, tag.end - 1) : printed.slice(0, -1);
+  const isByline =
+    printed === "" && /\bby\b/i.test(text.slice(content.start, Math.min(content.end, content.start + 40)));
+  return { field: isByline ? "byline" : "other", from: name, span, content };
+}
+
+/** ` Reuter` on the last line. */
+const closing = /(?:^|\n)[ \t]{0,9}(?:REUTERS?|Reuters?)\.?\s{0,20}$/;
+/** `Article Type:BFN` */
+const labelLine = /^(Article Type|Document Type|Language|Report Type)\s?:\s?\S{1,20}$/;
+/** Stands in Reuters-21578 where a brief has a headline and no text. */
+const PLACEHOLDER = "Blah blah blah.";
+/** So much of a body's end may be an agency's name. */
+const TAIL = 40;
+
+/** The paragraphs of lines; tags inside them are no part of what they say. */
+function plainParts({ text, tags, from }: Body, start: number, end: number): FoundPart[] {
+  const edges = withoutEdges(text, tags, start, end);
+  const parts: FoundPart[] = [];
+  let to = edges.end;
+  const tailFrom = Math.max(edges.start, to - TAIL);
+  const tail = closing.exec(text.slice(tailFrom, to));
+  let footer: FoundPart | undefined;
+  if (tail !== null) {
+    const at = skipWhite(text, tailFrom + tail.index, to);
+    footer = { role: "footer", span: { start: at, end: to } };
+    to = at;
+  }
+  for (const { start: first, end: last, isRow } of paragraphsOf(text, edges.start, to)) {
+    const span = { start: first, end: last };
+    const line = last - first > 60 ? null : labelLine.exec(text.slice(first, last));
+    if (line !== null) {
+      const start = first + line[0].indexOf(":") + 1;
+      parts.push({ field: "other", from: line[1] as string, span, content: { start, end: last } });
+      continue;
+    }
+    const inside = tagsWithin(tags, first, last);
+    const meaning = inside.length === 0 ? {} : meaningOf(text, first, last, inside, isCell);
+    if (meaning === undefined) continue;
+    const printed = text.slice(first, Math.min(last, first + 999));
+    const role = /[\p{L}\d]/u.test(printed) && printed !== PLACEHOLDER ? (isRow ? "listItem" : "paragraph") : "unknown";
+    parts.push({ role, span, ...meaning, ...(from !== undefined && { from }) });
+  }
+  return footer === undefined ? parts : [...parts, footer];
+}
+
+/** Without white space, tags and control references at its ends. */
+function withoutEdges(text: string, tags: readonly Tag[], start: number, end: number): Span {
+  let from = start;
+  let next = firstNotBefore(tags, start);
+  for (;;) {
+    const first = skipWhite(text, from, end);
+    const tag = tags[next];
+    if (tag === undefined || tag.start !== first || tag.end > end) break;
+    from = tag.end;
+    next++;
+  }
+  let to = end;
+  let previous = firstNotBefore(tags, end) - 1;
+  for (;;) {
+    const last = skipWhiteBack(text, from, to);
+    const tag = tags[previous];
+    if (tag === undefined || tag.end !== last || tag.start < from) break;
+    to = tag.start;
+    previous--;
+  }
+  return { start: from, end: Math.max(to, from) };
+}

@@ -1,0 +1,134 @@
+import { reutersLists, sgmlTags } from "../../fields/keys/sgml.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { FieldName } from "../../model/field.js";
+import { attributesOf } from "../xml/attributes.js";
+import { meaningOf, tagsWithin } from "../xml/meaning.js";
+import type { Tag } from "../xml/tags.js";
+import { bodyParts } from "./body-parts.js";
+import { documentTags } from "./document-tags.js";
+import { fieldParts } from "./field-parts.js";
+
+/** What the tags of a document say, and whether they fit together. */
+export interface DocumentParts {
+  readonly parts: readonly FoundPart[];
+  readonly tags: readonly Tag[];
+  /** The first tag that closes nothing, or that something else closes. */
+  readonly misfit?: Tag;
+}
+
+interface Open {
+  readonly name: string;
+  readonly tag: Tag;
+  readonly field: FieldName | "body" | "list";
+  /** What of it is not yet given. */
+  from: number;
+}
+
+const inline: ReadonlySet<string> = /* @__PURE__ */ new Set(["paragraph", "row", "cell", "break", "item", "value"]);
+
+/** Walks through the elements of a document once. */
+export function documentParts(text: string): DocumentParts {
+  const tags = documentTags(text, (name) => sgmlTags.has(name));
+  const parts: FoundPart[] = [];
+  const open: Open[] = [];
+  let misfit: Tag | undefined;
+  let root: Tag | undefined;
+
+  /** Gives what an element holds up to a place. */
+  const give = (element: Open, to: number, close: Tag | undefined) => {
+    const { field, name, tag, from } = element;
+    const span = { start: tag.start, end: close?.end ?? to };
+    if (field === "body") {
+      const label = name === "TEXT" || name === "BODY" ? {} : { from: name };
+      parts.push(...bodyParts({ text, tags, ...label }, from, to));
+    } else if (field === "list") parts.push(...listParts(text, tagsWithin(tags, from, to), name, to));
+    else {
+      const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), () => true);
+      if (meaning !== undefined) parts.push(...fieldParts(text, { name, field, span, meaning }));
+    }
+  };
+  const close = (count: number, at: number, tag: Tag | undefined) => {
+    for (; open.length > count; ) {
+      const element = open.pop() as Open;
+      const own = open.length === count ? tag : undefined;
+      if (own === undefined) misfit ??= element.tag;
+      give(element, at, own);
+      const outer = open.at(-1);
+      if (outer !== undefined) outer.from = own?.end ?? at;
+    }
+  };
+  for (const tag of tags) {
+    if (tag.kind === "other" || tag.kind === "cdata" || tag.kind === "empty") continue;
+    const name = tag.name.toUpperCase();
+    const known = sgmlTags.get(name);
+    if (known !== undefined && inline.has(known)) continue;
+    const top = open.at(-1);
+    if (known === "container") {
+      if (tag.kind === "close" && name === root?.name.toUpperCase()) close(0, tag.start, undefined);
+      if (tag.kind === "open" && root === undefined) {
+        root = tag;
+        parts.push(...rootParts(text, tag, name));
+      }
+      continue;
+    }
+    if (tag.kind === "close") {
+      const at = open.findLastIndex((each) => each.name === name);
+      if (at >= 0) close(at, tag.start, tag);
+      else if (known !== undefined) misfit ??= tag;
+      continue;
+    }
+    // An element that no collection is known to have is one beside the others; inside one it is its content's.
+    if (known === undefined && top !== undefined) continue;
+    if (top?.field === "body") {
+      give(top, tag.start, undefined);
+      top.from = tag.start;
+    } else if (top !== undefined) close(open.length - 1, tag.start, undefined);
+    const field = (known ?? "other") as Open["field"];
+    if (field === "body") parts.push(...typeParts(text, tag, name));
+    open.push({ name, tag, field, from: tag.end });
+  }
+  close(0, root === undefined ? text.length : endOfText(text, tags), undefined);
+  return { parts, tags, ...(misfit !== undefined && { misfit }) };
+}
+
+/** In front of the tag that closes the document, where one does. */
+function endOfText(text: string, tags: readonly Tag[]): number {
+  const last = tags.at(-1);
+  return last?.kind === "close" && sgmlTags.get(last.name.toUpperCase()) === "container" ? last.start : text.length;
+}
+
+/** `<DOC id="NYT_ENG_19940701.0001" type="story">` and `<REUTERS TOPICS="YES" … NEWID="1">`. */
+function rootParts(text: string, tag: Tag, name: string): FoundPart[] {
+  const ids = name === "REUTERS" ? ["NEWID"] : ["ID", "DOCID", "DOCNO"];
+  return attributesOf(text, tag).map(({ name: attribute, span, value }) => ({
+    field: ids.includes(attribute.toUpperCase()) ? "id" : "other",
+    // `TOPICS` is an element too.
+    from: ["ID", "TOPICS"].includes(attribute.toUpperCase()) ? `${name}.${attribute}` : attribute,
+    span,
+    content: value,
+  }));
+}
+
+/** `<TEXT TYPE="BRIEF">` */
+function typeParts(text: string, tag: Tag, name: string): FoundPart[] {
+  return attributesOf(text, tag).map(({ name: attribute, span, value }) => ({
+    field: "other",
+    from: `${name}.${attribute}`,
+    span,
+    content: value,
+  }));
+}
+
+/** `<TOPICS><D>grain</D><D>wheat</D></TOPICS>`: a part for each. */
+function listParts(text: string, inside: readonly Tag[], name: string, end: number): FoundPart[] {
+  const field = reutersLists[name] ?? "other";
+  return inside.flatMap((tag, at): FoundPart[] => {
+    if (tag.kind !== "open" || tag.name.toUpperCase() !== "D") return [];
+    const next = inside[at + 1];
+    const own = next?.kind === "close" ? next : undefined;
+    const meaning = meaningOf(text, tag.end, own?.start ?? next?.start ?? end, []);
+    return meaning === undefined
+      ? []
+      : [{ field, from: name, span: { start: tag.start, end: own?.end ?? next?.start ?? end }, ...meaning }];
+  });
+}

@@ -1,0 +1,44 @@
+import { type Tag, tagsOf } from "../xml/tags.js";
+
+/** `&#2;`, `&#31;`: a control of the wire, which stands for nothing. */
+const control = /&#(?:[0-8]|1[1-24-9]|2\d|3[01]|127);/g;
+
+/**
+ * The tags of a document, with references to controls among them. Only what some element closes, or a collection is known to have,
+ * is a tag: `<SRD>` in a text is a company.
+ */
+export function documentTags(text: string, isKnown: (name: string) => boolean): Tag[] {
+  const all = tagsOf(text);
+  const closed = new Set(all.flatMap(({ kind, name }) => (kind === "close" ? [name.toUpperCase()] : [])));
+  const opening = all.find(({ kind, name }) => kind === "open" && isRoot(name));
+  const closing = all.findLast(({ kind, name }) => kind === "close" && isRoot(name));
+  const tags = all.filter((tag) => {
+    const { name } = tag;
+    if (name === "" || name === "!") return true;
+    if (isRoot(name)) return tag === opening || tag === closing;
+    const upper = name.toUpperCase();
+    return closed.has(upper) || isKnown(upper);
+  });
+  if (!text.includes("&#")) return tags;
+  const controls: Tag[] = [];
+  for (const { index, 0: found } of text.matchAll(control)) {
+    controls.push({ kind: "other", name: "", start: index, end: index + found.length });
+  }
+  return controls.length === 0 ? tags : merged(tags, controls);
+}
+
+/** The element of a document does not stand inside another: there it is text. */
+function isRoot(name: string): boolean {
+  return /^(?:doc|reuters)$/i.test(name);
+}
+
+/** Two sorted lists as one; of those that overlap the first stays. */
+function merged(tags: readonly Tag[], controls: readonly Tag[]): Tag[] {
+  const all = [...tags, ...controls].sort((one, other) => one.start - other.start);
+  let end = 0;
+  return all.filter((tag) => {
+    if (tag.start < end) return false;
+    end = tag.end;
+    return true;
+  });
+}

@@ -1,0 +1,150 @@
+import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import { dateAtStart } from "../../fields/printed-date.js";
+import type { FieldName } from "../../model/field.js";
+import type { Span } from "../../text/span.js";
+import { statedDate } from "./stated-date.js";
+
+/** An element that is a field: its span with its tags, and what it says. */
+export interface FieldElement {
+  readonly name: string;
+  readonly field: FieldName;
+  readonly span: Span;
+  readonly meaning: Pick<FoundPart, "content" | "runs">;
+}
+
+const coded = /([^()]{1,999})\(([A-Z\d.]{1,6})\)[\s;,]{0,9}/g;
+const codedFields: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["subject", "company", "industry", "place"]);
+
+/** The parts of a field of a corpus: mostly one; of two that stand in one element, each its own. */
+export function fieldParts(text: string, element: FieldElement): FoundPart[] {
+  const { name, field, span, meaning } = element;
+  const whole: FoundPart = { field, from: name, span, ...meaning };
+  const printed = printedPart(text, whole);
+  const { content } = meaning;
+  if (field === "published" || field === "corrected") return datedParts(text, whole, printed);
+  if (field === "headline" && content !== undefined) return headlineParts(text, whole, content);
+  if (field === "publication" && content !== undefined) return sourceParts(text, whole, content);
+  if (codedFields.has(field)) {
+    const value = codedTerms(printed);
+    return [value === undefined ? whole : { ...whole, value }];
+  }
+  return [whole];
+}
+
+/** `NORTH AMERICA (NME) OHIO (OH)` → `NME : NORTH AMERICA | OH : OHIO`; undefined where not all of it is so. */
+function codedTerms(printed: string): string | undefined {
+  const terms: string[] = [];
+  let end = 0;
+  for (const match of printed.matchAll(coded)) {
+    if (match.index !== end) return undefined;
+    terms.push(`${match[2]} : ${(match[1] as string).trim()}`);
+    end = match.index + match[0].length;
+  }
+  return end === printed.length && terms.length > 0 ? terms.join(" | ") : undefined;
+}
+
+/** `January 1, 1989, Sunday, Home Edition`: the date, and behind it the edition. */
+function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[] {
+  const found = statedDate(printed);
+  if (found === undefined) return [whole];
+  const { content, span } = whole;
+  const edition = /^[\s,;]{0,9}(?=\S)/.exec(printed.slice(found.end));
+  // A clock time or a weekday in a form of its own is no edition.
+  const isName = edition !== null && /\b(?:edition|final|bulldog)\b/i.test(printed.slice(found.end));
+  const at =
+    content === undefined
+      ? -1
+      : text.indexOf(
+          printed
+            .slice(found.end)
+            .trim()
+            .split(/[\s,;]/)
+            .find((word) => word !== "") ?? "\0",
+          content.start,
+        );
+  if (!isName || content === undefined || at < 0) return [{ ...whole, value: found.value }];
+  const start = at;
+  return [
+    {
+      ...whole,
+      span: { start: span.start, end: start },
+      content: { start: content.start, end: start },
+      value: found.value,
+    },
+    { field: "edition", span: { start, end: span.end }, content: { start, end: content.end } },
+  ];
+}
+
+const ftPrefix = /^FT\s{1,9}\d{1,2} [A-Z]{3} \d{2} \/\s{0,9}/;
+
+/** `FT  27 MAY 92 / World News In Brief`: what stands before the slash is no headline. */
+function headlineParts(text: string, whole: FoundPart, content: Span): FoundPart[] {
+  const prefix = ftPrefix.exec(text.slice(content.start, content.start + 40))?.[0].length;
+  if (prefix === undefined || content.start + prefix >= content.end) return [joinedLines(text, whole, content)];
+  const start = content.start + prefix;
+  return [
+    { field: "other", span: { start: whole.span.start, end: start }, content: { start: content.start, end: start } },
+    { ...whole, span: { start, end: whole.span.end }, content: { start, end: content.end } },
+  ];
+}
+
+/** `Sell Its\n@  Ferries`: an at sign opens the further lines of a headline of The Wall Street Journal. */
+function joinedLines(text: string, whole: FoundPart, content: Span): FoundPart {
+  const runs: Span[] = [];
+  let start = content.start;
+  for (const { index, 0: found } of text.slice(content.start, content.end).matchAll(/\n@[ \t]{0,9}/g)) {
+    runs.push({ start, end: content.start + index + 1 });
+    start = content.start + index + found.length;
+  }
+  if (runs.length === 0) return whole;
+  const { content: _content, ...rest } = whole;
+  return { ...rest, runs: [...runs, { start, end: content.end }] };
+}
+
+/** `WALL STREET JOURNAL (J), PAGE -16` and `Computer News  Feb 6 1989 v8 n3 p4(1).`: a publication with its page or date. */
+function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[] {
+  const printed = text.slice(content.start, content.end);
+  const paged = /[,;]?\s{1,9}(?:PAGE|PG\.?)\s{0,9}-?\s{0,9}([A-Z]{0,2}-?\d[\w-]{0,9})\s{0,9}$/i.exec(printed);
+  const { span, from } = whole;
+  if (paged !== null && paged.index > 0) {
+    const end = content.start + paged.index;
+    return [
+      { ...whole, span: { start: span.start, end }, content: { start: content.start, end } },
+      {
+        field: "page",
+        ...(from !== undefined && { from: `${from}.PAGE` }),
+        span: { start: end, end: span.end },
+        content: { start: end, end: content.end },
+        value: paged[1] as string,
+      },
+    ];
+  }
+  for (const gap of printed.slice(0, 200).matchAll(/\s{1,9}(?=[A-Z\d])/g)) {
+    const start = gap.index + gap[0].length;
+    const date = gap.index === 0 ? undefined : dateAtStart(printed.slice(start, start + 60));
+    if (date === undefined || !/^\d{4}-\d\d/.test(date.value)) continue;
+    const at = content.start + gap.index;
+    const end = content.start + start + date.end;
+    const parts: FoundPart[] = [
+      { ...whole, span: { start: span.start, end: at }, content: { start: content.start, end: at } },
+      {
+        field: "published",
+        from: `${from}.DATE`,
+        span: { start: at, end },
+        content: { start: content.start + start, end },
+        value: date.value,
+      },
+    ];
+    const page = /\bp(\d[\d-]{0,9})/.exec(printed.slice(start + date.end))?.[1];
+    if (end < span.end) {
+      const rest = { span: { start: end, end: span.end }, content: { start: end, end: content.end } };
+      parts.push(
+        page === undefined
+          ? { field: "other", from: `${from}.ISSUE`, ...rest }
+          : { field: "page", from: `${from}.PAGE`, ...rest, value: page },
+      );
+    }
+    return parts;
+  }
+  return [whole];
+}

@@ -1,0 +1,104 @@
+import type { Span } from "../../text/span.js";
+import { skipWhite, skipWhiteBack } from "../xml/meaning.js";
+
+/** A paragraph of a text in lines, or a row of a table in it. */
+export interface LinesPart extends Span {
+  readonly isRow: boolean;
+}
+
+interface Line extends Span {
+  readonly indent: number;
+  readonly isRow: boolean;
+  readonly from: number;
+}
+
+/** A line that is so much shorter than the longest ends a paragraph where its sentence ends. */
+const SHORT = 0.8;
+/** Columns are apart by so many spaces. */
+const columns = /\S(?: {3}|\t)[ \t]{0,99}\S/;
+const sentenceEnd = /[.!?:]["'’”)\]]{0,3}$/;
+const sentenceStart = /^["'“‘(`]{0,3}(?:\p{Lu}|\d)/u;
+
+/**
+ * The paragraphs of lines without markup: apart by blank lines, or known by the indent of their first line, or by the short last
+ * line of the one before. Two and more lines in columns are rows of a table.
+ *
+ * ```text
+ *     The dry period means         COLUMNS      A     B
+ * the temporao will be late.       first       12    14
+ *     Arrivals were small.         second       3     1
+ * ```
+ */
+export function paragraphsOf(text: string, start: number, end: number): LinesPart[] {
+  const lines = linesOf(text, start, end);
+  const shown = lines.filter((line) => line.end > line.start);
+  const base = shown.reduce((least, { indent }) => Math.min(least, indent), 99);
+  const width = shown.reduce((most, { end: to, from }) => Math.max(most, to - from), 0);
+  const indented = shown.some(({ indent }) => indent > base + 1);
+  const [first] = shown;
+  const last = shown.at(-1);
+  const spaced = lines.some(
+    ({ start: at, end: to }) => at === to && first !== undefined && at > first.start && at < (last?.start ?? 0),
+  );
+  const parts: { start: number; end: number; isRow: boolean }[] = [];
+  let blank = true;
+  let previous: Line | undefined;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.end === line.start) {
+      blank = true;
+      continue;
+    }
+    const inTable = line.isRow && (lines[at - 1]?.isRow === true || lines[at + 1]?.isRow === true);
+    const open = parts.at(-1);
+    const opens =
+      blank ||
+      inTable ||
+      open?.isRow === true ||
+      (indented && line.indent > base + 1) ||
+      (!indented && !spaced && previous !== undefined && endsShort(text, previous, width) && starts(text, line));
+    if (opens || open === undefined) parts.push({ start: line.start, end: line.end, isRow: inTable });
+    else open.end = line.end;
+    blank = false;
+    previous = line;
+  }
+  return parts;
+}
+
+function endsShort(text: string, line: Line, width: number): boolean {
+  return (
+    line.end - line.from < width * SHORT && sentenceEnd.test(text.slice(Math.max(line.start, line.end - 5), line.end))
+  );
+}
+
+function starts(text: string, line: Line): boolean {
+  return sentenceStart.test(text.slice(line.start, line.start + 6));
+}
+
+/** Lines without their indent and their ends; a blank one is empty. */
+function linesOf(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  for (let from = start; from < end; ) {
+    const feed = text.indexOf("\n", from);
+    const to = feed < 0 || feed > end ? end : feed;
+    const first = skipWhite(text, from, to);
+    const last = skipWhiteBack(text, first, to);
+    const indent = from === start && text.charCodeAt(from - 1) !== 0x0a ? first - from : widthOf(text, from, first);
+    lines.push({
+      start: first,
+      end: last,
+      indent,
+      from,
+      isRow: columns.test(text.slice(first, Math.min(last, first + 200))),
+    });
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** A tab is as wide as four spaces. */
+function widthOf(text: string, from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to; at++) width += text.charCodeAt(at) === 0x09 ? 4 : 1;
+  return width;
+}

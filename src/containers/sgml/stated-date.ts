@@ -1,0 +1,64 @@
+import { isoDateAt, numericDate } from "../../fields/iso-date.js";
+import { dateAtStart, type PrintedDate } from "../../fields/printed-date.js";
+
+const dashed = /^(\d{1,2})-([A-Za-z]{3})-(\d{4})(?:\s{1,9}(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?))?/;
+
+/**
+ * The date that an element of a corpus begins with, and where it ends.
+ *
+ * ```text
+ * 920527 · 910110                          YYMMDD
+ * 19960103 · 1996-01-03                    YYYYMMDD
+ * 01/30/03                                 month first, unless no month is so large
+ * 26-FEB-1987 15:01:01.79
+ * January 1, 1989, Sunday, Home Edition    ends behind `Sunday`
+ * ```
+ */
+export function statedDate(printed: string): PrintedDate | undefined {
+  const short = /^\d{6}(?!\d)/.exec(printed)?.[0];
+  if (short !== undefined) return withEnd(shortDate(short), 6);
+  const figures = /^\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/.exec(printed)?.[0];
+  if (figures !== undefined) {
+    return withEnd(numericDate(figures, "month-first") ?? numericDate(figures, "day-first"), figures.length);
+  }
+  const named = dashed.exec(printed);
+  if (named !== null) {
+    const [whole, day, month, year, time] = named;
+    const date = dateAtStart(`${day} ${month} ${year}`)?.value;
+    return withEnd(date !== undefined && time !== undefined ? `${date}T${time}` : date, whole.length);
+  }
+  return dateAtStart(printed);
+}
+
+function withEnd(value: string | undefined, end: number): PrintedDate | undefined {
+  return value === undefined ? undefined : { value, end };
+}
+
+/** `920527` → `1992-05-27`; what is no such day is read as month, day and year. Up to 30, years are of this century. */
+function shortDate(digits: string): string | undefined {
+  const [one = "", two = "", three = ""] = digits.match(/\d\d/g) ?? [];
+  return dayOf(one, two, three) ?? dayOf(three, one, two);
+}
+
+function dayOf(year: string, month: string, day: string): string | undefined {
+  return isoDateAt(`${Number(year) > 30 ? 19 : 20}${year}-${month}-${day}`)?.value;
+}
+
+/**
+ * The date in the id of a document, where its collection writes one.
+ *
+ * ```text
+ * NYT_ENG_19940701.0001 · XIE19960101.0001 · dog-bites-man_20141009.sgml
+ * AP880212-0001 · WSJ870324-0001           year first
+ * LA010189-0001                            month first
+ * FT922-5992 · FBIS3-1 · ZF07-000-001      none
+ * ```
+ */
+export function dateOfId(id: string): string | undefined {
+  const long = /(?<!\d)(?:19|20)\d{6}(?!\d)/.exec(id)?.[0];
+  if (long !== undefined) return isoDateAt(long)?.value;
+  const [, collection, digits = ""] = /^([A-Z]{2,4})-?(\d{6})-\d{3,6}$/i.exec(id) ?? [];
+  if (collection === undefined) return undefined;
+  const [one = "", two = "", three = ""] = digits.match(/\d\d/g) ?? [];
+  return collection.toUpperCase() === "LA" ? dayOf(three, one, two) : dayOf(one, two, three);
+}

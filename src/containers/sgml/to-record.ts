@@ -1,0 +1,41 @@
+import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
+import { type FoundPart, labelledRecord, printedPart } from "../../fields/labelled-record.js";
+import type { DumpRecord } from "../../model/record.js";
+import { markupGaps } from "../xml/markup-gaps.js";
+import type { TextElement } from "../xml/read-elements.js";
+import { documentParts } from "./document-parts.js";
+import { dateOfId } from "./stated-date.js";
+import { webParts } from "./web-parts.js";
+
+/** The record of one document of a corpus. */
+export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord {
+  const web = webParts(text);
+  const { parts, tags, misfit } = web ?? documentParts(text);
+  const diagnostics: Diagnostic[] = [];
+  if (misfit !== undefined && !unclosed) {
+    diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start: misfit.start, end: misfit.end }, misfit.name));
+  }
+  const dated = withDateOfId(text, parts);
+  const type = parts.find(({ from }) => from === "type" || from === "TEXT.TYPE");
+  if (!parts.some(({ field }) => field === "id")) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
+  const record = {
+    text,
+    ...(type !== undefined && { type: printedPart(text, type) }),
+    ...(diagnostics.length > 0 && { diagnostics }),
+    source,
+  };
+  return labelledRecord(record, markupGaps(text, dated, tags));
+}
+
+/** Where no element is a date, that in the id counts. */
+function withDateOfId(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
+  if (parts.some(({ field, value }) => field === "published" && value !== undefined)) return parts;
+  let found = false;
+  return parts.map((part) => {
+    if (part.field !== "id" || found) return part;
+    const value = dateOfId(printedPart(text, part));
+    if (value === undefined) return part;
+    found = true;
+    return { ...part, also: [{ field: "published", value }] };
+  });
+}

@@ -1,0 +1,76 @@
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { WireLine } from "./lines.js";
+
+/** The two lines in front of a text. */
+export interface AnpaHeading {
+  readonly parts: readonly FoundPart[];
+  readonly type: "text" | "tabular";
+  /** `--11-13` */
+  readonly day?: string;
+}
+
+/** Reads the heading of a story: sequence, priority, category, keyword, take, day and words. */
+export function anpaHeading(text: string, [first, second]: readonly WireLine[]): AnpaHeading {
+  const parts: FoundPart[] = [];
+  if (first !== undefined) parts.push(...sequenceParts(text, first));
+  if (second === undefined) return { parts, type: "text" };
+  const raw = text.slice(second.start, second.end);
+  const type = raw.slice(0, 12).includes("\x12") ? "tabular" : "text";
+  const add = (from: string, start: number, end: number, more: Partial<FoundPart> = {}) => {
+    if (end > start) parts.push({ field: "other", from, span: { start, end }, ...more });
+  };
+  const letters = /^\s{0,3}([A-Za-z]) ([A-Za-z])(?=[^A-Za-z])/.exec(raw);
+  let at = second.start;
+  if (letters !== null) {
+    const end = second.start + letters[0].length;
+    add("priority", end - 3, end - 2);
+    add("category", end - 1, end);
+    at = end;
+  }
+  const tail = /[ ]{1,40}(\d{1,2})-(\d{1,2})(?:[ ]{1,9}(\d{1,5}))?[ ]{0,40}$/.exec(raw.slice(-100));
+  let stop = second.end;
+  let day: string | undefined;
+  if (tail !== null) {
+    const [whole, month = "", date = "", words] = tail;
+    const from = second.end - Math.min(raw.length, 100) + tail.index;
+    stop = from;
+    const dayAt = from + whole.length - whole.trimStart().length;
+    const dayEnd = dayAt + month.length + 1 + date.length;
+    day = `--${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+    add("day", dayAt, dayEnd);
+    if (words !== undefined) {
+      const wordsAt = text.indexOf(words, dayEnd);
+      add("words", wordsAt, wordsAt + words.length, { field: "length" });
+    }
+  }
+  const label = /^[^\w]{0,9}(?:(?:am|pm|bc|ap)-)?/i.exec(text.slice(at, stop))?.[0].length ?? 0;
+  const named = text.slice(at + label, stop);
+  const keyword = /^\S{1,80}/.exec(named)?.[0] ?? "";
+  if (keyword !== "" && letters !== null) {
+    const start = at + label;
+    add("keyword", start, start + keyword.length);
+    const takeAt = start + keyword.length;
+    const take = text.slice(takeAt, stop).trim();
+    if (take !== "") {
+      const from = text.indexOf(take, takeAt);
+      add("take", from, from + take.length);
+    }
+  }
+  return { parts, type, ...(day !== undefined && { day }) };
+}
+
+/** `W2870 US asian` */
+function sequenceParts(text: string, line: WireLine): FoundPart[] {
+  const raw = text.slice(line.start, line.end);
+  const found = /^([^A-Za-z\d]{0,12})([A-Za-z]{0,3})(\d{4})/.exec(raw);
+  if (found === null) return [];
+  const [whole, controls = "", letters = "", digits = ""] = found;
+  const start = line.start + controls.length;
+  const end = line.start + whole.length;
+  const parts: FoundPart[] = [];
+  if (letters !== "") parts.push({ field: "other", from: "service", span: { start, end: start + letters.length } });
+  parts.push({ field: "id", from: "sequence", span: { start: end - digits.length, end } });
+  const rest = { start: end + 1, end: line.content.end };
+  if (rest.end > rest.start) parts.push({ field: "other", from: "selector", span: rest });
+  return parts;
+}

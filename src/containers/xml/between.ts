@@ -1,0 +1,44 @@
+import type { DiagnosticCode } from "../../diagnostics/codes.js";
+import type { ByteWindow } from "../byte-window.js";
+import type { ReadContext } from "../format.js";
+import { tagsOf } from "./tags.js";
+
+/**
+ * Notes what stands in front of a record: nothing but white space is a `separator`, tags and what an envelope says in its own
+ * tags are a `cover`, a text that no tag holds is `junk` and told of.
+ */
+export function noteBetween(
+  { bytes, start, offset }: ByteWindow,
+  length: number,
+  { region, report }: ReadContext,
+  junk: DiagnosticCode,
+): void {
+  if (length === 0) return;
+  const range = { byteStart: offset + start, byteEnd: offset + start + length };
+  const text = latin(bytes.subarray(start, start + length));
+  const tags = tagsOf(text);
+  let open = 0;
+  let end = 0;
+  let loose = false;
+  for (const tag of tags) {
+    if (open === 0 && !isBlank(text.slice(end, tag.start))) loose = true;
+    if (tag.kind === "open") open++;
+    else if (tag.kind === "close" && open > 0) open--;
+    end = tag.end;
+  }
+  if (!isBlank(text.slice(end))) loose = true;
+  if (loose) report(junk, range);
+  region({ kind: loose ? "junk" : tags.length > 0 ? "cover" : "separator", bytes: range });
+}
+
+/** Each byte as the character of its number; a byte order mark as nothing. */
+function latin(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text.replace(/^\u00ef\u00bb\u00bf/, "");
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20) return false;
+  return true;
+}

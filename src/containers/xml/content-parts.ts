@@ -1,0 +1,77 @@
+import type { FoundPart } from "../../fields/labelled-record.js";
+import type { FieldName } from "../../model/field.js";
+import { paragraphsOf } from "../sgml/paragraphs.js";
+import { tell, type XmlDocument } from "./document.js";
+import { type Element, find } from "./element-tree.js";
+import { markupParts } from "./markup-parts.js";
+import { cdataEnd, tagsWithin } from "./meaning.js";
+import { addNitf } from "./nitf-parts.js";
+import { tagsOf } from "./tags.js";
+import { htmlRoles, nitfRoles } from "./vocabularies.js";
+
+/**
+ * Adds the text that an envelope holds: an NITF document, XHTML, paragraphs in either of them without a document around, a section of
+ * characters with markup or without, plain lines.
+ */
+export function addContent(document: XmlDocument, holder: Element): void {
+  const { text, tags } = document;
+  const nitf = find(holder, "nitf");
+  if (nitf !== undefined) {
+    const inner: XmlDocument = { ...document, parts: [], diagnostics: [] };
+    addNitf(inner, nitf);
+    for (const each of inner.diagnostics)
+      if (each.span !== undefined) tell(document, each.code, each.span, each.detail);
+    document.parts.push(...withoutRepeats(document.parts, inner.parts));
+    return;
+  }
+  const html = find(holder, "html");
+  const body =
+    find(html, "body") ?? find(holder, "body.content") ?? find(find(holder, "body"), "body.content") ?? html ?? holder;
+  const inside = tagsWithin(tags, body.tag.end, body.contentEnd);
+  const section = inside.find(({ kind }) => kind === "cdata");
+  if (section !== undefined && inside.every(({ kind }) => kind === "cdata" || kind === "other")) {
+    addCharacters(document, section.start + 9, cdataEnd(text, section));
+  } else if (inside.some(({ kind }) => kind === "open")) {
+    const roles = body.name === "body.content" ? nitfRoles : htmlRoles;
+    const parts = markupParts(text, tags, body.tag.end, body.contentEnd, roles);
+    document.parts.push(...withoutRepeats(document.parts, parts));
+  } else document.parts.push(...linesOf(text, body.tag.end, body.contentEnd));
+}
+
+/** Characters that may be markup: `<![CDATA[<p>…</p>]]>`. */
+function addCharacters(document: XmlDocument, start: number, end: number): void {
+  const { text } = document;
+  const tags = tagsOf(text, start, end);
+  const isMarkup = tags.some(({ name }) => /^(?:p|br|div|html|body|h[1-6]|table|ul|nitf|body\.content)$/i.test(name));
+  const parts = isMarkup ? markupParts(text, tags, start, end, htmlRoles) : linesOf(text, start, end);
+  document.parts.push(...withoutRepeats(document.parts, parts));
+}
+
+function linesOf(text: string, start: number, end: number): FoundPart[] {
+  return paragraphsOf(text, start, end).map(({ start: from, end: to, isRow }) => ({
+    role: isRow ? "listItem" : "paragraph",
+    span: { start: from, end: to },
+  }));
+}
+
+const single: ReadonlySet<FieldName> = /* @__PURE__ */ new Set([
+  "headline",
+  "deck",
+  "byline",
+  "dateline",
+  "published",
+  "id",
+  "publication",
+  "copyright",
+  "language",
+]);
+
+/** What the envelope has said is not said again. */
+function withoutRepeats(known: readonly FoundPart[], parts: readonly FoundPart[]): FoundPart[] {
+  return parts.map((part) => {
+    const { field } = part;
+    if (field === undefined || !single.has(field) || !known.some((each) => each.field === field)) return part;
+    const { role: _role, value: _value, ...rest } = part;
+    return { ...rest, field: "other" };
+  });
+}

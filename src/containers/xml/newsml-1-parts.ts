@@ -1,0 +1,77 @@
+import { newsml1Keys } from "../../fields/keys/newsml.js";
+import type { FoundPart } from "../../fields/labelled-record.js";
+import { attributesOf } from "./attributes.js";
+import { addContent } from "./content-parts.js";
+import { addAttribute, addElement, attribute, type XmlDocument } from "./document.js";
+import { type Element, find } from "./element-tree.js";
+
+/** Adds the parts of an item of NewsML 1. */
+export function addNewsItem1(document: XmlDocument, item: Element): undefined {
+  const state = { lines: 0, texts: 0 };
+  for (const child of item.children) walk(document, child, false, state);
+  const { parts } = document;
+  const updated = parts.findIndex(({ field }) => field === "updated");
+  const published = parts.find(({ field }) => field === "published");
+  const { value: same, ...rest } = parts[updated] ?? { span: { start: 0, end: 0 } };
+  if (updated >= 0 && same === published?.value) parts[updated] = { ...rest, field: "other" };
+}
+
+interface Seen {
+  /** Sets of news lines, and texts. */
+  lines: number;
+  texts: number;
+}
+
+const pictures = /caption|photo|picture|image|graphic/i;
+
+function walk(document: XmlDocument, element: Element, isPicture: boolean, seen: Seen): void {
+  const { name } = element;
+  if (name === "DataContent") {
+    addText(document, element, isPicture, seen);
+    return;
+  }
+  if (name === "NewsLines") seen.lines++;
+  for (const each of attributesOf(document.text, element.tag)) {
+    const field = newsml1Keys.get(`${name}@${each.name}`);
+    if (field !== undefined || each.name === "FormalName" || each.name === "Value") {
+      const known = field === "publication" && document.parts.some((part) => part.field === "publication");
+      addAttribute(document, each, field === undefined || known ? "other" : field, name);
+    } else if (name === "ContentItem" && each.name === "Href" && isPicture) {
+      document.parts.push({ role: "mediaId", from: "ContentItem", span: each.span, content: each.value });
+    }
+  }
+  if (element.children.length === 0) {
+    const field = newsml1Keys.get(name);
+    // News lines of further components are those of pictures and boxes.
+    const own = seen.lines < 2 || field === undefined || !/Line$/.test(name);
+    addElement(document, element, own ? (field ?? "other") : "other");
+    return;
+  }
+  if (/Line$/.test(name)) {
+    addElement(document, element, seen.lines < 2 ? (newsml1Keys.get(name) ?? "other") : "other");
+    return;
+  }
+  const role = find(element, "Role");
+  const type = find(element, "MediaType");
+  const stated = [role, type].map((each) =>
+    each === undefined ? "" : (attribute(document, each, "FormalName") ?? ""),
+  );
+  const shown = name === "NewsComponent" || name === "ContentItem" ? stated.some((each) => pictures.test(each)) : false;
+  for (const child of element.children) walk(document, child, isPicture || shown, seen);
+}
+
+/** The first text is that of the article; that of a picture is its caption, and others are kept. */
+function addText(document: XmlDocument, element: Element, isPicture: boolean, seen: Seen): void {
+  const before = document.parts.length;
+  addContent(document, element);
+  if (!isPicture && seen.texts === 0) {
+    seen.texts++;
+    return;
+  }
+  const own = document.parts.splice(before);
+  document.parts.push(
+    ...own.map(
+      (part): FoundPart => (part.role === "paragraph" ? { ...part, role: isPicture ? "caption" : "paragraph" } : part),
+    ),
+  );
+}

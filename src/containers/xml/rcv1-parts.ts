@@ -1,0 +1,65 @@
+import { rcv1Codes, rcv1Dublin, rcv1Keys } from "../../fields/keys/newsml.js";
+import { printedPart } from "../../fields/labelled-record.js";
+import { attributesOf } from "./attributes.js";
+import { addContent } from "./content-parts.js";
+import { addAttribute, addElement, attribute, meaningOfElement, printedOf, type XmlDocument } from "./document.js";
+import { type Element, find } from "./element-tree.js";
+
+/** Adds the parts of a story of RCV1. */
+export function addRcv1(document: XmlDocument, story: Element): undefined {
+  const published = find(story, "metadata")?.children.some(
+    (each) => attribute(document, each, "element") === "dc.date.published",
+  );
+  for (const each of attributesOf(document.text, story.tag)) {
+    if (each.name === "itemid") addAttribute(document, each, "id", "itemid");
+    else if (each.name === "date") addAttribute(document, each, published === true ? "other" : "published", "date");
+  }
+  for (const child of story.children) {
+    const field = rcv1Keys.get(child.name);
+    if (child.name === "text") addText(document, child);
+    else if (child.name === "metadata") for (const each of child.children) addMetadata(document, each);
+    else if (child.name === "title") addTitle(document, child, printedOf(document, find(story, "headline")) === "");
+    else addElement(document, child, field ?? "other");
+  }
+}
+
+/** ` -- London newsroom +44 171 …` on the last line tells whom to call. */
+function addText(document: XmlDocument, text: Element): void {
+  addContent(document, text);
+  const last = document.parts.at(-1);
+  if (last?.role !== "paragraph" || !printedPart(document.text, last).startsWith("--")) return;
+  const { role: _role, ...rest } = last;
+  document.parts[document.parts.length - 1] = { ...rest, field: "note", from: "newsroom" };
+}
+
+/** `USA: Harbour opens again`: the country in front of the headline. */
+function addTitle(document: XmlDocument, title: Element, isHeadline: boolean): void {
+  const content = meaningOfElement(document, title)?.content;
+  if (!isHeadline || content === undefined) {
+    addElement(document, title, isHeadline ? "headline" : "other");
+    return;
+  }
+  const prefix = /^[A-Z][A-Z .'/-]{1,40}: /.exec(document.text.slice(content.start, content.end))?.[0].length ?? 0;
+  const span = { start: title.tag.start, end: title.end };
+  document.parts.push({
+    field: "headline",
+    from: "title",
+    span,
+    content: { start: content.start + prefix, end: content.end },
+  });
+}
+
+function addMetadata(document: XmlDocument, element: Element): void {
+  if (element.name === "codes") {
+    const list = /^bip:(\w+)/.exec(attribute(document, element, "class") ?? "")?.[1] ?? "";
+    for (const code of element.children) {
+      const value = attributesOf(document.text, code.tag).find(({ name }) => name === "code");
+      if (value !== undefined) addAttribute(document, value, rcv1Codes[list] ?? "other", list === "" ? "code" : list);
+    }
+    return;
+  }
+  const name = attribute(document, element, "element");
+  const value = attributesOf(document.text, element.tag).find((each) => each.name === "value");
+  if (name === undefined || value === undefined) return;
+  addAttribute(document, value, rcv1Dublin[name] ?? "other", name);
+}

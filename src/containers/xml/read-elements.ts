@@ -1,0 +1,60 @@
+import type { DumpRecord, RecordSource } from "../../model/record.js";
+import { openWindow } from "../byte-window.js";
+import { byteOrderMark, decodeText, normalise } from "../decode.js";
+import { unmarkedUtf16 } from "../encoding/utf-16.js";
+import type { ReadContext } from "../format.js";
+import { readTranscoded } from "../jsonl/transcode.js";
+import { type CutElement, type Cutting, cutElements } from "./cut-elements.js";
+
+/** An element that is a record, decoded. */
+export interface TextElement extends Pick<CutElement, "root" | "range" | "unclosed"> {
+  readonly text: string;
+  /** Where the element's own tag begins in the text. */
+  readonly rootStart: number;
+  readonly source: RecordSource;
+}
+
+/** Reads the records of a dump of elements in any encoding; `toRecord` is told once of each. */
+export async function* readElements(
+  chunks: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+  cutting: Cutting,
+  toRecord: (element: TextElement) => DumpRecord,
+): AsyncGenerator<DumpRecord, void, undefined> {
+  const { path, platform, report, memberOf } = context;
+  const window = openWindow(chunks);
+  while (window.end - window.start < HEAD && (await window.fill()));
+  const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + HEAD));
+  const charset =
+    context.encoding === undefined ? (byteOrderMark(head) ?? unmarkedUtf16(head)) : normalise(context.encoding);
+  if (charset?.startsWith("utf-16") || charset?.startsWith("utf-32")) {
+    yield* readTranscoded(window, charset, context, (bytes, inner) => readElements(bytes, inner, cutting, toRecord));
+    return;
+  }
+  if (head.length === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
+  let index = 0;
+  for await (const { root, rootStart, bytes, range, unclosed, encoding } of cutElements(window, context, cutting)) {
+    const text = decodeText(bytes, context.encoding, range.byteStart, report, encoding, platform);
+    // A declaration of ASCII is as long as its bytes.
+    const start =
+      rootStart === 0 || text.length === bytes.length ? rootStart : text.indexOf("<", before(bytes, rootStart));
+    const member = memberOf(range);
+    const source = {
+      ...(path !== undefined && { path }),
+      index: index++,
+      bytes: range,
+      ...(member !== undefined && { member }),
+    };
+    yield toRecord({ root, text, rootStart: start, range, unclosed, source });
+  }
+}
+
+/** Enough to see UTF-16. */
+const HEAD = 4096;
+
+/** How many characters stand before a place: bytes that begin one, in UTF-8. */
+function before(bytes: Uint8Array, place: number): number {
+  let count = 0;
+  for (let at = 0; at < place; at++) if (((bytes[at] as number) & 0xc0) !== 0x80) count++;
+  return count;
+}

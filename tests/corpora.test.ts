@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { bbc } from "../src/containers/all.js";
+import { type Diagnostic, readRecords } from "../src/index.js";
+import { corpusFormats, fixturesOf, parseAll, summaryOf } from "./support/corpora.js";
+import { inChunks, readAll } from "./support/dumps.js";
+
+const update = process.env.UPDATE_GOLDENS === "1";
+
+describe.each(corpusFormats)("%s", (format) => {
+  const fixtures = fixturesOf(format);
+  // Nothing in a file of its own says that it is of the BBC.
+  const told = format === "bbc" ? { format: bbc } : {};
+
+  test("has a fixture of each kind", () => {
+    expect(fixtures.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(fixtures)("$name says what it is expected to", async ({ name, path }) => {
+    const { records, read } = await parseAll(readFileSync(path), { path: `${format}/${name}`, ...told });
+    const own = new Set(read.records.flatMap(({ diagnostics = [] }) => diagnostics));
+    const summary = summaryOf(
+      records,
+      read.diagnostics.filter((each: Diagnostic) => !own.has(each)),
+    );
+    const file = `${path}.expected.json`;
+    if (update) writeFileSync(file, summary);
+    expect(existsSync(file), `${name}: run npm run goldens, and read what it writes`).toBe(true);
+    expect(summary).toBe(readFileSync(file, "utf8"));
+  });
+
+  test.each(fixtures)("$name is the same in chunks of any size", async ({ path }) => {
+    const bytes = readFileSync(path);
+    const { records } = await parseAll(bytes, told);
+    for (const size of [1, 7, 64, 1000]) {
+      const found = [];
+      for await (const record of readRecords(inChunks(bytes, size), told)) found.push(record.text);
+      expect(found, `chunks of ${size}`).toEqual(records.map(({ text }) => text));
+    }
+  });
+
+  test.each(fixtures)("$name, cut anywhere, keeps what stands in front of the cut", async ({ name, path }) => {
+    const bytes = readFileSync(path);
+    const whole = (await readAll(bytes, told)).records;
+    const step = Math.ceil(bytes.length / 250);
+    for (let end = 40; end < bytes.length; end += step) {
+      const cut = bytes.subarray(0, end);
+      const { records } = end % (step * 9) < step ? (await parseAll(cut, told)).read : await readAll(cut, told);
+      const before = whole.filter(({ source }) => (source.bytes?.byteEnd ?? 0) < end - AHEAD);
+      // The head decides of the format: what is cut in it may be read as something else.
+      // Items of one envelope of JSON are one value: cut, it is none.
+      if (end < HEAD || name === "wrapped.json") continue;
+      expect(
+        records.slice(0, before.length).map(({ text }) => text),
+        `cut at ${end}`,
+      ).toEqual(before.map(({ text }) => text));
+    }
+  });
+});
+
+const HEAD = 400;
+/** The opening of the next record ends one that is not closed. */
+const AHEAD = 40;
