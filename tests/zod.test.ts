@@ -126,9 +126,7 @@ describe("lines that were stored", () => {
   });
 
   test("without a schema a line has a kind and an article", async () => {
-    const read = await collected(
-      readJsonl('1\n{"kind":1}\n{"kind":"article"}\n{"kind":"article","article":{}}\n'),
-    );
+    const read = await collected(readJsonl('1\n{"kind":1}\n{"kind":"article"}\n{"kind":"article","article":{}}\n'));
     expect(read.map((each) => ("issues" in each ? each.issues[0]?.path : "read"))).toEqual([
       [],
       ["kind"],

@@ -52,6 +52,7 @@ export const csvLeftOut = {
   "body.kind": "a cell is plain text",
   "keywords.scheme": "no column",
   "keywords.relevance": "no column",
+  text: "no column",
 } as const;
 
 function linesOf(texts: readonly (string | undefined)[]): string {
