@@ -191,7 +191,7 @@ export function dated(date: string | undefined, type?: string): XmlElement[] {
 }
 
 /** An element of one text, with a type. */
-export function typed(name: string, type: string, value: string | number | undefined): XmlElement[] {
+function typed(name: string, type: string, value: string | number | undefined): XmlElement[] {
   return value === undefined ? [] : [element(name, { type }, [String(value)])];
 }
 
