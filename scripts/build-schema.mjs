@@ -4,11 +4,13 @@
  *
  * The root describes one `ParsedRecord`. Every export of `newsdump/zod` that ends in `Schema` is a definition under its
  * name without that ending: `schema.json#/$defs/article`. Draft 2020-12, in zod's output mode: objects are closed, for the
- * schema describes what newsdump writes, and a key that it does not know is a fault.
+ * schema describes what newsdump writes, and a key that it does not know is a fault. Descriptions and examples are those of
+ * docs/fields.md.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { describeDefinitions, readFieldDocs } from "./field-docs.mjs";
 
 /** The definition that the root stands for. */
 const root = "parsedRecord";
@@ -34,6 +36,10 @@ for (const id of Object.keys(schemas).sort()) {
   const { $schema: _draft, $id: _uri, id: _id, ...definition } = schemas[id] ?? {};
   definitions[id] = definition;
 }
+
+const page = readFileSync(new URL("../docs/fields.md", import.meta.url), "utf8");
+const missing = describeDefinitions(definitions, readFieldDocs(page));
+if (missing.length > 0) throw new Error(`docs/fields.md does not describe ${missing.join(", ")}`);
 
 const schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes what docs/ derives from the source: diagnostics.md, supported.md and the picture of `explain`. With `--check` it
+ * Writes what docs/ derives from the source: diagnostics.md, supported.md, the mappings in fields.md and the picture of `explain`. With `--check` it
  * writes nothing, names the files that are not current, and exits with 1 if there are any.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,23 +8,26 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { explainPicture } from "./explain-picture.mjs";
 import { loadSource } from "./load-source.mjs";
+import { mappingTables } from "./mapping-tables.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
 const generated = "<!-- Written by `npm run docs:generate`. Do not edit. -->";
 
-const { diagnosticCodes, formats, profiles, languages, exporters } = await loadSource(`
+const { diagnosticCodes, formats, profiles, languages, exporters, mappings } = await loadSource(`
   export { diagnosticCodes } from "./src/diagnostics/codes.ts";
   export * as formats from "./src/containers/all.ts";
   export * as profiles from "./src/profiles/all.ts";
   export * as languages from "./src/languages/all.ts";
   export * as exporters from "./src/exporters/all.ts";
+  export { mappings } from "./tests/support/mappings.ts";
 `);
 
 /** @type {Readonly<Record<string, string>>} */
 const files = {
   "docs/diagnostics.md": diagnosticsPage(),
   "docs/supported.md": supportedPage(),
+  "docs/fields.md": fieldsPage(),
   "docs/explain-seed.svg": await explainPicture(),
 };
 
@@ -74,6 +77,15 @@ function fixturesByCode() {
     if (!file.endsWith(".options.json")) byCode.set(code, [...(byCode.get(code) ?? []), file]);
   }
   return byCode;
+}
+
+/** docs/fields.md with the table of mappings between its marks; all else is written by hand. */
+function fieldsPage() {
+  const page = readFileSync(join(root, "docs/fields.md"), "utf8");
+  const [open, close] = ["<!-- mapping: written by `npm run docs:generate` -->\n", "<!-- /mapping -->"];
+  const [before = "", rest = ""] = page.split(open);
+  const behind = rest.slice(rest.indexOf(close));
+  return `${before}${open}\n${mappingTables(mappings)}\n\n${behind}`;
 }
 
 function supportedPage() {

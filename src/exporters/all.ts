@@ -3,7 +3,8 @@
  *
  * @module newsdump/exporters
  */
-export { type CsvColumn, type CsvOptions, csv, csvWith } from "./csv.js";
+export { type CsvOptions, csv, csvWith } from "./csv.js";
+export type { CsvColumn } from "./csv-columns.js";
 export type { Exporter, Series } from "./exporter.js";
 export { json } from "./json.js";
 export { jsonLd } from "./json-ld.js";

@@ -4,6 +4,39 @@ import type { Row } from "./row.js";
 /** What a cell may hold before it is text. */
 export type Cell = string | number | readonly string[];
 
+/** A column of a table. */
+export type CsvColumn =
+  | "id"
+  | "kind"
+  | "headline"
+  | "kicker"
+  | "deck"
+  | "section"
+  | "byline"
+  | "authors"
+  | "dateline"
+  | "places"
+  | "agency"
+  | "dateline_date"
+  | "published_at"
+  | "updated_at"
+  | "publication"
+  | "edition"
+  | "page"
+  | "archive"
+  | "language"
+  | "captions"
+  | "credits"
+  | "body"
+  | "keywords"
+  | "notices"
+  | "entries"
+  | "url"
+  | "captured_at"
+  | "path"
+  | "index"
+  | "diagnostics";
+
 /** The columns, in order. Lists are joined with `; `, pictures and notices have a line each. */
 export const csvRows = [
   { field: "record.id", to: "id", value: ({ record }) => record?.id },
@@ -40,7 +73,7 @@ export const csvRows = [
   { field: "record.source", to: "path", value: ({ record }) => record?.source.path },
   { field: "record.source", to: "index", value: ({ record }) => record?.source.index },
   { field: "diagnostics", to: "diagnostics", value: ({ parsed }) => parsed.diagnostics.map(({ code }) => code) },
-] as const satisfies readonly Row<Cell>[];
+] as const satisfies readonly (Row<Cell> & { readonly to: CsvColumn })[];
 
 /** Why a field is not written. */
 export const csvLeftOut = {
@@ -52,6 +85,7 @@ export const csvLeftOut = {
   "body.kind": "a cell is plain text",
   "keywords.scheme": "no column",
   "keywords.relevance": "no column",
+  text: "no column",
 } as const;
 
 function linesOf(texts: readonly (string | undefined)[]): string {

@@ -1,11 +1,8 @@
 import { ParseError } from "../diagnostics/error.js";
-import { type Cell, csvRows } from "./csv-columns.js";
+import { type Cell, type CsvColumn, csvRows } from "./csv-columns.js";
 import type { Exporter } from "./exporter.js";
 import { pageOf } from "./row.js";
 import { wellFormed } from "./well-formed.js";
-
-/** A column of {@link csvWith}. */
-export type CsvColumn = (typeof csvRows)[number]["to"];
 
 /** What {@link csvWith} is told. */
 export interface CsvOptions {

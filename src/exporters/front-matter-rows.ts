@@ -33,15 +33,15 @@ export const frontMatterRows: readonly Row<FrontMatterValue>[] = [
   },
 ];
 
-/** Fields that stand in the page below the front matter. */
-export const markdownBody = {
-  headline: "# …",
-  deck: "*…*",
-  media: "> …",
-  body: "paragraphs, `## …`, `- …`, `> …`",
-  entries: "## …",
-  notices: "last, below a rule",
-} as const;
+/** Fields that stand in the page below the front matter, and how. */
+export const markdownRows = [
+  { field: "headline", to: "# …" },
+  { field: "deck", to: "*…*" },
+  { field: "media", to: "> caption *credit*" },
+  { field: "body", to: "paragraphs, ## …, - …, > …" },
+  { field: "entries", to: "## …" },
+  { field: "notices", to: "last, below a rule" },
+] as const;
 
 /** Why a field is not written. */
 export const markdownLeftOut = {
@@ -55,4 +55,7 @@ export const markdownLeftOut = {
   "keywords.scheme": "a tag is a word",
   "keywords.relevance": "a tag is a word",
   "record.source": "no key",
+  kind: "no key",
+  diagnostics: "no key",
+  text: "no key",
 } as const;

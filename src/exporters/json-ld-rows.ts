@@ -70,6 +70,8 @@ export const jsonLdLeftOut = {
   "body.kind": "`articleBody` is plain text",
   "record.capturedAt": "no property: `datePublished` is the newspaper's",
   "record.source": "no property",
+  kind: "it is told by `@type`",
+  diagnostics: "no property",
 } as const;
 
 function authorsOf(authors: readonly Author[], article: Article): object[] {

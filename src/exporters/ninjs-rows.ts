@@ -90,6 +90,10 @@ export const ninjsRows: readonly Row[] = [
   },
 ];
 
+/** Pictures and entries are items of their own, named after the page's. */
+export const mediaItems = { field: "media", to: "associations" } as const;
+export const entryItems = { field: "entries", to: "associations" } as const;
+
 /** Why a field is not written. */
 export const ninjsLeftOut = {
   "authors.role": "`people` has no place for it; it stands in `by`, as printed",
@@ -99,6 +103,7 @@ export const ninjsLeftOut = {
   "publication.siteTitle": "it repeats the publisher's name",
   "body.kind": "a body is plain text",
   "record.source": "no property",
+  text: "its digest is in `uri`, where the record has no id that is one",
 } as const;
 
 /** Diagnostics of a record whose end is missing. */

@@ -26,6 +26,7 @@ export interface StandardSchema<Value> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
+    /** The value, or what is wrong with it. */
     validate(value: unknown): StandardResult<Value> | Promise<StandardResult<Value>>;
   };
 }

@@ -159,6 +159,9 @@ export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: T
   },
 ];
 
+/** Entries of a listing are divisions of their own. */
+export const entryDivs = { field: "entries", to: 'body/div[@type="entry"]' } as const;
+
 /** Why a field is not written. */
 export const teiLeftOut = {
   "authors.role": "it stands in `byline`, as printed",
@@ -170,6 +173,8 @@ export const teiLeftOut = {
   "publication.siteTitle": "it repeats the publisher's name",
   "keywords.scheme": "TEI wants an address for it",
   "keywords.relevance": "no place",
+  kind: "no place",
+  diagnostics: "no place",
 } as const;
 
 /** A picture as a note: `figure` is no part of the modules that tools for news texts load. */
@@ -186,7 +191,7 @@ export function dated(date: string | undefined, type?: string): XmlElement[] {
 }
 
 /** An element of one text, with a type. */
-export function typed(name: string, type: string, value: string | number | undefined): XmlElement[] {
+function typed(name: string, type: string, value: string | number | undefined): XmlElement[] {
   return value === undefined ? [] : [element(name, { type }, [String(value)])];
 }
 

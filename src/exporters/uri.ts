@@ -2,10 +2,16 @@ import { digestOf } from "../digest/blocks.js";
 import { sha256 } from "../digest/sha256.js";
 import type { Page } from "./row.js";
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+const pairs: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, "0"),
+);
+
 /** Hex of the SHA-256 of the record's text as UTF-8. */
 export function fingerprint(text: string): string {
-  const digest = digestOf(sha256, new TextEncoder().encode(text));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let hex = "";
+  for (const byte of digestOf(sha256, encoder.encode(text))) hex += pairs[byte];
+  return hex;
 }
 
 /**

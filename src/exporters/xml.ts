@@ -29,8 +29,8 @@ export interface WrittenXml {
 export function writeXml(root: XmlElement): WrittenXml {
   let replaced = false;
   const allowed = (text: string): string => {
-    const whole = wellFormed(text);
-    const clean = forbidden.test(whole) ? whole.replace(allForbidden, "\ufffd") : whole;
+    if (!doubtful.test(text)) return text;
+    const clean = wellFormed(text).replace(forbidden, "\ufffd");
     if (clean !== text) replaced = true;
     return clean;
   };
@@ -51,9 +51,10 @@ export function writeXml(root: XmlElement): WrittenXml {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids them
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** These, and halves of pairs, which may be whole pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const allForbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+const doubtful = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 function reference(character: string): string {
   return references[character] ?? `&#${character.charCodeAt(0)};`;

@@ -192,7 +192,7 @@ export function sentenceStart(text: string, at: number, least: number): number {
 }
 
 /** Where the sentence behind a place ends: at a full stop before a space, at the end, or where another quotation opens. */
-export function sentenceEnd(text: string, at: number, most: number): number {
+function sentenceEnd(text: string, at: number, most: number): number {
   const to = Math.min(most, at + MOST);
   for (let place = at; place < to; place++) {
     const code = text.charCodeAt(place);
