@@ -20,6 +20,8 @@ export type CsvColumn =
   | "dateline_date"
   | "published_at"
   | "updated_at"
+  | "corrected_at"
+  | "loaded_at"
   | "publication"
   | "edition"
   | "page"
@@ -30,6 +32,7 @@ export type CsvColumn =
   | "body"
   | "keywords"
   | "notices"
+  | "word_count"
   | "entries"
   | "url"
   | "captured_at"
@@ -53,6 +56,8 @@ export const csvRows = [
   { field: "dateline.date", to: "dateline_date", value: ({ article }) => article.dateline?.date },
   { field: "publishedAt", to: "published_at", value: ({ article }) => article.publishedAt },
   { field: "updatedAt", to: "updated_at", value: ({ article }) => article.updatedAt },
+  { field: "correctedAt", to: "corrected_at", value: ({ article }) => article.correctedAt },
+  { field: "loadedAt", to: "loaded_at", value: ({ article }) => article.loadedAt },
   { field: "publication.name", to: "publication", value: ({ article }) => article.publication?.name },
   { field: "publication.edition", to: "edition", value: ({ article }) => article.publication?.edition },
   { field: "publication.page", to: "page", value: ({ article }) => article.publication?.page },
@@ -67,6 +72,7 @@ export const csvRows = [
   { field: "body", to: "body", value: ({ article }) => bodyOf(article) },
   { field: "keywords", to: "keywords", value: ({ article }) => article.keywords.map(({ term }) => term) },
   { field: "notices", to: "notices", value: ({ article }) => linesOf(article.notices) },
+  { field: "wordCount", to: "word_count", value: ({ article }) => article.wordCount },
   { field: "entries", to: "entries", value: ({ parsed }) => parsed.entries.length },
   { field: "record.targetUri", to: "url", value: ({ record }) => record?.targetUri },
   { field: "record.capturedAt", to: "captured_at", value: ({ record }) => record?.capturedAt },
@@ -84,6 +90,7 @@ export const csvLeftOut = {
   "media.id": "no column",
   "body.kind": "a cell is plain text",
   "keywords.scheme": "no column",
+  "keywords.code": "no column",
   "keywords.relevance": "no column",
   text: "no column",
 } as const;

@@ -66,6 +66,9 @@ export const jsonLdLeftOut = {
   "authors.place": "schema.org has a home and a workplace, not where somebody wrote",
   "dateline.date": "it stands in `dateline`, as printed",
   "publication.siteTitle": "it repeats the publisher's name",
+  correctedAt: "`correction` has no date of its own",
+  loadedAt: "the database's date, and not the article's",
+  wordCount: "`wordCount` is counted from the body",
   "keywords.relevance": "no property",
   "body.kind": "`articleBody` is plain text",
   "record.capturedAt": "no property: `datePublished` is the newspaper's",
@@ -106,8 +109,10 @@ function wordsOf(article: Article): number | undefined {
 }
 
 function keywordsOf({ article }: Page): unknown[] {
-  return article.keywords.map(({ term, scheme }) =>
-    scheme === undefined ? term : { "@type": "DefinedTerm", name: term, inDefinedTermSet: scheme },
+  return article.keywords.map(({ term, scheme, code }) =>
+    scheme === undefined && code === undefined
+      ? term
+      : present({ "@type": "DefinedTerm", name: term, inDefinedTermSet: scheme, termCode: code }),
   );
 }
 

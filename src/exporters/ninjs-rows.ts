@@ -52,6 +52,8 @@ export const ninjsRows: readonly Row[] = [
   { field: "publishedAt", to: "descriptions", value: ({ article }) => coarse("published", article.publishedAt) },
   { field: "updatedAt", to: "versionCreated", value: ({ article }) => momentInZone(article.updatedAt) },
   { field: "updatedAt", to: "descriptions", value: ({ article }) => coarse("updated", article.updatedAt) },
+  { field: "correctedAt", to: "descriptions", value: ({ article }) => descriptions("corrected", article.correctedAt) },
+  { field: "loadedAt", to: "descriptions", value: ({ article }) => descriptions("loaded", article.loadedAt) },
   {
     field: "publication.edition",
     to: "descriptions",
@@ -102,6 +104,8 @@ export const ninjsLeftOut = {
   "dateline.date": "it stands in the dateline, as printed",
   "publication.siteTitle": "it repeats the publisher's name",
   "body.kind": "a body is plain text",
+  "keywords.code": "`subjects` has an address for it, which a code is not",
+  wordCount: "that of a body is counted",
   "record.source": "no property",
   text: "its digest is in `uri`, where the record has no id that is one",
 } as const;

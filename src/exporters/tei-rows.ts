@@ -78,6 +78,24 @@ export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: T
     value: ({ article }) => updated(article),
   },
   {
+    field: "correctedAt",
+    place: "notesStmt",
+    to: 'note[@type="corrected"]',
+    value: ({ article }) => typed("note", "corrected", article.correctedAt),
+  },
+  {
+    field: "loadedAt",
+    place: "notesStmt",
+    to: 'note[@type="loaded"]',
+    value: ({ article }) => typed("note", "loaded", article.loadedAt),
+  },
+  {
+    field: "wordCount",
+    place: "notesStmt",
+    to: 'note[@type="words"]',
+    value: ({ article }) => typed("note", "words", article.wordCount),
+  },
+  {
     field: "record.targetUri",
     place: "notesStmt",
     to: 'note[@type="url"]',
@@ -172,6 +190,7 @@ export const teiLeftOut = {
   "dateline.date": "it stands in `dateline`, as printed",
   "publication.siteTitle": "it repeats the publisher's name",
   "keywords.scheme": "TEI wants an address for it",
+  "keywords.code": "as `keywords.scheme`",
   "keywords.relevance": "no place",
   kind: "no place",
   diagnostics: "no place",
