@@ -153,9 +153,9 @@ try {
     new URL("../src/blocks/sequence/kernel-code.ts", import.meta.url),
     `// Written by scripts/make-network-kernel.mjs. Data.
 
-/** The loops of the network as a WebAssembly module (${code.length} bytes), in base64. */
+/** The loops of the network as a WebAssembly module (${code.length} bytes), in hexadecimal digits: packed they take less than base64. */
 export const kernelCode =
-  "${code.toString("base64")}";
+  "${code.toString("hex")}";
 `,
   );
 } finally {

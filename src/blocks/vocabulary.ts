@@ -140,32 +140,32 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     notice: byFirstWord(all((lexicon) => lexicon.notices)),
     box: byFirstWord(all((lexicon) => lexicon.boxes)),
   };
-  const nameParticles = new Set(all((lexicon) => lexicon.nameParticles));
   const free = all(({ bylineOpeners = [], stopWords }) => bylineOpeners.filter((opener) => isFree(opener, stopWords)));
   const openingBits = bitsOf(openings);
-  const lists = {
-    months,
-    weekdays: new Set(all((lexicon) => lexicon.weekdays)),
-    notNames: new Set(all((lexicon) => lexicon.notNames)),
-    paperWords: new Set(all((lexicon) => lexicon.paperWords)),
-    roleWords: new Set(all((lexicon) => lexicon.roleWords)),
-    stopWords: new Set(all((lexicon) => lexicon.stopWords)),
-    joiners: new Set(all((lexicon) => lexicon.joiners)),
-    agencyHeads: new Set(agencies.map(firstOf)),
-    nameParticles,
-  };
+  const set = (pick: (lexicon: Lexicon) => readonly string[] | undefined) => new Set(all(pick));
+  const weekdays = set((lexicon) => lexicon.weekdays);
+  const notNames = set((lexicon) => lexicon.notNames);
+  const paperWords = set((lexicon) => lexicon.paperWords);
+  const roleWords = set((lexicon) => lexicon.roleWords);
+  const stopWords = set((lexicon) => lexicon.stopWords);
+  const joiners = set((lexicon) => lexicon.joiners);
+  const agencyHeads = new Set(agencies.map(firstOf));
+  const nameParticles = set((lexicon) => lexicon.nameParticles);
   // Written out: an object made by a spread is read slower.
   return {
-    months: lists.months,
-    weekdays: lists.weekdays,
-    notNames: lists.notNames,
-    paperWords: lists.paperWords,
-    roleWords: lists.roleWords,
-    stopWords: lists.stopWords,
-    joiners: lists.joiners,
-    agencyHeads: lists.agencyHeads,
-    nameParticles: lists.nameParticles,
-    wordBits: wordBitsOf(lists),
+    months,
+    weekdays,
+    notNames,
+    paperWords,
+    roleWords,
+    stopWords,
+    joiners,
+    agencyHeads,
+    nameParticles,
+    wordBits: wordBitsOf({
+      ...{ weekdays, months, paperWords, notNames, stopWords },
+      ...{ roleWords, nameParticles, joiners, agencyHeads },
+    }),
     lexicons,
     openings,
     openingBits,
@@ -176,10 +176,10 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     lines,
     lineFilter: outlines(lines.keys()),
     monthHeads: new Set([...months.keys()].filter((name) => name.includes(" ")).map(firstOf)),
-    afternoon: new Set(all((lexicon) => lexicon.meridiem?.pm ?? [])),
-    morning: new Set(all((lexicon) => lexicon.meridiem?.am ?? [])),
-    dateWords: new Set(all((lexicon) => lexicon.dateWords)),
-    hourWords: new Set(all((lexicon) => lexicon.hourWords)),
+    afternoon: set((lexicon) => lexicon.meridiem?.pm),
+    morning: set((lexicon) => lexicon.meridiem?.am),
+    dateWords: set((lexicon) => lexicon.dateWords),
+    hourWords: set((lexicon) => lexicon.hourWords),
     relative,
     relativeFilter: beginnings([...dateOpenings, ...relative.flatMap(({ before }) => before || [])]),
     dateOrder: orderOf(lexicons),
@@ -196,21 +196,21 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     creditSigns,
     creditSignFilter: outlines(creditSigns),
     creditWordFilter: outlines([...agencies, ...creditWords]),
-    pictureCues: new Set(all((lexicon) => lexicon.pictureCues)),
-    sides: new Set(all((lexicon) => lexicon.sides)),
+    pictureCues: set((lexicon) => lexicon.pictureCues),
+    sides: set((lexicon) => lexicon.sides),
     agencies: new Set(agencies),
     pictureLibraries: new Set(pictureLibraries),
     libraryFilter: outlines(pictureLibraries),
-    particles: new Set(all((lexicon) => lexicon.particles)),
-    firstNames: new Set(all((lexicon) => lexicon.firstNames)),
+    particles: set((lexicon) => lexicon.particles),
+    firstNames: set((lexicon) => lexicon.firstNames),
     subjects: all((lexicon) => lexicon.subjects),
     placePrepositions: all((lexicon) => lexicon.placePrepositions),
-    pointers: new Set(all((lexicon) => lexicon.pointers)),
-    places: new Set(all((lexicon) => lexicon.places)),
+    pointers: set((lexicon) => lexicon.pointers),
+    places: set((lexicon) => lexicon.places),
     consentWords: new Set(consentWords),
     consentFilter: outlines(consentWords),
     missingPage: all((lexicon) => lexicon.missingPage),
-    archive: new Set(all((lexicon) => lexicon.archive)),
+    archive: set((lexicon) => lexicon.archive),
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
   };
 }

@@ -55,12 +55,12 @@ export function isPersonWord(word: string, vocabulary: Vocabulary): boolean {
   const bare = bareWord(word);
   const bits = vocabulary.wordBits.get(bare) ?? 0;
   if ((bits & SomethingElse) !== 0) return false;
-  if (bare.length > 1 && (bits & WordBit.Stop) !== 0) return false;
+  if (bare.length > 1 && (bits & WordBit.stopWords) !== 0) return false;
   if (!isAsciiWord(word) && !nameShape.test(word)) return false;
   return !(marksAtEnd.includes(bare.slice(-1)) ? isRoleWord(bare, vocabulary) : endsInRole(bare, vocabulary));
 }
 
-const SomethingElse = WordBit.Weekday | WordBit.Paper | WordBit.NotName | WordBit.Role;
+const SomethingElse = WordBit.weekdays | WordBit.paperWords | WordBit.notNames | WordBit.roleWords;
 
 /** `d’Example`, `el-Sheikh`, `‘Ain`. Most words with a small letter are told without the pattern. */
 function isCapitalInside(word: string): boolean {

@@ -28,7 +28,7 @@ export function mayName(line: string, start: number, end: number, vocabulary: Vo
   if (from > start || (at < end && (marks(line.charCodeAt(at)) & Mark.Space) === 0)) return true;
   const word = line.slice(from, at);
   const bits = vocabulary.wordBits.get(word.toLowerCase()) ?? 0;
-  if ((bits & (WordBit.AgencyHead | WordBit.NameParticle | WordBit.Joiner)) !== 0) return true;
+  if ((bits & (WordBit.agencyHeads | WordBit.nameParticles | WordBit.joiners)) !== 0) return true;
   if (!isPersonWord(word, vocabulary)) return false;
   return holdsSeam(word) || mayGoOn(line, at, end, vocabulary);
 }
@@ -58,7 +58,7 @@ export function mayFollow(words: readonly string[], vocabulary: Vocabulary): boo
 /** True for a word with which a byline ends: one with a figure or a mark, of a date, of a control. */
 export function ends(word: string, { wordBits }: Vocabulary): boolean {
   const bits = wordBits.get(bareWord(word)) ?? 0;
-  return (bits & (WordBit.Weekday | WordBit.Month | WordBit.NotName)) !== 0 || !/^\p{L}\D*$/u.test(word);
+  return (bits & (WordBit.weekdays | WordBit.months | WordBit.notNames)) !== 0 || !/^\p{L}\D*$/u.test(word);
 }
 
 /** True for a role, a paper, an agency. */
