@@ -43,7 +43,7 @@ interface Exports {
     vectors: number,
   ): void;
   layer(count: number, from: number, to: number, reach: number, weights: number, seen: number): void;
-  scores(count: number, from: number, to: number, weights: number, step: number): void;
+  scores(count: number, from: number, to: number, weights: number, step: number, made: number): void;
 }
 
 function makeKernel(model: LoadedModel): Kernel | undefined {
@@ -79,17 +79,17 @@ function layOutKernel(model: LoadedModel, { memory, embed, layer, scores }: Expo
   const { reserve, put } = makeLayout(memory);
   const numbers = (...parts: Iterable<number>[]) => put(Float64Array.from(parts.flatMap((part) => [...part])));
   const start = numbers(model.start);
-  const vectors = put(model.vectors.subarray(model.inputs * UNITS));
+  const vectors = put(model.wordVectors);
   // How many tables, then of each how many columns, where its sums begin, and how far apart a column's values stand.
   const tables = model.tables.flatMap(({ sums, strides }) => {
     return [strides.length, put(sums), ...strides.map((stride) => stride * UNITS * sums.BYTES_PER_ELEMENT)];
   });
   const tablesAt = put(Int32Array.of(model.tables.length, ...tables));
   const layers = model.layers.map(({ dilation, taps, mix, bias }) => {
-    return { reach: dilation * ROW, weights: numbers(taps, bias, turned(mix, UNITS)) };
+    return { reach: dilation * ROW, weights: numbers(taps, bias, turned(mix)) };
   });
-  // Beside the seven states stands one that is none.
-  const out = numbers(model.outBias, [0], turned(model.out, STATES + 1));
+  // Beside the states stand some that are none.
+  const out = numbers(model.outBias, new Array(UNITS - STATES).fill(0), turned(model.out));
   const seen = reserve(ROW);
   // Rows of zeros stand above and below those of the page.
   const margin = MAX_REACH * ROW;
@@ -117,12 +117,12 @@ function layOutKernel(model: LoadedModel, { memory, embed, layer, scores }: Expo
       layer(count, from, to, reach, weights, seen);
       [from, to] = [to, from];
     }
-    scores(count, from, found, out, SCORE_STEP);
+    scores(count, from, found, out, SCORE_STEP, seen);
     return scoresOfRows.slice(0, count * STATES);
   };
 }
 
-/** By unit seen, then by what is made of it; of `width` numbers those that the weights lack are nothing. */
-function turned(weights: Float64Array, width: number): number[] {
-  return Array.from({ length: UNITS * width }, (_, at) => weights[(at % width) * UNITS + Math.floor(at / width)] ?? 0);
+/** By unit seen, then by what is made of it; what the weights lack is nothing. */
+function turned(weights: Float64Array): number[] {
+  return Array.from({ length: UNITS * UNITS }, (_, at) => weights[(at % UNITS) * UNITS + Math.floor(at / UNITS)] ?? 0);
 }

@@ -27,7 +27,7 @@ export function activationsOf(page: PageColumns, model: LoadedModel): Activation
 }
 
 function embed({ columns, count, words }: PageColumns, model: LoadedModel): Float64Array {
-  const { hidden, vectors, start, inputs, tables } = model;
+  const { hidden, wordVectors, start, tables } = model;
   const to = new Float64Array(count * hidden);
   for (let row = 0, at = 0; row < count; row++, at += hidden) {
     to.set(start, at);
@@ -38,12 +38,12 @@ function embed({ columns, count, words }: PageColumns, model: LoadedModel): Floa
       });
       addTo(to, at, sums, place * hidden, hidden);
     }
-    for (const word of words[row] as readonly number[]) addTo(to, at, vectors, (inputs + word) * hidden, hidden);
+    for (const word of words[row] as readonly number[]) addTo(to, at, wordVectors, word * hidden, hidden);
   }
   return to.map(aboveZero);
 }
 
-function addTo(to: Float64Array, at: number, values: Float32Array | Float64Array, from: number, size: number): void {
+function addTo(to: Float64Array, at: number, values: Float32Array, from: number, size: number): void {
   for (let unit = 0; unit < size; unit++) to[at + unit] = (to[at + unit] as number) + (values[from + unit] as number);
 }
 
