@@ -63,16 +63,14 @@ export function makePageReader(
   return (page, report) => {
     const { text, lines, record } = page;
     functionWords ??= functionWordsOf(languages);
-    const all = page.profiles === undefined ? profiles : [...profiles, ...page.profiles];
-    const profile = chooseProfile(text, record, all, report);
+    const profile = chooseProfile(text, record, [...profiles, ...(page.profiles ?? [])], report);
     const editions = profile && editionsFor(profile, record?.capturedAt);
     const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
     const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
     const reading = page.asGiven ? undefined : unwrap(text, lines);
-    // Written out: a spread costs as much as ten lines of the page.
-    if (reading === undefined) return { profile, editions, language, vocabulary, reading, text, lines };
-    const read = splitLines(reading.text);
-    return { profile, editions, language, vocabulary, reading, text: reading.text, lines: read };
+    const read = reading?.text ?? text;
+    const linesRead = reading === undefined ? lines : splitLines(read);
+    return { profile, editions, language, vocabulary, reading, text: read, lines: linesRead };
   };
 }
 

@@ -66,11 +66,6 @@ export function hasOutline(filter: LetterFilter, outline: number): boolean {
   return (((filter[outline >> 3] as number) >> (outline & 7)) & 1) !== 0;
 }
 
-/** A filter that tells no words apart. */
-export function anyOutline(): LetterFilter {
-  return outlines([]).fill(0xff);
-}
-
 /** What a word looks like, by its first and last letter and its length. */
 export function outlineAt(first: number, last: number, length: number): number {
   return (pairAt(first, last) << LENGTH_BITS) | (length < LONGEST ? length : LONGEST);

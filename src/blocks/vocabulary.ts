@@ -2,7 +2,6 @@ import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
 import { beginnings, type LetterFilter, mayBe, outlines } from "./letter-filter.js";
 import { type RelativeForm, relativeForms } from "./relative-forms.js";
-import { wordBitsOf } from "./word-bits.js";
 
 /** What a label at the start of a line says of what follows. */
 export type LabelKind = keyof NonNullable<Lexicon["labels"]>;
@@ -21,6 +20,7 @@ export interface Vocabulary {
   readonly lines: ReadonlyMap<string, LineWord>;
   readonly lineFilter: LetterFilter;
   readonly months: ReadonlyMap<string, number>;
+  readonly monthFilter: LetterFilter;
   /** The first words of months whose name has two. */
   readonly monthHeads: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
@@ -40,8 +40,6 @@ export interface Vocabulary {
   readonly gluedOpeners: readonly string[];
   /** Words that may stand before the opener of a byline: those of date labels and of openers. */
   readonly leadIns: ReadonlySet<string>;
-  /** By word: which of the lists of single words it stands in (`WordBit`). */
-  readonly wordBits: ReadonlyMap<string, number>;
   readonly notNames: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly paperWords: ReadonlySet<string>;
@@ -143,29 +141,18 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const free = all(({ bylineOpeners = [], stopWords }) => bylineOpeners.filter((opener) => isFree(opener, stopWords)));
   const openingBits = bitsOf(openings);
   const set = (pick: (lexicon: Lexicon) => readonly string[] | undefined) => new Set(all(pick));
-  const weekdays = set((lexicon) => lexicon.weekdays);
-  const notNames = set((lexicon) => lexicon.notNames);
-  const paperWords = set((lexicon) => lexicon.paperWords);
-  const roleWords = set((lexicon) => lexicon.roleWords);
-  const stopWords = set((lexicon) => lexicon.stopWords);
-  const joiners = set((lexicon) => lexicon.joiners);
-  const agencyHeads = new Set(agencies.map(firstOf));
   const nameParticles = set((lexicon) => lexicon.nameParticles);
-  // Written out: an object made by a spread is read slower.
   return {
     months,
-    weekdays,
-    notNames,
-    paperWords,
-    roleWords,
-    stopWords,
-    joiners,
-    agencyHeads,
+    monthFilter: outlines(months.keys()),
+    weekdays: set((lexicon) => lexicon.weekdays),
+    notNames: set((lexicon) => lexicon.notNames),
+    paperWords: set((lexicon) => lexicon.paperWords),
+    roleWords: set((lexicon) => lexicon.roleWords),
+    stopWords: set((lexicon) => lexicon.stopWords),
+    joiners: set((lexicon) => lexicon.joiners),
+    agencyHeads: new Set(agencies.map(firstOf)),
     nameParticles,
-    wordBits: wordBitsOf({
-      ...{ weekdays, months, paperWords, notNames, stopWords },
-      ...{ roleWords, nameParticles, joiners, agencyHeads },
-    }),
     lexicons,
     openings,
     openingBits,

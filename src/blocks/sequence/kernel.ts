@@ -16,7 +16,7 @@ const MAX_ROWS = 4096;
 const MAX_REACH = 16;
 const PAGE = 0x10000;
 
-const kernels = /* @__PURE__ */ new WeakMap<LoadedModel, { readonly kernel: Kernel | undefined }>();
+const kernels = /* @__PURE__ */ new WeakMap<LoadedModel, Kernel | "none">();
 
 /**
  * The network in WebAssembly, made on first use; nothing where the platform has none, forbids it, or lacks its
@@ -25,10 +25,10 @@ const kernels = /* @__PURE__ */ new WeakMap<LoadedModel, { readonly kernel: Kern
 export function kernelOf(model: LoadedModel): Kernel | undefined {
   let made = kernels.get(model);
   if (made === undefined) {
-    made = { kernel: makeKernel(model) };
+    made = makeKernel(model) ?? "none";
     kernels.set(model, made);
   }
-  return made.kernel;
+  return made === "none" ? undefined : made;
 }
 
 interface Exports {
