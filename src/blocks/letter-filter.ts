@@ -46,7 +46,7 @@ export function outlines(words: Iterable<string>): LetterFilter {
 }
 
 /** Makes the filter know one word more. */
-export function addOutline(filter: LetterFilter, word: string): void {
+function addOutline(filter: LetterFilter, word: string): void {
   const forms = [word, word.toUpperCase()];
   for (const one of forms) {
     for (const two of forms) {
