@@ -70,8 +70,7 @@ export function makePageReader(
   return (page, report) => {
     const { text, lines, record } = page;
     functionWords ??= functionWordsOf(languages);
-    const all = page.profiles === undefined ? profiles : [...profiles, ...page.profiles];
-    const profile = chooseProfile(text, record, all, report);
+    const profile = chooseProfile(text, record, [...profiles, ...(page.profiles ?? [])], report);
     const editions = profile && editionsFor(profile, record?.capturedAt);
     const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
     const vocabulary = withDateOrder(vocabularyFor(language), text, lines);

@@ -48,6 +48,7 @@ describe("evidence", () => {
       titleWords: new Set(),
       words: model.words,
       longWords: model.longWords,
+      wordFilter: model.wordFilter,
     },
     0,
   );

@@ -45,22 +45,10 @@ export function assemble(
   options: AssembleOptions,
 ): Pick<Parsed, "kind" | "article" | "entries" | "origins"> {
   const gathered = gather(text, blocks);
-  const { vocabulary, site, layout, language, capturedAt, moments, report } = options;
+  const { vocabulary, report, layout } = options;
   const origins: Origins = {};
-  // Written out: a spread costs as much as ten lines of the page.
-  const page: Page = {
-    vocabulary,
-    site,
-    layout,
-    language,
-    capturedAt,
-    moments,
-    report,
-    text,
-    blocks,
-    gathered,
-    origins,
-  };
+  // The options become the page: a copy of them costs as much as ten lines of text.
+  const page: Page = Object.assign(options, { text, blocks, gathered, origins });
   if (layout === "listing") {
     const { entries, indexes } = readEntries(text, blocks, options.moments, vocabulary);
     indexes.forEach((list, at) => {

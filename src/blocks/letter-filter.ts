@@ -46,7 +46,7 @@ export function outlines(words: Iterable<string>): LetterFilter {
 }
 
 /** Makes the filter know one word more. */
-export function addOutline(filter: LetterFilter, word: string): void {
+function addOutline(filter: LetterFilter, word: string): void {
   const forms = [word, word.toUpperCase()];
   for (const one of forms) {
     for (const two of forms) {
@@ -64,11 +64,6 @@ export function mayBe(filter: LetterFilter, text: string, start: number, end: nu
 /** The same of an outline, which is then asked of several filters. */
 export function hasOutline(filter: LetterFilter, outline: number): boolean {
   return (((filter[outline >> 3] as number) >> (outline & 7)) & 1) !== 0;
-}
-
-/** A filter that tells no words apart. */
-export function anyOutline(): LetterFilter {
-  return outlines([]).fill(0xff);
 }
 
 /** What a word looks like, by its first and last letter and its length. */

@@ -1,4 +1,4 @@
-import { Mark, markTable, wideMarks } from "../text/char-class.js";
+import { Mark, marks } from "../text/char-class.js";
 import type { BlockContext } from "./context.js";
 import { mayBe } from "./letter-filter.js";
 import { lineLength, lineText } from "./line.js";
@@ -13,7 +13,6 @@ const MAX_CONSENT_LINES = 25;
 const CONSENT_SHARE = 0.6;
 /** Of a line so many characters are read. */
 const READ = 1000;
-const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
  * True where the page's text is none of an article: a wall that asks for consent, or a page that says that it was not
@@ -46,37 +45,22 @@ export function holdsNoArticle(context: PageText, bodyLines: readonly number[]):
 }
 
 /** True where a line has so many different words of those that ask for consent. */
-function asksConsent(context: PageText, at: number, wanted: number): boolean {
-  const { consentWords } = context.vocabulary;
-  if (!mayAskConsent(context, at, wanted)) return false;
-  const line = lineText(context, at).slice(0, READ).toLowerCase();
-  let found = 0;
-  for (const token of new Set(line.match(word) ?? [])) if (consentWords.has(token)) found++;
-  return found >= wanted;
-}
-
-const Cased = Mark.Lower | Mark.Upper;
-
-/** The cheap test: so many words look like one of those; in scripts without case words are not told apart so easily. */
-function mayAskConsent({ text, lines, vocabulary }: PageText, line: number, wanted: number): boolean {
-  if ((lines.caselessLetters[line] as number) > 0) return true;
+function asksConsent({ text, lines, vocabulary }: PageText, line: number, wanted: number): boolean {
+  const { consentWords, consentFilter } = vocabulary;
   const start = lines.textStarts[line] as number;
   const end = Math.min(lines.textEnds[line] as number, start + READ);
-  const marks = markTable();
-  const isLetter = (at: number) => {
-    const code = text.charCodeAt(at);
-    return ((code < marks.length ? (marks[code] as number) : wideMarks(code)) & Cased) !== 0;
-  };
-  let found = 0;
+  const found = new Set<string>();
   for (let at = start; at < end; at++) {
-    if (!isLetter(at)) continue;
     const from = at;
-    do at++;
-    while (at < end && isLetter(at));
-    if (mayBe(vocabulary.consentFilter, text, from, at) && ++found >= wanted) return true;
+    while (at < end && (marks(text.charCodeAt(at)) & Letter) !== 0) at++;
+    if (at === from || !mayBe(consentFilter, text, from, at)) continue;
+    const word = text.slice(from, at).toLowerCase();
+    if (consentWords.has(word) && found.add(word).size >= wanted) return true;
   }
   return false;
 }
+
+const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 
 function saysMissing(line: string, { vocabulary }: PageText): boolean {
   const lower = line.toLowerCase();

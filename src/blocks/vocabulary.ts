@@ -2,7 +2,6 @@ import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
 import { beginnings, type LetterFilter, mayBe, outlines } from "./letter-filter.js";
 import { type RelativeForm, relativeForms } from "./relative-forms.js";
-import { wordBitsOf } from "./word-bits.js";
 
 /** What a label at the start of a line says of what follows. */
 export type LabelKind = keyof NonNullable<Lexicon["labels"]>;
@@ -21,6 +20,7 @@ export interface Vocabulary {
   readonly lines: ReadonlyMap<string, LineWord>;
   readonly lineFilter: LetterFilter;
   readonly months: ReadonlyMap<string, number>;
+  readonly monthFilter: LetterFilter;
   /** The first words of months whose name has two. */
   readonly monthHeads: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
@@ -40,8 +40,6 @@ export interface Vocabulary {
   readonly gluedOpeners: readonly string[];
   /** Words that may stand before the opener of a byline: those of date labels and of openers. */
   readonly leadIns: ReadonlySet<string>;
-  /** By word: which of the lists of single words it stands in (`WordBit`). */
-  readonly wordBits: ReadonlyMap<string, number>;
   readonly notNames: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly paperWords: ReadonlySet<string>;
@@ -140,32 +138,21 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     notice: byFirstWord(all((lexicon) => lexicon.notices)),
     box: byFirstWord(all((lexicon) => lexicon.boxes)),
   };
-  const nameParticles = new Set(all((lexicon) => lexicon.nameParticles));
   const free = all(({ bylineOpeners = [], stopWords }) => bylineOpeners.filter((opener) => isFree(opener, stopWords)));
   const openingBits = bitsOf(openings);
-  const lists = {
+  const set = (pick: (lexicon: Lexicon) => readonly string[] | undefined) => new Set(all(pick));
+  const nameParticles = set((lexicon) => lexicon.nameParticles);
+  return {
     months,
-    weekdays: new Set(all((lexicon) => lexicon.weekdays)),
-    notNames: new Set(all((lexicon) => lexicon.notNames)),
-    paperWords: new Set(all((lexicon) => lexicon.paperWords)),
-    roleWords: new Set(all((lexicon) => lexicon.roleWords)),
-    stopWords: new Set(all((lexicon) => lexicon.stopWords)),
-    joiners: new Set(all((lexicon) => lexicon.joiners)),
+    monthFilter: outlines(months.keys()),
+    weekdays: set((lexicon) => lexicon.weekdays),
+    notNames: set((lexicon) => lexicon.notNames),
+    paperWords: set((lexicon) => lexicon.paperWords),
+    roleWords: set((lexicon) => lexicon.roleWords),
+    stopWords: set((lexicon) => lexicon.stopWords),
+    joiners: set((lexicon) => lexicon.joiners),
     agencyHeads: new Set(agencies.map(firstOf)),
     nameParticles,
-  };
-  // Written out: an object made by a spread is read slower.
-  return {
-    months: lists.months,
-    weekdays: lists.weekdays,
-    notNames: lists.notNames,
-    paperWords: lists.paperWords,
-    roleWords: lists.roleWords,
-    stopWords: lists.stopWords,
-    joiners: lists.joiners,
-    agencyHeads: lists.agencyHeads,
-    nameParticles: lists.nameParticles,
-    wordBits: wordBitsOf(lists),
     lexicons,
     openings,
     openingBits,
@@ -176,10 +163,10 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     lines,
     lineFilter: outlines(lines.keys()),
     monthHeads: new Set([...months.keys()].filter((name) => name.includes(" ")).map(firstOf)),
-    afternoon: new Set(all((lexicon) => lexicon.meridiem?.pm ?? [])),
-    morning: new Set(all((lexicon) => lexicon.meridiem?.am ?? [])),
-    dateWords: new Set(all((lexicon) => lexicon.dateWords)),
-    hourWords: new Set(all((lexicon) => lexicon.hourWords)),
+    afternoon: set((lexicon) => lexicon.meridiem?.pm),
+    morning: set((lexicon) => lexicon.meridiem?.am),
+    dateWords: set((lexicon) => lexicon.dateWords),
+    hourWords: set((lexicon) => lexicon.hourWords),
     relative,
     relativeFilter: beginnings([...dateOpenings, ...relative.flatMap(({ before }) => before || [])]),
     dateOrder: orderOf(lexicons),
@@ -196,21 +183,21 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     creditSigns,
     creditSignFilter: outlines(creditSigns),
     creditWordFilter: outlines([...agencies, ...creditWords]),
-    pictureCues: new Set(all((lexicon) => lexicon.pictureCues)),
-    sides: new Set(all((lexicon) => lexicon.sides)),
+    pictureCues: set((lexicon) => lexicon.pictureCues),
+    sides: set((lexicon) => lexicon.sides),
     agencies: new Set(agencies),
     pictureLibraries: new Set(pictureLibraries),
     libraryFilter: outlines(pictureLibraries),
-    particles: new Set(all((lexicon) => lexicon.particles)),
-    firstNames: new Set(all((lexicon) => lexicon.firstNames)),
+    particles: set((lexicon) => lexicon.particles),
+    firstNames: set((lexicon) => lexicon.firstNames),
     subjects: all((lexicon) => lexicon.subjects),
     placePrepositions: all((lexicon) => lexicon.placePrepositions),
-    pointers: new Set(all((lexicon) => lexicon.pointers)),
-    places: new Set(all((lexicon) => lexicon.places)),
+    pointers: set((lexicon) => lexicon.pointers),
+    places: set((lexicon) => lexicon.places),
     consentWords: new Set(consentWords),
     consentFilter: outlines(consentWords),
     missingPage: all((lexicon) => lexicon.missingPage),
-    archive: new Set(all((lexicon) => lexicon.archive)),
+    archive: set((lexicon) => lexicon.archive),
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
   };
 }

@@ -156,12 +156,9 @@ const dumpCodes = {
  * Every diagnostic: code, severity, message. The one table; `docs/diagnostics.md` is generated from it.
  * Messages may be reworded in any release, codes only in a major one.
  */
-export const diagnosticCodes: typeof dumpCodes & typeof textCodes = /* @__PURE__ */ inOrder(dumpCodes, textCodes);
-
-function inOrder<One extends object, Other extends object>(one: One, other: Other): One & Other {
-  const rows = [...Object.entries(one), ...Object.entries(other)];
-  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1))) as One & Other;
-}
+export const diagnosticCodes = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries({ ...dumpCodes, ...textCodes }).sort(([one], [other]) => (one < other ? -1 : 1)),
+) as typeof dumpCodes & typeof textCodes;
 
 /** The name of a diagnostic, such as `"CAPTION_EMPTY"`. */
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -31,15 +31,17 @@ export type TextReport = (code: TextCode, where?: Span, detail?: string) => void
 /** The diagnostic of a code at a place: severity and message come from the table. */
 export function diagnostic(code: DiagnosticCode, where?: Span | ByteRange | StoredPlace, detail?: string): Diagnostic {
   const told = { code, ...diagnosticCodes[code], ...(detail !== undefined && { detail }) };
-  if (where === undefined) return told;
-  if ("stored" in where) return { ...told, stored: rangeOf(where.stored) };
-  if ("byteStart" in where) return { ...told, bytes: rangeOf(where) };
-  return { ...told, span: { start: where.start, end: where.end } };
+  if (where !== undefined && "stored" in where) return { ...told, stored: rangeOf(where.stored) };
+  if (where !== undefined && "byteStart" in where) return { ...told, bytes: rangeOf(where) };
+  return withSpan(told, where);
 }
 
 /** The same for a text. */
 export function textDiagnostic(code: TextCode, where?: Span, detail?: string): Diagnostic {
-  const told = { code, ...textCodes[code], ...(detail !== undefined && { detail }) };
+  return withSpan({ code, ...textCodes[code], ...(detail !== undefined && { detail }) }, where);
+}
+
+function withSpan(told: Diagnostic, where: Span | undefined): Diagnostic {
   return where === undefined ? told : { ...told, span: { start: where.start, end: where.end } };
 }
 

@@ -16,7 +16,7 @@ const MAX_ROWS = 4096;
 const MAX_REACH = 16;
 const PAGE = 0x10000;
 
-const kernels = /* @__PURE__ */ new WeakMap<LoadedModel, { readonly kernel: Kernel | undefined }>();
+const kernels = /* @__PURE__ */ new WeakMap<LoadedModel, Kernel | "none">();
 
 /**
  * The network in WebAssembly, made on first use; nothing where the platform has none, forbids it, or lacks its
@@ -25,10 +25,10 @@ const kernels = /* @__PURE__ */ new WeakMap<LoadedModel, { readonly kernel: Kern
 export function kernelOf(model: LoadedModel): Kernel | undefined {
   let made = kernels.get(model);
   if (made === undefined) {
-    made = { kernel: makeKernel(model) };
+    made = makeKernel(model) ?? "none";
     kernels.set(model, made);
   }
-  return made.kernel;
+  return made === "none" ? undefined : made;
 }
 
 interface Exports {
@@ -43,13 +43,13 @@ interface Exports {
     vectors: number,
   ): void;
   layer(count: number, from: number, to: number, reach: number, weights: number, seen: number): void;
-  scores(count: number, from: number, to: number, weights: number, step: number): void;
+  scores(count: number, from: number, to: number, weights: number, step: number, made: number): void;
 }
 
 function makeKernel(model: LoadedModel): Kernel | undefined {
   if (model.hidden !== UNITS || model.layers.some(({ dilation }) => dilation > MAX_REACH)) return undefined;
   try {
-    const code = Uint8Array.from(atob(kernelCode), (character) => character.charCodeAt(0));
+    const code = Uint8Array.from(kernelCode.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
     return layOutKernel(model, exports as unknown as Exports);
   } catch {
@@ -60,36 +60,36 @@ function makeKernel(model: LoadedModel): Kernel | undefined {
 /** Numbers laid end to end in a memory that grows as they come. */
 function makeLayout(memory: WebAssembly.Memory) {
   let end = 0;
-  function reserve(bytes: number): number {
+  const reserve = (bytes: number): number => {
     const at = end;
-    end = Math.ceil((at + bytes) / 16) * 16;
+    end = (at + bytes + 15) & ~15;
     const missing = Math.ceil(end / PAGE) - memory.buffer.byteLength / PAGE;
     if (missing > 0) memory.grow(missing);
     return at;
-  }
-  function put(
-    values: ArrayLike<number>,
-    Values: typeof Float64Array | typeof Float32Array | typeof Int32Array,
-  ): number {
-    const at = reserve(values.length * Values.BYTES_PER_ELEMENT);
-    new Values(memory.buffer, at, values.length).set(values);
+  };
+  const put = (values: Float64Array | Float32Array | Int32Array): number => {
+    const at = reserve(values.byteLength);
+    new Uint8Array(memory.buffer, at).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
     return at;
-  }
+  };
   return { reserve, put };
 }
 
 function layOutKernel(model: LoadedModel, { memory, embed, layer, scores }: Exports): Kernel {
   const { reserve, put } = makeLayout(memory);
-  const start = put(model.start, Float64Array);
-  const vectors = put(model.vectors.subarray(model.inputs * UNITS), Float64Array);
-  const tables = put(
-    tablesOf(model, (sums) => put(sums, Float32Array)),
-    Int32Array,
-  );
-  const layers = model.layers.map(({ dilation, taps, mix, bias }) => {
-    return { reach: dilation * ROW, weights: put([...taps, ...bias, ...turned(mix, UNITS, UNITS)], Float64Array) };
+  const numbers = (...parts: Iterable<number>[]) => put(Float64Array.from(parts.flatMap((part) => [...part])));
+  const start = numbers(model.start);
+  const vectors = put(model.wordVectors);
+  // How many tables, then of each how many columns, where its sums begin, and how far apart a column's values stand.
+  const tables = model.tables.flatMap(({ sums, strides }) => {
+    return [strides.length, put(sums), ...strides.map((stride) => stride * UNITS * sums.BYTES_PER_ELEMENT)];
   });
-  const out = put([...padded(model.outBias), ...turned(model.out, STATES, STATES + 1)], Float64Array);
+  const tablesAt = put(Int32Array.of(model.tables.length, ...tables));
+  const layers = model.layers.map(({ dilation, taps, mix, bias }) => {
+    return { reach: dilation * ROW, weights: numbers(taps, bias, turned(mix)) };
+  });
+  // Beside the states stand some that are none.
+  const out = numbers(model.outBias, new Array(UNITS - STATES).fill(0), turned(model.out));
   const seen = reserve(ROW);
   // Rows of zeros stand above and below those of the page.
   const margin = MAX_REACH * ROW;
@@ -112,36 +112,17 @@ function layOutKernel(model: LoadedModel, { memory, embed, layer, scores }: Expo
     }
     for (const buffer of buffers) bytes.fill(0, buffer + count * ROW, buffer + count * ROW + margin);
     let [from, to] = buffers;
-    embed(count, from, columns, words, tables, start, vectors);
+    embed(count, from, columns, words, tablesAt, start, vectors);
     for (const { reach, weights } of layers) {
       layer(count, from, to, reach, weights, seen);
       [from, to] = [to, from];
     }
-    scores(count, from, found, out, SCORE_STEP);
+    scores(count, from, found, out, SCORE_STEP, seen);
     return scoresOfRows.slice(0, count * STATES);
   };
 }
 
-/** How many tables, then of each how many columns, where its sums begin, and how far apart a column's values stand. */
-function tablesOf({ tables }: LoadedModel, put: (sums: Float32Array) => number): number[] {
-  const strides = tables.map(({ strides }) => strides.map((stride) => stride * UNITS * Float32Array.BYTES_PER_ELEMENT));
-  const parts = tables.map(({ sums }, at) => [
-    (strides[at] as number[]).length,
-    put(sums),
-    ...(strides[at] as number[]),
-  ]);
-  return [tables.length, ...parts.flat()];
-}
-
-/** By unit seen, then by what is made of it; `width` of them, of which the last may be nothing. */
-function turned(weights: Float64Array, made: number, width: number): Float64Array {
-  const found = new Float64Array(UNITS * width);
-  for (let one = 0; one < made; one++) {
-    for (let unit = 0; unit < UNITS; unit++) found[unit * width + one] = weights[one * UNITS + unit] as number;
-  }
-  return found;
-}
-
-function padded(bias: Float64Array): number[] {
-  return [...bias, 0];
+/** By unit seen, then by what is made of it; what the weights lack is nothing. */
+function turned(weights: Float64Array): number[] {
+  return Array.from({ length: UNITS * UNITS }, (_, at) => weights[(at % UNITS) * UNITS + Math.floor(at / UNITS)] ?? 0);
 }

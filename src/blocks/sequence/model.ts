@@ -82,6 +82,8 @@ export interface LoadedModel {
   readonly inputs: number;
   /** By input, then by unit. */
   readonly vectors: Float64Array;
+  /** Those of the words once more, in as few bytes as the sums of the tables have. */
+  readonly wordVectors: Float32Array;
   readonly start: Float64Array;
   /** What several columns say together, looked up at once. */
   readonly tables: readonly ColumnTable[];
@@ -145,6 +147,7 @@ function unpack(model: SequenceModel): LoadedModel {
     hidden,
     inputs,
     vectors,
+    wordVectors: Float32Array.from(vectors.subarray(inputs * hidden)),
     start,
     tables: columnTables(vectors, hidden),
     layers,

@@ -25,7 +25,7 @@ export interface RowSource {
   readonly words: ReadonlyMap<string, number>;
   readonly longWords: ReadonlyMap<string, number>;
   /** What the words of both look like. */
-  readonly wordFilter?: LetterFilter;
+  readonly wordFilter: LetterFilter;
 }
 
 /** What one row says by itself, beside the columns. */

@@ -1,4 +1,4 @@
-import { anyOutline, type LetterFilter, outlines } from "../letter-filter.js";
+import { type LetterFilter, outlines } from "../letter-filter.js";
 import type { RowSource } from "./own-columns.js";
 import { emptyScan, type RowScan } from "./row-scan.js";
 
@@ -24,30 +24,15 @@ export interface PageWords {
   readonly scan: RowScan;
 }
 
-const monthFilters = /* @__PURE__ */ new WeakMap<ReadonlyMap<string, number>, LetterFilter>();
-const noMonths: ReadonlyMap<string, number> = /* @__PURE__ */ new Map();
+const noMonths = /* @__PURE__ */ outlines([]);
 
 export function soughtWords({ words, longWords, titleWords, wordFilter, vocabulary }: RowSource): PageWords {
-  const { months, creditWordFilter: creditFilter } = vocabulary;
-  const knownFilter = wordFilter ?? anyOutline();
-  const titleFilter = outlines(titleWords);
-  const noMonthFilter = monthFilterOf(noMonths);
-  const monthFilter = monthFilterOf(months);
-  // Written out: objects of one shape are read fastest.
-  const rest = { knownFilter, titleWords, titleFilter, creditFilter };
+  const { months, monthFilter, creditWordFilter: creditFilter } = vocabulary;
+  const rest = { knownFilter: wordFilter, titleWords, titleFilter: outlines(titleWords), months, creditFilter };
   return {
-    short: { known: words, months: noMonths, monthFilter: noMonthFilter, ...rest },
-    dated: { known: words, months, monthFilter, ...rest },
-    long: { known: longWords, months: noMonths, monthFilter: noMonthFilter, ...rest },
+    short: { known: words, monthFilter: noMonths, ...rest },
+    dated: { known: words, monthFilter, ...rest },
+    long: { known: longWords, monthFilter: noMonths, ...rest },
     scan: emptyScan(),
   };
-}
-
-function monthFilterOf(months: ReadonlyMap<string, number>): LetterFilter {
-  let filter = monthFilters.get(months);
-  if (filter === undefined) {
-    filter = outlines(months.keys());
-    monthFilters.set(months, filter);
-  }
-  return filter;
 }

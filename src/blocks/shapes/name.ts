@@ -1,7 +1,6 @@
 import { Mark, marks } from "../../text/char-class.js";
 import { mayBe } from "../letter-filter.js";
 import { MIN_ROLE_ENDING, type Vocabulary } from "../vocabulary.js";
-import { WordBit } from "../word-bits.js";
 
 /** A person is called by so many words at the most, particles left out. */
 const MAX_CORE_WORDS = 4;
@@ -53,14 +52,11 @@ export function isPersonWord(word: string, vocabulary: Vocabulary): boolean {
   if (!isCapital(word) && !isCapitalInside(word)) return false;
   if (word.endsWith(".") && word.length > 4) return false;
   const bare = bareWord(word);
-  const bits = vocabulary.wordBits.get(bare) ?? 0;
-  if ((bits & SomethingElse) !== 0) return false;
-  if (bare.length > 1 && (bits & WordBit.Stop) !== 0) return false;
-  if (!isAsciiWord(word) && !nameShape.test(word)) return false;
-  return !(marksAtEnd.includes(bare.slice(-1)) ? isRoleWord(bare, vocabulary) : endsInRole(bare, vocabulary));
+  const { stopWords, weekdays, paperWords, notNames } = vocabulary;
+  if (weekdays.has(bare) || paperWords.has(bare) || notNames.has(bare)) return false;
+  if (bare.length > 1 && stopWords.has(bare)) return false;
+  return !isRoleWord(bare, vocabulary) && (isAsciiWord(word) || nameShape.test(word));
 }
-
-const SomethingElse = WordBit.Weekday | WordBit.Paper | WordBit.NotName | WordBit.Role;
 
 /** `d’Example`, `el-Sheikh`, `‘Ain`. Most words with a small letter are told without the pattern. */
 function isCapitalInside(word: string): boolean {
@@ -83,12 +79,9 @@ function isAsciiWord(word: string): boolean {
 }
 
 /** True for a word that says what a writer is; also at the end of a longer one: `Wirtschaftsredakteur`. */
-export function isRoleWord(word: string, vocabulary: Vocabulary): boolean {
+export function isRoleWord(word: string, { roleWords, roleEndings }: Vocabulary): boolean {
   const bare = bareWord(word);
-  return vocabulary.roleWords.has(bare) || endsInRole(bare, vocabulary);
-}
-
-function endsInRole(bare: string, { roleWords, roleEndings }: Vocabulary): boolean {
+  if (roleWords.has(bare)) return true;
   for (let from = bare.length - MIN_ROLE_ENDING; from > 0; from--) {
     if (mayBe(roleEndings, bare, from, bare.length) && roleWords.has(bare.slice(from))) return true;
   }
@@ -98,10 +91,8 @@ function endsInRole(bare: string, { roleWords, roleEndings }: Vocabulary): boole
 /** In lower case, without the marks at its end. */
 export function bareWord(word: string): string {
   const lower = word.toLowerCase();
-  return marksAtEnd.includes(lower.slice(-1)) ? lower.slice(0, -1) : lower;
+  return ".,:;!".includes(lower.slice(-1)) ? lower.slice(0, -1) : lower;
 }
-
-const marksAtEnd = ".,:;!";
 
 /** A month beside a number is a date: `Mai 2019`; alone it may be a name: `Theresa May`. */
 function isDayBeside(words: readonly string[], at: number, { months }: Vocabulary): boolean {

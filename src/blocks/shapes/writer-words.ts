@@ -1,6 +1,5 @@
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { WordBit } from "../word-bits.js";
 import { isAgency } from "./agencies.js";
 import { bareWord, holdsSeam, isPersonWord, isRoleWord } from "./name.js";
 
@@ -27,8 +26,9 @@ export function mayName(line: string, start: number, end: number, vocabulary: Vo
   // Glued words, addresses and letters of other scripts want a closer look.
   if (from > start || (at < end && (marks(line.charCodeAt(at)) & Mark.Space) === 0)) return true;
   const word = line.slice(from, at);
-  const bits = vocabulary.wordBits.get(word.toLowerCase()) ?? 0;
-  if ((bits & (WordBit.AgencyHead | WordBit.NameParticle | WordBit.Joiner)) !== 0) return true;
+  const lower = word.toLowerCase();
+  const { agencyHeads, nameParticles, joiners } = vocabulary;
+  if (agencyHeads.has(lower) || nameParticles.has(lower) || joiners.has(lower)) return true;
   if (!isPersonWord(word, vocabulary)) return false;
   return holdsSeam(word) || mayGoOn(line, at, end, vocabulary);
 }
@@ -56,9 +56,9 @@ export function mayFollow(words: readonly string[], vocabulary: Vocabulary): boo
 }
 
 /** True for a word with which a byline ends: one with a figure or a mark, of a date, of a control. */
-export function ends(word: string, { wordBits }: Vocabulary): boolean {
-  const bits = wordBits.get(bareWord(word)) ?? 0;
-  return (bits & (WordBit.Weekday | WordBit.Month | WordBit.NotName)) !== 0 || !/^\p{L}\D*$/u.test(word);
+export function ends(word: string, { weekdays, months, notNames }: Vocabulary): boolean {
+  const bare = bareWord(word);
+  return !/^\p{L}\D*$/u.test(word) || weekdays.has(bare) || months.has(bare) || notNames.has(bare);
 }
 
 /** True for a role, a paper, an agency. */
