@@ -33,14 +33,17 @@ const withoutStandfirst = (parsed: Parsed, page: string) =>
 const codesOf = ({ notes }: SiteTemplate): string[] => notes.map(({ code }) => code);
 
 describe("a site learnt from its own pages", () => {
-  test.each(courier.map((_, at) => at))("reads page %i by the others: its paragraphs, and nothing of the site", (at) => {
-    const page = courier[at] as string;
-    const parsed = parse(page, { templates: [learnSite(others(at))] });
-    expect(withoutStandfirst(parsed, page)).toHaveLength(5);
-    expect(bodyOf(parsed).join(" ")).not.toMatch(/Courier|opens new tab|Most read|after a long winter/);
-    expect(parsed.article.headline).toBe(page.slice(0, page.indexOf(" | ")));
-    expect(parsed.blocks.map(({ span }) => page.slice(span.start, span.end)).join("")).toBe(page);
-  });
+  test.each(courier.map((_, at) => at))(
+    "reads page %i by the others: its paragraphs, and nothing of the site",
+    (at) => {
+      const page = courier[at] as string;
+      const parsed = parse(page, { templates: [learnSite(others(at))] });
+      expect(withoutStandfirst(parsed, page)).toHaveLength(5);
+      expect(bodyOf(parsed).join(" ")).not.toMatch(/Courier|opens new tab|Most read|after a long winter/);
+      expect(parsed.article.headline).toBe(page.slice(0, page.indexOf(" | ")));
+      expect(parsed.blocks.map(({ span }) => page.slice(span.start, span.end)).join("")).toBe(page);
+    },
+  );
 
   test("is described in words", async () => {
     await expect(describeTemplate(learnSite(courier), 40)).toMatchFileSnapshot(
