@@ -45,6 +45,17 @@ describe("a site learnt from its own pages", () => {
     },
   );
 
+  test("in German, as well", () => {
+    const pages = pagesOf("ufer-zeitung");
+    pages.forEach((page, at) => {
+      const template = learnSite(pages.filter((_, index) => index !== at));
+      expect(template.editions[0]?.tails).toEqual([" (öffnet in neuem fenster)"]);
+      const body = bodyOf(parse(page, { templates: [template] }));
+      expect(body).toHaveLength(3);
+      expect(body.join(" ")).not.toMatch(/Abo|Fenster|redet darüber|1887/);
+    });
+  });
+
   test("is described in words", async () => {
     await expect(describeTemplate(learnSite(courier), 40)).toMatchFileSnapshot(
       join(folder, "lakeside-courier/described.md"),

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rulesAfterDecision, rulesBeforeDecision } from "../src/blocks/rules/all.js";
 import * as formats from "../src/containers/all.js";
+import { readTemplates } from "../src/corpus/index.js";
 import * as exporters from "../src/exporters/all.js";
 import { blockRoles, defineProfile, parse } from "../src/index.js";
 import * as languages from "../src/languages/all.js";
@@ -11,7 +12,13 @@ import { textFixtures } from "./support/fixtures.js";
 import { root } from "./support/sources.js";
 
 const fixtures = join(root, "fixtures");
-const parsed = ["articles", "negatives"].flatMap((folder) => textFixtures(folder)).map(({ text }) => parse(text));
+const templates = readTemplates(
+  JSON.parse(readFileSync(join(fixtures, "corpus/lakeside-courier/templates.json"), "utf8")),
+);
+const parsed = [
+  ...["articles", "negatives"].flatMap((folder) => textFixtures(folder)).map(({ text }) => parse(text)),
+  ...textFixtures("corpus").map(({ text }) => parse(text, { templates })),
+];
 
 const holdsFiles = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;
 

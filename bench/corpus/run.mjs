@@ -1,18 +1,28 @@
 // @ts-check
-// npm run bench:corpus -- [--stories N] [--articles N]
+// npm run bench:corpus -- [--stories N] [--articles N] [--pages FOLDER]
 //
 // Duplicates on made articles: how many copies are found, by what was done to them, and how many that are none; then
-// how fast and in how much memory so many articles are compared.
+// how fast and in how much memory so many articles are compared. With --pages (a folder of dumps/ and truth/) also on
+// real pages: the same page as several tools dumped it is a copy, any other is none.
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadSource } from "../../scripts/load-source.mjs";
 import { makeRandom, story, variants } from "./stories.mjs";
 
 const { values } = parseArgs({
-  options: { stories: { type: "string", default: "2000" }, articles: { type: "string", default: "1000000" } },
+  options: {
+    stories: { type: "string", default: "2000" },
+    articles: { type: "string", default: "1000000" },
+    pages: { type: "string" },
+  },
 });
-const { duplicateFinder, fingerprint } = await loadSource(`export * from "./src/corpus/index.js";`);
+const { comparedArticle, duplicateFinder, fingerprint, parse } = await loadSource(`
+  export * from "./src/corpus/index.js";
+  export { parse } from "./src/parse.js";
+`);
 
 foundCopies(Number(values.stories));
+if (values.pages !== undefined) await samePages(values.pages);
 if (values.articles !== "0") {
   fingerprintSpeed();
   comparedArticles(Number(values.articles));
@@ -44,6 +54,28 @@ function foundCopies(stories) {
   for (const [name, count] of found) console.log(`  ${(count / stories).toFixed(4)}  ${name}`);
   console.log(
     `precision ${(right / (right + wrong)).toFixed(5)}, recall ${(right / (stories * names.length)).toFixed(4)}`,
+  );
+}
+
+/** @param {string} folder */
+async function samePages(folder) {
+  const { readDumps } = await import("../quality/pages.mjs");
+  const finder = duplicateFinder();
+  /** @type {string[]} */
+  const names = [];
+  const count = { first: 0, copies: 0, right: 0, wrong: 0 };
+  for (const { set, pages } of readDumps(folder, { sets: ["fundus", "fundus-eval", "scrapinghub"] })) {
+    for (const { id, path } of pages) {
+      const name = `${set}/${id}`;
+      if (names.includes(name)) count.copies++;
+      else count.first++;
+      names.push(name);
+      const mark = finder.add(comparedArticle(parse(readFileSync(path, "utf8"))));
+      if (mark !== undefined) count[names[mark.of] === name ? "right" : "wrong"]++;
+    }
+  }
+  console.log(
+    `${count.first} pages and ${count.copies} dumps of them by other tools: ${count.right} found, ${count.wrong} taken for another page`,
   );
 }
 

@@ -33,6 +33,9 @@ export const explain: Command = async (args, session) => {
     await print((await readTemplateFile(values.template)).map((template) => describeTemplate(template)).join("\n"));
     return ExitCode.Done;
   }
+  if (values.templates !== undefined && values.why !== undefined) {
+    throw new UsageError("--why asks the model alone: it does not go with --templates");
+  }
   const templates = values.templates === undefined ? undefined : await readTemplateFile(values.templates);
   const reading = readingOptions(values);
   const asked = lineAsked(values.why);

@@ -21,7 +21,7 @@ const SHOWN = 12;
  *
  * const page = (text: string) => `${text}\nAbout us\n`;
  * const template = learnSite([page("The harbour opened on Monday."), page("The school closed.")], { name: "Daily Bugle" });
- * console.log(describeTemplate(template).split("\n")[0]); // Daily Bugle: 2 pages, en
+ * console.log(describeTemplate(template).split("\n")[0]); // Daily Bugle: 2 pages
  * ```
  */
 export function describeTemplate(template: SiteTemplate, shown: number = SHOWN): string {

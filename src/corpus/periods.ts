@@ -66,7 +66,7 @@ export function looksOf(periods: Periods, capacity: number): PeriodCounts[] {
 }
 
 /** Which part of its frequent lines the look with fewer of them shares with another. */
-export function likeness(one: PeriodCounts | undefined, other: PeriodCounts | undefined): number {
+function likeness(one: PeriodCounts | undefined, other: PeriodCounts | undefined): number {
   if (one === undefined || other === undefined) return 0;
   const [few, many] = [frequentLines(one), frequentLines(other)].sort((a, b) => a.size - b.size) as [
     Set<string>,

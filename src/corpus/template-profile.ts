@@ -57,12 +57,22 @@ export function profileSource(template: SiteTemplate): string {
   const name = profile.id
     .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     .replace(/^(?=\d)/, "site");
-  const data = JSON.stringify(profile, undefined, 2).replace(/^(\s*)"([A-Za-z]+)":/gm, "$1$2:");
+  const data = JSON.stringify(profile, undefined, 2).split("\n").map(withBareKey).join("\n");
   return `import type { Profile } from "newsdump/profiles";
 
 /** ${profile.name.replaceAll("*/", "* /")}: learnt from ${template.pages} pages. */
 export const ${name}: Profile = ${data};
 `;
+}
+
+/** `  "name": …` → `  name: …` */
+function withBareKey(line: string): string {
+  const from = line.indexOf('"');
+  const to = line.indexOf('":', from);
+  const key = line.slice(from + 1, to);
+  return line.slice(0, from).trim() === "" && to > from && /^[A-Za-z]+$/.test(key)
+    ? line.slice(0, from) + key + line.slice(to + 1)
+    : line;
 }
 
 function profileEdition(edition: TemplateEdition, suffixes: readonly string[], isNewest: boolean): Edition {

@@ -14,7 +14,7 @@ const COMMON = 0.5;
 
 /** A line to which a person gave its role in the site's template. */
 export const fixedLine: BlockRule = {
-  name: "template-line",
+  name: "fixed-line",
   everywhere: true,
   mayOccur: ({ template }) => template?.hasFixed === true,
   recognise(at, context) {

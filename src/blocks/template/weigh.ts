@@ -12,7 +12,7 @@ import { zoneOf } from "./zone.js";
 
 // What speaks for or against a state, as natural logarithms of odds.
 const RECURS = 6;
-const ALWAYS_THERE = 12;
+const ALWAYS_THERE = 9;
 const SHAPE_RECURS = 2;
 const OUTSIDE = 2;
 const ENDED_EARLY = 3;
