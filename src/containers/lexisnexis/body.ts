@@ -15,6 +15,7 @@ export function bodyParts(text: string, groups: readonly KeyedGroup[]): FoundPar
   const from = groups[0]?.key?.meaning === "body" ? 1 : 0;
   if (from === 1) parts.push(...opening(groups[0] as KeyedGroup));
   let isOpen = true;
+  let isFirst = true;
   for (let at = from; at < groups.length; at++) {
     const group = groups[at] as KeyedGroup;
     const span = { start: group.start, end: group.end };
@@ -26,13 +27,12 @@ export function bodyParts(text: string, groups: readonly KeyedGroup[]): FoundPar
     else if (at >= groups.length - CLOSING && isSyndication(printed.replace(/\s+/g, " ")))
       parts.push({ role: "notice", span });
     else if (/^[-_=*\s]{3,}$/.test(printed)) parts.push({ role: "unknown", span });
-    else parts.push(...(isFirst(parts) ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
+    else {
+      parts.push(...(isFirst ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
+      isFirst = false;
+    }
   }
   return parts;
-}
-
-function isFirst(parts: readonly FoundPart[]): boolean {
-  return !parts.some(({ role }) => role === "paragraph");
 }
 
 /** No name and place that are glued to a text are longer. */
