@@ -36,7 +36,7 @@ export function readDocument(text: string, from = 0): LexisDocument {
   const [boundary, rest] = takeBoundary(text, groupsOf(text, from), parts);
   const [closing, inside] = takeCopyright(text, rest);
   const groups = keyedGroups(text, inside);
-  const keys = groups.flatMap(({ key }) => (key?.meaning === undefined ? [] : [key]));
+  const keys = groups.flatMap(({ key, isLoose }) => (key?.meaning === undefined || isLoose ? [] : [key]));
   if (keys.length < 2 && groups.length <= 4 && isError(text, groups)) {
     add(groups.map((group): FoundPart => ({ role: "unknown", span: spanOf(group) })));
     add(closing);
@@ -53,7 +53,7 @@ export function readDocument(text: string, from = 0): LexisDocument {
   } else add(unkeyedParts(text, groups.slice(0, tail), groups[tail]?.key?.meaning === "caption"));
   for (let at = tail; at < groups.length; ) {
     let next = at + 1;
-    while (next < groups.length && groups[next]?.key?.meaning === undefined) next++;
+    while (next < groups.length && !isField(groups[next])) next++;
     add(partsOfField(text, groups[at] as KeyedGroup, groups.slice(at + 1, next)));
     at = next;
   }
@@ -145,6 +145,11 @@ function partsOfField(text: string, group: KeyedGroup, below: readonly KeyedGrou
   return [{ ...first, from: key.label, span: { start: group.start, end: first.span.end } }, ...rest];
 }
 
+/** True for a group that a known key opens. */
+function isField(group: KeyedGroup | undefined): boolean {
+  return group?.isLoose === false && group.key?.meaning !== undefined;
+}
+
 /** GRAPHIC and CORRECTION, whole, as they are printed. */
 function wholeValues(text: string, tail: readonly KeyedGroup[]): Record<string, string[]> {
   const values: Record<string, string[]> = {};
@@ -152,7 +157,7 @@ function wholeValues(text: string, tail: readonly KeyedGroup[]): Record<string, 
     const { key, end: own } = tail[at] as KeyedGroup;
     if (key?.meaning !== "caption" && key?.meaning !== "correction") continue;
     let end = own;
-    while (at + 1 < tail.length && tail[at + 1]?.key?.meaning === undefined) end = (tail[++at] as KeyedGroup).end;
+    while (at + 1 < tail.length && !isField(tail[at + 1])) end = (tail[++at] as KeyedGroup).end;
     values[key.label] ??= [];
     values[key.label]?.push(text.slice(key.value, end).replace(/\s+/g, " ").trim());
   }
