@@ -149,8 +149,12 @@ function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platfor
   const tell =
     name === undefined || onDiagnostic === undefined
       ? onDiagnostic
-      : (told: Diagnostic) =>
-          onDiagnostic({ ...told, detail: told.detail === undefined ? name : `${name}: ${told.detail}` });
+      : (told: Diagnostic) => {
+          const detail = told.detail === undefined ? name : `${name}: ${told.detail}`;
+          // Pictures among the dumps of a delivery are no fault of it.
+          if (told.code === "BINARY_INPUT") onDiagnostic(diagnostic("ZIP_MEMBER_PASSED", told.bytes, detail));
+          else onDiagnostic({ ...told, detail });
+        };
   return {
     ...rest,
     platform,

@@ -313,6 +313,40 @@ describe("LexisNexis text", () => {
     expect(texts(notes as ParsedRecord)).toHaveLength(3);
   });
 
+  test("older and other habits: terms of use, indented paragraphs, speakers, a wire's slug, three lines of copyright", async () => {
+    const { records } = await fixture("lexisnexis/older.txt");
+    expect(records.map(({ article }) => [article.publication?.name, article.headline, article.publishedAt])).toEqual([
+      ["The Example Times", "A Vote on the Pier Is Put Off, and a Ferry Sinks", "2015-06-03"],
+      ["The Associated Example", "Mussels Up", "1989-03-03"],
+      ["De Veenbode", "Onrust in de haven", "2015-05-08"],
+      ["Sample Public Radio (SPR)", "Harbours in profile", "2004-11-20"],
+      ["Quarterly of Piers", "On piers", "2006"],
+      ["Gazette", "On nothing", "2003-05-05"],
+      ["epa - Dienst", "Hafen offen, 11.30 Uhr: Fähren am 12. März", "2003-03-11"],
+      ["Het Example", "english english english", "2002-09-24"],
+    ]);
+    expect(records.map(({ article }) => article.deck)).toEqual([
+      ...[
+        undefined,
+        undefined,
+        "De haven is onrustig.",
+        undefined,
+        undefined,
+        undefined,
+        "Der Hafen ist offen. Ja.",
+        undefined,
+      ],
+    ]);
+    expect(texts(records[1] as ParsedRecord)).toEqual([
+      "Mussels rose.",
+      "They fell later, the exchange of Riverton said.",
+      "They rose again.",
+    ]);
+    expect(texts(records[3] as ParsedRecord)).toContain("HOST: Good morning. This is the news.");
+    expect(texts(records[7] as ParsedRecord)).toHaveLength(2);
+    expect(records[4]?.article.authors).toEqual([{ name: "J. A. Smith" }]);
+  });
+
   test("a document without a line that counts is one; other pages are none of ours", async () => {
     const { records } = await fixture("lexisnexis/single.txt");
     expect(records).toHaveLength(1);

@@ -31,7 +31,7 @@ describe("a ZIP archive", () => {
       ["delivery.zip/Files/two.DOCX", 0, "Puerto abierto"],
       ["delivery.zip/Files/three.txt", 0, "A single document without a line that counts"],
     ]);
-    expect(rest.map(({ code, detail }) => [code, detail])).toEqual([["BINARY_INPUT", "Files/logo.png"]]);
+    expect(rest.map(({ code, detail }) => [code, detail])).toEqual([["ZIP_MEMBER_PASSED", "Files/logo.png"]]);
   });
 
   test("is opened from a file by Node, and in a browser's way, with the same result", async () => {

@@ -41,7 +41,9 @@ function formatOf({ format, certainty, compression, dump }: Detection): string {
   const { vendor, layout, language, declared } = dump ?? {};
   const stated = [vendor, layout, language === undefined ? undefined : `labels ${language}`];
   if (declared !== undefined) stated.push(`${declared} documents declared`);
-  return [`${format} (${certainty})`, compression, ...stated].filter((part) => part !== undefined).join(", ");
+  return [`${format} (${certainty})`, compression === format ? undefined : compression, ...stated]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 function pagesOf({ kind, records }: Detection): string {

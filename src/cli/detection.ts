@@ -84,12 +84,16 @@ async function firstRecords(chunks: AsyncIterable<Uint8Array>, path: string | un
   const options = { ...(path !== undefined && { path }), signal, maxRecordBytes: MOST_BYTES, onDump };
   let first: ParsedRecord | undefined;
   let records = 0;
+  // A reader may look ahead to the end of the dump with records still to give.
+  let isWhole = true;
   for await (const parsed of parseDump(counted(chunks, looked), options)) {
     first ??= parsed;
     records++;
-    if (records === MOST_RECORDS || looked.bytes > MOST_BYTES) break;
+    if (records < MOST_RECORDS && looked.bytes <= MOST_BYTES) continue;
+    isWhole = false;
+    break;
   }
-  return { first, records: looked.isEnded ? records : undefined, dump };
+  return { first, records: isWhole || (looked.isEnded && records < MOST_RECORDS) ? records : undefined, dump };
 }
 
 /** Of a file its size; of a stream or a device what was read, if that is all. */

@@ -2,6 +2,7 @@ import { calendarWords } from "../../fields/calendar-words.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
 import type { KeyedGroup } from "./keyed-groups.js";
+import { type Group, type GroupLine, groupOf } from "./line-groups.js";
 import { isLeftNumber, isSyndication } from "./notices.js";
 
 /** So far into a text a line may tell where it is from, or from which desk. */
@@ -10,29 +11,36 @@ const OPENING = 4;
 const CLOSING = 3;
 
 /** The paragraphs of a text; the lines at its ends that are none have roles of their own. */
-export function bodyParts(text: string, groups: readonly KeyedGroup[]): FoundPart[] {
+export function bodyParts(text: string, keyed: readonly KeyedGroup[]): FoundPart[] {
   const parts: FoundPart[] = [];
-  const from = groups[0]?.key?.meaning === "body" ? 1 : 0;
-  if (from === 1) parts.push(...opening(groups[0] as KeyedGroup));
+  const [first] = keyed;
+  const from = first?.key?.meaning === "body" && !first.isLoose ? 1 : 0;
+  let groups: Group[] = [];
+  for (const group of keyed.slice(from)) for (const each of indented(group)) groups.push(each);
+  if (from === 1) {
+    const { label, rest } = opening(first as KeyedGroup);
+    parts.push({ role: "field", span: label });
+    if (rest !== undefined) groups = [...indented(rest), ...groups];
+  }
   let isOpen = true;
-  for (let at = from; at < groups.length; at++) {
-    const group = groups[at] as KeyedGroup;
+  let isFirst = true;
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] as Group;
     const span = { start: group.start, end: group.end };
     const printed = text.slice(span.start, Math.min(span.end, span.start + 400));
-    const found = isOpen && at < from + OPENING ? openingPart(printed, span) : undefined;
+    const found = isOpen && at < OPENING ? openingPart(printed, span) : undefined;
     if (found === undefined) isOpen = false;
     if (found !== undefined) parts.push(found);
     else if (at >= groups.length - CLOSING && isLeftNumber(printed)) parts.push({ role: "footer", span });
     else if (at >= groups.length - CLOSING && isSyndication(printed.replace(/\s+/g, " ")))
       parts.push({ role: "notice", span });
     else if (/^[-_=*\s]{3,}$/.test(printed)) parts.push({ role: "unknown", span });
-    else parts.push(...(isFirst(parts) ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
+    else {
+      parts.push(...(isFirst ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
+      isFirst = false;
+    }
   }
   return parts;
-}
-
-function isFirst(parts: readonly FoundPart[]): boolean {
-  return !parts.some(({ role }) => role === "paragraph");
 }
 
 /** No name and place that are glued to a text are longer. */
@@ -70,14 +78,31 @@ function withSignature(printed: string, span: Span): FoundPart[] {
   return [...parts, { role: "paragraph", span: { start, end: span.end } }];
 }
 
-/** `BODY:` with the text that stands in its own line, if any. */
-function opening({ key, start, end }: KeyedGroup): FoundPart[] {
+/** `BODY:`, and the text that stands in its line and below it, if any. */
+function opening({ key, start, end, lines }: KeyedGroup): { readonly label: Span; readonly rest: Group | undefined } {
   const value = key?.value ?? end;
-  if (value >= end) return [{ role: "field", span: { start, end } }];
-  return [
-    { role: "field", span: { start, end: value } },
-    { role: "paragraph", span: { start: value, end } },
-  ];
+  if (value >= end) return { label: { start, end }, rest: undefined };
+  const [line, ...below] = lines as [GroupLine, ...GroupLine[]];
+  const own = value < line.end ? [{ start: value, end: line.end, indent: 0 }] : [];
+  return { label: { start, end: Math.min(value, line.end) }, rest: groupOf([...own, ...below], 0) };
+}
+
+/** So far a first line may stand in from the margin. */
+const MOST_INDENTED = 8;
+
+/** The paragraphs of a group without blank lines between them, whose first lines stand in from the margin; else the group. */
+function indented(group: Group): Group[] {
+  const { lines } = group;
+  const isFirst = ({ indent }: GroupLine) => indent >= 2 && indent <= MOST_INDENTED;
+  if (lines.length < 2 || !isFirst(lines[0] as GroupLine) || !lines.some(({ indent }) => indent === 0)) return [group];
+  const found: Group[] = [];
+  let from = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    if (at < lines.length && !isFirst(lines[at] as GroupLine)) continue;
+    found.push(groupOf(lines.slice(from, at), 0));
+    from = at;
+  }
+  return found;
 }
 
 /** How the line of a desk begins: `Van onze Haagse redactie`, `Von unserem Korrespondenten`. */

@@ -29,29 +29,35 @@ export interface LexisDocument {
 /** Reads a document, from the line that opens it, or from a place behind a cover, to the copyright that closes it. */
 export function readDocument(text: string, from = 0): LexisDocument {
   const parts: FoundPart[] = from > 0 ? [{ role: "field", span: { start: 0, end: from } }] : [];
+  // One by one: a call with a million arguments throws.
+  const add = (more: readonly FoundPart[]) => {
+    for (const part of more) parts.push(part);
+  };
   const [boundary, rest] = takeBoundary(text, groupsOf(text, from), parts);
   const [closing, inside] = takeCopyright(text, rest);
   const groups = keyedGroups(text, inside);
-  const keys = groups.flatMap(({ key }) => (key?.meaning === undefined ? [] : [key]));
+  const keys = groups.flatMap(({ key, isLoose }) => (key?.meaning === undefined || isLoose ? [] : [key]));
   if (keys.length < 2 && groups.length <= 4 && isError(text, groups)) {
-    parts.push(...groups.map((group): FoundPart => ({ role: "unknown", span: spanOf(group) })), ...closing);
+    add(groups.map((group): FoundPart => ({ role: "unknown", span: spanOf(group) })));
+    add(closing);
     return { parts, boundary, isError: true, isKeyed: false, fields: {}, layout: "title first", language: undefined };
   }
   const { meta, body, tail } = zonesOf(text, groups, 0);
   const fieldFirst = groups.slice(meta, body).some(({ key }) => key?.meaning === "headline");
   if (body > meta) {
     const head = readHead(text, groups.slice(0, meta));
-    parts.push(...head.parts, ...titleParts(text, head.titles, fieldFirst));
-    for (const group of groups.slice(meta, body)) parts.push(...partsOfField(text, group, []));
-    parts.push(...bodyParts(text, groups.slice(body, tail)));
-  } else parts.push(...unkeyedParts(text, groups.slice(0, tail), groups[tail]?.key?.meaning === "caption"));
+    add(head.parts);
+    add(titleParts(text, head.titles, fieldFirst));
+    for (const group of groups.slice(meta, body)) add(partsOfField(text, group, []));
+    add(bodyParts(text, groups.slice(body, tail)));
+  } else add(unkeyedParts(text, groups.slice(0, tail), groups[tail]?.key?.meaning === "caption"));
   for (let at = tail; at < groups.length; ) {
     let next = at + 1;
-    while (next < groups.length && groups[next]?.key?.meaning === undefined) next++;
-    parts.push(...partsOfField(text, groups[at] as KeyedGroup, groups.slice(at + 1, next)));
+    while (next < groups.length && !isField(groups[next])) next++;
+    add(partsOfField(text, groups[at] as KeyedGroup, groups.slice(at + 1, next)));
     at = next;
   }
-  parts.push(...closing);
+  add(closing);
   return {
     parts,
     boundary,
@@ -106,9 +112,9 @@ function takeCopyright(text: string, groups: readonly Group[]): [FoundPart[], Gr
     const { start, end: stop, centred, lines } = groups[end - 1] as Group;
     const printed = text.slice(start, stop);
     if (!isCopyright(printed) && !(statesRights(printed) && (centred || lines.length <= 2))) break;
-    parts.unshift({ field: "copyright", span: { start, end: stop } });
+    parts.push({ field: "copyright", span: { start, end: stop } });
   }
-  return [parts, groups.slice(0, end)];
+  return [parts.reverse(), groups.slice(0, end)];
 }
 
 /** A key with its value, and the paragraphs that it goes on with. */
@@ -139,6 +145,11 @@ function partsOfField(text: string, group: KeyedGroup, below: readonly KeyedGrou
   return [{ ...first, from: key.label, span: { start: group.start, end: first.span.end } }, ...rest];
 }
 
+/** True for a group that a known key opens. */
+function isField(group: KeyedGroup | undefined): boolean {
+  return group?.isLoose === false && group.key?.meaning !== undefined;
+}
+
 /** GRAPHIC and CORRECTION, whole, as they are printed. */
 function wholeValues(text: string, tail: readonly KeyedGroup[]): Record<string, string[]> {
   const values: Record<string, string[]> = {};
@@ -146,8 +157,9 @@ function wholeValues(text: string, tail: readonly KeyedGroup[]): Record<string, 
     const { key, end: own } = tail[at] as KeyedGroup;
     if (key?.meaning !== "caption" && key?.meaning !== "correction") continue;
     let end = own;
-    while (at + 1 < tail.length && tail[at + 1]?.key?.meaning === undefined) end = (tail[++at] as KeyedGroup).end;
-    values[key.label] = [...(values[key.label] ?? []), text.slice(key.value, end).replace(/\s+/g, " ").trim()];
+    while (at + 1 < tail.length && !isField(tail[at + 1])) end = (tail[++at] as KeyedGroup).end;
+    values[key.label] ??= [];
+    values[key.label]?.push(text.slice(key.value, end).replace(/\s+/g, " ").trim());
   }
   return values;
 }

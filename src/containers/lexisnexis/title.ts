@@ -38,9 +38,11 @@ export function titleParts(text: string, titles: readonly Group[], fieldFirst: b
   return parts;
 }
 
-/** `bdt0123 4 pl 250 dpa 0456`: what a wire calls a text by. */
+/** `bdt0123 4 pl 250 dpa 0456`: what a wire calls a text by, short words in small letters and two numbers among them. */
 function isSlug(line: string): boolean {
-  return line.length < 80 && /\b(?:dpa|ap|afp|apa|reuters) \d{3,4}$/i.test(line);
+  const words = line.length > 60 ? [] : line.split(/\s/);
+  const numbers = words.filter((word) => /\d/.test(word)).length;
+  return words.length > 2 && numbers > 1 && words.every((word) => /^[\p{Ll}\d/.-]{1,8}$/u.test(word));
 }
 
 const opener = /^(?:by|door|von|par|por|af|di|av) \p{Lu}/iu;

@@ -43,8 +43,8 @@ function findMeta(text: string, groups: readonly KeyedGroup[], from: number): nu
   return undefined;
 }
 
-function isEarly(text: string, { key, end }: KeyedGroup): boolean {
-  if (key === undefined || !key.early) return false;
+function isEarly(text: string, { key, end, isLoose }: KeyedGroup): boolean {
+  if (key === undefined || !key.early || isLoose) return false;
   return key.meaning !== "length" || readWordCount(text.slice(key.value, end)) !== undefined;
 }
 
@@ -65,6 +65,12 @@ function endOfMeta(text: string, groups: readonly KeyedGroup[], meta: number): n
       continue;
     }
     if (key === undefined) return at;
+    // `Highlight:` among keys in capitals.
+    const isMeant = key.meaning === "deck" || groups[at + 1]?.key?.early === true;
+    if (group.isLoose && isMeant && !seen.has(key.meaning ?? "")) {
+      seen.add(key.meaning ?? "");
+      continue;
+    }
     if (key.meaning === undefined) {
       const next = groups[at + 1];
       if (next === undefined || !isEarly(text, next) || seen.has(next.key?.meaning ?? "")) return at;
@@ -97,8 +103,8 @@ const MOST_CONTINUED = 8;
 
 function findTail(groups: readonly KeyedGroup[], from: number): number {
   const isKey = (at: number) => {
-    const key = groups[at]?.key;
-    return key?.meaning !== undefined && key.meaning !== "body";
+    const { key, isLoose } = groups[at] ?? {};
+    return isLoose === false && key?.meaning !== undefined && key.meaning !== "body";
   };
   let tail = groups.length;
   for (;;) {

@@ -46,7 +46,8 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   for (const unit of units.slice(meta, body)) parts.push(metaPart(text, unit));
   const tail = startOfTail(units, body, end);
   const graphic = startOfGraphic(units, body, tail);
-  parts.push(...bodyParts(text, units.slice(body, graphic)));
+  // One by one: a call with a million arguments throws.
+  for (const part of bodyParts(text, units.slice(body, graphic))) parts.push(part);
   const fields: Record<string, string[]> = {};
   const [label, ...pictures] = units.slice(graphic, tail);
   if (label !== undefined) {
@@ -55,7 +56,8 @@ export function readUniDocument(text: string, from = 0): UniDocument {
     pictures.forEach((picture, at) => {
       const [first, ...rest] = graphicParts(text, picture.lines);
       if (first !== undefined) parts.push(at === 0 ? { ...first, from: name } : first, ...rest);
-      fields[name] = [...(fields[name] ?? []), text.slice(picture.start, picture.end).replace(/\s+/g, " ")];
+      fields[name] ??= [];
+      fields[name]?.push(text.slice(picture.start, picture.end).replace(/\s+/g, " "));
     });
   }
   for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
