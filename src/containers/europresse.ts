@@ -8,6 +8,7 @@ import { declaredCharset } from "./markup/charset.js";
 import { cutMarkup, type TagOpening } from "./markup/cut.js";
 import { layMarkup } from "./markup/lay.js";
 import { readPieces } from "./markup/pieces.js";
+import { hasValue, titleOf } from "./markup/signs.js";
 
 /** Exports of Europresse and Eureka as HTML, of the layout to 2013 and of the one since. */
 export const europresse: DumpFormat = {
@@ -19,13 +20,14 @@ export const europresse: DumpFormat = {
 };
 
 function isEuropresse(head: string): boolean {
-  if (!/^(?:\u00ef\u00bb\u00bf)?\s{0,200}</.test(head)) return false;
+  if (!head.replace("\u00ef\u00bb\u00bf", "").trimStart().startsWith("<")) return false;
+  const title = titleOf(head);
   return (
-    /cedrom-sni\.com\/schema|class\s{0,3}=\s{0,3}["']?[^"'<>]{0,80}(?:docpublicationname|titrearticlevisu|dococurrcontainer)/.test(
-      head,
-    ) ||
-    /<title>\s{0,99}(?:europresse|eureka)\b/.test(head) ||
-    /\b(?:href|src)\s{0,3}=\s{0,3}["']?https?:\/\/[\w.-]{0,80}(?:europresse\.com|eureka\.cc)\//.test(head)
+    head.includes("cedrom-sni.com/schema") ||
+    ["docpublicationname", "titrearticlevisu", "dococurrcontainer"].some((name) => hasValue(head, "class", name)) ||
+    title.startsWith("europresse") ||
+    title.startsWith("eureka") ||
+    ["europresse.com/", "eureka.cc/"].some((host) => hasValue(head, "href", host) || hasValue(head, "src", host))
   );
 }
 

@@ -6,6 +6,7 @@ import { readFactivaText } from "./factiva/text.js";
 import { readFactivaXml } from "./factiva/xml.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { declaredCharset } from "./markup/charset.js";
+import { hasValue, titleOf } from "./markup/signs.js";
 
 /** Exports of Factiva: HTML, tagged or not; text, as saved or converted from RTF; XML. */
 export const factiva: DumpFormat = {
@@ -20,12 +21,10 @@ type Layout = "html" | "text" | "xml";
 
 function layoutOf(head: Uint8Array): Layout | undefined {
   const ascii = asciiOf(head);
-  if (/^(?:\u00ef\u00bb\u00bf)?\s{0,200}</.test(ascii)) {
-    if (/<ppsresponse\b|<ppsarticleresponse\b|<ppsarticleresultset\b/.test(ascii)) return "xml";
-    const isPage = /<title>\s{0,99}factiva\s{0,99}<\/title>/.test(ascii);
-    return isPage || /class\s{0,3}=\s{0,3}["']?articleparagraph [a-z]{2}articleparagraph\b/.test(ascii)
-      ? "html"
-      : undefined;
+  if (ascii.replace("\u00ef\u00bb\u00bf", "").trimStart().startsWith("<")) {
+    if (["<ppsresponse", "<ppsarticleresponse", "<ppsarticleresultset"].some((tag) => ascii.includes(tag)))
+      return "xml";
+    return titleOf(ascii) === "factiva" || hasValue(ascii, "class", "articleparagraph ") ? "html" : undefined;
   }
   return looksLikeFactivaText(headText(head)) ? "text" : undefined;
 }
@@ -33,7 +32,7 @@ function layoutOf(head: Uint8Array): Layout | undefined {
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
   const { head, chunks } = await withHead(bytes);
   const charset = declaredCharset(head);
-  const layout = layoutOf(head) ?? (/^\s{0,200}<article[\s>]/.test(asciiOf(head)) ? "xml" : undefined);
+  const layout = layoutOf(head) ?? (asciiOf(head).trimStart().startsWith("<article>") ? "xml" : undefined);
   // Where the head does not tell, it is a part of an export.
   const isMarkup = layout ?? (head.includes(LESS) ? "html" : "text");
   if (isMarkup === "xml") yield* readFactivaXml(chunks, context, charset);

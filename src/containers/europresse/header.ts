@@ -89,7 +89,10 @@ function dateOf(said: string): string | undefined {
 }
 
 function pageOf(said: string): string | undefined {
-  return /^(?:pp?|pages?|pg|s|seite)\b\.?\s{0,3}(\S.{0,30})$/i.exec(said)?.[1];
+  const [word = "", ...rest] = said.split(/[. ]/);
+  const page = rest.join(" ").trim();
+  const isWord = /^(?:pp?|pages?|pg|s|seite)$/i.test(word);
+  return isWord && page !== "" && page.length <= 30 ? page : undefined;
 }
 
 function isIssue(said: string): boolean {

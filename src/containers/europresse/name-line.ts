@@ -26,10 +26,18 @@ export function isNameLine(line: string): boolean {
 
 /** Names apart by `;`, where a line is a plain list of them; undefined where the byline reader should look at it. */
 export function plainNames(line: string): string | undefined {
-  const inverted = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})$/u.exec(line);
-  if (inverted !== null) return `${inverted[2]} ${inverted[1]}`;
-  const names = line.split(/\s{0,9};\s{0,9}|,\s{0,9}|\s(?:et|and|und|y|&)\s/).map((name) => name.trim());
-  return names.every((name) => plainName.test(name)) ? names.join("; ") : undefined;
+  const [family = "", given = "", ...others] = line.split(", ");
+  const isInverted = others.length === 0 && /^\p{Lu}[\p{L}'’-]*$/u.test(family) && /^\p{Lu}[\p{L}'’-]*$/u.test(given);
+  if (isInverted) return `${given} ${family}`;
+  const names = line.split(/[;,]| (?:et|and|und|y|&) /).map((name) => name.trim());
+  return names.every(isPlainName) ? names.join("; ") : undefined;
 }
 
-const plainName = /^\p{Lu}[\p{L}'’.-]{1,30}(?: (?:d[eiua]|van|von|la|le) ){0,1}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u;
+/** Two to four words, each with a capital but for those between. */
+function isPlainName(name: string): boolean {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 4) return false;
+  return words.every(
+    (word, at) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || (at > 0 && at < words.length - 1 && small.has(word)),
+  );
+}

@@ -62,7 +62,7 @@ export function readEuropresse(text: string): EuropresseRecord {
       add({ field: "byline", from: "author", ...(value !== undefined && { value }) });
     } else add({ field: "deck", from: "subtitle" });
   });
-  return { pieces, parts, hasTitle: title >= 0, hasId: said.some((line) => documentId.test(line)) };
+  return { pieces, parts, hasTitle: title >= 0, hasId: said.some((line) => documentId(line) !== undefined) };
 }
 
 /** In some exports the header is the span behind the one that names a section. */
@@ -77,7 +77,9 @@ function isAfterSubsection(text: string, pieces: readonly Piece[], at: number): 
 
 /** `Magazine 1, no. 5968` → `Magazine 1`. */
 function publicationOf(line: string): string {
-  return line.replace(/,\s{0,3}n(?:o|°|º)\.?\s{0,3}\d.{0,40}$/i, "").replace(/[\s,]{1,9}$/, "");
+  const comma = line.lastIndexOf(",");
+  const isIssue = comma > 0 && /^n[o°º]\.? ?\d/i.test(line.slice(comma + 1).trim());
+  return (isIssue ? line.slice(0, comma) : line).trim();
 }
 
 /** Where the paragraphs begin: after lines that stand below the title and end in a line break, before 2014; in the section, later. */
@@ -116,14 +118,23 @@ function endOfBody(text: string, pieces: readonly Piece[], said: readonly string
   const end = pieces.findIndex(({ element }, at) => {
     if (at <= title) return false;
     const line = said[at] as string;
-    return within(element, "footer") !== undefined || documentId.test(line) || isCertificate(text, element, line);
+    return (
+      within(element, "footer") !== undefined || documentId(line) !== undefined || isCertificate(text, element, line)
+    );
   });
   let at = end < 0 ? pieces.length : end;
   if (at > title + 1 && isCopyright(said[at - 1] as string)) at--;
   return at;
 }
 
-const documentId = /\bnews[·.•]\d{8}[·.•][\p{L}\d_]{1,20}[·.•][\p{L}\d_.-]{1,60}/u;
+/** The id in a line: `news·20121004·PO·2040056000`. */
+function documentId(line: string): string | undefined {
+  for (let at = line.indexOf("news"); at >= 0; at = line.indexOf("news", at + 4)) {
+    const id = /^news[·.•]\d{8}[·.•][\p{L}\d_]+[·.•][\p{L}\d_.-]+/u.exec(line.slice(at, at + 120))?.[0];
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
 
 function isCopyright(line: string): boolean {
   return line.length < 400 && /^(?:©|\(c\)\s|copyright\b)/i.test(line);
@@ -142,7 +153,7 @@ function bodyPart(line: string, said: readonly string[], at: number, end: number
 }
 
 function tailParts(text: string, piece: Piece, line: string): FoundPart[] {
-  const id = documentId.exec(line)?.[0];
+  const id = documentId(line);
   if (isCopyright(line) || (within(piece.element, "small") !== undefined && id === undefined)) {
     return [partOf(piece, { field: "copyright", from: "copyright" })];
   }
@@ -156,11 +167,11 @@ function tailParts(text: string, piece: Piece, line: string): FoundPart[] {
 }
 
 function asideOf(line: string): { kind: "caption" | "note"; hasMore: boolean } | undefined {
-  const match = /^([\p{L}() ]{3,30}?)\s{0,3}:\s{0,3}(.?)/u.exec(line);
-  const label = match?.[1]?.toLowerCase();
-  if (label === undefined) return undefined;
+  const colon = line.slice(0, 40).indexOf(":");
+  if (colon < 0) return undefined;
+  const label = line.slice(0, colon).trim().toLowerCase();
   for (const kind of ["caption", "note"] as const) {
-    if (europresseAsides[kind].includes(label)) return { kind, hasMore: match?.[2] !== "" };
+    if (europresseAsides[kind].includes(label)) return { kind, hasMore: line.slice(colon + 1).trim() !== "" };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export function errorPages(opening: Opening): Opening {
     mayOpen: (bytes, start, end) =>
       isPage || isBehind || bytes[start] === 0x3c || opening.mayOpen?.(bytes, start, end) !== false,
     opens: (line) => {
-      const tag = /^\s{0,99}<(\/?html|!doctype html)\b/i.exec(line)?.[1]?.toLowerCase();
+      const tag = /^<(\/?html|!doctype html)\b/i.exec(line.trimStart().slice(0, 20))?.[1]?.toLowerCase();
       const opens = opening.opens(line);
       if (tag === "/html") {
         isBehind = isPage;
@@ -24,7 +24,7 @@ export function errorPages(opening: Opening): Opening {
         isPage = true;
         return opensPage || opens;
       }
-      if (isPage && /<\/html\s{0,9}>\s{0,99}$/i.test(line)) {
+      if (isPage && line.slice(-200).trimEnd().toLowerCase().endsWith("</html>")) {
         isBehind = true;
         isPage = false;
         return opens;

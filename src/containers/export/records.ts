@@ -4,7 +4,7 @@ import type { ByteRange } from "../../text/span.js";
 import type { DumpInfo, ReadContext } from "../format.js";
 
 /** A record as a reader of exports finds it. */
-export interface FoundRecord {
+interface FoundRecord {
   readonly text: string;
   readonly bytes: ByteRange;
   readonly parts: readonly FoundPart[];

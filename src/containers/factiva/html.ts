@@ -7,6 +7,7 @@ import { cutMarkup, type MarkupRun, type TagOpening } from "../markup/cut.js";
 import { layMarkup, runsOf } from "../markup/lay.js";
 import { mergeEmpty } from "../markup/merge-empty.js";
 import { type Element, marksOf, type Piece, pieceText, readPieces, within } from "../markup/pieces.js";
+import { titleOf } from "../markup/signs.js";
 import { summaryFields } from "./html-summary.js";
 import type { Item } from "./item.js";
 import { type Row, taggedParts } from "./tagged.js";
@@ -56,8 +57,12 @@ export async function* readFactivaHtml(
 }
 
 function isFactivaHead(text: string): boolean {
-  return /<title>\s{0,99}Factiva|class=["']?factivalogo|name=["']?PageBaseForm/i.test(text);
+  const head = text.slice(0, LONGEST_HEAD).toLowerCase();
+  return titleOf(head).startsWith("factiva") || head.includes("factivalogo") || head.includes("pagebaseform");
 }
+
+/** The sheet of styles in a head takes 90,000 characters. */
+const LONGEST_HEAD = 200_000;
 
 /** Knows the tags that open the parts of an export. */
 function factivaTags(): TagOpening {

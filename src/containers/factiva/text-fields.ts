@@ -4,8 +4,10 @@ import { linesOf } from "./text-lines.js";
 export function textFields(text: string): Record<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const { text: line } of linesOf(text).slice(1)) {
-    const [, label, value] = /^(\S[^\t:]{0,40}?)(?:\t+|:\s+|\s{2,})(\S.*)$/.exec(line.slice(0, 4000)) ?? [];
-    if (label === undefined || value === undefined) continue;
+    const mark = line.slice(0, 60).search(/[\t:]/);
+    const label = line.slice(0, Math.max(mark, 0)).trim();
+    const value = line.slice(mark + 1).trim();
+    if (label === "" || value === "") continue;
     fields.set(label, [...(fields.get(label) ?? []), value]);
   }
   return Object.fromEntries(fields);

@@ -74,7 +74,7 @@ function headlineAmong(items: readonly Item[], author: number): number {
   return longest;
 }
 
-const opensByline = /^(?:by|von|par|por|di|da|door|de|от)\s+\p{Lu}/iu;
+const opensByline = /^(?:by|von|par|por|di|da|door|de|от) \p{Lu}/iu;
 
 /** Lays the lines between words line and body; gives how many there are. */
 function layAfterWords(items: readonly Item[], id: string | undefined, parts: FoundPart[]): number {

@@ -22,10 +22,7 @@ export function findMailPart(bytes: Uint8Array): MailPart | undefined {
   for (let at = 0; at < bytes.length; ) {
     const { fields, end } = readHead(bytes, at);
     const type = (fields.get("content-type") ?? "text/plain").toLowerCase();
-    const boundary = /boundary\s{0,9}=\s{0,9}(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(
-      fields.get("content-type") ?? "",
-    );
-    const name = boundary?.[1] ?? boundary?.[2];
+    const name = parameterOf(fields.get("content-type") ?? "", "boundary");
     if (name !== undefined) boundaries.push(name);
     const byteEnd = boundaries.length === 0 ? bytes.length : nextBoundary(bytes, end, boundaries);
     const found: MailPart = {
@@ -33,7 +30,7 @@ export function findMailPart(bytes: Uint8Array): MailPart | undefined {
       byteEnd,
       type: (type.split(";", 1)[0] as string).trim(),
       encoding: (fields.get("content-transfer-encoding") ?? "").trim().toLowerCase(),
-      charset: /charset\s{0,9}=\s{0,9}"?([\w.:-]{2,40})/i.exec(type)?.[1],
+      charset: parameterOf(type, "charset"),
     };
     if (found.type === "text/html") return found;
     if (found.type === "text/plain" && name === undefined) text ??= found;
@@ -41,6 +38,15 @@ export function findMailPart(bytes: Uint8Array): MailPart | undefined {
     at = lineEnd(bytes, byteEnd);
   }
   return text;
+}
+
+/** `multipart/mixed; boundary="a b"` → `a b`. */
+function parameterOf(value: string, name: string): string | undefined {
+  const at = value.toLowerCase().indexOf(`${name}=`);
+  if (at < 0) return undefined;
+  const rest = value.slice(at + name.length + 1, at + 400);
+  const found = /^"([^"]+)"/.exec(rest) ?? /^([^\s;"]+)/.exec(rest);
+  return found?.[1];
 }
 
 /** Fields of a head, folded lines joined, by name in lower case; and the place behind the blank line. */
@@ -53,11 +59,11 @@ function readHead(bytes: Uint8Array, from: number): { fields: Map<string, string
     const line = ascii(bytes, at, next).replace(/[\r\n]{1,2}$/, "");
     at = next;
     if (line === "") break;
-    const field = /^([!-9;-~]{1,80}):[ \t]?(.*)$/.exec(line);
+    const colon = line.indexOf(":");
     if (/^[ \t]/.test(line) && last !== undefined) fields.set(last, `${fields.get(last)} ${line.trim()}`);
-    else if (field !== null) {
-      last = (field[1] as string).toLowerCase();
-      if (!fields.has(last)) fields.set(last, field[2] as string);
+    else if (colon > 0) {
+      last = line.slice(0, colon).toLowerCase();
+      if (!fields.has(last)) fields.set(last, line.slice(colon + 1).trim());
     }
   }
   return { fields, end: at };

@@ -34,11 +34,8 @@ export function lookFor(names: readonly string[]): (window: ByteWindow, at: numb
     const last = closes.charCodeAt(closes.length - 1);
     const stop = Math.min(end, from + LONGEST_RAW);
     const searched = Math.max(from, (absent.get(closes) ?? 0) - offset);
-    for (
-      let at = searched < stop ? bytes.indexOf(last, searched) : -1;
-      at >= 0 && at < stop;
-      at = bytes.indexOf(last, at + 1)
-    ) {
+    const within = bytes.subarray(0, stop);
+    for (let at = searched < stop ? within.indexOf(last, searched) : -1; at >= 0; at = within.indexOf(last, at + 1)) {
       const start = at + 1 - closes.length;
       if (start >= from && startsWith(bytes, start, end, closes)) return at + 1;
     }

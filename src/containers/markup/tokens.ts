@@ -25,13 +25,16 @@ const LONGEST_COMMENT = 262_144;
  */
 export function* tokensOf(text: string, cdata: "text" | "markup" = "text"): Generator<Token, void, undefined> {
   const to = text.length;
-  const missing = new Set<string>();
-  /** The next place of a mark, at most `within` away; one that is not there is looked for once. */
+  const places = new Map<string, number>();
+  /** The next place of a mark, at most `within` away. Each stretch of the text is searched once for it. */
   const find = (mark: string, start: number, within: number): number => {
-    if (missing.has(mark)) return -1;
-    const found = text.indexOf(mark, start);
-    if (found < 0 || found >= to) missing.add(mark);
-    return found < 0 || found >= to || found - start > within ? -1 : found;
+    let found = places.get(mark) ?? -1;
+    if (found < start) {
+      found = text.indexOf(mark, start);
+      if (found < 0) found = Number.POSITIVE_INFINITY;
+      places.set(mark, found);
+    }
+    return found - start > within ? -1 : found;
   };
   for (let at = text.indexOf("<"); at >= 0; ) {
     const token = tokenAt(text, at, to, find);

@@ -3,7 +3,6 @@ import { clipRuns } from "../markup/clip.js";
 import { runsOf } from "../markup/lay.js";
 import type { Piece } from "../markup/pieces.js";
 
-const escapedTag = /&lt;(\/?)([a-z][a-z\d]{0,11})\b(?:(?!&[lg]t;)[^<]){0,400}&gt;/gi;
 const escapedBlocks: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "html head title body p div br table tr li ul ol h1 h2 h3 h4 meta".split(" "),
 );
@@ -38,11 +37,10 @@ export function escapedPieces(text: string, piece: Piece): Pick<Piece, "span" | 
     }
     runs = [];
   };
-  for (const match of printed.matchAll(escapedTag)) {
-    const start = piece.span.start + match.index;
-    take(start);
-    at = start + match[0].length;
-    if (escapedBlocks.has((match[2] as string).toLowerCase())) flush();
+  for (const { start, end, name } of escapedTags(printed)) {
+    take(piece.span.start + start);
+    at = piece.span.start + end;
+    if (escapedBlocks.has(name)) flush();
   }
   take(piece.span.end);
   flush();
@@ -58,4 +56,18 @@ function withoutEscapes(text: string, run: Span): Span[] {
     start = at + match[0].length;
   }
   return start < run.end ? [...found, { start, end: run.end }] : found;
+}
+
+/** A tag is no longer. */
+const LONGEST_TAG = 400;
+
+/** The escaped tags of a text; a mark that opens none is text. */
+function* escapedTags(text: string): Generator<Span & { readonly name: string }> {
+  for (let at = text.indexOf("&lt;"); at >= 0; ) {
+    const next = text.indexOf("&lt;", at + 4);
+    const close = text.slice(at, next < 0 ? at + LONGEST_TAG : Math.min(next, at + LONGEST_TAG)).indexOf("&gt;");
+    const name = /^\/?([a-z][a-z\d]*)/i.exec(text.slice(at + 4, at + 20))?.[1];
+    if (close > 0 && name !== undefined) yield { start: at, end: at + close + 4, name: name.toLowerCase() };
+    at = next;
+  }
 }

@@ -10,6 +10,7 @@ import { type Piece, readPieces, type TextRun, within } from "../markup/pieces.j
 import { type BodyLine, bodyParts } from "./body.js";
 import { type Field, fieldPart } from "./field.js";
 import { publicationParts } from "./publication-info.js";
+import { wordCountPart } from "./word-count.js";
 
 /** A label in bold type, with what stands behind it in the same paragraph. */
 interface Labelled {
@@ -120,7 +121,7 @@ function restParts(
 }
 
 /** A stray end of a tag can stand before the first words: `html>The harbour`. */
-const stray = /^\s{0,20}(?:html|head|body|text|p|div)\s{0,3}>/i;
+const stray = /^(?:html|head|body|text|p|div)>/i;
 
 function lineOf(text: string, piece: Piece, runs: readonly TextRun[]): BodyLine {
   const own = runsOf(runs);
@@ -147,18 +148,11 @@ function linkPart(text: string, piece: Piece): FoundPart {
 
 /** What attributes state: the id of the anchor, and the number of words. */
 function attributeParts(text: string, names: ReadonlySet<string>): FoundPart[] {
-  const parts: FoundPart[] = [];
-  const anchor = /^<a\s[^>]{0,200}?\bname\s{0,3}=\s{0,3}["']?docid_([\w.-]{1,80})/i.exec(text.slice(0, 400));
-  if (anchor?.[1] !== undefined)
-    parts.push(attributePart(anchor[0].length - anchor[1].length, anchor[1], "DocID", "id"));
-  const words = /<text\s[^>]{0,200}?\bwordcount\s{0,3}=\s{0,3}["']?(\d{1,9})/i.exec(text);
-  if (words?.[1] !== undefined && !names.has("word count")) {
-    parts.push(attributePart(words.index + words[0].length - words[1].length, words[1], "WordCount", "length"));
-  }
-  return parts;
-}
-
-function attributePart(start: number, value: string, from: string, field: "id" | "length"): FoundPart {
-  const span: Span = { start, end: start + value.length };
-  return { field, from, span, content: span };
+  const parts: FoundPart[] = names.has("word count") ? [] : wordCountPart(text);
+  const end = text.slice(0, 400).indexOf(">") + 1;
+  const name = attributeOf(text, { start: 0, end }, "name");
+  if (name === undefined || !/^docid_/i.test(name)) return parts;
+  const start = text.indexOf(name) + 6;
+  const span: Span = { start, end: start + name.length - 6 };
+  return span.end > span.start ? [...parts, { field: "id", from: "DocID", span, content: span }] : parts;
 }

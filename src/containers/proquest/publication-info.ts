@@ -17,7 +17,7 @@ interface Placed extends Span {
  * ~~~~~~~~~~~~~~~                               ~~~~~~~~~~~  ~~~~
  * ```
  */
-export function readPublicationInfo(printed: string): Placed[] {
+function readPublicationInfo(printed: string): Placed[] {
   const name = (printed.split(/\s?;|\s\[/, 1)[0] as string).trimEnd();
   const found: Placed[] = [];
   if (name !== "") found.push({ field: "publication", value: name.trim(), start: 0, end: name.length });

@@ -21,7 +21,6 @@ export interface TextRecord {
 
 const rule = /^(?:_{20,}|\*{20,}|={40,}|-{40,})$/;
 const counter = /^Document (\d{1,7}) of (\d{1,7})$/i;
-const address = /^https?:\/\/\S{1,2000}$/;
 
 /**
  * Reads a record.
@@ -120,7 +119,7 @@ function layFields(
       return;
     }
     const line = text.slice(span.start, Math.min(span.end, span.start + 2100));
-    const isLink = address.test(line);
+    const isLink = /^https?:\/\//.test(line) && !/\s/.test(line);
     if (isLink && /\/docview\/\d/.test(line)) parts.push({ span, field: "url", from: "docview" });
     else if (isLink && last?.meaning === "note") parts.push({ span, field: "note", from: last.label });
     else if (last?.meaning === "deck") parts.push({ span, field: "deck", from: last.label });

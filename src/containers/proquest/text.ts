@@ -20,7 +20,7 @@ export async function* readProquestText(
     const { text, bytes, cut } = run;
     const told: Parameters<Report>[] = [];
     const found = readTextRecord(text, (...fault) => void told.push(fault));
-    if (footer.test(text.slice(0, 1000))) {
+    if (footer.test(text.slice(0, 1000).replace(/^[\s_*]+/, ""))) {
       records.cover(bytes);
       records.end();
       begun = false;
@@ -54,7 +54,7 @@ export async function* readProquestText(
 
 /** A record has more labels than this. */
 const LEAST_LABELS = 2;
-const footer = /^[\s_*]{0,400}(?:Contact us at:|Database copyright|Copyright of |Terms and Conditions:)/i;
+const footer = /^(?:Contact us at:|Database copyright|Copyright of |Terms and Conditions:)/i;
 
 function isOnlyRules(text: string): boolean {
   return /^[\s_*=\ufeff-]*$/.test(text);

@@ -3,7 +3,6 @@ import type { FoundPart } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
 import { openExport } from "../export/records.js";
 import type { ReadContext } from "../format.js";
-import { attributeOf } from "../markup/attributes.js";
 import type { MarkupCharset } from "../markup/charset.js";
 import { cutMarkup, type TagOpening } from "../markup/cut.js";
 import { layMarkup, partOf } from "../markup/lay.js";
@@ -11,6 +10,7 @@ import { type Element, type Piece, pieceText, readPieces, within } from "../mark
 import { tellEntities } from "../markup/tell-entities.js";
 import { escapedPieces } from "./escaped.js";
 import { namesInOrder } from "./names.js";
+import { wordCountPart } from "./word-count.js";
 
 /** Reads records of TDM Studio: XML, a `RECORD` each. */
 export async function* readProquestXml(
@@ -63,7 +63,7 @@ function recordParts(text: string): FoundPart[] {
       return [partOf(piece, { field: "byline", from, value: namesInOrder(pieceText(text, piece)) })];
     return [partOf(piece, { field: meaning ?? "other", from })];
   });
-  return layMarkup(text, pieces, [...found, ...wordCount(text)]);
+  return layMarkup(text, pieces, [...found, ...wordCountPart(text)]);
 }
 
 function contributorOf({ element }: Piece): number {
@@ -80,15 +80,4 @@ function nameOf(text: string, element: Element | undefined): string {
   return element === undefined
     ? "RECORD"
     : text.slice(element.tag.start + 1, element.tag.start + 1 + element.name.length);
-}
-
-/** `<Text WordCount="412" HTMLContent="true">` */
-function wordCount(text: string): FoundPart[] {
-  const tag = /<(?:full)?text\s[^>]{0,400}>/i.exec(text);
-  if (tag === null) return [];
-  const value = attributeOf(text, { start: tag.index, end: tag.index + tag[0].length }, "wordcount");
-  if (value === undefined || !/^\d{1,9}$/.test(value)) return [];
-  const start = tag.index + tag[0].search(/wordcount/i);
-  const span = { start: text.indexOf(value, start), end: text.indexOf(value, start) + value.length };
-  return [{ field: "length", from: "WordCount", span, content: span }];
 }

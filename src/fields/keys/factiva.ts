@@ -56,19 +56,3 @@ export const factivaWords: readonly (readonly [language: string, words: string, 
     ["ja", "文字|語|ワード", "文書|ドキュメント", "検索の概要|検索サマリー"],
     ["zh", "字|词|字數|字数", "文件|文档", "搜索概要|搜尋摘要"],
   ];
-
-/** How the search summary calls the number of articles that the search found: more than were saved, as a rule. */
-export const factivaQueryLabels: readonly string[] = [
-  "Text",
-  "Date",
-  "Source",
-  "Author",
-  "Company",
-  "Subject",
-  "Industry",
-  "Region",
-  "Language",
-  "News Filters",
-  "Results Found",
-  "Timestamp",
-];
