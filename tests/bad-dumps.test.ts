@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { jsonl as asJsonl, text as asText, markdown } from "../src/exporters/all.js";
-import { parse, type ReadDumpOptions } from "../src/index.js";
+import { type DumpRecord, parse, type ReadDumpOptions } from "../src/index.js";
 import { nodePlatform } from "../src/node/platform.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 
@@ -146,7 +146,7 @@ describe("characters", () => {
     const { records } = await read(
       '{"text":"Harbour \\ud800 opens again\\n\\nIt opened on Monday, officials said.\\n"}\n',
     );
-    const parsed = parse(records[0] ?? "");
+    const parsed = parse(records[0] as DumpRecord);
     expect(parsed.text).toContain("\ud800");
     expect(parsed.diagnostics.map(({ code }) => code)).toContain("LONE_SURROGATE");
     expect(asJsonl.write(parsed)).toContain("\\ud800");
