@@ -10,6 +10,15 @@ export default defineConfig({
       // The CLI is tested as a process of its own, which the coverage of this process cannot see.
       exclude: ["src/cli/**"],
       reporter: ["text-summary", "html"],
+      thresholds: {
+        lines: 98,
+        branches: 95,
+        functions: 97,
+        statements: 98,
+        "src/text/**": { lines: 99, branches: 97 },
+        "src/blocks/**": { lines: 99, branches: 97 },
+        "src/containers/**": { lines: 98, branches: 95 },
+      },
     },
   },
 });

@@ -1,7 +1,8 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { jsonl } from "../src/containers/all.js";
 import { jsonl as asJsonl, text as asText, markdown } from "../src/exporters/all.js";
-import { type DumpRecord, parse, type ReadDumpOptions } from "../src/index.js";
+import { type DumpRecord, ParseError, parse, type ReadDumpOptions } from "../src/index.js";
 import { nodePlatform } from "../src/node/platform.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 
@@ -57,6 +58,50 @@ describe("what a dump is stored in is judged by its bytes, never by its name", (
     expect(records).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: "UNSUPPORTED_COMPRESSION", detail: "gzip" }]);
   });
+});
+
+describe("zstd, where the platform has it", () => {
+  const dump = bytesOf(record(1, page) + record(2, page));
+  const zstd = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 0);
+  const platform = (after?: Error) => ({
+    async *unzstd(chunks: AsyncIterable<Uint8Array>) {
+      for await (const _ of chunks) yield dump;
+      if (after !== undefined) throw after;
+    },
+  });
+
+  test("is read", async () => {
+    const { records, diagnostics } = await readAll(zstd, { platform: platform() });
+    expect([records.map(({ text }) => text), diagnostics]).toEqual([[page, page], []]);
+  });
+
+  test("and damaged, gives what came before, and is told of", async () => {
+    const { records, diagnostics } = await readAll(zstd, { platform: platform(new Error("bad block")) });
+    expect(records.map(({ text }) => text)).toEqual([page, page]);
+    expect(diagnostics).toMatchObject([
+      { code: "UNSUPPORTED_COMPRESSION", detail: "zstd: bad block", bytes: { byteStart: dump.length } },
+    ]);
+  });
+
+  test("and its source fails, rejects with the reason", async () => {
+    const failure = new ParseError("EIO_READ", "the disk is gone");
+    await expect(readAll(zstd, { platform: platform(failure) })).rejects.toBe(failure);
+  });
+});
+
+test("seventy thousand members that nobody asks for are read, and most of them forgotten", {
+  timeout: 60_000,
+}, async () => {
+  const one = gzipSync('{"text":"a"}\n');
+  const { records, codes } = await read(Buffer.concat(Array.from({ length: 70_000 }, () => one)), { format: jsonl });
+  expect([records.length, codes]).toEqual([70_000, []]);
+});
+
+test("UTF-32 of any length is read", async () => {
+  const text = `\ufeff${page.repeat(120)}😀`;
+  const bytes = Buffer.alloc([...text].length * 4);
+  for (const [at, one] of [...text].entries()) bytes.writeUInt32LE(one.codePointAt(0) as number, at * 4);
+  expect((await readAll(bytes)).records.map((each) => each.text)).toEqual([text]);
 });
 
 describe("a record in compressed members", () => {

@@ -435,7 +435,7 @@ describe.skipIf(!posix)("signals", () => {
     const child = cli.start(["-"]);
     const end = ended(child);
     // More than a pipe holds: once it is taken, the program runs.
-    await new Promise((resolve) => child.stdin?.write(page + " ".repeat(200_000), resolve));
+    await new Promise((resolve) => child.stdin?.write(page + " ".repeat(4_000_000), resolve));
     await delay(100);
     child.kill("SIGTERM");
     expect(await end).toMatchObject({ code: 143, stdout: "", stderr: "" });

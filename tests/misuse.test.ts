@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { printable } from "../src/diagnostics/printable.js";
 import { defineProfile, formatDiagnostic, parse } from "../src/index.js";
 
 describe("parse", () => {
@@ -53,4 +54,10 @@ describe("formatDiagnostic", () => {
     expect(frame).toContain("\\x07");
     expect(frame.split("\n")[2]?.trimEnd()).toMatch(/\^{4}$/);
   });
+});
+
+test("what is shown to people acts on no terminal, and keeps every letter", () => {
+  expect(printable("a😀\ud800b\udc00\u2028\u200b\u202e\ufeff\x1b\x7f\x9b é港")).toBe(
+    "a😀<U+D800>b<U+DC00><U+2028><U+200B><U+202E><U+FEFF>\\x1b\\x7f\\x9b é港",
+  );
 });

@@ -74,3 +74,31 @@ describe("a fixture in two chunks, split at every byte", () => {
     }
   });
 });
+
+/** Dumps that are damaged already, each in its own way. */
+const damaged = readdirSync(join(root, "fixtures/diagnostics"))
+  .filter((name) => !name.endsWith(".json"))
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(root, "fixtures/diagnostics", name))) }))
+  .filter(({ bytes }) => bytes.length <= SWEPT);
+
+describe("a damaged fixture", () => {
+  test.each(damaged)(
+    "$name: cut at every byte it throws nothing and tiles; split at every byte it is the same",
+    { timeout: 120_000 },
+    async ({ bytes }) => {
+      const whole = await read([bytes]);
+      for (let at = 1; at < bytes.length; at++) {
+        const { regions, told } = await read([bytes.subarray(0, at)]);
+        let end = 0;
+        for (const { kind, bytes: range } of regions) {
+          if (range.byteStart !== end)
+            expect.fail(`cut at ${at}: a region of kind ${kind} begins at ${range.byteStart}`);
+          end = range.byteEnd;
+        }
+        if (regions.length === 0 && told === 0) expect.fail(`cut at ${at}: nothing came, and nothing was told`);
+        const parts = await read([bytes.subarray(0, at), bytes.subarray(at)]);
+        if (!isDeepStrictEqual(parts, whole)) expect.fail(`split at ${at}`);
+      }
+    },
+  );
+});
