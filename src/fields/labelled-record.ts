@@ -31,7 +31,9 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
     end = span.end;
     if (part.from === undefined) continue;
     const printed = printedPart(text, part);
-    fields.set(part.from, [...(fields.get(part.from) ?? []), printed]);
+    const values = fields.get(part.from);
+    if (values === undefined) fields.set(part.from, [printed]);
+    else values.push(printed);
     if (printed === "") continue;
     if (part.field === "id") known.id ??= part.value ?? printed;
     if (part.field === "url") known.targetUri ??= part.value ?? printed;
