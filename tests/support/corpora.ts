@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { type Diagnostic, type ParsedRecord, parse, type ReadDumpOptions, readRecords } from "../../src/index.js";
+import { type Diagnostic, type ParsedRecord, parse, type ReadDumpOptions } from "../../src/index.js";
 import { expectRegionsToTile, type ReadResult, readAll } from "./dumps.js";
 import { root } from "./sources.js";
 
@@ -50,12 +50,6 @@ function expectTiling(text: string, blocks: ParsedRecord["blocks"]): void {
     end = span.end;
   }
   expect(end).toBe(text.length);
-}
-
-/** The only record of a dump. */
-export async function firstOf(bytes: Uint8Array): Promise<ParsedRecord> {
-  for await (const record of readRecords(bytes)) return parse(record);
-  throw new Error("the dump holds no record");
 }
 
 /** A file of the samples that lie beside the repository; undefined where they are not at hand. */

@@ -63,8 +63,10 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
 /** `Language: <F P=105>English</F>` and `<F P=106>[By …]</F>` at the start of a line are fields; the text is a translation. */
 function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined): FoundPart | undefined {
   if (close?.kind !== "close" || close.name !== tag.name) return undefined;
-  const line = Math.max(text.lastIndexOf("\n", tag.start) + 1, from);
-  const printed = tag.start - line > 80 ? "" : text.slice(line, tag.start).trim();
+  // A label is short: no more is looked at than it may have.
+  const near = Math.max(from, tag.start - LABEL);
+  const line = near + text.slice(near, tag.start).lastIndexOf("\n") + 1;
+  const printed = text.slice(line, tag.start).trim();
   const content = { start: skipWhite(text, tag.end, close.start), end: 0 };
   content.end = skipWhiteBack(text, content.start, close.start);
   if ((printed !== "" && !label.test(printed)) || content.end === content.start) return undefined;
@@ -81,6 +83,8 @@ const closing = /(?:^|\n)[ \t]{0,9}(?:REUTERS?|Reuters?)\.?\s{0,20}$/;
 const labelLine = /^(Article Type|Document Type|Language|Report Type)\s?:\s?\S{1,20}$/;
 /** Stands in Reuters-21578 where a brief has a headline and no text. */
 const PLACEHOLDER = "Blah blah blah.";
+/** So long is the label of a small field at most. */
+const LABEL = 80;
 /** So much of a body's end may be an agency's name. */
 const TAIL = 40;
 

@@ -14,8 +14,6 @@ interface Line extends Span {
 
 /** A line that is so much shorter than the longest ends a paragraph where its sentence ends. */
 const SHORT = 0.8;
-/** Columns are apart by so many spaces. */
-const columns = /\S(?: {3}|\t)[ \t]{0,99}\S/;
 const sentenceEnd = /[.!?:]["'’”)\]]{0,3}$/;
 const sentenceStart = /^["'“‘(`]{0,3}(?:\p{Lu}|\d)/u;
 
@@ -89,11 +87,24 @@ function linesOf(text: string, start: number, end: number): Line[] {
       end: last,
       indent,
       from,
-      isRow: columns.test(text.slice(first, Math.min(last, first + 200))),
+      isRow: hasColumns(text, first, Math.min(last, first + 200)),
     });
     from = to + 1;
   }
   return lines;
+}
+
+/** Columns are apart by three spaces or a tab. */
+function hasColumns(text: string, start: number, end: number): boolean {
+  let spaces = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) spaces++;
+    else if (code === 0x09) spaces += 3;
+    else if (spaces >= 3) return true;
+    else spaces = 0;
+  }
+  return false;
 }
 
 /** A tab is as wide as four spaces. */

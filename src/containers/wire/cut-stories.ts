@@ -114,11 +114,12 @@ const PIECE = 65536;
 
 /** The next control that opens or ends a story, from a place in the window on; its end where there is none. */
 function nextControl({ bytes, start, end }: ByteWindow, from: number, opensOnly: boolean): number {
-  const first = bytes.indexOf(SOH, start + from);
-  const open = first < 0 || first > end ? end : first;
-  if (opensOnly) return open;
-  const last = bytes.indexOf(EOT, start + from);
-  return Math.min(open, last < 0 || last > end ? end : last);
+  let at = start + from;
+  for (; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === SOH || (byte === EOT && !opensOnly)) break;
+  }
+  return at;
 }
 
 /** Behind the end of a transmission, its repetitions and one line end. */

@@ -6,7 +6,7 @@ import type { ReadContext } from "../format.js";
 import { cutPoint } from "../plain/cut-point.js";
 import { noteBetween } from "./between.js";
 import { LOOK_AHEAD, type Roots, rootMarks } from "./root-marks.js";
-import { LONGEST_SECTION, opensSection, sectionEnd } from "./section-end.js";
+import { LONGEST_SECTION, opensSection, sectionEnds } from "./section-end.js";
 
 /** The bytes of one element that is a record, with the declarations in front of it and the line end behind it. */
 export interface CutElement {
@@ -46,6 +46,7 @@ export async function* cutElements(
 ): AsyncGenerator<CutElement, void, undefined> {
   const { limits, report, region } = context;
   const markAt = rootMarks(cutting);
+  const sectionEnd = sectionEnds();
   /** From the window's start: how far it is searched, where the root opened, where a declaration stands that may be its own. */
   let at = 0;
   let root: string | undefined;

@@ -10,13 +10,21 @@ export function opensSection(bytes: Uint8Array, less: number): boolean {
   return bytes[less + 2] === 0x5b && bytes[less + 3] === 0x43 && bytes[less + 8] === 0x5b;
 }
 
-/** Behind `-->` or `]]>`, in a window that reaches as far as a section may; -1 where neither comes. */
-export function sectionEnd({ bytes, end }: ByteWindow, less: number): number {
-  const mark = bytes[less + 2] as number;
-  const sign = mark === 0x5b ? 0x5d : 0x2d;
-  const limit = Math.min(end, less + LONGEST_SECTION);
-  for (let at = bytes.indexOf(0x3e, less + 6); at >= 0 && at < limit; at = bytes.indexOf(0x3e, at + 1)) {
-    if (bytes[at - 1] === sign && bytes[at - 2] === sign) return at + 1;
-  }
-  return -1;
+/**
+ * Finds where comments and sections end, in a window that reaches as far as one may: behind `-->` or `]]>`; -1 where neither comes.
+ * What was searched for one is not searched again for the next.
+ */
+export function sectionEnds(): (window: ByteWindow, less: number) => number {
+  // By the sign in front of `>`: how far the dump is searched without a find.
+  const searched = new Map<number, number>();
+  return ({ bytes, end, offset }, less) => {
+    const sign = bytes[less + 2] === 0x5b ? 0x5d : 0x2d;
+    const limit = Math.min(end, less + LONGEST_SECTION);
+    const from = Math.max(less + 6, (searched.get(sign) ?? 0) - offset);
+    for (let at = from; at < limit; at++) {
+      if (bytes[at] === 0x3e && bytes[at - 1] === sign && bytes[at - 2] === sign) return at + 1;
+    }
+    searched.set(sign, Math.max(limit, from) + offset);
+    return -1;
+  };
 }

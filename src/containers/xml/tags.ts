@@ -1,7 +1,7 @@
 import { tagEnd } from "./tag-end.js";
 
 /** What stands between `<` and `>`. `other` is a comment, a declaration or a processing instruction. */
-export type TagKind = "open" | "close" | "empty" | "cdata" | "other";
+type TagKind = "open" | "close" | "empty" | "cdata" | "other";
 
 /** A tag of a text: its characters are those from `start` to `end`. */
 export interface Tag {
