@@ -22,12 +22,18 @@ describe("minified and gzipped", () => {
 });
 
 describe("tree shaking", () => {
-  test.each(["index", "core", "containers/all", "profiles/all", "languages/all", "exporters/all", "enrich/all", "corpus/index"])(
-    "an unused import of %s adds nothing",
-    async (entry) => {
-      expect((await bundle(`import "./src/${entry}.ts"`)).minified).toBe(0);
-    },
-  );
+  test.each([
+    "index",
+    "core",
+    "containers/all",
+    "profiles/all",
+    "languages/all",
+    "exporters/all",
+    "enrich/all",
+    "corpus/index",
+  ])("an unused import of %s adds nothing", async (entry) => {
+    expect((await bundle(`import "./src/${entry}.ts"`)).minified).toBe(0);
+  });
 
   test("an exporter taken from all of them brings no other along", async () => {
     const all = await bundle(`export * from "./src/exporters/all.ts"`);
