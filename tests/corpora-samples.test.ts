@@ -139,7 +139,7 @@ describe.skipIf(!atHand)("the samples (skipped where they are not at hand)", () 
       record: { id: "6715", fields: { category: ["z"], take: ["1stLd-Writethru"], slug: ["Heat-Hawks"] } },
       article: {
         headline: "Deng has 30 points, short-handed Heat beat Hawks 115-111",
-        authors: [{ name: "CHARLES ODUM" }],
+        authors: [{ name: "Charles Odum" }],
         dateline: { text: "ATLANTA (AP) _" },
         publishedAt: "2016-02-20T03:37Z",
       },

@@ -28,8 +28,7 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   const take = (path: "headline" | "kicker" | "deck" | "byline", between: string) => {
     const all = of(path).filter(({ printed }) => printed !== "");
     if (all.length === 0) return;
-    // The value of a byline is its names; the byline stays as it is printed.
-    article[path] = joined(all.map(path === "byline" ? ({ printed }) => printed : meaning), between);
+    article[path] = joined(all.map(path === "byline" ? printedByline : meaning), between);
     note(path, all);
   };
   take("headline", "; ");
@@ -38,10 +37,8 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   take("byline", "; ");
   const bylines = of("byline").filter(({ printed }) => printed !== "");
   if (bylines.length > 0) {
-    article.authors = bylines.flatMap(({ value, printed }) =>
-      value === undefined
-        ? readLabelledByline(printed, record.vocabulary)
-        : value.split("; ").map((name) => ({ name })),
+    article.authors = bylines.flatMap(
+      (each) => namesOf(each)?.map((name) => ({ name })) ?? readLabelledByline(printedByline(each), record.vocabulary),
     );
     delete origins.authors;
     if (article.authors.length > 0) note("authors", bylines);
@@ -89,6 +86,17 @@ function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledVa
     const more = also.map((each) => ({ ...each, ...known }));
     return field === undefined || field === "other" ? more : [{ field, value, ...known }, ...more];
   });
+}
+
+/** The names that a format makes of a byline; undefined where its value is the byline without what was at its end. */
+function namesOf({ value, printed }: LabelledValue): readonly string[] | undefined {
+  const isCut = value !== undefined && value !== printed && printed.startsWith(value);
+  return value === undefined || isCut ? undefined : value.split("; ");
+}
+
+/** A byline as it is printed, but for what a format takes off its end. */
+function printedByline(given: LabelledValue): string {
+  return namesOf(given) === undefined ? meaning(given) : given.printed;
 }
 
 /** Values one behind the other; one that ends with a semicolon joins the next by itself. */
