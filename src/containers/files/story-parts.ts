@@ -56,7 +56,7 @@ export function storyParts(text: string): FoundPart[] {
     const field = published.test(line.text) ? "published" : updated.test(line.text) ? "updated" : undefined;
     if (inHead && field !== undefined && next !== undefined) {
       const value = momentOf(next.text);
-      const label = line.text.replace(/[:. ]+$/, "");
+      const label = (line.text.split(/[:.]/, 1)[0] as string).trim();
       parts.push({
         field,
         from: label,

@@ -128,13 +128,17 @@ function addSources(draft: Draft, members: Members): void {
   }
 }
 
-const done =
-  /^(?:headlines?|by|bylines|descriptions?(?:_.*)?|bodies|body_.*|associations|infosources|type|.*created|embargoed|expires|contentmodified|charcount)$/;
+const done: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["headline", "headlines", "by", "bylines", "description", "descriptions", "bodies", "associations"],
+  ...["infosources", "type", "embargoed", "expires", "contentmodified", "charcount"],
+]);
+const isDone = (key: string) =>
+  done.has(key) || key.startsWith("description_") || key.startsWith("body_") || key.endsWith("created");
 
 /** What is left, one line each; of what is no single value its JSON. */
 function addRest(draft: Draft, members: Members): void {
   for (const [key, { name, value }] of members) {
-    if (done.test(key) || key === "byline" || ninjsLists.has(key) || value === null) continue;
+    if (isDone(key) || key === "byline" || ninjsLists.has(key) || value === null) continue;
     const known = key === "language" || key === "url" || ninjsKeys.has(key) ? ninjsKeys.get(key) : undefined;
     const printed = textOf(value);
     if (printed !== "" && !/[\r\n]/.test(printed)) draft.addLabelled(name, printed, known ?? "other");

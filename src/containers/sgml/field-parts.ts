@@ -12,7 +12,6 @@ export interface FieldElement {
   readonly meaning: Pick<FoundPart, "content" | "runs">;
 }
 
-const coded = /([^()]{1,999})\(([A-Z\d.]{1,6})\)[\s;,]{0,9}/g;
 const codedFields: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["subject", "company", "industry", "place"]);
 
 /** The parts of a field of a corpus: mostly one; of two that stand in one element, each its own. */
@@ -34,13 +33,18 @@ export function fieldParts(text: string, element: FieldElement): FoundPart[] {
 /** `NORTH AMERICA (NME) OHIO (OH)` → `NME : NORTH AMERICA | OH : OHIO`; undefined where not all of it is so. */
 function codedTerms(printed: string): string | undefined {
   const terms: string[] = [];
-  let end = 0;
-  for (const match of printed.matchAll(coded)) {
-    if (match.index !== end) return undefined;
-    terms.push(`${match[2]} : ${(match[1] as string).trim()}`);
-    end = match.index + match[0].length;
+  for (let at = 0; at < printed.length; ) {
+    const open = printed.indexOf("(", at);
+    const close = open < 0 ? -1 : printed.indexOf(")", open);
+    if (close < 0) return undefined;
+    const term = printed.slice(at, open).trim();
+    const code = printed.slice(open + 1, close);
+    if (term === "" || !/^[A-Z\d.]{1,6}$/.test(code)) return undefined;
+    terms.push(`${code} : ${term}`);
+    at = close + 1;
+    while (at < printed.length && " ;,".includes(printed.charAt(at))) at++;
   }
-  return end === printed.length && terms.length > 0 ? terms.join(" | ") : undefined;
+  return terms.length > 0 ? terms.join(" | ") : undefined;
 }
 
 /** `January 1, 1989, Sunday, Home Edition`: the date, and behind it the edition. */
@@ -104,9 +108,9 @@ function joinedLines(text: string, whole: FoundPart, content: Span): FoundPart {
 /** `WALL STREET JOURNAL (J), PAGE -16` and `Computer News  Feb 6 1989 v8 n3 p4(1).`: a publication with its page or date. */
 function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[] {
   const printed = text.slice(content.start, content.end);
-  const paged = /[,;]?\s{1,9}(?:PAGE|PG\.?)\s{0,9}-?\s{0,9}([A-Z]{0,2}-?\d[\w-]{0,9})\s{0,9}$/i.exec(printed);
+  const paged = pageBehind(printed);
   const { span, from } = whole;
-  if (paged !== null && paged.index > 0) {
+  if (paged !== undefined) {
     const end = content.start + paged.index;
     return [
       { ...whole, span: { start: span.start, end }, content: { start: content.start, end } },
@@ -115,7 +119,7 @@ function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[]
         ...(from !== undefined && { from: `${from}.PAGE` }),
         span: { start: end, end: span.end },
         content: { start: end, end: content.end },
-        value: paged[1] as string,
+        value: paged.page,
       },
     ];
   }
@@ -147,4 +151,14 @@ function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[]
     return parts;
   }
   return [whole];
+}
+
+/** `, PAGE -16` at the end: the page, and where that begins. */
+function pageBehind(printed: string): { readonly page: string; readonly index: number } | undefined {
+  const upper = printed.toUpperCase();
+  const at = Math.max(upper.lastIndexOf(" PAGE"), upper.lastIndexOf(" PG"));
+  const tail = at < 1 ? "" : printed.slice(at + 1).trim();
+  const page = tail.length > 40 ? undefined : /^(?:PAGE|PG)\.?[ -]{0,9}([A-Z]{0,2}-?\d[\w-]{0,9})$/i.exec(tail)?.[1];
+  if (page === undefined) return undefined;
+  return { page, index: ",;".includes(printed.charAt(at - 1)) ? at - 1 : at };
 }

@@ -77,9 +77,12 @@ function slugParts(
   const label = /^(?:[A-Za-z]{2}-)?(?:[A-Z]{1,4}--)?/.exec(said)?.[0].length ?? 0;
   const words = /,(\d{1,5})$/.exec(said);
   const named = words === null ? said : said.slice(0, words.index);
-  const take = /,\s{0,3}(.{1,80})$/.exec(named.slice(-90));
+  const comma = named.lastIndexOf(",");
+  const taken = comma < 0 ? "" : named.slice(comma + 1).trim();
+  const take = taken === "" || taken.length > 80 ? null : [named.slice(comma), taken];
   const slugEnd =
-    content.start + (take === null ? named.replace(/[,\s]{1,9}$/, "").length : named.length - take[0].length);
+    content.start +
+    (take === null ? named.replace(/[,\s]{1,9}$/, "").length : named.length - (take[0] as string).length);
   const parts: FoundPart[] = [
     {
       field: "other",

@@ -27,21 +27,18 @@ export function anpaHeading(text: string, [first, second]: readonly WireLine[]):
     add("category", end - 1, end);
     at = end;
   }
-  const tail = /[ ]{1,40}(\d{1,2})-(\d{1,2})(?:[ ]{1,9}(\d{1,5}))?[ ]{0,40}$/.exec(raw.slice(-100));
   let stop = second.end;
   let day: string | undefined;
-  if (tail !== null) {
-    const [whole, month = "", date = "", words] = tail;
-    const from = second.end - Math.min(raw.length, 100) + tail.index;
-    stop = from;
-    const dayAt = from + whole.length - whole.trimStart().length;
-    const dayEnd = dayAt + month.length + 1 + date.length;
-    day = `--${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-    add("day", dayAt, dayEnd);
-    if (words !== undefined) {
-      const wordsAt = text.indexOf(words, dayEnd);
-      add("words", wordsAt, wordsAt + words.length, { field: "length" });
-    }
+  const last = tokenBefore(raw, raw.length);
+  const hasWords = /^\d{1,5}$/.test(last.text);
+  const date = hasWords ? tokenBefore(raw, last.start) : last;
+  const [, month, of] = /^(\d{1,2})-(\d{1,2})$/.exec(date.text) ?? [];
+  if (month !== undefined && of !== undefined) {
+    day = `--${month.padStart(2, "0")}-${of.padStart(2, "0")}`;
+    stop = second.start + date.start;
+    add("day", stop, stop + date.text.length);
+    const wordsAt = second.start + last.start;
+    if (hasWords) add("words", wordsAt, wordsAt + last.text.length, { field: "length" });
   }
   const label = /^[^\w]{0,9}(?:(?:am|pm|bc|ap)-)?/i.exec(text.slice(at, stop))?.[0].length ?? 0;
   const named = text.slice(at + label, stop);
@@ -73,4 +70,11 @@ function sequenceParts(text: string, line: WireLine): FoundPart[] {
   const rest = { start: end + 1, end: line.content.end };
   if (rest.end > rest.start) parts.push({ field: "other", from: "selector", span: rest });
   return parts;
+}
+
+/** The last word in front of a place. */
+function tokenBefore(line: string, place: number): { readonly start: number; readonly text: string } {
+  const text = line.slice(0, place).trimEnd();
+  const start = text.lastIndexOf(" ") + 1;
+  return { start, text: text.slice(start) };
 }

@@ -104,8 +104,10 @@ const dateline = /^\p{Lu}[^()]{1,60}\([^()]{2,24}\) [-–] (?=\S)/u;
 
 /** `131137 GMT Nov 13`: the day, hour and minute, the month and the year. */
 function sentPart(text: string, line: WireLine): FoundPart | undefined {
-  const found = /(\d{2})(\d{2})(\d{2}) {0,3}(GMT|UTC|Z)? {0,3}(\p{L}{3,9})\.? {0,3}(\d{2}|\d{4})(?!\d)/u.exec(
-    line.text,
+  const etx = text.indexOf("\x03", line.start);
+  const said = text.slice(etx + 1, line.end).trimStart();
+  const found = /^(\d{2})(\d{2})(\d{2}) {0,3}(?:(GMT|UTC|Z) {0,3})?(\p{L}{3,9})\.? {0,3}(\d{4}|\d{2})(?!\d)/u.exec(
+    said,
   );
   if (found === null) return undefined;
   const [whole, day, hour, minute, zone, month, year = ""] = found;
