@@ -157,6 +157,25 @@ test("markup is read by its runs; tags are spaces, references one character", ()
   expect(given.blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
 });
 
+test.each([
+  [["The ", " port"], "The port"],
+  [["The", "  port"], "The port"],
+  [["The ", "&nbsp;port"], "The port"],
+  [["The &nbsp; ", " port &amp; ", " pier "], "The port & pier"],
+])("runs %j are one text, with one space between words", (runs, value) => {
+  const text = `|${runs.join("|")}|`;
+  let at = 1;
+  const spans = runs.map((run) => {
+    const start = at;
+    at += run.length + 1;
+    return { start, end: start + run.length };
+  });
+  const part: FoundPart = { role: "paragraph", span: { start: 0, end: text.length }, runs: spans };
+  const parsed = parse(labelledRecord({ text, source: { index: 0 } }, [part]));
+  expect(parsed.article.body[0]?.text).toBe(value);
+  expect(textOf(parsed, parsed.blocks[0] as never)).toBe(value);
+});
+
 describe("laws", () => {
   const part = fc.record({
     start: fc.nat(120),

@@ -62,7 +62,9 @@ function inverted(piece: string, vocabulary: Vocabulary): Author[] | undefined {
   const pieces = piece.split(";", MOST_PIECES).map((each) => each.trim());
   const authors: Author[] = [];
   for (const each of pieces) {
-    const [last = "", given = "", ...rest] = each.split(", ", 3);
+    const [last = "", printed = "", ...rest] = each.split(", ", 3);
+    // `Example, Jane.`: the full stop of an initial is its own.
+    const given = /\p{Ll}\.$/u.test(printed) ? printed.slice(0, -1) : printed;
     if (rest.length > 0 || !areNames(last, 3) || !areNames(given, 3)) return undefined;
     if (!isSurname(last, vocabulary) || !isGiven(given, last, vocabulary)) return undefined;
     authors.push({ name: `${given} ${last}` });

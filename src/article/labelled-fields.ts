@@ -91,7 +91,9 @@ function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledVa
 /** The names that a format makes of a byline; undefined where its value is the byline without what was at its end. */
 function namesOf({ value, printed }: LabelledValue): readonly string[] | undefined {
   const isCut = value !== undefined && value !== printed && printed.startsWith(value);
-  return value === undefined || isCut ? undefined : value.split("; ");
+  if (value === undefined || isCut) return undefined;
+  // An address alone is nobody's name.
+  return value.split("; ").filter((name) => !name.includes("@"));
 }
 
 /** A byline as it is printed, but for what a format takes off its end. */

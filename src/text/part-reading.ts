@@ -161,16 +161,17 @@ function eachPiece(
       continue;
     }
     if (at > from) append(source.slice(from, at), from, at - from);
+    if (at > from) spaced = source.charCodeAt(at - 1) === SPACE;
     const isSpace = reference.text.trim() === "";
     if (!isSpace) append(reference.text, at, reference.end - at);
-    else if (at > from || !spaced) append(" ", at, reference.end - at);
+    else if (!spaced) append(" ", at, reference.end - at);
     spaced = isSpace;
     at = reference.end;
     from = at;
   }
   if (end > from) {
     append(source.slice(from, end), from, end - from);
-    spaced = false;
+    spaced = source.charCodeAt(end - 1) === SPACE;
   }
   return spaced;
 }
