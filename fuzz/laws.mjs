@@ -19,15 +19,17 @@ export function must(holds, law) {
 export async function checkDump(newsdump, bytes, random, { format, limit } = {}) {
   const options = { format, ...(limit !== undefined && { maxRecordBytes: limit }), path: "fuzz" };
   const whole = await readAll(newsdump, [bytes], options);
+  // Of an archive each member is a dump of its own, with places of its own.
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   let end = 0;
-  for (const { kind, bytes: range } of whole.regions) {
+  for (const { kind, bytes: range } of isArchive ? [] : whole.regions) {
     must(range.byteStart === end, `regions tile: ${kind} begins at ${range.byteStart}, not ${end}`);
     must(range.byteEnd >= range.byteStart, `a region ends before it begins: ${kind}`);
     end = range.byteEnd;
   }
   const read = whole.regions.length > 0;
-  if (read) must(end === bytes.length, `regions end at ${end} of ${bytes.length} bytes`);
-  else if (bytes.length > 0) must(whole.diagnostics.length > 0, "bytes that give nothing have a diagnostic");
+  if (read && !isArchive) must(end === bytes.length, `regions end at ${end} of ${bytes.length} bytes`);
+  if (!read && bytes.length > 0) must(whole.diagnostics.length > 0, "bytes that give nothing have a diagnostic");
   const chunks = random.chance(0.3) ? single(bytes, 1 + random.below(3)) : chunked(bytes, random);
   const again = await readAll(newsdump, chunks, options);
   must(isDeepStrictEqual(again.records, whole.records), "any chunks give the same records");

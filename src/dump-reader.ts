@@ -168,9 +168,11 @@ function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platfor
 function inOrder(onRegion: ReadDumpOptions["onRegion"]) {
   let noted: Region[] = [];
   const flush = (before: number) => {
-    const later = noted.filter(({ bytes }) => bytes.byteStart >= before);
-    for (const region of noted) if (region.bytes.byteStart < before) onRegion?.(region);
-    noted = later;
+    const due = noted.filter(({ bytes }) => bytes.byteStart < before);
+    if (due.length === 0) return;
+    noted = noted.filter(({ bytes }) => bytes.byteStart >= before);
+    // A format may note what is left over before what it comes from.
+    for (const region of due.sort((one, other) => one.bytes.byteStart - other.bytes.byteStart)) onRegion?.(region);
   };
   return {
     note(region: Region): void {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { allTheNews } from "../src/containers/all-the-news.js";
 import { decodeText } from "../src/containers/decode.js";
 import { detectFormat, looksLikeText } from "../src/containers/detect.js";
 import { plain } from "../src/containers/plain.js";
@@ -50,6 +51,12 @@ describe("decoding", () => {
 });
 
 describe("detecting", () => {
+  test("takes a line of JSON with the names of columns for no head of a table", () => {
+    const bytes = new TextEncoder().encode('{"id":"1","title":"a","url":"b","text":"c","author":"d"}\n');
+    expect(allTheNews.detect(bytes)).toBeUndefined();
+    expect(allTheNews.detect(new TextEncoder().encode("id,title,author,content,url\n1,a,b,c,d\n"))).toBe("certain");
+  });
+
   test("takes text for plain, compressed data for what it is, and the rest for binary", () => {
     const kind = (...bytes: number[]) => detectFormat(Uint8Array.from(bytes), [plain]).kind;
     expect(kind(0x61, 0x0a)).toBe("format");

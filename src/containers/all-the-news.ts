@@ -16,6 +16,8 @@ export const allTheNews: DumpFormat = {
   extensions: [".csv"],
   detect(head) {
     const [line = ""] = new TextDecoder().decode(head).split(/\r?\n/, 1);
+    // A line of JSON has the same names, with commas between.
+    if (/[:{}[\]<>]/.test(line)) return undefined;
     const meanings = columnsOf(line).map((name) => csvColumns.get(name.toLowerCase()));
     const known = new Set(meanings.filter((meaning) => meaning !== undefined));
     return known.has("body") && known.has("headline") && known.size > 2 && line.length < 1000 ? "certain" : undefined;

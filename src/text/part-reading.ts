@@ -59,7 +59,7 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     const start = length;
     let spaced = true;
     for (const run of part.runs ?? [part.content ?? part.span]) {
-      if (isTag(source, run.start, run.end)) {
+      if (part.runs !== undefined && isTag(source, run.start, run.end)) {
         if (!spaced) append(" ", run.start, run.end - run.start);
         spaced = true;
       } else spaced = eachPiece(source, run, spaced, append);
@@ -68,8 +68,9 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
       for (const list of [texts, runs, sources, widths]) list.pop();
       length--;
     }
-    spans.push({ start, end: length });
     append("\n", part.span.end, 0);
+    // With its line end, so that no block stands for nothing.
+    spans.push({ start, end: length });
     end = part.span.end;
   }
   if (end < source.length) {
@@ -101,7 +102,8 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
             ? { start: at + Math.max(start - from, 0), end: at + Math.min(to, until) - from }
             : { start: at, end: at + width };
         const last = found.at(-1);
-        const tag = isTag(source, span.start, span.end);
+        // A tag that stands for a space, and not one that is printed.
+        const tag = width > 1 && text.charCodeAt(from) === SPACE && isTag(source, span.start, span.end);
         if (last !== undefined && last.end === span.start && !tag && !afterTag) {
           found[found.length - 1] = { start: last.start, end: span.end };
         } else if (span.end > span.start) found.push(span);
@@ -186,6 +188,7 @@ export function isTag(source: string, start: number, end: number): boolean {
     end - start > 2 &&
     source.charCodeAt(start) === 0x3c &&
     source.charCodeAt(end - 1) === 0x3e &&
+    /[a-z/!?]/i.test(source.charAt(start + 1)) &&
     source.indexOf(">", start) === end - 1
   );
 }
