@@ -598,13 +598,9 @@ describe("messages", () => {
   test.skipIf(!existsSync("/usr/bin/script"))(
     "on a terminal progress is drawn, and taken away at the end",
     async () => {
-      const { stdout } = await cli.runOnTerminal([
-        "--out",
-        "seen",
-        "share",
-        "corpus.jsonl",
-        ...Array(60).fill("pages"),
-      ]);
+      // Long enough to be seen on any machine.
+      put("long.jsonl", readFileSync(at("corpus.jsonl"), "utf8").repeat(150));
+      const { stdout } = await cli.runOnTerminal(["--out", "seen", "share", "long.jsonl"]);
       const summary = stdout.replaceAll("\r", "").trimEnd().split("\n").at(-1) ?? "";
       expect(summary).toMatch(/newsdump: \d+ inputs, \d+ records: \d+ article/);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal is told

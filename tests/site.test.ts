@@ -38,18 +38,19 @@ describe("the site", () => {
     expect(wanted.filter((path) => !made.includes(path))).toEqual([]);
   });
 
-  test.each(["index.html", "playground/index.html"])(
-    "%s takes at most 250 kB at first, as a server packs it",
-    (page) => {
-      const html = read(page);
-      const loaded = [...html.matchAll(/<(?:script src|link rel="stylesheet" href)="([^"]+)"/g)].map(
-        ([, path = ""]) => path,
-      );
-      expect(loaded.length).toBeGreaterThan(3);
-      const bytes = loaded.map((path) => gzipSync(read(join(dirname(page), path)), { level: 9 }).length);
-      expect(bytes.reduce((sum, each) => sum + each, gzipSync(html).length)).toBeLessThan(250_000);
-    },
-  );
+  // The playground brings the readers of every format along.
+  test.each([
+    ["index.html", 250_000],
+    ["playground/index.html", 290_000],
+  ] as const)("%s takes at most %d bytes at first, as a server packs it", (page, most) => {
+    const html = read(page);
+    const loaded = [...html.matchAll(/<(?:script src|link rel="stylesheet" href)="([^"]+)"/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(loaded.length).toBeGreaterThan(3);
+    const bytes = loaded.map((path) => gzipSync(read(join(dirname(page), path)), { level: 9 }).length);
+    expect(bytes.reduce((sum, each) => sum + each, gzipSync(html).length)).toBeLessThan(most);
+  });
 
   test("allows its pages no code and no style but its own files", () => {
     for (const path of ["index.html", "playground/index.html", "guides/getting-started.html"]) {

@@ -78,7 +78,7 @@ function writeLanding() {
   const title = "newsdump: news dumps into articles";
   write(
     "index.html",
-    layout({ target: "index.html", title, description, main, scripts: ["parser.js", "live.js"], wide: true }),
+    layout({ target: "index.html", title, description, main, scripts: ["live-parser.js", "live.js"], wide: true }),
   );
 }
 

@@ -31,15 +31,28 @@ export async function writeBundles(out) {
     script("docs/site/site.ts", "site.js"),
     script("docs/site/live.ts", "live.js"),
     script("docs/playground/main.ts", "playground/main.js"),
-    script("docs/playground/worker.ts", "parser.js", {
-      banner: { js: "globalThis.newsdumpParser=function(){" },
-      footer: { js: "};" },
-    }),
+    script("docs/playground/worker.ts", "parser.js", asFunction),
+    // The landing page shows one text: it reads plain text alone, and writes nothing.
+    script("docs/playground/worker.ts", "live-parser.js", { ...asFunction, plugins: [plainTextAlone] }),
     styles(["header.css", "site.css", "blocks.css"], join(out, "site.css")),
     styles(["playground.css"], join(out, "playground/playground.css")),
     styles(["header.css", "api.css"], join(out, "api.css")),
   ]);
 }
+
+const asFunction = { banner: { js: "globalThis.newsdumpParser=function(){" }, footer: { js: "};" } };
+
+/** Takes the place of the registries of formats and of exporters. @type {import("esbuild").Plugin} */
+const plainTextAlone = {
+  name: "plain text alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]containers[\\/]all\.ts$/ }, () => ({
+      contents: 'export { plain } from "./plain.js";',
+      loader: "ts",
+    }));
+    onLoad({ filter: /[\\/]src[\\/]exporters[\\/]all\.ts$/ }, () => ({ contents: "export {};", loader: "ts" }));
+  },
+};
 
 /** @param {readonly string[]} names @param {string} to */
 async function styles(names, to) {

@@ -18,8 +18,9 @@ const MOST_PER_FORMAT = 3;
  * registered. So a new format or language brings its own.
  */
 export async function examples() {
-  const { parse, formats, languages } = await loadSource(`
+  const { parse, readRecords, formats, languages } = await loadSource(`
     export { parse } from "./src/parse.ts";
+    export { readRecords } from "./src/read-records.ts";
     export * as formats from "./src/containers/all.ts";
     export * as languages from "./src/languages/all.ts";
   `);
@@ -45,20 +46,34 @@ export async function examples() {
       ),
       ...(wrapped === undefined ? [] : [example(wrapped.file, "A page of a text browser, wrapped")]),
     ],
-    Dumps: Object.values(formats).flatMap(({ id, name }) =>
-      filesBelow(`fixtures/containers/${id}`)
-        .filter(
-          (file) => !/\.(?:json|options\.json|md)$/.test(file) && readFileSync(join(root, file)).length <= MOST_BYTES,
-        )
-        .slice(0, MOST_PER_FORMAT)
-        .map((file) => example(file, `${name}: ${stem(file)}`)),
-    ),
+    Dumps: (await Promise.all(Object.values(formats).map(dumpsOf))).flat(),
     Languages: Object.values(languages).flatMap(({ code, name }) => {
       const found = parsed.find((each) => each.parsed.article.language === code && each.parsed.profile === undefined);
       return found === undefined ? [] : [example(found.file, name)];
     }),
   };
   return groups;
+
+  /** @param {{ id: string, name: string }} format */
+  async function dumpsOf({ id, name }) {
+    const found = [];
+    for (const file of filesBelow(`fixtures/containers/${id}`)) {
+      if (found.length === MOST_PER_FORMAT) break;
+      if (!/\.(?:json|md)$/.test(file) && (await showsSomething(file)))
+        found.push(example(file, `${name}: ${stem(file)}`));
+    }
+    return found;
+  }
+
+  /** True for a dump whose first record has a block of some role; one that is damaged or empty shows nothing. @param {string} file */
+  async function showsSomething(file) {
+    const bytes = readFileSync(join(root, file));
+    if (bytes.length > MOST_BYTES) return false;
+    for await (const record of readRecords(new Uint8Array(bytes), { path: file })) {
+      return parse(record).blocks.some((/** @type {any} */ { role }) => role !== "unknown" && role !== "blank");
+    }
+    return false;
+  }
 }
 
 /** How much there is to see: the fields that are there, the pictures, the entries. @param {any} parsed */
