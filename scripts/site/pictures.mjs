@@ -21,7 +21,7 @@ const pictures = [
     path: "playground/index.html",
     colors: "light",
     width: 1120,
-    height: 720,
+    height: 830,
     act: pointAtParagraph,
   },
   {
@@ -29,7 +29,7 @@ const pictures = [
     path: "playground/index.html",
     colors: "dark",
     width: 1120,
-    height: 720,
+    height: 830,
     act: pointAtParagraph,
   },
   { name: "playground-phone", path: "playground/index.html", colors: "dark", width: 390, height: 760 },
