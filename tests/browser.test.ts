@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,11 +8,9 @@ import { build } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
 import { findings, type PlatformFindings } from "./platforms/check.js";
 import { archive, legacy } from "./platforms/dumps.js";
+import { chromiumPath as chromium } from "./support/chromium.js";
 import { root } from "./support/sources.js";
 
-const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
 const folder = mkdtempSync(join(tmpdir(), "newsdump-browser-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

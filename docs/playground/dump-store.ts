@@ -10,7 +10,7 @@ const MOST_RECORDS = 200_000;
 const SLICE = 25;
 
 /** How far the reading is, in bytes as stored. */
-export interface Progress {
+interface Progress {
   readonly read: number;
   readonly total: number;
   readonly records: number;

@@ -27,7 +27,7 @@ export interface RecordRow {
 }
 
 /** A record for the reader. */
-export interface Shown {
+interface Shown {
   readonly parsed: ParsedRecord;
   /** How many characters of it were left out, for the page to stay alive. */
   readonly leftOut: number;
@@ -53,7 +53,7 @@ export interface Evidence {
 }
 
 /** One record in a form of output. */
-export interface Written {
+interface Written {
   readonly text: string;
 }
 

@@ -1,15 +1,6 @@
-import { existsSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-/** Where systems put Chromium; undefined where there is none. */
-export const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-
-/** Starts Chromium without a window. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath as string, args: ["--no-sandbox", "--disable-gpu"] });
-}
+export { chromiumPath, launchChromium } from "../../scripts/site/browser.mjs";
 
 /** A page with all that went wrong on it: errors of the console, of scripts, of the policy, and requests to other hosts. */
 export interface WatchedPage {
@@ -26,6 +17,8 @@ export async function openPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]).catch(() => {});
+  // Other tests run beside it, on as many processors as there are.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {
