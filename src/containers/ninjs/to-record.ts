@@ -137,9 +137,12 @@ const isDone = (key: string) =>
 
 /** What is left, one line each; of what is no single value its JSON. */
 function addRest(draft: Draft, members: Members): void {
+  const told = objectsIn(members.get("descriptions")?.value);
+  const hasDateline = told.some((each) => textOf(member(each, "role")).toLowerCase() === "dateline");
   for (const [key, { name, value }] of members) {
     if (isDone(key) || key === "byline" || ninjsLists.has(key) || value === null) continue;
-    const known = key === "language" || key === "url" || ninjsKeys.has(key) ? ninjsKeys.get(key) : undefined;
+    // Beside a dateline it is its place again.
+    const known = key === "located" && hasDateline ? "other" : ninjsKeys.get(key);
     const printed = textOf(value);
     if (printed !== "" && !/[\r\n]/.test(printed)) draft.addLabelled(name, printed, known ?? "other");
     else if (key === "authors") {
