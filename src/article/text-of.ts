@@ -10,13 +10,17 @@ export function spanValue(text: string, span: Span): string {
 }
 
 /** The value of a block: that of its content, or of its parts. What was wrapped is one line again. */
-export function blockValue(text: string, { content, parts }: Block): string {
-  if (parts !== undefined) return unwrapped(parts.map((part) => printedOf(text, part)).join(""));
+export function blockValue(text: string, { content, parts, rule }: Block): string {
+  if (parts !== undefined) {
+    // A tag among the runs of a record of markup stands for a space; a line of a page, or a run alone, is what it says.
+    const hasTags = parts.length > 1 && rule?.startsWith("record") === true;
+    const printed = parts.map((part) => (hasTags ? printedOf(text, part) : text.slice(part.start, part.end)));
+    return unwrapped(printed.join(""));
+  }
   const value = spanValue(text, content);
   return value.includes("\n") || value.includes("\r") ? unwrapped(value) : value;
 }
 
-/** A tag among the runs of a content stands for a space. */
 function printedOf(text: string, { start, end }: Span): string {
   return isTag(text, start, end) ? " " : text.slice(start, end);
 }

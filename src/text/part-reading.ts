@@ -90,7 +90,7 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     },
     runsOf: ({ start, end: to }) => {
       const found: Span[] = [];
-      let afterTag = true;
+      let afterTag = false;
       for (let run = Math.max(lastNotAbove(runs, start), 0); run < runs.length && (runs[run] as number) < to; run++) {
         const from = runs[run] as number;
         const until = runs[run + 1] ?? text.length;
