@@ -1,3 +1,4 @@
+import { lastNotAbove } from "./last-not-above.js";
 import { referenceAt } from "./references.js";
 import type { Span } from "./span.js";
 
@@ -195,16 +196,4 @@ export function isTag(source: string, start: number, end: number): boolean {
 
 function isWhite(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-}
-
-/** The index of the last number that is not above `at`; -1 where all are. */
-function lastNotAbove(sorted: readonly number[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,3 +1,4 @@
+import { lastNotAbove } from "./last-not-above.js";
 import type { Span } from "./span.js";
 
 /** A text to read in place of another, each of whose characters stands for one of the other. */
@@ -115,16 +116,4 @@ function reachesOver(source: string, from: number, to: number): boolean {
 
 function isWhite(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-}
-
-/** The index of the last number that is not above `at`; -1 where all are. */
-function lastNotAbove(sorted: readonly number[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

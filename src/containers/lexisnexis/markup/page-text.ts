@@ -1,3 +1,4 @@
+import { lastNotAbove } from "../../../text/last-not-above.js";
 import { referenceAt } from "../../../text/references.js";
 import type { Span } from "../../../text/span.js";
 import { attributeOf, type Token, tokensOf } from "./tokens.js";
@@ -190,15 +191,4 @@ const LESS = 0x3c;
 
 function isWhite(code: number): boolean {
   return code <= 0x20 || code === 0xa0;
-}
-
-function lastNotAbove(sorted: readonly number[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
