@@ -101,6 +101,11 @@ describe("a ZIP archive", () => {
   });
 });
 
+test("an archive without members is empty, and says so", async () => {
+  const end = Uint8Array.of(0x50, 0x4b, 5, 6, ...Array(18).fill(0));
+  expect((await read(end)).codes).toEqual(["EMPTY_INPUT"]);
+});
+
 describe("the text of a DOCX", () => {
   const text = (xml: string) => docxText(`<w:document>${xml}</w:document>`);
   test("is a line for each paragraph, with breaks and tabs", () => {

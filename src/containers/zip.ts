@@ -38,9 +38,12 @@ async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext):
   const { entries, isDamaged } = readDirectory(archive);
   if (isDamaged) report("ZIP_DAMAGED", { byteStart: 0, byteEnd: archive.length });
   const document = entries.find(({ name }) => name === DOCUMENT);
+  // Directories and what systems leave behind are no dumps: an archive of nothing else is empty.
+  let isEmpty = !isDamaged;
   const room = context.room ?? { left: limits.maxArchiveBytes };
   for (const entry of document === undefined ? entries : [document]) {
     if (noDump.test(entry.name)) continue;
+    isEmpty = false;
     const place = { byteStart: entry.data, byteEnd: Math.min(archive.length, entry.data + entry.compressedSize) };
     const { bytes, fault, ...why } = readContent(archive, entry, room.left, { limits, platform });
     if (fault !== undefined) {
@@ -59,6 +62,7 @@ async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext):
     if (text.trim() === "") report("EMPTY_INPUT", place, entry.name);
     else yield { bytes: new TextEncoder().encode(text), encoding: "utf-8" };
   }
+  if (isEmpty) report("EMPTY_INPUT", { byteStart: 0, byteEnd: archive.length });
 }
 
 /** All chunks as one; undefined where they are more than the limit. */
