@@ -8,6 +8,7 @@ import { rowParts } from "./csv/row-parts.js";
 import { cutRows } from "./csv/rows.js";
 import { decodeText } from "./decode.js";
 import type { DumpFormat, ReadContext } from "./format.js";
+import { sourceOf } from "./source-of.js";
 
 /** Tables of articles in comma-separated values whose first row names their columns: All the news, versions 1 and 2. */
 export const allTheNews: DumpFormat = {
@@ -26,7 +27,7 @@ export const allTheNews: DumpFormat = {
 };
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
-  const { path, encoding, platform, report, region, memberOf } = context;
+  const { encoding, platform, report, region } = context;
   context.dump?.({ vendor: "All the news" });
   let columns: readonly string[] | undefined;
   let index = 0;
@@ -47,13 +48,7 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     if (count !== columns.length) {
       diagnostics.push(diagnostic("CSV_COLUMNS", range, `${count} cells, ${columns.length} columns`));
     }
-    const member = memberOf(range);
-    const source = {
-      ...(path !== undefined && { path }),
-      index: index++,
-      bytes: range,
-      ...(member !== undefined && { member }),
-    };
+    const source = sourceOf(context, index++, range);
     yield labelledRecord({ text, ...(diagnostics.length > 0 && { diagnostics }), source }, [
       ...parts,
       ...commas(text, parts),

@@ -5,6 +5,7 @@ import type { DumpFormat, ReadContext } from "./format.js";
 import { readArticle, seemsGopress } from "./gopress/document.js";
 import { readNumberedTitle } from "./gopress/source-line.js";
 import { cutRuns, type Run } from "./runs.js";
+import { sourceOf } from "./source-of.js";
 
 /** What GoPress (formerly Mediargus), the archive of the Belgian press, gives as text: numbered titles, each with its paper below. */
 export const gopress: DumpFormat = {
@@ -34,9 +35,7 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     }
     if (!isTold) context.dump?.({ vendor: "GoPress", layout: "text" });
     isTold = true;
-    const source = { ...(context.path !== undefined && { path: context.path }), index: index++, bytes: run.bytes };
-    const member = context.memberOf(run.bytes);
-    const record = { text: run.text, source: member === undefined ? source : { ...source, member } };
+    const record = { text: run.text, source: sourceOf(context, index++, run.bytes) };
     return labelledRecord(
       record,
       readArticle(run.text) ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }],

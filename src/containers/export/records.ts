@@ -2,6 +2,7 @@ import { type FoundPart, labelledRecord } from "../../fields/labelled-record.js"
 import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import type { DumpInfo, ReadContext } from "../format.js";
+import { sourceOf } from "../source-of.js";
 
 /** A record as a reader of exports finds it. */
 interface FoundRecord {
@@ -29,7 +30,7 @@ export interface ExportRecords {
 
 /** Begins to count. */
 export function openExport(context: ReadContext): ExportRecords {
-  const { path, memberOf, report, region } = context;
+  const { report, region } = context;
   let index = 0;
   let count = 0;
   let declared: number | undefined;
@@ -51,8 +52,7 @@ export function openExport(context: ReadContext): ExportRecords {
       if (total !== undefined && declared !== undefined && total !== declared) {
         report("EXPORT_TOTAL_DIFFERS", bytes, `${total} instead of ${declared}`);
       }
-      const member = memberOf(bytes);
-      const source = { ...(path !== undefined && { path }), index: index++, bytes, ...(member && { member }) };
+      const source = sourceOf(context, index++, bytes);
       const known = { ...(id !== undefined && { id }), ...(language !== undefined && { language }) };
       return labelledRecord({ text, ...known, ...(type !== undefined && { type }), source }, parts);
     },

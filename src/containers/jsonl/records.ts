@@ -1,5 +1,6 @@
 import type { DumpRecord, RecordSource, StatedPart } from "../../model/record.js";
 import type { ReadContext } from "../format.js";
+import { sourceOf } from "../source-of.js";
 import { openMapping } from "./mapping.js";
 import { type JsonObject, parsed } from "./parse-value.js";
 
@@ -14,27 +15,24 @@ export interface Records {
 
 /** Begins to count records. */
 export function openRecords(context: ReadContext): Records {
-  const { path, options, memberOf } = context;
+  const { options } = context;
   const map = context.toRecord ?? openMapping(options.keys ?? {}, context.report);
   const idKeys = [options.keys?.id ?? [], "id"].flat();
   let index = 0;
 
-  function sourceOf(byteStart: number, byteEnd: number): RecordSource {
-    const bytes = { byteStart, byteEnd };
-    const source = path === undefined ? { index: index++, bytes } : { path, index: index++, bytes };
-    const member = memberOf(bytes);
-    return member === undefined ? source : { ...source, member };
+  function nextSource(byteStart: number, byteEnd: number): RecordSource {
+    return sourceOf(context, index++, { byteStart, byteEnd });
   }
 
   function unread(text: string, raw: string, byteStart: number, byteEnd: number): DumpRecord {
     const id = idKeys.map((key) => findId(raw, key)).find((found) => found !== undefined);
     // It is no page: nothing is to be looked for in it.
     const parts: StatedPart[] = [{ role: "unknown", span: { start: 0, end: text.length } }];
-    return { text, ...(id !== undefined && { id }), parts, source: sourceOf(byteStart, byteEnd) };
+    return { text, ...(id !== undefined && { id }), parts, source: nextSource(byteStart, byteEnd) };
   }
 
   return {
-    ofObject: (value, byteStart, byteEnd) => map(value, sourceOf(byteStart, byteEnd)),
+    ofObject: (value, byteStart, byteEnd) => map(value, nextSource(byteStart, byteEnd)),
     ofText: (text, byteStart, byteEnd) => unread(text, text, byteStart, byteEnd),
     ofHead: (head, byteStart, byteEnd) => unread("", head, byteStart, byteEnd),
   };

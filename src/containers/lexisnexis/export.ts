@@ -3,6 +3,7 @@ import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import type { ReadContext } from "../format.js";
 import { cutRuns, type Opening, type Run } from "../runs.js";
+import { sourceOf } from "../source-of.js";
 import { type Cover, opensCover, readCover } from "./cover.js";
 import { type Count, newCount } from "./declared.js";
 import { type LexisDocument, readDocument } from "./document.js";
@@ -63,7 +64,7 @@ export async function* readExport(
 }
 
 function newExport(context: ReadContext): Export {
-  const { report, region, dump, path } = context;
+  const { report, region, dump } = context;
   let cover: { readonly read: Cover; readonly bytes: ByteRange } | undefined;
   let count: Count | undefined;
   let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
@@ -127,13 +128,11 @@ function newExport(context: ReadContext): Export {
       const following = next?.document.boundary;
       const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
       if (next !== undefined && (next.cover !== undefined || isLast)) finish();
-      const source = { ...(path !== undefined && { path }), index: index++, bytes: run.bytes };
-      const member = context.memberOf(run.bytes);
       return labelledRecord(
         {
           text: run.text,
           ...(Object.keys(document.fields).length > 0 && { fields: document.fields }),
-          source: member === undefined ? source : { ...source, member },
+          source: sourceOf(context, index++, run.bytes),
         },
         document.parts,
       );

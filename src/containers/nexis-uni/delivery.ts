@@ -4,6 +4,7 @@ import type { ByteRange } from "../../text/span.js";
 import type { ReadContext } from "../format.js";
 import { type Count, newCount } from "../lexisnexis/declared.js";
 import type { Run } from "../runs.js";
+import { sourceOf } from "../source-of.js";
 import { readUniCover, titleKey, type UniCover } from "./cover.js";
 import { readUniDocument } from "./document.js";
 
@@ -15,7 +16,7 @@ export interface Delivery {
 }
 
 export function newDelivery(context: ReadContext): Delivery {
-  const { report, region, dump, path } = context;
+  const { report, region, dump } = context;
   let cover: { readonly read: UniCover; readonly bytes: ByteRange } | undefined;
   let count: Count | undefined;
   let titles: (string | undefined)[] = [];
@@ -83,13 +84,11 @@ export function newDelivery(context: ReadContext): Delivery {
       }
       bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
       count.add(undefined, numberOf(document.title));
-      const source = { ...(path !== undefined && { path }), index: index++, bytes: run.bytes };
-      const member = context.memberOf(run.bytes);
       return labelledRecord(
         {
           text: run.text,
           ...(Object.keys(document.fields).length > 0 && { fields: document.fields }),
-          source: member === undefined ? source : { ...source, member },
+          source: sourceOf(context, index++, run.bytes),
         },
         document.parts,
       );

@@ -4,6 +4,7 @@ import type { DumpRecord } from "../../model/record.js";
 import { openWindow } from "../byte-window.js";
 import { decodeText, decodeUtf8 } from "../decode.js";
 import type { DumpInfo, ReadContext } from "../format.js";
+import { sourceOf } from "../source-of.js";
 import { decodeLeadingAccents, hasLeadingAccents } from "./accents.js";
 import { anpaParts } from "./anpa-parts.js";
 import { cutStories, type WireStory } from "./cut-stories.js";
@@ -14,7 +15,7 @@ export function readWire(
   about: DumpInfo,
 ): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => AsyncGenerator<DumpRecord> {
   return async function* read(bytes, context) {
-    const { path, memberOf, dump, report } = context;
+    const { dump, report } = context;
     dump?.(about);
     const window = openWindow(bytes);
     if (!(await window.fill())) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
@@ -23,13 +24,7 @@ export function readWire(
       const { kind, range } = story;
       const text = decoded(story, context);
       const { parts, type, sound } = kind === "anpa" ? anpaParts(text) : iptcParts(text);
-      const member = memberOf(range);
-      const source = {
-        ...(path !== undefined && { path }),
-        index: index++,
-        bytes: range,
-        ...(member !== undefined && { member }),
-      };
+      const source = sourceOf(context, index++, range);
       const diagnostics = sound ? {} : { diagnostics: [diagnostic("WIRE_HEADING_INVALID", range)] };
       yield labelledRecord({ text, type, ...diagnostics, source }, parts);
     }

@@ -4,6 +4,7 @@ import { byteOrderMark, decodeText, normalise } from "../decode.js";
 import { unmarkedUtf16 } from "../encoding/utf-16.js";
 import type { ReadContext } from "../format.js";
 import { readTranscoded } from "../jsonl/transcode.js";
+import { sourceOf } from "../source-of.js";
 import { type CutElement, type Cutting, cutElements } from "./cut-elements.js";
 
 /** An element that is a record, decoded. */
@@ -21,7 +22,7 @@ export async function* readElements(
   cutting: Cutting,
   toRecord: (element: TextElement) => DumpRecord,
 ): AsyncGenerator<DumpRecord, void, undefined> {
-  const { path, platform, report, memberOf } = context;
+  const { platform, report } = context;
   const window = openWindow(chunks);
   while (window.end - window.start < HEAD && (await window.fill()));
   const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + HEAD));
@@ -38,13 +39,7 @@ export async function* readElements(
     // A declaration of ASCII is as long as its bytes.
     const start =
       rootStart === 0 || text.length === bytes.length ? rootStart : text.indexOf("<", before(bytes, rootStart));
-    const member = memberOf(range);
-    const source = {
-      ...(path !== undefined && { path }),
-      index: index++,
-      bytes: range,
-      ...(member !== undefined && { member }),
-    };
+    const source = sourceOf(context, index++, range);
     yield toRecord({ root, text, rootStart: start, range, unclosed, source });
   }
 }
