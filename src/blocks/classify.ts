@@ -140,13 +140,17 @@ function claimLines(context: OpenContext): (Claim | undefined)[] {
       continue;
     }
     const claim = ask(at, context, rulesAt);
-    claims[at] = claim;
-    remember(context, claim);
-    if (claim === undefined) {
-      context.openLines++;
-      if (isProse(context, at)) context.proseAbove++;
+    if (claim !== undefined) {
+      claims[at] = claim;
+      remember(context, claim);
+      at = claim.next;
+      continue;
     }
-    at = claim === undefined ? at + 1 : claim.next;
+    // The next line's rules know nothing of a line that is not recognised.
+    context.previous = undefined;
+    context.openLines++;
+    if (isProse(context, at)) context.proseAbove++;
+    at++;
   }
   return claims;
 }
@@ -185,10 +189,9 @@ function ask(at: number, context: BlockContext, rulesAt: RulesOfPage): Claim | u
   return undefined;
 }
 
-/** What the next line's rules may ask for; behind a line that is not recognised they know nothing. */
-function remember(context: OpenContext, claim: Claim | undefined): void {
-  context.previous = claim?.pieces[claim.pieces.length - 1];
-  if (claim === undefined) return;
+/** What the next line's rules may ask for. */
+function remember(context: OpenContext, claim: Claim): void {
+  context.previous = claim.pieces[claim.pieces.length - 1];
   for (let index = 0; index < claim.pieces.length; index++) {
     const { role } = claim.pieces[index] as Piece;
     if (role === "caption") context.caption = claim.pieces[index];

@@ -1,3 +1,4 @@
+import type { BlockRole } from "../model/block.js";
 import { MARK_BITS } from "../text/char-class.js";
 import type { BlockContext } from "./context.js";
 import { mayBegin } from "./letter-filter.js";
@@ -26,17 +27,32 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
   // A key has no bits for what no rule asks for, so that the lists stand in a small array.
   const openingBits = longestOpening > 0 ? openingKinds.length : 0;
   const stateBits = stated ? STATE_BITS : 0;
+  const followed = [...new Set(rules.flatMap(({ after = [] }) => after))];
+  const placed = rules.filter(({ within }) => within !== undefined);
   const size = ((classes.at(-1) as number) + 1) << (openingBits + stateBits + needed.length);
   // By the rules that may occur on a page, near the article and far from it.
-  const known = new Map<number, (readonly AskedRule[] | undefined)[]>();
+  const known = new Map<number, Lists>();
 
   function listsFor(occurring: number) {
     let lists = known.get(occurring);
     if (lists === undefined) {
-      lists = new Array(size).fill(undefined);
+      lists = { plain: new Array(size).fill(undefined), others: new Map() };
       known.set(occurring, lists);
     }
     return lists;
+  }
+
+  /** By line: which of the rules that name their lines may be asked, a bit each. */
+  function placesOn(context: BlockContext, occurring: number): Uint8Array {
+    const { count } = context.lines;
+    const places = new Uint8Array(count);
+    placed.forEach((rule, bit) => {
+      if ((occurring & (1 << rules.indexOf(rule))) === 0) return;
+      for (const [from, to] of rule.within?.(context) ?? []) {
+        for (let at = Math.max(0, from); at <= to && at < count; at++) places[at] = (places[at] as number) | (1 << bit);
+      }
+    });
+    return places;
   }
 
   return (context) => {
@@ -52,6 +68,7 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
     const farLists = listsFor(far);
     kindsOfMarks ??= markKinds(needed);
     const kinds = kindsOfMarks;
+    const places = placesOn(context, near);
     return (at) => {
       const start = lines.textStarts[at] as number;
       const length = (lines.textEnds[at] as number) - start;
@@ -64,18 +81,35 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
         (((((kind << openingBits) | openings) << stateBits) | state) << needed.length) | (kinds[marks] as number);
       const isNear = at >= context.from && at <= context.to;
       const lists = isNear ? nearLists : farLists;
-      let list = lists[key];
+      const place = places[at] as number;
+      const behind = context.previous === undefined ? -1 : followed.indexOf(context.previous.role);
+      // Most lines are named by no rule, and stand behind nothing of note.
+      const other = (key * (followed.length + 1) + behind + 1) * (1 << placed.length) + place;
+      const plain = place === 0 && behind < 0;
+      let list = plain ? lists.plain[key] : lists.others.get(other);
       if (list === undefined) {
         const occurring = isNear ? near : far;
+        const line = { marks, length, openings, state, previous: context.previous?.role };
         // Of one shape all, for they are asked for every line.
         list = rules
-          .filter((rule, bit) => (occurring & (1 << bit)) !== 0 && fits(rule, { marks, length, openings, state }))
+          .filter((rule, bit) => {
+            const named = rule.within === undefined || (place & (1 << placed.indexOf(rule))) !== 0;
+            return named && (occurring & (1 << bit)) !== 0 && fits(rule, line);
+          })
           .map(({ name, recognise }) => ({ name, recognise }));
-        lists[key] = list;
+        if (plain) lists.plain[key] = list;
+        else lists.others.set(other, list);
       }
       return list;
     };
   };
+}
+
+/** The lists of rules that are asked, by what a line is. */
+interface Lists {
+  readonly plain: (readonly AskedRule[] | undefined)[];
+  /** The same for lines that rules name, or that stand behind pieces that rules ask for. */
+  readonly others: Map<number, readonly AskedRule[]>;
 }
 
 /** By marks: which of the needs they meet, a bit each. */
@@ -103,11 +137,14 @@ interface LineKind {
   readonly length: number;
   readonly openings: number;
   readonly state: number;
+  readonly previous: BlockRole | undefined;
 }
 
-function fits({ needs, longest, opening, states }: BlockRule, { marks, length, openings, state }: LineKind): boolean {
+function fits(rule: BlockRule, { marks, length, openings, state, previous }: LineKind): boolean {
+  const { needs, longest, opening, states, after } = rule;
   if (needs !== undefined && (marks & needs) === 0) return false;
   if (longest !== undefined && length > longest) return false;
-  if (states !== undefined && (states & (1 << state)) === 0) return false;
+  const follows = previous !== undefined && after?.includes(previous) === true;
+  if ((states !== undefined || after !== undefined) && !follows && ((states ?? 0) & (1 << state)) === 0) return false;
   return opening === undefined || (openings & (1 << openingKinds.indexOf(opening))) !== 0;
 }

@@ -24,6 +24,9 @@ export interface Recognised {
   readonly next: number;
 }
 
+/** Lines from one to another; both are inside. */
+export type LineRange = readonly [from: number, to: number];
+
 /** Recognises one shape. A value in a file with its own name; `rules/all.ts` is the one ordered list. */
 export interface BlockRule {
   readonly name: string;
@@ -35,10 +38,14 @@ export interface BlockRule {
   readonly opening?: Opening;
   /** States of which the line must have one, a bit each: for rules that come after the decision. */
   readonly states?: number;
+  /** Asked only behind a piece of one of these roles; of lines in one of the states wherever they stand. */
+  readonly after?: readonly BlockRole[];
   /** Asked of lines far from the article as well, where only furniture stands. */
   readonly everywhere?: true;
   /** False where no line of the page can have the shape; asked once a page, before its lines. */
   mayOccur?(context: BlockContext): boolean;
+  /** The lines that may have the shape, both ends inside; without it all may. Told once a page, before its lines are asked. */
+  within?(context: BlockContext): readonly LineRange[];
   /** Looks at line `at`, which is not blank; gives nothing where the shape is not its own. */
   recognise(at: number, context: BlockContext): Recognised | undefined;
 }

@@ -2,7 +2,7 @@ import { firstLetters, fold, saysTheSame } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 import { lineLength, lineSpan } from "../line.js";
 import type { BlockRule } from "../rule.js";
-import { captionPieces, follows, repeatedBelow } from "./caption.js";
+import { captionPieces, repeatedBelow } from "./caption.js";
 
 /** So alike are a caption and its copy; less alike where the copy is printed twice. */
 const SAME = 0.75;
@@ -14,9 +14,10 @@ const SAME_IF_REPEATED = 0.5;
  */
 export const captionCopy: BlockRule = {
   name: "caption-copy",
+  after: ["caption", "credit", "tags"],
   recognise(at, context) {
     const { caption, text } = context;
-    if (caption === undefined || !follows(context, ["caption", "credit", "tags"])) return undefined;
+    if (caption === undefined) return undefined;
     const { start, end } = caption.content;
     const length = lineLength(context, at);
     if (end === start || length < (end - start) * 0.5 || length > (end - start) * 2 + 120) return undefined;

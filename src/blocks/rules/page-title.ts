@@ -7,6 +7,7 @@ const separators = " |-–—›»·:｜：*/«~_ㅣ";
 export const pageTitle: BlockRule = {
   name: "page-title",
   everywhere: true,
+  within: ({ title }) => (title === undefined ? [] : [[title.line, title.line]]),
   recognise(at, context) {
     const { title, text } = context;
     if (title?.line !== at) return undefined;

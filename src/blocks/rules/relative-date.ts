@@ -16,10 +16,9 @@ export const relativeDate: BlockRule = {
   name: "relative-date",
   longest: MAX_LENGTH,
   mayOccur: ({ layout, bare, firstBodyLine }) => layout === "article" && !bare && firstBodyLine >= 0,
+  // A short line at the head of the body may be the stamp above it.
+  within: ({ firstBodyLine }) => [[firstBodyLine - REACH, firstBodyLine]],
   recognise(at, context) {
-    const { firstBodyLine } = context;
-    // A short line at the head of the body may be the stamp above it.
-    if (at > firstBodyLine || firstBodyLine - at > REACH) return undefined;
     if ((context.lines.words[at] as number) > MAX_WORDS || lineLength(context, at) < 3) return undefined;
     const content = lineSpan(context, at);
     if (!mayCount(context, content)) return undefined;

@@ -30,15 +30,16 @@ export const writer: BlockRule = {
   longest: MAX_LENGTH,
   needs: Mark.Upper | Mark.Caseless | Mark.Lower,
   mayOccur: ({ zones }) => zones() !== undefined,
+  within(context) {
+    const zones = context.zones();
+    return zones === undefined ? [] : [zones.head, zones.tail];
+  },
   recognise(at, context) {
     const words = context.lines.words[at] as number;
     const zones = words > MAX_WORDS ? undefined : context.zones();
     if (zones === undefined || at === zones.headline) return undefined;
     // Nothing but the article stands on a page without furniture.
     if (context.bare && at > context.firstBodyLine) return undefined;
-    const head = at >= zones.head[0] && at <= zones.head[1];
-    const tail = at >= zones.tail[0] && at <= zones.tail[1];
-    if (!head && !tail) return undefined;
     const label = context.label(at);
     if (
       label?.kind === "source" &&

@@ -1,6 +1,6 @@
 import { Mark, markTable, wideMarks } from "../../text/char-class.js";
-import { hasOutline, outlineAt } from "../letter-filter.js";
-import type { SoughtWords } from "./sought-words.js";
+import { findWord, NO_LETTERS, NO_SMALL_FORM, smallOf, withLetter } from "../word-table.js";
+import type { RowWords, SoughtWords } from "./sought-words.js";
 
 /** What one look at the beginning of a row finds. */
 export interface RowScan {
@@ -14,7 +14,7 @@ export interface RowScan {
   /** Words read, and how many of them the title line has. */
   words: number;
   shared: number;
-  /** A word looks like an agency or a word of credits. */
+  /** A word is an agency or a word of credits. */
   credit: boolean;
   /** The places of the words that the model knows. */
   readonly found: number[];
@@ -36,8 +36,6 @@ export function emptyScan(): RowScan {
 }
 
 const MAX_WORDS = 24;
-/** From here on a letter's capital may look like another letter to a filter: `ß`, Greek with accents. */
-const WIDE = 0x1e00;
 const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 const Sign = {
   Comma: 1,
@@ -80,21 +78,24 @@ export function scanRow(text: string, start: number, limit: number, sought: Soug
     let bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
     if ((bits & Letter) !== 0) {
       const from = at;
-      const first = code;
-      let union = 0;
-      let last: number;
+      let hash = NO_LETTERS;
+      let plain = true;
       do {
-        union |= bits;
+        const form = smallOf(code);
+        if (form === NO_SMALL_FORM) plain = false;
+        hash = withLetter(hash, form);
         // Most letters are small ones of English: they are passed without a look-up.
-        do {
-          last = code;
+        for (;;) {
           if (++at >= limit) break;
           code = text.charCodeAt(at);
-        } while (code > 0x60 && code < 0x7b);
+          if (code < 0x61 || code > 0x7a) break;
+          hash = withLetter(hash, code);
+        }
         if (at >= limit) break;
         bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
       } while ((bits & Letter) !== 0);
-      readWord(text, from, at, first, last, (union & Mark.Upper) !== 0, sought, scan);
+      if (plain && sought.table !== undefined) readWord(text, from, at, hash, sought, sought.table, scan);
+      else readPrinted(text.slice(from, at).toLowerCase(), sought, scan);
       if (at >= limit) break;
     }
     if (code < 0x3100) {
@@ -121,27 +122,31 @@ function readWord(
   text: string,
   from: number,
   to: number,
-  first: number,
-  last: number,
-  capital: boolean,
-  { known, knownFilter, titleWords, titleFilter, months, monthFilter, creditFilter }: SoughtWords,
+  hash: number,
+  { titleTable, dated }: SoughtWords,
+  { table, places, months, credits }: RowWords,
   scan: RowScan,
 ): void {
-  const outline = outlineAt(first, last, to - from);
-  if (hasOutline(creditFilter, outline)) scan.credit = true;
+  const at = findWord(table, hash, text, from, to);
+  if (at >= 0 && credits[at] === 1) scan.credit = true;
   if (scan.words >= MAX_WORDS) return;
   scan.words++;
-  const wide = first >= WIDE || last >= WIDE;
-  const titled = wide || hasOutline(titleFilter, outline);
-  const weighed = wide || hasOutline(knownFilter, outline);
-  const dated = wide || hasOutline(monthFilter, outline);
-  if (!titled && !weighed && !dated) return;
-  const printed = text.slice(from, to);
-  const word = capital ? printed.toLowerCase() : printed;
-  if (titled && titleWords.has(word)) scan.shared++;
-  const place = weighed ? known.get(word) : undefined;
+  if (findWord(titleTable, hash, text, from, to) >= 0) scan.shared++;
+  if (at < 0) return;
+  if (dated && months[at] === 1) scan.month = true;
+  const place = places[at] as number;
+  if (place >= 0 && !scan.found.includes(place)) scan.found.push(place);
+}
+
+/** The same of a word that had to be copied. */
+function readPrinted(word: string, { known, titleWords, dated, vocabulary }: SoughtWords, scan: RowScan): void {
+  if (vocabulary.agencies.has(word) || vocabulary.creditWords.has(word)) scan.credit = true;
+  if (scan.words >= MAX_WORDS) return;
+  scan.words++;
+  if (titleWords.has(word)) scan.shared++;
+  if (dated && vocabulary.months.has(word)) scan.month = true;
+  const place = known.get(word);
   if (place !== undefined && !scan.found.includes(place)) scan.found.push(place);
-  if (dated && months.has(word)) scan.month = true;
 }
 
 function readSign(sign: number, text: string, at: number, limit: number, scan: RowScan): void {

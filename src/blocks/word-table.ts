@@ -1,0 +1,77 @@
+import { Mark, marks } from "../text/char-class.js";
+
+/**
+ * Words in lower case, found where they stand in a text in any case: by a hash that is made while the text is read,
+ * without a copy of the word.
+ */
+export interface WordTable {
+  readonly words: readonly string[];
+  /** By slot: the place of a word in the list plus one, 0 where none is; a word that finds its slot taken goes to the next. */
+  readonly slots: Uint16Array;
+  readonly hashes: Int32Array;
+}
+
+/** What the hash of no letters is. */
+export const NO_LETTERS = 0;
+
+/** The hash of a run with a letter more; the letter is a small one. */
+export function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ code, MIX);
+}
+
+/** An odd number whose bits are spread (Knuth). */
+const MIX = 0x9e3779b1;
+
+/** Lays out words, the same one once. */
+export function wordTable(all: Iterable<string>): WordTable {
+  const words = [...new Set(all)];
+  const slots = new Uint16Array(2 ** (32 - Math.clz32(words.length * 3 + 1)));
+  const hashes = new Int32Array(words.length);
+  words.forEach((word, at) => {
+    let hash = NO_LETTERS;
+    for (let letter = 0; letter < word.length; letter++) hash = withLetter(hash, word.charCodeAt(letter));
+    hashes[at] = hash;
+    let slot = slotOf(hash, slots);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = at + 1;
+  });
+  return { words, slots, hashes };
+}
+
+/** The place of a run of letters among the words, -1 where it is none of them. */
+export function findWord({ words, slots, hashes }: WordTable, hash: number, text: string, from: number, to: number) {
+  for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
+    const at = (slots[slot] as number) - 1;
+    if (at < 0) return -1;
+    if (hashes[at] === hash && isPrinted(words[at] as string, text, from, to)) return at;
+  }
+}
+
+function slotOf(hash: number, slots: Uint16Array): number {
+  return (hash ^ (hash >>> 15)) & (slots.length - 1);
+}
+
+function isPrinted(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (smallOf(text.charCodeAt(at)) !== word.charCodeAt(at - from)) return false;
+  return true;
+}
+
+/** A letter whose small form depends on the letters about it, or is two of them: `İ`, `Σ`. */
+export const NO_SMALL_FORM = -1;
+
+let small: Int32Array | undefined;
+
+/** The small form of a letter. */
+export function smallOf(code: number): number {
+  if (code > 0x60 && code < 0x7b) return code;
+  small ??= new Int32Array(0x10000);
+  const known = small[code] as number;
+  return known === 0 ? (small[code] = findSmall(code)) : known;
+}
+
+function findSmall(code: number): number {
+  if ((marks(code) & (Mark.Lower | Mark.Upper | Mark.Caseless)) === 0) return code;
+  const form = String.fromCharCode(code).toLowerCase();
+  return form.length === 1 && code !== 0x3a3 ? form.charCodeAt(0) : NO_SMALL_FORM;
+}
