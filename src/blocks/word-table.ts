@@ -9,6 +9,8 @@ export interface WordTable {
   /** By slot: the place of a word in the list plus one, 0 where none is; a word that finds its slot taken goes to the next. */
   readonly slots: Uint16Array;
   readonly hashes: Int32Array;
+  /** Two words of one hash and of one length are taken for the same: one pair in some 10^10. */
+  readonly lengths: Uint8Array;
 }
 
 /** What the hash of no letters is. */
@@ -31,30 +33,16 @@ export function wordTable(all: Iterable<string>): WordTable {
     let hash = NO_LETTERS;
     for (let letter = 0; letter < word.length; letter++) hash = withLetter(hash, word.charCodeAt(letter));
     hashes[at] = hash;
-    let slot = slotOf(hash, slots);
+    let slot = slotOf(hash, slots.length);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = at + 1;
   });
-  return { words, slots, hashes };
+  return { words, slots, hashes, lengths: Uint8Array.from(words, ({ length }) => length) };
 }
 
-/** The place of a run of letters among the words, -1 where it is none of them. */
-export function findWord({ words, slots, hashes }: WordTable, hash: number, text: string, from: number, to: number) {
-  for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
-    const at = (slots[slot] as number) - 1;
-    if (at < 0) return -1;
-    if (hashes[at] === hash && isPrinted(words[at] as string, text, from, to)) return at;
-  }
-}
-
-function slotOf(hash: number, slots: Uint16Array): number {
-  return (hash ^ (hash >>> 15)) & (slots.length - 1);
-}
-
-function isPrinted(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (smallOf(text.charCodeAt(at)) !== word.charCodeAt(at - from)) return false;
-  return true;
+/** Where a word of that hash is looked for first; the number of slots is a power of two. */
+export function slotOf(hash: number, slots: number): number {
+  return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
 /** A letter whose small form depends on the letters about it, or is two of them: `İ`, `Σ`. */

@@ -4,6 +4,7 @@ import { type Column, type Columns, Kind } from "./columns.js";
 import { columnNames } from "./inputs.js";
 import { fillOwn, type RowSource } from "./own-columns.js";
 import { markRepeats } from "./repeats.js";
+import { scanRows } from "./row-scan.js";
 import { soughtWords } from "./sought-words.js";
 
 /** The rows of a page (its lines that are not blank) with what is noted of each. */
@@ -24,7 +25,6 @@ export interface PageColumns {
   readonly likeness: Uint8Array;
 }
 
-const none: readonly number[] = [];
 const distances = [2, 5, 10, 20, 45];
 const masses = [0.1, 0.3, 0.6, 0.99];
 const titleCounts = [0, 2];
@@ -43,17 +43,10 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   const count = rows.length;
   const bytes = new Uint8Array(count * columnNames.length);
   const columns = makeColumns(bytes, count);
-  const words: (readonly number[])[] = new Array(count);
   const weighed = new Uint32Array(count);
   const likeness = new Uint8Array(count);
-  const sought = soughtWords(source);
-  const { found } = sought.scan;
-  for (let row = 0; row < count; row++) {
-    const own = fillOwn(columns, row, rows[row] as number, source, sought);
-    weighed[row] = own.weighed;
-    likeness[row] = Math.round(own.likeness * 100);
-    words[row] = found.length === 0 ? none : found.slice(0, 6);
-  }
+  const scans = scanRows(source.text, source.lines, rows, soughtWords(source), columns);
+  fillOwn(columns, rows, source, scans, weighed, likeness);
   markRepeats(source, rows, columns);
   markBlanks(rows, columns);
   const titleRow = markTitle(columns, rows, titleLine, likeness);
@@ -61,7 +54,7 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markSeen(columns, count, runs.mainStart);
   markStretches(columns, count);
   markAmounts(columns, weighed, count);
-  return { lines: rows, count, columns, bytes, words, titleRow, lengths: weighed, likeness };
+  return { lines: rows, count, columns, bytes, words: scans.words, titleRow, lengths: weighed, likeness };
 }
 
 function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {

@@ -1,41 +1,29 @@
-import { Mark, markTable, wideMarks } from "../../text/char-class.js";
-import { findWord, NO_LETTERS, NO_SMALL_FORM, smallOf, withLetter } from "../word-table.js";
-import type { RowWords, SoughtWords } from "./sought-words.js";
+import { Mark, marks, wideMarks } from "../../text/char-class.js";
+import type { LineTable } from "../../text/lines.js";
+import { NO_LETTERS, NO_SMALL_FORM, smallOf, withLetter } from "../word-table.js";
+import { bucketTable } from "./bucket.js";
+import type { Columns } from "./columns.js";
+import { Known, type SoughtWords } from "./sought-words.js";
 
-/** What one look at the beginning of a row finds. */
-export interface RowScan {
-  commas: number;
-  stops: number;
-  separators: number;
-  quotes: number;
-  /** 0 none, 1 an at sign, 2 an address, 3 a hash, 4 a copyright sign. */
-  sign: number;
-  month: boolean;
+/** What one look at the beginnings of all rows finds, beside columns. By row. */
+export interface RowScans {
+  /** 1 for the name of a month. */
+  readonly months: Uint8Array;
+  /** 1 where a word is an agency or a word of credits. */
+  readonly credits: Uint8Array;
   /** Words read, and how many of them the title line has. */
-  words: number;
-  shared: number;
-  /** A word is an agency or a word of credits. */
-  credit: boolean;
+  readonly counts: Uint8Array;
+  readonly shared: Uint8Array;
   /** The places of the words that the model knows. */
-  readonly found: number[];
+  readonly words: (readonly number[])[];
 }
 
-export function emptyScan(): RowScan {
-  return {
-    commas: 0,
-    stops: 0,
-    separators: 0,
-    quotes: 0,
-    sign: 0,
-    month: false,
-    words: 0,
-    shared: 0,
-    credit: false,
-    found: [],
-  };
-}
-
+/** Of a longer row the beginning is read. */
+export const SHORT = 140;
 const MAX_WORDS = 24;
+/** So many words of a row are kept. */
+const MAX_KNOWN = 6;
+const none: readonly number[] = [];
 const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 const Sign = {
   Comma: 1,
@@ -47,14 +35,19 @@ const Sign = {
   Copyright: 7,
   Slash: 8,
   Hash: 9,
+  Letter: 10,
 } as const;
+/** Where the table of signs ends; behind it stand letters and one comma. */
+const SIGNS_END = 0x3100;
+const WIDE_COMMA = 0xff0c;
 let signs: Uint8Array | undefined;
 
+/** What each code unit is to the scan, made on first use. */
 function signTable(): Uint8Array {
   if (signs !== undefined) return signs;
-  signs = new Uint8Array(0x3100);
+  const table = Uint8Array.from({ length: SIGNS_END }, (_, code) => ((marks(code) & Letter) !== 0 ? Sign.Letter : 0));
   const of = (characters: string, sign: number) => {
-    for (const character of characters) (signs as Uint8Array)[character.charCodeAt(0)] = sign;
+    for (const character of characters) table[character.charCodeAt(0)] = sign;
   };
   of(",、،", Sign.Comma);
   of(".!?", Sign.Stop);
@@ -65,117 +58,143 @@ function signTable(): Uint8Array {
   of("©", Sign.Copyright);
   of("/", Sign.Slash);
   of("#", Sign.Hash);
-  return signs;
+  signs = table;
+  return table;
 }
 
-/** Reads a row from `start` to `limit` once: its signs and its words. What was found in another row before is forgotten. */
-export function scanRow(text: string, start: number, limit: number, sought: SoughtWords, scan: RowScan): void {
-  const marks = markTable();
+const fewMany = /* @__PURE__ */ bucketTable([0, 1, 3]);
+
+/**
+ * Reads the beginnings of all rows once: their signs and their words. All of it in one function, so that what is looked
+ * up stays at hand from one row to the next.
+ */
+export function scanRows(text: string, lines: LineTable, rows: Uint32Array, sought: SoughtWords, columns: Columns): RowScans {
+  const count = rows.length;
+  const found = { months: new Uint8Array(count), credits: new Uint8Array(count), counts: new Uint8Array(count) };
+  const { months, credits, counts } = found;
+  const shared = new Uint8Array(count);
+  const known: (readonly number[])[] = new Array(count);
   const table = signTable();
-  clear(scan);
-  for (let at = start; at < limit; at++) {
-    let code = text.charCodeAt(at);
-    let bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
-    if ((bits & Letter) !== 0) {
-      const from = at;
-      let hash = NO_LETTERS;
-      let plain = true;
-      do {
-        const form = smallOf(code);
-        if (form === NO_SMALL_FORM) plain = false;
-        hash = withLetter(hash, form);
-        // Most letters are small ones of English: they are passed without a look-up.
-        for (;;) {
-          if (++at >= limit) break;
-          code = text.charCodeAt(at);
-          if (code < 0x61 || code > 0x7a) break;
-          hash = withLetter(hash, code);
+  const { textStarts, textEnds, digits } = lines;
+  const { commas, sentences, separators, quotes, signs: special } = columns;
+  const { complete, titleWords, vocabulary } = sought;
+  const { slots, hashes, lengths } = sought.rowWords.table;
+  const { places: placesOf, known: knownAs } = sought.rowWords;
+  const lastSlot = slots.length - 1;
+  const { slots: titleSlots, hashes: titleHashes, lengths: titleLengths } = sought.titleTable;
+  const lastTitleSlot = titleSlots.length - 1;
+  for (let row = 0; row < count; row++) {
+    const line = rows[row] as number;
+    const start = textStarts[line] as number;
+    const end = textEnds[line] as number;
+    const short = end - start <= SHORT;
+    const limit = short ? end : start + SHORT;
+    const dated = short && (digits[line] as number) > 0;
+    let places: number[] | undefined;
+    let words = 0;
+    let alike = 0;
+    let comma = 0;
+    let stop = 0;
+    let separator = 0;
+    let quote = 0;
+    let sign = 0;
+    for (let at = start; at < limit; at++) {
+      let code = text.charCodeAt(at);
+      let what = code < SIGNS_END ? (table[code] as number) : wideSign(code);
+      if (what === Sign.Letter) {
+        const from = at;
+        let hash = NO_LETTERS;
+        let plain = true;
+        do {
+          const form = smallOf(code);
+          if (form === NO_SMALL_FORM) plain = false;
+          hash = withLetter(hash, form);
+          // Most letters are small ones of English: they are passed without a look-up.
+          for (;;) {
+            if (++at >= limit) break;
+            code = text.charCodeAt(at);
+            if (code < 0x61 || code > 0x7a) break;
+            hash = withLetter(hash, code);
+          }
+          if (at >= limit) break;
+          what = code < SIGNS_END ? (table[code] as number) : wideSign(code);
+        } while (what === Sign.Letter);
+        if (!plain || !complete) {
+          // A word that has to be copied.
+          const word = text.slice(from, at).toLowerCase();
+          if (vocabulary.agencies.has(word) || vocabulary.creditWords.has(word)) credits[row] = 1;
+          if (words < MAX_WORDS) {
+            words++;
+            if (titleWords.has(word)) alike++;
+            if (dated && vocabulary.months.has(word)) months[row] = 1;
+            const place = (short ? sought.words : sought.longWords).get(word);
+            if (place !== undefined) places = withPlace(places, place);
+          }
+        } else {
+          const mixed = hash ^ (hash >>> 15);
+          const length = at - from;
+          for (let slot = mixed & lastSlot; slots[slot] !== 0; slot = (slot + 1) & lastSlot) {
+            const entry = (slots[slot] as number) - 1;
+            if (hashes[entry] !== hash || lengths[entry] !== length) continue;
+            const as = knownAs[entry] as number;
+            if ((as & Known.Credit) !== 0) credits[row] = 1;
+            if (words >= MAX_WORDS) break;
+            if (dated && (as & Known.Month) !== 0) months[row] = 1;
+            const place = placesOf[short ? entry * 2 : entry * 2 + 1] as number;
+            if (place >= 0) places = withPlace(places, place);
+            break;
+          }
+          if (words < MAX_WORDS) {
+            words++;
+            for (let slot = mixed & lastTitleSlot; titleSlots[slot] !== 0; slot = (slot + 1) & lastTitleSlot) {
+              const entry = (titleSlots[slot] as number) - 1;
+              if (titleHashes[entry] !== hash || titleLengths[entry] !== length) continue;
+              alike++;
+              break;
+            }
+          }
         }
         if (at >= limit) break;
-        bits = code < marks.length ? (marks[code] as number) : wideMarks(code);
-      } while ((bits & Letter) !== 0);
-      if (plain && sought.table !== undefined) readWord(text, from, at, hash, sought, sought.table, scan);
-      else readPrinted(text.slice(from, at).toLowerCase(), sought, scan);
-      if (at >= limit) break;
+      }
+      if (what === 0) continue;
+      if (what === Sign.Comma) comma++;
+      else if (what === Sign.Stop) {
+        if (at + 1 < limit && text.charCodeAt(at + 1) === 0x20) stop++;
+      } else if (what === Sign.EasternStop) {
+        if (at + 1 < limit) stop++;
+      } else if (what === Sign.Separator) separator++;
+      else if (what === Sign.Quote) quote++;
+      else sign = specialSign(what, sign, text.charCodeAt(at + 1));
     }
-    if (code < 0x3100) {
-      if (table[code] !== 0) readSign(table[code] as number, text, at, limit, scan);
-    } else if (code === 0xff0c) scan.commas++;
+    counts[row] = words;
+    shared[row] = alike;
+    known[row] = places ?? none;
+    commas[row] = comma < fewMany.length ? (fewMany[comma] as number) : MANY;
+    sentences[row] = stop < fewMany.length ? (fewMany[stop] as number) : MANY;
+    separators[row] = separator < 3 ? separator : 3;
+    quotes[row] = quote < 2 ? quote : 2;
+    special[row] = sign;
   }
+  return { months, credits, counts, shared, words: known };
 }
 
-function clear(scan: RowScan): void {
-  scan.commas = 0;
-  scan.stops = 0;
-  scan.separators = 0;
-  scan.quotes = 0;
-  scan.sign = 0;
-  scan.month = false;
-  scan.words = 0;
-  scan.shared = 0;
-  scan.credit = false;
-  // To set a length is dear.
-  if (scan.found.length > 0) scan.found.length = 0;
+const MANY = 3;
+
+/** The same of a character that the table lacks. */
+function wideSign(code: number): number {
+  return (wideMarks(code) & Letter) !== 0 ? Sign.Letter : code === WIDE_COMMA ? Sign.Comma : 0;
 }
 
-function readWord(
-  text: string,
-  from: number,
-  to: number,
-  hash: number,
-  { titleTable, dated }: SoughtWords,
-  { table, places, months, credits }: RowWords,
-  scan: RowScan,
-): void {
-  const at = findWord(table, hash, text, from, to);
-  if (at >= 0 && credits[at] === 1) scan.credit = true;
-  if (scan.words >= MAX_WORDS) return;
-  scan.words++;
-  if (findWord(titleTable, hash, text, from, to) >= 0) scan.shared++;
-  if (at < 0) return;
-  if (dated && months[at] === 1) scan.month = true;
-  const place = places[at] as number;
-  if (place >= 0 && !scan.found.includes(place)) scan.found.push(place);
+/** The column of special signs with one more: 0 none, 1 an at sign, 2 an address, 3 a hash, 4 a copyright sign. */
+function specialSign(what: number, sign: number, next: number): number {
+  if (what === Sign.Copyright) return 4;
+  if (what === Sign.At) return Math.max(sign, 1);
+  if (what === Sign.Slash) return sign < 2 && next === 0x2f ? 2 : sign;
+  return Math.max(sign, 3);
 }
 
-/** The same of a word that had to be copied. */
-function readPrinted(word: string, { known, titleWords, dated, vocabulary }: SoughtWords, scan: RowScan): void {
-  if (vocabulary.agencies.has(word) || vocabulary.creditWords.has(word)) scan.credit = true;
-  if (scan.words >= MAX_WORDS) return;
-  scan.words++;
-  if (titleWords.has(word)) scan.shared++;
-  if (dated && vocabulary.months.has(word)) scan.month = true;
-  const place = known.get(word);
-  if (place !== undefined && !scan.found.includes(place)) scan.found.push(place);
-}
-
-function readSign(sign: number, text: string, at: number, limit: number, scan: RowScan): void {
-  switch (sign) {
-    case Sign.Comma:
-      scan.commas++;
-      break;
-    case Sign.Stop:
-      if (at + 1 < limit && text.charCodeAt(at + 1) === 0x20) scan.stops++;
-      break;
-    case Sign.EasternStop:
-      if (at + 1 < limit) scan.stops++;
-      break;
-    case Sign.Separator:
-      scan.separators++;
-      break;
-    case Sign.Quote:
-      scan.quotes++;
-      break;
-    case Sign.At:
-      if (scan.sign < 1) scan.sign = 1;
-      break;
-    case Sign.Copyright:
-      scan.sign = 4;
-      break;
-    case Sign.Slash:
-      if (scan.sign < 2 && text.charCodeAt(at + 1) === 0x2f) scan.sign = 2;
-      break;
-    default:
-      if (scan.sign < 3) scan.sign = 3;
-  }
+function withPlace(places: number[] | undefined, place: number): number[] {
+  if (places === undefined) return [place];
+  if (places.length < MAX_KNOWN && !places.includes(place)) places.push(place);
+  return places;
 }

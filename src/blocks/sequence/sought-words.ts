@@ -1,72 +1,66 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { type WordTable, wordTable } from "../word-table.js";
 import type { RowSource } from "./own-columns.js";
-import { emptyScan, type RowScan } from "./row-scan.js";
 
-/** The words that are looked for in rows of one kind, all in one table, with what is known of each. */
+/** The words that are looked for in rows, all in one table, with what is known of each. */
 export interface RowWords {
   readonly table: WordTable;
-  /** Its place in the model's list; -1 where it has none. */
-  readonly places: Int32Array;
-  /** 1 for the name of a month. */
-  readonly months: Uint8Array;
-  /** 1 for an agency, and for a word of credits. */
-  readonly credits: Uint8Array;
+  /** By word twice: its place in the model's list for short rows, and in that for the beginnings of longer ones; -1 for none. */
+  readonly places: Int16Array;
+  /** By word: bits of {@link Known}. */
+  readonly known: Uint8Array;
 }
 
-/** Words that are looked for while a row is read. */
+/** What a word may be, beside one that the model knows. */
+export const Known = { Month: 1, Credit: 2 } as const;
+
+/** Words that are looked for while the rows of a page are read. */
 export interface SoughtWords {
-  readonly known: ReadonlyMap<string, number>;
-  /** Nothing where the model's words are not all known beforehand. */
-  readonly table: RowWords | undefined;
+  readonly words: ReadonlyMap<string, number>;
+  readonly longWords: ReadonlyMap<string, number>;
+  /** Of no words where those of the model are not all known beforehand. */
+  readonly rowWords: RowWords;
+  readonly complete: boolean;
   readonly titleWords: ReadonlySet<string>;
   readonly titleTable: WordTable;
-  /** Months are sought in short rows with figures only. */
-  readonly dated: boolean;
   readonly vocabulary: Vocabulary;
 }
 
-/** What is looked for on one page, by kind of row. */
-export interface PageWords {
-  readonly short: SoughtWords;
-  readonly dated: SoughtWords;
-  readonly long: SoughtWords;
-  /** What was found in the last row. */
-  readonly scan: RowScan;
+export function soughtWords({ words, longWords, titleWords, vocabulary }: RowSource): SoughtWords {
+  const complete = words instanceof Map;
+  const rowWords = complete ? tableOf(words, longWords, vocabulary) : noWords;
+  return { words, longWords, rowWords, complete, titleWords, titleTable: wordTable(titleWords), vocabulary };
 }
 
-export function soughtWords({ words, longWords, titleWords, vocabulary }: RowSource): PageWords {
-  const titleTable = wordTable(titleWords);
-  const sought = (known: RowSource["words"], dated: boolean): SoughtWords => {
-    return { known, table: tableOf(known, vocabulary), titleWords, titleTable, dated, vocabulary };
-  };
-  return {
-    short: sought(words, false),
-    dated: sought(words, true),
-    long: sought(longWords, false),
-    scan: emptyScan(),
-  };
-}
+const noWords: RowWords = /* @__PURE__ */ (() => ({ table: wordTable([]), places: new Int16Array(), known: new Uint8Array() }))();
 
 /** By the words of a model, then by the months of a vocabulary, which all copies of it share. */
 const tables = /* @__PURE__ */ new WeakMap<object, WeakMap<object, RowWords>>();
 
-function tableOf(known: RowSource["words"], vocabulary: Vocabulary): RowWords | undefined {
-  if (!(known instanceof Map)) return undefined;
-  let own = tables.get(known);
-  if (own === undefined) tables.set(known, (own = new WeakMap()));
+function tableOf(words: RowSource["words"], longWords: RowSource["words"], vocabulary: Vocabulary): RowWords {
+  let own = tables.get(words);
+  if (own === undefined) {
+    own = new WeakMap();
+    tables.set(words, own);
+  }
   let found = own.get(vocabulary.months);
-  if (found === undefined) own.set(vocabulary.months, (found = layOut(known, vocabulary)));
+  if (found === undefined) {
+    found = layOut(words, longWords, vocabulary);
+    own.set(vocabulary.months, found);
+  }
   return found;
 }
 
-function layOut(known: ReadonlyMap<string, number>, { months, agencies, creditWords }: Vocabulary): RowWords {
-  const table = wordTable([...known.keys(), ...months.keys(), ...agencies, ...creditWords]);
+function layOut(short: RowSource["words"], long: RowSource["words"], vocabulary: Vocabulary): RowWords {
+  const { months, agencies, creditWords } = vocabulary;
+  const table = wordTable([...short.keys(), ...long.keys(), ...months.keys(), ...agencies, ...creditWords]);
   const { words } = table;
   return {
     table,
-    places: Int32Array.from(words, (word) => known.get(word) ?? -1),
-    months: Uint8Array.from(words, (word) => (months.has(word) ? 1 : 0)),
-    credits: Uint8Array.from(words, (word) => (agencies.has(word) || creditWords.has(word) ? 1 : 0)),
+    places: Int16Array.from(words.flatMap((word) => [short.get(word) ?? -1, long.get(word) ?? -1])),
+    known: Uint8Array.from(words, (word) => {
+      const credit = agencies.has(word) || creditWords.has(word);
+      return (months.has(word) ? Known.Month : 0) | (credit ? Known.Credit : 0);
+    }),
   };
 }
