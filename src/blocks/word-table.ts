@@ -1,5 +1,3 @@
-import { Mark, marks } from "../text/char-class.js";
-
 /**
  * Words in lower case, found where they stand in a text in any case: by a hash that is made while the text is read,
  * without a copy of the word.
@@ -43,23 +41,4 @@ export function wordTable(all: Iterable<string>): WordTable {
 /** Where a word of that hash is looked for first; the number of slots is a power of two. */
 export function slotOf(hash: number, slots: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
-}
-
-/** A letter whose small form depends on the letters about it, or is two of them: `İ`, `Σ`. */
-export const NO_SMALL_FORM = -1;
-
-let small: Int32Array | undefined;
-
-/** The small form of a letter. */
-export function smallOf(code: number): number {
-  if (code > 0x60 && code < 0x7b) return code;
-  small ??= new Int32Array(0x10000);
-  const known = small[code] as number;
-  return known === 0 ? (small[code] = findSmall(code)) : known;
-}
-
-function findSmall(code: number): number {
-  if ((marks(code) & (Mark.Lower | Mark.Upper | Mark.Caseless)) === 0) return code;
-  const form = String.fromCharCode(code).toLowerCase();
-  return form.length === 1 && code !== 0x3a3 ? form.charCodeAt(0) : NO_SMALL_FORM;
 }

@@ -1,6 +1,7 @@
 import { marks, WordMarks } from "../../text/char-class.js";
 import { fold } from "../../text/fold.js";
-import { NO_LETTERS, NO_SMALL_FORM, smallOf, withLetter } from "../word-table.js";
+import { NO_SMALL_FORM, smallOf } from "../../text/small-form.js";
+import { NO_LETTERS, withLetter } from "../word-table.js";
 
 const SPACE = 0x20;
 

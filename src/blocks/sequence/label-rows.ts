@@ -22,20 +22,26 @@ export function labelRows({ count }: PageColumns, scores: Int32Array, model: Loa
   const weights = model.moves;
   for (let row = 1; row < count; row++) {
     const at = row * STATES;
+    let move = 0;
     for (let to = 0; to < STATES; to++) {
-      let most = NEVER * 2;
-      let best = 0;
-      for (let move = targets[to] as number, end = targets[to + 1] as number; move < end; move++) {
+      const end = targets[to + 1] as number;
+      // Each state has a move to it.
+      let best = moveFrom[move] as number;
+      let most = (current[best] as number) + (weights[move] as number);
+      for (move++; move < end; move++) {
         const from = moveFrom[move] as number;
         const score = (current[from] as number) + (weights[move] as number);
-        if (score <= most) continue;
-        most = score;
-        best = from;
+        if (score > most) {
+          most = score;
+          best = from;
+        }
       }
       back[at + to] = best;
       next[to] = most + (scores[at + to] as number);
     }
-    [current, next] = [next, current];
+    const last = current;
+    current = next;
+    next = last;
   }
   let state: number = State.Before;
   for (const end of mayEnd) if ((current[end] as number) > (current[state] as number)) state = end;

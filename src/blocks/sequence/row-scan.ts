@@ -1,6 +1,7 @@
 import { Mark, marks, wideMarks } from "../../text/char-class.js";
 import type { LineTable } from "../../text/lines.js";
-import { NO_LETTERS, NO_SMALL_FORM, smallOf, withLetter } from "../word-table.js";
+import { NO_SMALL_FORM, smallOf } from "../../text/small-form.js";
+import { NO_LETTERS, withLetter } from "../word-table.js";
 import { bucketTable } from "./bucket.js";
 import type { Columns } from "./columns.js";
 import { Known, type SoughtWords } from "./sought-words.js";

@@ -58,10 +58,13 @@ function relativeAt(text: string, at: number, end: number, { relative, relativeF
 function formAt(text: string, at: number, end: number, { before, after, minutes }: RelativeForm) {
   let next = at + before.length;
   // The first character tells apart nearly all, and no copy is made.
-  if (before !== "" && differs(text.charCodeAt(at), before.charCodeAt(0))) return undefined;
-  if (next > end || text.slice(at, next).toLowerCase() !== before) return undefined;
+  if (before !== "") {
+    if (differs(text.charCodeAt(at), before.charCodeAt(0)) || next > end) return undefined;
+    if (text.slice(at, next).toLowerCase() !== before) return undefined;
+  }
   let count = 1;
   if (after !== undefined) {
+    if (next > end) return undefined;
     const number = numberAt(text, next, end, 3);
     if (number === undefined || digitAt(text, number.end) >= 0) return undefined;
     count = number.value;
