@@ -5,9 +5,7 @@ import { Kind } from "../sequence/columns.js";
 import { STATES } from "../sequence/model.js";
 import type { PageColumns } from "../sequence/page-columns.js";
 import { isBodyState, State } from "../sequence/states.js";
-import { holdsWord, type TextWords, wordsOfText } from "../text-words.js";
 import { type Candidate, Cut } from "./candidates.js";
-import { foldHash } from "./fold-hash.js";
 
 /** What the choice is made from. */
 export interface HeadlineSource {
@@ -83,57 +81,38 @@ export function weightsOf(feature: number, titled: boolean): { readonly from: nu
 export function featureFiller(source: HeadlineSource, candidates: readonly Candidate[]): FeatureFiller {
   const { text, page, states, scores, body, titleLine } = source;
   const { columns, count } = page;
-  const folds: (string | undefined)[] = new Array(candidates.length);
-  /** Folding is dear: most candidates are told apart by what their hashes are. */
-  const foldOf = (at: number): string => {
-    const { span } = candidates[at] as Candidate;
-    return (folds[at] ??= fold(text.slice(span.start, span.end)));
-  };
-  const rowsByHash = new Map<number, Copies>();
+  const folds = candidates.map(({ span }) => fold(text.slice(span.start, span.end)));
+  const rowFolds = new Map<string, Copies>();
   const cuts = new Set<string>();
-  const cutHashes: number[] = [];
-  const hashes = new Int32Array(candidates.length);
   let title = "";
   for (let at = 0; at < candidates.length; at++) {
-    const { cut, row, span } = candidates[at] as Candidate;
-    const hash = foldHash(text, span.start, span.end);
-    hashes[at] = hash;
-    if (cut === Cut.Whole) title = foldOf(at);
-    else if (cut > Cut.Whole) {
-      cuts.add(foldOf(at));
-      cutHashes.push(hash);
-    }
+    const { cut, row } = candidates[at] as Candidate;
+    const folded = folds[at] as string;
+    if (cut === Cut.Whole) title = folded;
+    else if (cut > Cut.Whole) cuts.add(folded);
     if (cut !== Cut.Row) continue;
-    let copies = copiesOf(at, hash);
+    let copies = rowFolds.get(folded);
     if (copies === undefined) {
-      copies = { at, count: 0, nearest: -1, next: rowsByHash.get(hash) };
-      rowsByHash.set(hash, copies);
+      copies = { count: 0, nearest: -1 };
+      rowFolds.set(folded, copies);
     }
     copies.count++;
     if (row <= body) copies.nearest = row;
   }
   const titleWords = new Set(title.split(" "));
-  let bodyWords: TextWords | undefined;
+  let bodyWords: ReadonlySet<string> | undefined;
   const titled = titleLine >= 0 && page.titleRow >= 0;
   const found = new Int32Array(sizes.length);
-  const starts = Int32Array.from(sizes, (size, feature) => (bases[feature] as number) + (titled ? size : 0));
   const set = (feature: number, value: number) => {
     const size = sizes[feature] as number;
-    found[feature] = (starts[feature] as number) + (value < size ? value : size - 1);
+    found[feature] = (bases[feature] as number) + (titled ? size : 0) + (value < size ? value : size - 1);
   };
-
-  /** The rows that say what a candidate says. */
-  function copiesOf(at: number, hash: number): Copies | undefined {
-    let copies = rowsByHash.get(hash);
-    while (copies !== undefined && copies.at !== at && foldOf(copies.at) !== foldOf(at)) copies = copies.next;
-    return copies;
-  }
 
   function fillColumns(at: number): void {
     const { cut, row } = candidates[at] as Candidate;
-    const hash = hashes[at] as number;
+    const folded = folds[at] as string;
     const own = cut === Cut.Row;
-    const copies = copiesOf(at, hash) ?? noCopies;
+    const copies = rowFolds.get(folded) ?? noCopies;
     const { nearest } = copies;
     // A piece of the title line is looked at where it stands as a row.
     const here = own ? row : nearest;
@@ -146,7 +125,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(5, here < 0 ? 7 : (states[here] as number));
     set(6, here < 0 ? 0 : 1 + bucket(marginAt(scores, here), margins));
     set(7, here < 0 ? 11 : distance(body - here));
-    set(9, own ? (cutHashes.includes(hash) && cuts.has(foldOf(at)) ? 1 : 0) : copies.count > 0 ? 3 : 2);
+    set(9, own ? (cuts.has(folded) ? 1 : 0) : copies.count > 0 ? 3 : 2);
     set(10, Math.min(copies.count, 3) + (own ? 0 : 2));
     set(11, nearest < 0 ? 0 : 1 + bucket(body - nearest, copyPlaces));
     set(12, own ? (columns.blank[row] as number) : 0);
@@ -163,7 +142,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
 
   function fillWords(at: number): void {
     const { row } = candidates[at] as Candidate;
-    const folded = foldOf(at);
+    const folded = folds[at] as string;
     const words = folded === "" ? noWords : folded.split(" ");
     bodyWords ??= wordsOfBody(source);
     const glued = words.length < 2 && folded.length > 8 && (columns.script[row] as number) === 1;
@@ -178,15 +157,11 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
 
 /** How many rows say the same, and the last of them that is not below the body's first row. */
 interface Copies {
-  /** The first of them, as a candidate. */
-  readonly at: number;
   count: number;
   nearest: number;
-  /** Others whose hash is the same. */
-  readonly next: Copies | undefined;
 }
 
-const noCopies: Copies = { at: -1, count: 0, nearest: -1, next: undefined };
+const noCopies: Copies = { count: 0, nearest: -1 };
 const noWords: readonly string[] = [];
 const wordCounts = [1, 2, 4, 7, 11, 16, 24, 32];
 const margins = [-150, -60, -15, 15, 60];
@@ -202,19 +177,23 @@ function marginAt(scores: Int32Array, row: number): number {
 }
 
 /** The longer words of the body's first rows. */
-function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): TextWords {
-  let folded = "";
+function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): ReadonlySet<string> {
+  const found = new Set<string>();
   for (let row = body, seen = 0; row < page.count && seen < BODY_ROWS; row++) {
     if (!isBodyState(states[row] as State)) continue;
     seen++;
     const line = page.lines[row] as number;
     const start = lines.textStarts[line] as number;
-    folded += ` ${fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + 600)))}`;
+    const folded = fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + 600)));
+    for (let from = 0; from < folded.length; ) {
+      const space = folded.indexOf(" ", from);
+      const to = space < 0 ? folded.length : space;
+      if (to - from > 3) found.add(folded.slice(from, to));
+      from = to + 1;
+    }
   }
-  return wordsOfText(folded, MIN_LONG_WORD);
+  return found;
 }
-
-const MIN_LONG_WORD = 4;
 
 /** 21 outside the page. */
 function kindAt({ columns, count }: PageColumns, row: number): number {
@@ -259,13 +238,13 @@ function datedBelow(columns: PageColumns["columns"], row: number, count: number)
   return byline === 1 ? 4 : date;
 }
 
-function overlap(words: readonly string[], body: TextWords): number {
+function overlap(words: readonly string[], body: ReadonlySet<string>): number {
   let long = 0;
   let shared = 0;
   for (const word of words) {
-    if (word.length < MIN_LONG_WORD) continue;
+    if (word.length <= 3) continue;
     long++;
-    if (holdsWord(body, word)) shared++;
+    if (body.has(word)) shared++;
   }
   return long === 0 ? 0 : 1 + bucket(shared / long, overlaps);
 }
