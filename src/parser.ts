@@ -12,7 +12,7 @@ import { type Diagnostic, type TextReport, textDiagnostic } from "./diagnostics/
 import { inspect } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
-import type { Basis } from "./model/block.js";
+import type { Basis, Block } from "./model/block.js";
 import type { DumpRecord, StatedPart } from "./model/record.js";
 import { makePageReader, type ReadablePage } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
@@ -69,7 +69,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const found = classify(page.text, page.lines, known);
     const assembled = assembleFound(page, found, record, told);
     const blocks = reading === undefined ? found.blocks : restore(found.blocks, text, reading);
-    return withStated({ ...given(text, diagnostics, page), ...assembled, blocks }, record, vocabulary);
+    return withStated(wholeOf(text, diagnostics, page, assembled, blocks), record, vocabulary);
   }
   /** Of a record whose parts are told nothing is decided: they are read where they stand, without labels, tags and wrapping. */
   function parseParts({ text, record, parts, basis, options, lines, diagnostics, report }: PartsOfRecord): Parsed {
@@ -83,7 +83,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
     const assembled = assembleFound(page, found, record, told);
-    const whole = { ...given(text, diagnostics, page), ...assembled, blocks: found.blocks };
+    const whole = wholeOf(text, diagnostics, page, assembled, found.blocks);
     if (laid === undefined) return withStated(whole, record, vocabulary);
     const { partBlocks, site } = found;
     const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, report: told };
@@ -126,8 +126,16 @@ interface PartsOfRecord {
   readonly report: TextReport;
 }
 
-function given(text: string, diagnostics: readonly Diagnostic[], { profile }: ReadablePage) {
-  return { text, diagnostics, ...(profile !== undefined && { profile: profile.id }) };
+/** The keys in the order of the model. Written out: to copy them from object to object costs as much as ten lines of the page. */
+function wholeOf(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  { profile }: ReadablePage,
+  { kind, article, entries, origins }: ReturnType<typeof assemble>,
+  blocks: readonly Block[],
+): Parsed {
+  if (profile === undefined) return { kind, text, blocks, article, entries, origins, diagnostics };
+  return { kind, text, blocks, article, entries, origins, diagnostics, profile: profile.id };
 }
 
 function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord | undefined, report: TextReport) {
@@ -146,6 +154,7 @@ function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord
 
 /** The keys in the order of the model, with what the record states beside its text. */
 function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: Vocabulary): Parsed {
+  if (parsed.stated === undefined && record?.stated === undefined) return parsed;
   const { kind, text, blocks, article, entries, origins, diagnostics, profile, stated } = parsed;
   const ordered = {
     kind,

@@ -52,12 +52,17 @@ function asksConsent({ text, lines, vocabulary }: PageText, line: number, wanted
   const found = new Set<string>();
   for (let at = start; at < end; at++) {
     const from = at;
-    while (at < end && (marks(text.charCodeAt(at)) & Letter) !== 0) at++;
+    while (at < end && isLetter(text.charCodeAt(at))) at++;
     if (at === from || !mayBe(consentFilter, text, from, at)) continue;
     const word = text.slice(from, at).toLowerCase();
     if (consentWords.has(word) && found.add(word).size >= wanted) return true;
   }
   return false;
+}
+
+/** Most letters are small ones of English. */
+function isLetter(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || (marks(code) & Letter) !== 0;
 }
 
 const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;

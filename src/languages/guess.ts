@@ -12,7 +12,7 @@ export function guessLanguage(text: string, known: FunctionWords): string | unde
 }
 
 function guessBy(text: string, look: Look, share: number, known: FunctionWords): string | undefined {
-  const tallies = piecesOf(text, look).map((piece) => tallyOf(piece, known));
+  const tallies = piecesOf(text, look).map((piece) => tallyOf(text, piece, known));
   const code = bySigns(tallies);
   if (code !== undefined) return known.codes.slice(0, known.read).includes(code) ? code : undefined;
   return byWords(tallies, known, share);

@@ -1,3 +1,5 @@
+import type { Span } from "../text/span.js";
+
 /** In how many places a text is looked at, each a part of one line, and how much of it is taken in all. */
 export interface Look {
   readonly probes: number;
@@ -13,9 +15,7 @@ const LONG = 90;
 /** Kana, Han and Hangul begin here. */
 export const FIRST_SIGN = 0x3040;
 
-interface Part {
-  readonly start: number;
-  readonly end: number;
+interface Part extends Span {
   /** Twice its words: its spaces tell, and in scripts without any each sign is half a word. */
   readonly weight: number;
 }
@@ -24,22 +24,20 @@ interface Part {
  * Parts of the lines of a text, of those with most words: they are prose, where the words of menus say little and those
  * of addresses nothing. A probe falls on a long line more often than on a short one.
  */
-export function piecesOf(text: string, { probes, sample }: Look): string[] {
-  const pieces: string[] = [];
-  let piece = "";
-  for (const { start, end } of heaviest(partsOf(text, probes), sample)) {
-    const part = text.slice(start, end);
+export function piecesOf(text: string, { probes, sample }: Look): Span[][] {
+  const pieces: Span[][] = [];
+  let length = PIECE;
+  for (const part of heaviest(partsOf(text, probes), sample)) {
+    const own = part.end - part.start;
     // A long part may be in another language than what stands above it.
-    if (piece !== "" && part.length >= LONG) {
-      pieces.push(piece);
-      piece = "";
+    if (length >= PIECE || own >= LONG) {
+      pieces.push([part]);
+      length = own;
+    } else {
+      pieces[pieces.length - 1]?.push(part);
+      length += own + 1;
     }
-    piece = piece === "" ? part : `${piece}\n${part}`;
-    if (piece.length < PIECE) continue;
-    pieces.push(piece);
-    piece = "";
   }
-  if (piece !== "") pieces.push(piece);
   return pieces;
 }
 

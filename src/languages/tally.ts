@@ -1,4 +1,6 @@
 import { Mark, marks, WordMarks } from "../text/char-class.js";
+import { NO_SMALL_FORM, smallOf } from "../text/small-form.js";
+import type { Span } from "../text/span.js";
 import { type FunctionWord, type FunctionWords, hashed } from "./function-words.js";
 import { FIRST_SIGN } from "./sample.js";
 
@@ -15,39 +17,68 @@ export interface Tally {
   readonly known: readonly FunctionWord[];
 }
 
+type Counts = { -readonly [Key in keyof Tally]: Tally[Key] } & { known: FunctionWord[] };
+
 /** Counts the signs and finds the function words of a piece, once through. */
-export function tallyOf(piece: string, { words: dictionary }: FunctionWords): Tally {
-  const text = piece.toLowerCase();
-  const known: FunctionWord[] = [];
-  let kana = 0;
-  let han = 0;
-  let hangul = 0;
-  let words = 0;
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
+export function tallyOf(text: string, piece: readonly Span[], { words }: FunctionWords): Tally {
+  const tally: Counts = { kana: 0, han: 0, hangul: 0, words: 0, letters: 0, known: [] };
+  for (const { start, end } of piece) {
+    if (isPlain(text, start, end)) count(text, start, end, words, tally);
+    else {
+      const lower = text.slice(start, end).toLowerCase();
+      count(lower, 0, lower.length, words, tally);
+    }
+  }
+  return tally;
+}
+
+function count(text: string, start: number, end: number, dictionary: FunctionWords["words"], tally: Counts): void {
+  for (let at = start; at < end; at++) {
     let code = text.charCodeAt(at);
     if (code >= FIRST_SIGN) {
-      if (code < 0x3100) kana++;
-      else if (code >= 0xac00 && code < 0xd7b0) hangul++;
-      else if (code >= 0x3400 && code < 0xa000) han++;
+      if (code < 0x3100) tally.kana++;
+      else if (code >= 0xac00 && code < 0xd7b0) tally.hangul++;
+      else if (code >= 0x3400 && code < 0xa000) tally.han++;
       continue;
     }
-    const start = at;
+    const from = at;
     let hash = 0;
-    while (code < FIRST_SIGN && isLetter(code)) {
+    for (;;) {
+      if (code < 0x61 || code > 0x7a) {
+        if (code >= FIRST_SIGN) break;
+        code = smallOf(code);
+        if (!isLetter(code)) break;
+      }
       hash = hashed(hash, code);
-      code = text.charCodeAt(++at);
+      if (++at === end) break;
+      code = text.charCodeAt(at);
     }
-    if (at === start || isGlue(text.charCodeAt(start - 1)) || isGlue(code)) continue;
-    words++;
-    letters += at - start;
+    if (at === from || (from > start && isGlue(text.charCodeAt(from - 1))) || (at < end && isGlue(code))) continue;
+    tally.words++;
+    tally.letters += at - from;
     const found = dictionary.get(hash);
-    if (found !== undefined && found.word.length === at - start && text.startsWith(found.word, start))
-      known.push(found);
+    if (found !== undefined && stands(found.word, text, from, at)) tally.known.push(found);
     // A sign may follow directly.
-    if (code >= FIRST_SIGN) at--;
+    if (at < end && code >= FIRST_SIGN) at--;
   }
-  return { kana, han, hangul, words, letters, known };
+}
+
+/** True where each letter has a small form of its own, and nothing but letters has one. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    if ((code >= 0x2100 && code < FIRST_SIGN) || smallOf(code) === NO_SMALL_FORM) return false;
+  }
+  return true;
+}
+
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== smallOf(text.charCodeAt(from + at))) return false;
+  }
+  return true;
 }
 
 const Letter = WordMarks & ~Mark.Digit;
