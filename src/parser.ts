@@ -9,6 +9,7 @@ import { layParts, restoreParts } from "./blocks/restore-parts.js";
 import { classifyParts, lineParts } from "./blocks/stated-parts.js";
 import type { Vocabulary } from "./blocks/vocabulary.js";
 import { type Diagnostic, type TextReport, textDiagnostic } from "./diagnostics/diagnostic.js";
+import { type CalendarWords, calendarWordsOf } from "./fields/calendar-words.js";
 import { inspect } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
@@ -46,6 +47,7 @@ export interface Parse {
 /** Makes a `parse` that knows the given sites and languages. */
 export function makeParse({ profiles = [], languages = [], model }: ParserOptions): Parse {
   const readPage = makePageReader(profiles, languages);
+  let dateWords: CalendarWords | undefined;
   function parseText(
     text: string,
     record: DumpRecord | undefined,
@@ -86,7 +88,8 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const whole = wholeOf(text, diagnostics, page, assembled, found.blocks);
     if (laid === undefined) return withStated(whole, record, vocabulary);
     const { partBlocks, site } = found;
-    const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, report: told };
+    dateWords ??= calendarWordsOf(languages);
+    const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, words: dateWords, report: told };
     const blocks = restoreParts(found.blocks, text, laid.reading);
     return withStated({ ...whole, blocks, ...takeLabelled(assembled, labelled) }, record, vocabulary);
   }

@@ -1,7 +1,8 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import { findDateline } from "../blocks/shapes/dateline.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
-import { dateAtStart } from "../fields/printed-date.js";
+import type { CalendarWords } from "../fields/calendar-words.js";
+import { dateBy } from "../fields/date-by-words.js";
 import type { Dateline } from "../model/article.js";
 import type { Span } from "../text/span.js";
 
@@ -22,6 +23,7 @@ export function readLabelledDateline(
   printed: string,
   site: Pick<SiteKnowledge, "name">,
   vocabulary: Vocabulary,
+  words: CalendarWords,
 ): Dateline {
   const head = printed.replace(/[ \-–—_:]{1,9}$/, "");
   const text = head + SENTENCE;
@@ -41,7 +43,7 @@ export function readLabelledDateline(
       ...(date && { date: isoDate(date) }),
     };
   }
-  return readPlainly(printed, head);
+  return readPlainly(printed, head, words);
 }
 
 /** `Newport News, VA`: what would be an agency in a text is a place in a field of its own, in front of its state. */
@@ -53,7 +55,7 @@ function isPlaceBefore(
 }
 
 /** Place, agency in brackets, and a date or weekday behind a comma. */
-function readPlainly(printed: string, head: string): Dateline {
+function readPlainly(printed: string, head: string, words: CalendarWords): Dateline {
   // `LONDON 1996-08-20`
   const iso = /[ ,]{1,3}(\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2}(?::\d{2})?(?: [A-Z]{3})?)?$/.exec(head);
   if (iso !== null && iso.index > 0) {
@@ -65,13 +67,13 @@ function readPlainly(printed: string, head: string): Dateline {
   let date: string | undefined;
   for (let comma = rest.lastIndexOf(","); comma > 0; comma = rest.lastIndexOf(",")) {
     const tail = rest.slice(comma + 1).trim();
-    const printedDate = dateAtStart(tail);
+    const printedDate = dateBy(tail, words);
     const isDate = printedDate !== undefined && printedDate.end === tail.length;
     if (!isDate && !/^\p{Ll}+$/u.test(tail)) break;
     if (isDate) date ??= printedDate.value;
     rest = rest.slice(0, comma);
   }
-  const whole = dateAtStart(rest);
+  const whole = dateBy(rest, words);
   if (whole !== undefined && whole.end === rest.length) return { text: printed, places: [], date: whole.value };
   return {
     text: printed,

@@ -1,4 +1,5 @@
-import { wholeDate } from "../fields/printed-date.js";
+import type { CalendarWords } from "../fields/calendar-words.js";
+import { wholeDateBy } from "../fields/date-by-words.js";
 import type { FieldName } from "../model/field.js";
 import { type LabelledValue, meaning } from "./labelled-value.js";
 
@@ -23,13 +24,14 @@ const fields: readonly (readonly [DateField, FieldName])[] = [
  */
 export function labelledDates(
   of: (...names: readonly FieldName[]) => readonly LabelledValue[],
+  words: CalendarWords,
 ): readonly (readonly [DateField, LabelledDate])[] {
   const found = new Map<DateField, LabelledDate>();
   for (const [path, field] of fields) {
     let best: LabelledDate | undefined;
     const from = of(field);
     for (const each of from) {
-      const value = each.value ?? wholeDate(meaning(each));
+      const value = each.value ?? wholeDateBy(meaning(each), words);
       if (value === undefined || value === "") continue;
       if (best === undefined || precision(value) > precision(best.value)) best = { value, from };
     }

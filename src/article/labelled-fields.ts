@@ -46,10 +46,10 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   takePlaces(article, of, note, origins);
   const [dateline] = of("dateline").filter(({ printed }) => printed !== "");
   if (dateline !== undefined) {
-    article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary);
+    article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary, record.words);
     note("dateline", [dateline]);
   }
-  for (const [path, { value, from }] of labelledDates(of)) {
+  for (const [path, { value, from }] of labelledDates(of, record.words)) {
     article[path] = value;
     note(path, from);
   }

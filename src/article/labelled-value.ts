@@ -1,6 +1,7 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { TextReport } from "../diagnostics/diagnostic.js";
+import type { CalendarWords } from "../fields/calendar-words.js";
 import type { FieldName } from "../model/field.js";
 import type { StatedPart } from "../model/record.js";
 
@@ -12,6 +13,8 @@ export interface LabelledRecord {
   readonly partBlocks: readonly (readonly number[])[];
   readonly site: Pick<SiteKnowledge, "name">;
   readonly vocabulary: Vocabulary;
+  /** Those of dates, of all languages that the parser knows. */
+  readonly words: CalendarWords;
   readonly report: TextReport;
 }
 

@@ -1,6 +1,3 @@
-import * as calendars from "./calendars/all.js";
-import { listsOf, wordsOf } from "./calendars/words.js";
-
 /** Words of printed dates in every language, in lower case and without full stops. No name stands for two months. */
 export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>;
@@ -11,30 +8,34 @@ export interface CalendarWords {
   readonly pm: ReadonlySet<string>;
 }
 
-let words: CalendarWords | undefined;
-
-/** Read once, when the first date is. */
-export function calendarWords(): CalendarWords {
-  words ??= readWords();
-  return words;
+/** The words of one language's dates. */
+export interface Calendar {
+  readonly months?: readonly (readonly string[])[];
+  readonly weekdays?: readonly string[];
+  readonly meridiem?: { readonly am?: readonly string[]; readonly pm?: readonly string[] };
+  readonly dateWords?: readonly string[];
+  readonly hourWords?: readonly string[];
 }
 
-function readWords(): CalendarWords {
+/** Lays out the words of some languages for look-up. */
+export function calendarWordsOf(calendars: Iterable<Calendar>): CalendarWords {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   const small = new Set(["st", "nd", "rd", "th"]);
   const am = new Set(["am", "a m"]);
   const pm = new Set(["pm", "p m"]);
-  for (const calendar of Object.values(calendars)) {
-    const [, monthRow = "", weekdayRow = "", halves = "", dateRow = "", hourRow = ""] = calendar.split(";");
-    listsOf(monthRow).forEach((names, at) => {
+  const add = (set: Set<string>, words: readonly string[] = []) => {
+    for (const word of words) set.add(word);
+  };
+  for (const calendar of calendars) {
+    calendar.months?.forEach((names, at) => {
       for (const name of names) months.set(name, at + 1);
     });
-    for (const name of wordsOf(weekdayRow)) weekdays.add(name);
-    const [before = [], after = []] = listsOf(halves);
-    for (const word of before) am.add(word);
-    for (const word of after) pm.add(word);
-    for (const word of [...wordsOf(dateRow), ...wordsOf(hourRow)]) small.add(word);
+    add(weekdays, calendar.weekdays);
+    add(am, calendar.meridiem?.am);
+    add(pm, calendar.meridiem?.pm);
+    add(small, calendar.dateWords);
+    add(small, calendar.hourWords);
   }
   return { months, weekdays, small, am, pm };
 }

@@ -9,8 +9,9 @@ let small: Int32Array | undefined;
 export function smallOf(code: number): number {
   if (code > 0x60 && code < 0x7b) return code;
   small ??= new Int32Array(0x10000);
-  const known = small[code] as number;
-  return known === 0 ? (small[code] = findSmall(code)) : known;
+  // 0 where it is not known yet.
+  if (small[code] === 0) small[code] = findSmall(code);
+  return small[code] as number;
 }
 
 function findSmall(code: number): number {

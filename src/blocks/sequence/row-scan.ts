@@ -69,7 +69,13 @@ const fewMany = /* @__PURE__ */ bucketTable([0, 1, 3]);
  * Reads the beginnings of all rows once: their signs and their words. All of it in one function, so that what is looked
  * up stays at hand from one row to the next.
  */
-export function scanRows(text: string, lines: LineTable, rows: Uint32Array, sought: SoughtWords, columns: Columns): RowScans {
+export function scanRows(
+  text: string,
+  lines: LineTable,
+  rows: Uint32Array,
+  sought: SoughtWords,
+  columns: Columns,
+): RowScans {
   const count = rows.length;
   const found = { months: new Uint8Array(count), credits: new Uint8Array(count), counts: new Uint8Array(count) };
   const { months, credits, counts } = found;

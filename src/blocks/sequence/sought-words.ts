@@ -32,7 +32,11 @@ export function soughtWords({ words, longWords, titleWords, vocabulary }: RowSou
   return { words, longWords, rowWords, complete, titleWords, titleTable: wordTable(titleWords), vocabulary };
 }
 
-const noWords: RowWords = /* @__PURE__ */ (() => ({ table: wordTable([]), places: new Int16Array(), known: new Uint8Array() }))();
+const noWords: RowWords = /* @__PURE__ */ (() => ({
+  table: wordTable([]),
+  places: new Int16Array(),
+  known: new Uint8Array(),
+}))();
 
 /** By the words of a model, then by the months of a vocabulary, which all copies of it share. */
 const tables = /* @__PURE__ */ new WeakMap<object, WeakMap<object, RowWords>>();

@@ -1,4 +1,4 @@
-import { calendarWords } from "../../fields/calendar-words.js";
+import { calendarWords } from "../../fields/all-calendars.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
 import type { KeyedGroup } from "./keyed-groups.js";

@@ -1,4 +1,4 @@
-import { calendarWords } from "../../fields/calendar-words.js";
+import { calendarWords } from "../../fields/all-calendars.js";
 import { dateAtStart, wholeDate } from "../../fields/printed-date.js";
 
 /** A line of a document's head that holds its date. */
