@@ -5,13 +5,14 @@
  * Calls take their turns as those of any generator do: while one waits, the next ones wait behind it. What `atHand` throws is thrown
  * where the generator stands.
  *
- * @param atHand - asked only while the generator stands at a `yield`; undefined where nothing is at hand.
+ * @param atHand - asked only while the generator stands still, and not once it was ended; undefined where nothing is at hand.
  */
 export function givingAtHand<Value>(
   generator: AsyncGenerator<Value, void, undefined>,
   atHand: () => Value | undefined,
 ): AsyncGenerator<Value, void, undefined> {
   let waiting = 0;
+  let isEnded = false;
   const settled = (): void => {
     waiting--;
   };
@@ -20,11 +21,9 @@ export function givingAtHand<Value>(
     turn.then(settled, settled);
     return turn;
   };
-  // All that generators have beside these three: they are iterable, and where the platform knows that, disposable.
-  const prototype: object = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf(generator)));
-  return Object.assign(Object.create(prototype), {
+  return Object.assign(Object.create(asyncGenerator), {
     next(): Promise<IteratorResult<Value, void>> {
-      if (waiting > 0) return inTurn(generator.next());
+      if (waiting > 0 || isEnded) return inTurn(generator.next());
       try {
         const value = atHand();
         return value === undefined ? inTurn(generator.next()) : Promise.resolve({ value, done: false });
@@ -32,7 +31,18 @@ export function givingAtHand<Value>(
         return inTurn(generator.throw(error));
       }
     },
-    return: (value: void | PromiseLike<void>) => inTurn(generator.return(value)),
-    throw: (error: unknown) => inTurn(generator.throw(error)),
+    return(value: void | PromiseLike<void>): Promise<IteratorResult<Value, void>> {
+      isEnded = true;
+      return inTurn(generator.return(value));
+    },
+    throw(error: unknown): Promise<IteratorResult<Value, void>> {
+      isEnded = true;
+      return inTurn(generator.throw(error));
+    },
   });
 }
+
+/** What all generators have: they are iterable, and where the platform knows that, disposable. */
+const asyncGenerator: object = /* @__PURE__ */ Object.getPrototypeOf(
+  /* @__PURE__ */ Object.getPrototypeOf(/* @__PURE__ */ (async function* () {})()),
+);

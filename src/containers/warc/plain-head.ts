@@ -56,10 +56,12 @@ const plainName = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
 /** The name before the colon of the line at a place. */
 function nameAt(text: string, at: number, place: number): string | undefined {
   const before = lastNames[place];
-  if (before !== undefined && text.charCodeAt(at + before.length) === COLON && text.startsWith(before, at))
-    return before;
-  const colon = text.indexOf(":", at);
-  const name = text.slice(at, Math.max(at, colon));
+  const isSame = before !== undefined && text.charCodeAt(at + before.length) === COLON && text.startsWith(before, at);
+  return isSame ? before : newName(text, at, place);
+}
+
+function newName(text: string, at: number, place: number): string | undefined {
+  const name = text.slice(at, Math.max(at, text.indexOf(":", at)));
   if (!plainName.test(name)) return undefined;
   if (place < MOST_NAMES) lastNames[place] = name;
   return name;
