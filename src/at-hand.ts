@@ -5,7 +5,8 @@
  * Calls take their turns as those of any generator do: while one waits, the next ones wait behind it. What `atHand` throws is thrown
  * where the generator stands.
  *
- * @param atHand - asked only while the generator stands still, and not once it was ended; undefined where nothing is at hand.
+ * @param atHand - asked only while the generator stands still, and not once it was ended; undefined where nothing is at hand. What is
+ * not taken so the generator has to give itself, when it is resumed.
  */
 export function givingAtHand<Value>(
   generator: AsyncGenerator<Value, void, undefined>,
@@ -28,6 +29,7 @@ export function givingAtHand<Value>(
         const value = atHand();
         return value === undefined ? inTurn(generator.next()) : Promise.resolve({ value, done: false });
       } catch (error) {
+        isEnded = true;
         return inTurn(generator.throw(error));
       }
     },
