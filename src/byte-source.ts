@@ -1,3 +1,4 @@
+import { givingAtHand } from "./at-hand.js";
 import { ParseError } from "./diagnostics/error.js";
 
 /** Where bytes come from: a web or Node stream, any iterable of chunks, a `Blob` or `File`, or all bytes at once. */
@@ -134,17 +135,5 @@ export async function readHead(
     head.set(chunk, at);
     at += chunk.length;
   }
-  return { head: head.subarray(0, size), chunks: startingWith(first, chunks) };
-}
-
-async function* startingWith(
-  first: readonly Uint8Array[],
-  rest: AsyncGenerator<Uint8Array, void, undefined>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield* first;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
-  }
+  return { head: head.subarray(0, size), chunks: givingAtHand(chunks, () => first.shift()) };
 }

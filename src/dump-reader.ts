@@ -1,3 +1,4 @@
+import { givingAtHand } from "./at-hand.js";
 import { type ByteSource, readHead, toChunks } from "./byte-source.js";
 import { detectFormat, HEAD_BYTES } from "./containers/detect.js";
 import type { DumpFormat, DumpInfo, FormatOptions, Member, ReadContext, Region } from "./containers/format.js";
@@ -57,14 +58,30 @@ interface Inside {
   readonly isNamed: boolean;
 }
 
+/** Where the reading of a dump stands: at a record, and then the next ones may be there. */
+interface Standing {
+  atHand?: () => DumpRecord | undefined;
+}
+
 /** A ZIP of DOCX files in a ZIP, and one more. */
 const DEEPEST = 4;
 
 function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
-  const readWhole = async function* (
+  const readWhole = (
     source: ByteSource,
     options: ReadDumpOptions = {},
     inside?: Inside,
+  ): AsyncGenerator<DumpRecord, void, undefined> => {
+    const standing: Standing = {};
+    return givingAtHand(read(source, options, standing, inside), () => standing.atHand?.());
+  };
+  return readWhole;
+
+  async function* read(
+    source: ByteSource,
+    options: ReadDumpOptions,
+    standing: Standing,
+    inside: Inside | undefined,
   ): AsyncGenerator<DumpRecord, void, undefined> {
     const { path, encoding, onDiagnostic, onRegion, signal } = options;
     const limits = resolveLimits(options);
@@ -112,12 +129,28 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       const { until } = raw;
       // Of a compressed dump each record is held back until all is known that lies before its end.
       let held: DumpRecord | undefined;
-      for await (const record of format.read(chunks, context)) {
+      const due = (record: DumpRecord): DumpRecord | undefined => {
         const own = withDiagnostics(record, takePending());
-        if (until === undefined) yield regions.placed(own);
-        else if (held !== undefined) yield regions.placed(withDiagnostics(held, until(endOf(held))));
+        if (until === undefined) return regions.placed(own);
+        const before = held;
         held = own;
+        return before && regions.placed(withDiagnostics(before, until(endOf(before))));
+      };
+      const reading = format.read(chunks, context);
+      standing.atHand = () => {
+        let record = reading.atHand?.();
+        let given = record && due(record);
+        while (record !== undefined && given === undefined) {
+          record = reading.atHand?.();
+          given = record && due(record);
+        }
+        return given;
+      };
+      for await (const record of reading) {
+        const given = due(record);
+        if (given !== undefined) yield given;
       }
+      delete standing.atHand;
       if (until !== undefined && held !== undefined) {
         yield regions.placed(withDiagnostics(held, until(endOf(held))));
       }
@@ -127,6 +160,7 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         ? error
         : new ParseError("EIO_READ", `the dump could not be read: ${messageOf(error)}`, { cause: error });
     } finally {
+      delete standing.atHand;
       await raw?.chunks.return(undefined);
       // Chunks that nobody has asked for yet pass nothing on.
       await given.return(undefined);
@@ -137,8 +171,7 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       if (taken.length > 0) pending = [];
       return taken;
     }
-  };
-  return readWhole;
+  }
 }
 
 /** How a member of an archive is read: under its own name, which its diagnostics tell. */

@@ -16,6 +16,8 @@ export type Detected =
 /** Recognises a dump by its first bytes, never by its name. Formats compete: a certain one wins over a likely one. */
 export function detectFormat(head: Uint8Array, formats: readonly DumpFormat[]): Detected {
   if (head.length === 0) return { kind: "empty" };
+  const own = formats.find(({ opening }) => opening !== undefined && beginsWith(head, opening));
+  if (own?.detect(head) === "certain") return { kind: "format", format: own, certainty: "certain" };
   let likely: DumpFormat | undefined;
   for (const format of formats) {
     const certainty = format.detect(head);
@@ -25,6 +27,11 @@ export function detectFormat(head: Uint8Array, formats: readonly DumpFormat[]): 
   const compression = compressionOf(head);
   if (compression !== undefined) return { kind: "compressed", name: compression };
   return likely === undefined ? { kind: "binary" } : { kind: "format", format: likely, certainty: "likely" };
+}
+
+function beginsWith(head: Uint8Array, opening: string): boolean {
+  for (let at = 0; at < opening.length; at++) if (head[at] !== opening.charCodeAt(at)) return false;
+  return true;
 }
 
 /** So many of the first bytes may be controls in a text; in a short one, and where the rest is no UTF-8. */

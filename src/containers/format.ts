@@ -109,19 +109,30 @@ export interface Member {
   readonly encoding?: string;
 }
 
+/** The records of a dump, in order. */
+export interface RecordReading extends AsyncIterable<DumpRecord> {
+  /**
+   * The next record, where nothing has to be waited for; undefined where that cannot be told yet. Asked only while the loop over the
+   * records stands at one, and what it gives does not come again.
+   */
+  atHand?(): DumpRecord | undefined;
+}
+
 /** A kind of dump. */
 export interface DumpFormat {
   readonly id: string;
   readonly name: string;
   /** File name endings, with the dot: they help a person, `detect` never sees them. */
   readonly extensions: readonly string[];
+  /** The characters that a dump of this kind begins with, where none of another kind does: it is asked first then. */
+  readonly opening?: string;
   /** Judges the first bytes: "certain" for a signature, "likely" for a habit of text. */
   detect(head: Uint8Array): "certain" | "likely" | undefined;
   /**
    * Reads the records in order. Every byte lies in a record's `source.bytes` or in a region. A chunk may be filled anew
    * by its source once the next is asked for, so what is kept of it is copied before.
    */
-  read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<DumpRecord>;
+  read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading;
   /**
    * Of an archive: the dumps in it, in place of records. Each is recognised and read by itself, with places that are counted
    * from its own start; its name stands behind the archive's path.

@@ -22,6 +22,18 @@ const tags: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  * a tag nor a name that is known.
  */
 export function languageTag(stated: string): string | undefined {
+  const before = known.get(stated);
+  if (before !== undefined) return before;
+  const tag = tagOf(stated);
+  if (tag !== undefined && known.size < MOST_KNOWN && stated.length < 64) known.set(stated, tag);
+  return tag;
+}
+
+/** A dump states few languages, and one of them a record. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 200;
+
+function tagOf(stated: string): string | undefined {
   const [first = "", ...others] = stated.trim().split(/[-_]/);
   const base = first.toLowerCase();
   const tag = tags.get(base) ?? (/^[a-z]{2,3}$/.test(base) ? base : undefined);

@@ -18,6 +18,8 @@ export interface Platform {
   digest?(algorithm: string, bytes: Uint8Array): Uint8Array | undefined;
   /** Decompresses a whole brotli stream to at most `maxLength` bytes; undefined where it is damaged or longer. */
   unbrotli?(bytes: Uint8Array, maxLength: number): Uint8Array | undefined;
+  /** The bytes as text of a character a byte: U+0000 to U+00FF. */
+  byteText?(bytes: Uint8Array): string;
   /** The text of bytes that are valid UTF-8, a byte order mark kept; undefined where they are not. */
   decodeUtf8?(bytes: Uint8Array): string | undefined;
   /** Decompresses a zstd stream; absent where the platform cannot. */

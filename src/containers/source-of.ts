@@ -8,7 +8,16 @@ export function sourceOf(
   index: number,
   bytes: ByteRange,
 ): RecordSource {
-  const source = path === undefined ? { index, bytes } : { path, index, bytes };
-  const member = memberOf(bytes);
-  return member === undefined ? source : { ...source, member };
+  return newSource(path, index, bytes, memberOf(bytes));
+}
+
+/** The same where the member is known already. */
+export function newSource(
+  path: string | undefined,
+  index: number,
+  bytes: ByteRange,
+  member: ByteRange | undefined,
+): RecordSource {
+  if (member === undefined) return path === undefined ? { index, bytes } : { path, index, bytes };
+  return path === undefined ? { index, bytes, member } : { path, index, bytes, member };
 }

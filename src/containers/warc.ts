@@ -1,16 +1,17 @@
 import type { DumpRecord } from "../model/record.js";
 import { ensure, openWindow } from "./byte-window.js";
-import type { DumpFormat, ReadContext } from "./format.js";
+import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
 import { LOOK_AHEAD } from "./warc/extent.js";
 import { findHead } from "./warc/find-head.js";
 import { isWholeHead, opensRecord } from "./warc/head.js";
-import { type Reader, readRecord } from "./warc/read-record.js";
+import { type Reader, readRecord, recordAtHand } from "./warc/read-record.js";
 
 /** WARC 0.17 to 1.1, with WET (`conversion` records, one text a page) and WAT (`metadata` of pages). ISO 28500. */
 export const warc: DumpFormat = {
   id: "warc",
   name: "WARC, WET and WAT, web archives",
   extensions: [".warc", ".wet", ".wat", ".warc.gz", ".wet.gz", ".wat.gz"],
+  opening: "WARC/",
   detect,
   read,
 };
@@ -29,16 +30,36 @@ function detect(head: Uint8Array): "certain" | undefined {
   return undefined;
 }
 
-async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
-  const window = openWindow(bytes);
-  const reader: Reader = { window, context, index: 0, told: new Set() };
+function read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading {
+  const reader: Reader = { window: openWindow(bytes), context, index: 0, told: new Set(), wanted: 0 };
+  return { [Symbol.asyncIterator]: () => readAll(reader), atHand: () => nextAtHand(reader) };
+}
+
+async function* readAll(reader: Reader): AsyncGenerator<DumpRecord> {
+  const { window } = reader;
   await skipMark(reader);
-  while ((await ensure(window, LOOK_AHEAD)) > 0) {
+  while (true) {
+    const atHand = nextAtHand(reader);
+    if (atHand !== undefined) {
+      yield atHand;
+      continue;
+    }
+    const { wanted } = reader;
+    const isCut = wanted > window.end - window.start && !window.ended;
+    if ((await ensure(window, isCut ? wanted : LOOK_AHEAD)) === 0) return;
+    if (isCut) continue;
     if (opensRecord(window.bytes, window.start, window.end)) {
       const record = await readRecord(reader);
       if (record !== undefined) yield record;
     } else await skipJunk(reader);
   }
+}
+
+/** The next record that is asked for, if it lies in the window, and all before it. */
+function nextAtHand(reader: Reader): DumpRecord | undefined {
+  let found = recordAtHand(reader);
+  while (found === "passed") found = recordAtHand(reader);
+  return found;
 }
 
 async function skipMark({ window, context }: Reader): Promise<void> {

@@ -14,7 +14,7 @@ import { CHUNK_BYTES, readChunks } from "./read-chunks.js";
 
 /** Options of {@link openDump}. */
 export interface OpenDumpOptions {
-  /** Bytes read at once: 262,144 unless told, above which reading was not faster. */
+  /** Bytes read at once: 524,288 unless told, above which reading was not faster. */
   readonly chunkBytes?: number;
   /**
    * Only the records that begin in this range of the file as stored, read past its end if need be. Ranges that tile a file give

@@ -1,8 +1,8 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { readFailure } from "./read-failure.js";
 
-/** Bytes read at once unless told: above it reading was not faster. */
-export const CHUNK_BYTES = 256 * 1024;
+/** Bytes read at once unless told: with half of it a WET file takes a tenth longer, with twice as much no less. */
+export const CHUNK_BYTES = 512 * 1024;
 
 /** Where to read, and how much at once. */
 export interface ReadChunksOptions {

@@ -3,7 +3,7 @@
  * where it states none.
  */
 export function charsetOf(contentType: string | undefined): string | undefined {
-  if (contentType === undefined) return undefined;
+  if (contentType === undefined || !contentType.includes("=")) return undefined;
   for (const parameter of contentType.split(/[;,]/)) {
     const equals = parameter.indexOf("=");
     if (equals < 0 || parameter.slice(0, equals).trim().toLowerCase() !== "charset") continue;

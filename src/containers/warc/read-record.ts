@@ -5,10 +5,12 @@ import type { Extent } from "../extent.js";
 import type { ReadContext } from "../format.js";
 import { type Field, parseFields } from "../http/fields.js";
 import { byteText } from "../http/head-text.js";
+import { newSource } from "../source-of.js";
 import { endAtHead, findExtent, isClosed, isClosedInReach, LOOK_AHEAD } from "./extent.js";
 import { findHead } from "./find-head.js";
 import { type HeadSearch, newHeadSearch, searchHeadEnd } from "./head.js";
 import { statedLength } from "./length.js";
+import { PLAIN_REACH, plainHead } from "./plain-head.js";
 import { type Made, makeRecord, warcType } from "./record.js";
 import { skipRest } from "./skip-rest.js";
 
@@ -20,17 +22,48 @@ export interface Reader {
   index: number;
   /** Line ends that were told of: each kind once a dump. */
   readonly told: Set<string>;
+  /** So many bytes the next record wants at hand, to be read without a second look; 0 where it is none to be read so. */
+  wanted: number;
 }
 
 /** Records that are about others; what is not listed is given like a document. */
 const aside: ReadonlySet<string> = new Set(["warcinfo", "request", "metadata", "revisit", "continuation"]);
 
-/** Reads the record that begins at the window's start; undefined where it is not one that is asked for, or has no head. */
+/**
+ * The record that begins at the window's start, if all of it is at hand and nothing about its head and its end is to be told;
+ * `"passed"` where it is such a record and was not asked for. Undefined for every other: then nothing has changed but `wanted`.
+ */
+export function recordAtHand(reader: Reader): DumpRecord | "passed" | undefined {
+  const { window, context } = reader;
+  const { limits, platform, memberOf } = context;
+  const { bytes, start, end, offset } = window;
+  reader.wanted = end - start < PLAIN_REACH ? PLAIN_REACH : 0;
+  const head = plainHead(bytes, start, end, platform);
+  if (head === undefined) return undefined;
+  reader.wanted = 0;
+  const { fields, length } = head;
+  if (length > limits.maxHeaderBytes || fields.length >= limits.maxHeaderFields) return undefined;
+  const stated = statedLength(fields, false).length;
+  if (stated < 0 || stated > limits.maxRecordBytes) return undefined;
+  const block = length + stated;
+  const extent = extentAtHand(window, length, block, limits.maxRecordBytes);
+  if (extent === undefined) {
+    reader.wanted = block + LOOK_AHEAD;
+    return undefined;
+  }
+  const byteStart = offset + start;
+  const range = { byteStart, byteEnd: byteStart + extent.end };
+  const place = { head: { byteStart, byteEnd: byteStart + length }, block, whole: true, bytes: range };
+  const record = recordOf(reader, fields, place, memberOf);
+  window.start = start + extent.end;
+  return record ?? "passed";
+}
+
+/** The same for every record: reads what is missing of it, and tells what is odd about it. Undefined where it has no head, too. */
 export async function readRecord(reader: Reader): Promise<DumpRecord | undefined> {
   const { window, context } = reader;
   const { limits, options } = context;
-  // Nothing is waited for that is at hand: most records lie whole in the window.
-  const search = headAtHand(reader) ?? (await readHead(reader));
+  const search = await readHead(reader);
   if (search === undefined) return undefined;
   const offset = window.offset + window.start;
   const head = { byteStart: offset, byteEnd: offset + search.end };
@@ -44,17 +77,9 @@ export async function readRecord(reader: Reader): Promise<DumpRecord | undefined
   const declared = options.repair === false && extent.fault === "WARC_LENGTH_SHORT";
   const block = declared ? total : isCut ? characterStart(window, extent.block) : extent.block;
   const end = declared || isCut ? block : extent.end;
-
-  const type = warcType(fields);
-  const isGiven = options.records === "all" || !aside.has(type ?? "") || (options.wat === true && type === "metadata");
+  const whole = extent.fault === undefined || extent.fault === "WARC_SEPARATOR";
   const range = { byteStart: offset, byteEnd: offset + end };
-  const { bytes, start } = window;
-  let record: Made | undefined;
-  if (isGiven) {
-    const whole = extent.fault === undefined || extent.fault === "WARC_SEPARATOR";
-    const archived = { fields, type, head, block: bytes.subarray(start + search.end, start + block), whole };
-    record = makeRecord(archived, { path: context.path, index: reader.index++, bytes: range }, context);
-  } else context.region({ kind: "skipped", bytes: range, ...(type !== undefined && { type }) });
+  const record = recordOf(reader, fields, { head, block, whole, bytes: range });
 
   window.start += isCut ? end : extent.next;
   if (isCut) await skipRest(window, total < 0 ? -1 : total - end, limits.maxRecordBytes);
@@ -68,6 +93,38 @@ export async function readRecord(reader: Reader): Promise<DumpRecord | undefined
   const member = context.memberOf({ byteStart: offset, byteEnd: next });
   if (member !== undefined) record.source = { ...record.source, member };
   return record;
+}
+
+/** Where a record stands. */
+interface Place {
+  readonly head: ByteRange;
+  /** Where its block ends, from the window's start. */
+  readonly block: number;
+  /** The block is what the head says it is. */
+  readonly whole: boolean;
+  readonly bytes: ByteRange;
+}
+
+/**
+ * Makes the record that stands at the window's start; undefined, and a region, where it is not one that is asked for. Its member
+ * may be known only later.
+ */
+function recordOf(
+  reader: Reader,
+  fields: readonly Field[],
+  { head, block, whole, bytes }: Place,
+  memberOf?: ReadContext["memberOf"],
+): Made | undefined {
+  const { window, context } = reader;
+  const { records, wat } = context.options;
+  const type = warcType(fields);
+  if (records !== "all" && type !== undefined && aside.has(type) && !(wat === true && type === "metadata")) {
+    context.region({ kind: "skipped", bytes, type });
+    return undefined;
+  }
+  const from = window.start + head.byteEnd - head.byteStart;
+  const archived = { fields, type, head, block: window.bytes.subarray(from, window.start + block), whole };
+  return makeRecord(archived, newSource(context.path, reader.index++, bytes, memberOf?.(bytes)), context);
 }
 
 /** How far a record reaches that lies whole in the window, and ends as it says. */
@@ -122,14 +179,6 @@ function characterStart({ bytes, start }: ByteWindow, at: number): number {
   let place = at;
   while (place > at - 3 && place > 0 && ((bytes[start + place] ?? 0) & 0xc0) === 0x80) place--;
   return place;
-}
-
-function headAtHand({ window, context }: Reader): HeadSearch | undefined {
-  const search = newHeadSearch();
-  const { bytes, start, end } = window;
-  return searchHeadEnd(search, bytes, start, end) && search.end > 0 && search.end <= context.limits.maxHeaderBytes
-    ? search
-    : undefined;
 }
 
 /** Finds the end of the head; where it has none its bytes are told of and passed over. */

@@ -1,4 +1,4 @@
-import type { DumpRecord } from "../../model/record.js";
+import type { DumpRecord, RecordSource } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import { decodeText } from "../decode.js";
 import { charsetOf } from "../encoding/charset.js";
@@ -33,12 +33,7 @@ export type Made = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] };
 export type RecordDraft = Made & { fields: Record<string, readonly string[]> };
 
 /** The record as every format gives it. */
-export function makeRecord(
-  archived: ArchivedRecord,
-  { path, index, bytes }: { path: string | undefined; index: number; bytes: ByteRange },
-  context: ReadContext,
-): Made {
-  const source = path === undefined ? { index, bytes } : { path, index, bytes };
+export function makeRecord(archived: ArchivedRecord, source: RecordSource, context: ReadContext): Made {
   const draft: RecordDraft = { text: "", source, fields: Object.create(null) };
   readFields(draft, archived, context.report);
   fillText(draft, archived, context);
@@ -63,11 +58,10 @@ function fillText(draft: RecordDraft, archived: ArchivedRecord, context: ReadCon
 }
 
 function pageOf({ targetUri }: RecordDraft, contentType: string | undefined, offset: number): PayloadPage {
-  return {
-    offset,
-    ...(contentType !== undefined && { contentType }),
-    ...(targetUri !== undefined && { uri: targetUri }),
-  };
+  const page: { -readonly [Key in keyof PayloadPage]: PayloadPage[Key] } = { offset };
+  if (contentType !== undefined) page.contentType = contentType;
+  if (targetUri !== undefined) page.uri = targetUri;
+  return page;
 }
 
 const httpType = /^application\/http\b/i;

@@ -1,0 +1,50 @@
+/**
+ * A generator whose values are mostly at hand: those are given at once, and the generator itself is resumed only where something has
+ * to be waited for. A promise and three turns of the event queue for each value cost more than to read a short record.
+ *
+ * Calls take their turns as those of any generator do: while one waits, the next ones wait behind it. What `atHand` throws is thrown
+ * where the generator stands.
+ *
+ * @param atHand - asked only while the generator stands still, and not once it was ended; undefined where nothing is at hand. What is
+ * not taken so the generator has to give itself, when it is resumed.
+ */
+export function givingAtHand<Value>(
+  generator: AsyncGenerator<Value, void, undefined>,
+  atHand: () => Value | undefined,
+): AsyncGenerator<Value, void, undefined> {
+  let waiting = 0;
+  let isEnded = false;
+  const settled = (): void => {
+    waiting--;
+  };
+  const inTurn = (turn: Promise<IteratorResult<Value, void>>): Promise<IteratorResult<Value, void>> => {
+    waiting++;
+    turn.then(settled, settled);
+    return turn;
+  };
+  return Object.assign(Object.create(asyncGenerator), {
+    next(): Promise<IteratorResult<Value, void>> {
+      if (waiting > 0 || isEnded) return inTurn(generator.next());
+      try {
+        const value = atHand();
+        return value === undefined ? inTurn(generator.next()) : Promise.resolve({ value, done: false });
+      } catch (error) {
+        isEnded = true;
+        return inTurn(generator.throw(error));
+      }
+    },
+    return(value: void | PromiseLike<void>): Promise<IteratorResult<Value, void>> {
+      isEnded = true;
+      return inTurn(generator.return(value));
+    },
+    throw(error: unknown): Promise<IteratorResult<Value, void>> {
+      isEnded = true;
+      return inTurn(generator.throw(error));
+    },
+  });
+}
+
+/** What all generators have: they are iterable, and where the platform knows that, disposable. */
+const asyncGenerator: object = /* @__PURE__ */ Object.getPrototypeOf(
+  /* @__PURE__ */ Object.getPrototypeOf(/* @__PURE__ */ (async function* () {})()),
+);
