@@ -4,7 +4,8 @@ import type { TemplateKnowledge } from "./knowledge.js";
 /** Which part of the lines of a form is text between text and text, on sites at large. */
 const usual: Readonly<Record<LineForm, number>> = {
   figures: 0.1,
-  capitals: 0.7,
+  // Where they are text the model takes 93 in 100 for it, where they are links to other stories a half.
+  capitals: 0.9,
   "short capitals": 0.45,
   quoted: 0.95,
   bracketed: 0.3,

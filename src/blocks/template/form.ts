@@ -23,6 +23,8 @@ const LONG_FRAGMENT = 45;
 const MANY_CAPITALS = 6;
 const FEW_WORDS = 2;
 const MAX_FIGURES = 24;
+/** One letter in so many is a figure. */
+const MANY_FIGURES = 2.5;
 
 const openQuotes = "\"“„«‘'「";
 const closeQuotes = "\"”“»’'」";
@@ -46,11 +48,11 @@ export function lineForm(line: string): LineForm {
     inWord = (bits & WordMarks) !== 0;
     if (text.charAt(at) === "@" && !inWord) handle = true;
   }
-  if (text.length <= MAX_FIGURES && digits * 3 >= (letters + digits) * 1.2 && digits > 0) return "figures";
+  if (text.length <= MAX_FIGURES && digits > 0 && digits * MANY_FIGURES >= letters + digits) return "figures";
   if (handle && text.length < 4 * LONG_FRAGMENT) return "handle";
   if (lower === 0 && letters > 0) return words >= MANY_CAPITALS ? "capitals" : "short capitals";
   const last = text.charAt(text.length - 1);
-  if (openQuotes.includes(text.charAt(0)) && closeQuotes.includes(last)) return "quoted";
+  if (text.length > 1 && openQuotes.includes(text.charAt(0)) && closeQuotes.includes(last)) return "quoted";
   if (last === ")" || last === "]") return "bracketed";
   if (last === "," || last === ";") return "listed";
   if (last === ":" || last === "：") return "colon";

@@ -8,7 +8,12 @@ import type { Scales } from "./scales.js";
 /** Rows of a gap so long are no part of the text around it. */
 const LONGEST_GAP = 8;
 
-/** Weighs in where the text begins and ends by the site's lines about it. @param states - as decided so far */
+/**
+ * Weighs in where the text begins and ends by the site's lines about it. A beginning only adds, for a standfirst above it is
+ * text too; an end only cuts off, for in front of it there may be a word about the author.
+ *
+ * @param states - as decided so far
+ */
 export function weighEdges({ addText }: Scales, rows: KnownRows, states: Uint8Array): void {
   const [first, last] = textOf(states);
   if (first < 0) return;
@@ -18,10 +23,8 @@ export function weighEdges({ addText }: Scales, rows: KnownRows, states: Uint8Ar
   const isOwn = (row: number) => rows.lines[row] === undefined;
   if (begin !== undefined) {
     for (let row = begin.row; row < first; row++) if (isOwn(row)) addText(row, begin.odds, "begins");
-    for (let row = first; row < begin.row; row++) addText(row, -begin.odds, "begins");
   }
   if (end === undefined) return;
-  for (let row = last + 1; row <= end.row; row++) if (isOwn(row)) addText(row, end.odds, "ends");
   for (let row = end.row + 1; row <= last; row++) addText(row, -end.odds, "ends");
 }
 

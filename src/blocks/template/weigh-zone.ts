@@ -4,7 +4,7 @@ import { isBodyState, State } from "../sequence/states.js";
 import type { TemplateKnowledge } from "./knowledge.js";
 import type { KnownRows } from "./rows.js";
 import type { Scales } from "./scales.js";
-import { zoneOf } from "./zone.js";
+import { type Zone, zoneOf } from "./zone.js";
 
 // What speaks for or against a state, as natural logarithms of odds.
 const OUTSIDE = 2;
@@ -41,13 +41,17 @@ export function weighZone(
   for (let row = 0; row < count; row++) {
     above[row + 1] = (above[row] as number) + (isText(row) ? (lengths[row] as number) : 0);
   }
-  const zone = zoneOf(rows.lines, above, known);
-  if (zone === undefined) return false;
-  const { start, end } = zone;
-  const inside = Array.from({ length: Math.max(0, end - start - 1) }, (_, at) => start + 1 + at).filter(isOwn);
-  const own = inside.reduce((sum, row) => sum + (lengths[row] as number), 0);
-  const sentences = inside.filter((row) => states[row] === State.After && (columns.kind[row] as number) <= Kind.Prose);
+  const wide = zoneOf(rows.lines, above, known);
+  if (wide === undefined) return false;
+  const ownOf = ({ start, end }: Zone) =>
+    Array.from({ length: Math.max(0, end - start - 1) }, (_, at) => start + 1 + at).filter(isOwn);
+  const own = ownOf(wide).reduce((sum, row) => sum + (lengths[row] as number), 0);
   const scant = (above[count] as number) < own * SCANT;
+  // Where hardly any was found, what was found does not tell where the article lies.
+  const zone = (scant ? zoneOf(rows.lines, new Float64Array(count + 1), known) : undefined) ?? wide;
+  const { start, end } = zone;
+  const inside = ownOf(zone);
+  const sentences = inside.filter((row) => states[row] === State.After && (columns.kind[row] as number) <= Kind.Prose);
   for (let row = 0; row < count; row++) {
     if (row <= start || row >= end) {
       addText(row, -OUTSIDE, "outside");
