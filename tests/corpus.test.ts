@@ -343,14 +343,42 @@ describe("pages that teach little, or wrong things", () => {
     harmless(template, courier[0] as string);
   });
 
-  test("two sites mixed", () => {
-    const pages = Array.from({ length: 6 }, (_, at) => [
-      ...madeSite(1, 6).slice(at, at + 1),
-      courier[at] as string,
-    ]).flat();
-    const template = learnSite(pages);
-    expect(codesOf(template)).toContain("SEVERAL_SITES");
-    expect(bodyOf(parse(courier[0] as string, { templates: [template] })).join(" ")).toContain("left the quay");
+  test("two sites mixed: an edition of each, and each page by its own", () => {
+    const other = madeSite(1, 6);
+    const pages = other.flatMap((page, at) => [page, courier[at] as string]);
+    for (const mixed of [pages, [...other, ...courier], pages.toReversed()]) {
+      const template = learnSite(mixed);
+      expect(template.editions.map((edition) => edition.pages)).toEqual([6, 6]);
+      expect(codesOf(template)).toEqual(["SEVERAL_EDITIONS", "SEVERAL_SITES"]);
+      expect(bodyOf(parse(courier[0] as string, { templates: [template] }))).toEqual(
+        bodyOf(parse(courier[0] as string, { templates: [learnSite(courier)] })),
+      );
+      expect(bodyOf(parse(other[0] as string, { templates: [template] }))).toHaveLength(3);
+    }
+  });
+
+  test("a redesign without days of capture: two editions, whatever the order of the pages", () => {
+    const renamed = (page: string) => page.replaceAll(/Site\w+ Herald\d/g, "Lakeside Courier");
+    const old = madeSite(3, 6).map((page) =>
+      ["Menu", "Weather", "Shop", "Letters", "Offers"].reduce((text, word) => `${text}\n${word} of old`, renamed(page)),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...old, ...courier], { minLength: 12 }), (pages) => {
+        const template = learnSite(pages);
+        expect(template.editions.map((edition) => edition.pages)).toEqual([6, 6]);
+        expect(codesOf(template)).toEqual(["SEVERAL_EDITIONS"]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("pages of one site that share few lines are no looks of their own", () => {
+    const pages = Array.from({ length: 12 }, (_, at) =>
+      Array.from({ length: 12 }, (_, line) => `Row ${line} ${"z".repeat(line)} of ${"y".repeat(at)}`)
+        .concat(at % 2 === 0 ? ["About us"] : ["Imprint"])
+        .join("\n"),
+    );
+    expect(learnSite(pages).editions).toHaveLength(1);
   });
 
   test("a redesign in the middle: two editions, and each page by its own", () => {

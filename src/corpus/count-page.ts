@@ -29,6 +29,7 @@ export function countPage(counts: PeriodCounts, page: PageLines, shapes: readonl
   });
   const long = new Set(shapes.filter((shape) => shape.length >= LONG_LINE).map(shapeHash));
   addSample(counts, hash, { long: [...long].slice(0, MAX_SAMPLE), rows: keptRows(page, shapes) });
+  if (page.titleSuffix !== undefined) counts.suffixes.take(page.titleSuffix).pages++;
   for (const tail of page.tails) counts.tails.add(tail);
   if (hasText) countHead(counts, page);
 }

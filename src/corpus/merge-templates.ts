@@ -5,7 +5,7 @@ import { addHabit } from "./habits.js";
 import { type Counted, type LineSketch, lineSketch } from "./line-sketch.js";
 import { notesOf } from "./notes.js";
 import { looksOf, type Periods } from "./periods.js";
-import { addOne, addPeriod, type PeriodCounts, periodCounts } from "./site-counts.js";
+import { addOne, type PeriodCounts, periodCounts } from "./site-counts.js";
 
 const CAPACITY = 1 << 14;
 
@@ -28,9 +28,7 @@ export function mergeTemplates(one: SiteTemplate, other: SiteTemplate): SiteTemp
   const periods: Periods = new Map();
   for (const edition of [...one.editions, ...other.editions]) {
     const key = edition.to ?? "";
-    const into = periods.get(key) ?? periodCounts(CAPACITY);
-    addPeriod(into, countsOf(edition));
-    periods.set(key, into);
+    periods.set(key, [...(periods.get(key) ?? []), countsOf(edition)]);
   }
   const looks = looksOf(periods, CAPACITY);
   const editions = looks.map(editionOf).reverse();

@@ -28,6 +28,8 @@ export interface PeriodCounts {
   readonly bylines: LineSketch<Counted>;
   readonly dates: LineSketch<Counted>;
   readonly captions: LineSketch<Counted>;
+  /** What title lines end in. */
+  readonly suffixes: LineSketch<Counted>;
   /** What was cut off behind words before lines were counted. */
   readonly tails: Set<string>;
   /** By a page's hash. Those with the lowest are kept, whatever came first. */
@@ -66,6 +68,7 @@ export function periodCounts(capacity: number): PeriodCounts {
     bylines: lineSketch(FEW, newShape),
     dates: lineSketch(FEW, newShape),
     captions: lineSketch(FEW, newShape),
+    suffixes: lineSketch(FEW, newShape),
     tails: new Set(),
     samples: new Map(),
     forms: new Map(),
@@ -88,7 +91,9 @@ export function addPeriod(to: PeriodCounts, from: PeriodCounts): void {
       for (const [at, pages] of ends) addOne(into.ends, at, pages);
     });
   }
-  for (const name of ["heads", "bylines", "dates", "captions"] as const) mergeSketch(to[name], from[name], () => {});
+  for (const name of ["heads", "bylines", "dates", "captions", "suffixes"] as const) {
+    mergeSketch(to[name], from[name], () => {});
+  }
   for (const tail of from.tails) to.tails.add(tail);
   for (const [page, kept] of from.samples) addSample(to, page, kept);
   for (const [of, habit] of from.forms) addHabit(to.forms, of, habit);

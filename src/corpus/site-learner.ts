@@ -16,7 +16,7 @@ export interface LearnOptions {
   readonly name?: string;
   /** What an earlier pass over the site's pages learnt: they are read by it, so that more is known of what was text. */
   readonly templates?: readonly SiteTemplate[];
-  /** Line shapes kept for each month of capture; 2048 unless told. Twice as many are held meanwhile. */
+  /** Line shapes kept for each month of capture, and for each of up to three looks in it; 2048 unless told. Twice as many are held meanwhile. */
   readonly capacity?: number;
 }
 
@@ -66,7 +66,7 @@ function openLearner(
       if (found.language !== undefined) addOne(languages, found.language);
       if (found.titleSuffix !== undefined) suffixes.take(found.titleSuffix).pages++;
       const day = record.capturedAt?.slice(0, 10);
-      const counts = periodOf(periods, day, capacity);
+      const counts = periodOf(periods, day, shapes, capacity);
       widen(counts, day);
       countPage(counts, found, shapes, hash);
     },
