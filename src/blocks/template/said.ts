@@ -1,4 +1,5 @@
 import { formName } from "./form.js";
+import { formWords } from "./form-words.js";
 import type { TemplateKnowledge } from "./knowledge.js";
 import type { KnownRows } from "./rows.js";
 import type { TemplateReason } from "./scales.js";
@@ -24,7 +25,7 @@ export function saidOf(reason: TemplateReason, row: number, rows: KnownRows, kno
     case "form": {
       const name = formName(forms[row] as number, row === 0 ? -1 : (forms[row - 1] as number));
       const habit = known.forms.get(name);
-      return `lines as this one (${name}) inside other texts of the site: ${habit?.text} were text, ${habit?.other} were none`;
+      return `one of the ${formWords(name)}, of which ${habit?.text} were text and ${habit?.other} none inside other texts of the site`;
     }
     case "begins":
       return "where the site's texts begin, by its lines above";
