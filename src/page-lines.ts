@@ -6,6 +6,7 @@ import type { BlockRole } from "./model/block.js";
 import type { DumpRecord } from "./model/record.js";
 import { makePageReader } from "./page-reader.js";
 import type { ParserOptions } from "./parser.js";
+import type { SiteTemplate } from "./profiles/site-template.js";
 import { splitLines } from "./text/lines.js";
 
 /** Where a line stands to the article of its page. */
@@ -19,7 +20,7 @@ export interface PageLine {
   readonly place: Place;
 }
 
-/** The lines of a page, as it is read without a template. */
+/** The lines of a page. */
 export interface PageLines {
   readonly lines: readonly PageLine[];
   /** What stands behind the headline on its title line. */
@@ -28,6 +29,8 @@ export interface PageLines {
   readonly vocabulary: Vocabulary;
   /** The page has an article's text. */
   readonly hasText: boolean;
+  /** What was cut off behind its words, by a template of its site. */
+  readonly tails: readonly string[];
 }
 
 const textRoles: ReadonlySet<BlockRole> = new Set(["paragraph", "crosshead", "listItem", "quote", "dateline"]);
@@ -37,16 +40,16 @@ export function makePageLines({
   profiles = [],
   languages = [],
   model,
-}: ParserOptions): (record: DumpRecord) => PageLines {
+}: ParserOptions): (record: DumpRecord, templates?: readonly SiteTemplate[]) => PageLines {
   const readPage = makePageReader(profiles, languages);
   const report = () => {};
-  return (record) => {
+  return (record, templates) => {
     const { text: given } = record;
-    const { text, lines, vocabulary, language, profile, editions, reading } = readPage(
-      { text: given, lines: splitLines(given), record },
+    const { text, lines, vocabulary, language, profile, editions, reading, template } = readPage(
+      { text: given, lines: splitLines(given), record, templates },
       report,
     );
-    const options = { vocabulary, profile, editions, report, model, rowMarks: reading?.rowMarks };
+    const options = { vocabulary, profile, editions, report, model, template, rowMarks: reading?.rowMarks };
     const { blocks, title } = classify(text, lines, options);
     const rows: { text: string; role: BlockRole; start: number; isText: boolean }[] = [];
     let block = 0;
@@ -72,7 +75,14 @@ export function makePageLines({
       const place = isText ? "text" : above ? "above" : row < first ? "head" : row < last ? "gap" : "below";
       return { text, role, place };
     });
-    return { lines: placed, titleSuffix: suffixOf(text, title), language, vocabulary, hasText: first >= 0 };
+    return {
+      lines: placed,
+      titleSuffix: suffixOf(text, title),
+      language,
+      vocabulary,
+      hasText: first >= 0,
+      tails: template?.edition.tails ?? [],
+    };
   };
 }
 

@@ -14,6 +14,7 @@ import type { SiteTemplate } from "./profiles/site-template.js";
 import { cutTails, readThrough } from "./text/cut.js";
 import { type LineTable, splitLines } from "./text/lines.js";
 import type { Reading } from "./text/reading.js";
+import { rejoin } from "./text/rejoin.js";
 import { unwrap } from "./text/unwrap.js";
 
 /** A page as it was given. */
@@ -37,7 +38,7 @@ export interface ReadablePage {
   readonly vocabulary: Vocabulary;
   /** What was learnt of its site. */
   readonly template: TemplateKnowledge | undefined;
-  /** Of a wrapped page, whose paragraphs are joined, or of one whose site sets endings behind words. */
+  /** Of a wrapped page or one with broken sentences, whose paragraphs are joined, or of one whose site sets endings behind words. */
   readonly reading: Reading | undefined;
   /** Of the reading, else as given. */
   readonly text: string;
@@ -86,7 +87,7 @@ export function makePageReader(
       template: undefined,
     };
     if (page.asGiven) return asGiven;
-    const unwrapped = readAs(unwrap(text, lines), asGiven);
+    const unwrapped = readAs(unwrap(text, lines) ?? rejoin(text, lines), asGiven);
     const { templates = [] } = page;
     if (templates.length === 0) return unwrapped;
     const about = { host: hostOf(record?.targetUri), capturedAt: record?.capturedAt };

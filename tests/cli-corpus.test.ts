@@ -34,7 +34,7 @@ describe("learn", () => {
       ["Lakeside Courier", 6],
     ]);
     const shown = await cli.run(["explain", "--template", "templates.json"]);
-    expect(shown.stdout).toMatch(/^Lakeside Courier: 6 pages, en\n/);
+    expect(shown.stdout).toMatch(/^Lakeside Courier, learnt from 6 pages, most in English\n/);
     const explained = await cli.run(["explain", "--templates", "templates.json", "pages/1.txt"]);
     expect(explained.stdout).toContain("template-line");
     const parsed = await cli.run(["parse", "--templates", "templates.json", "pages"]);

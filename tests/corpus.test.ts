@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { beginning, ending } from "../src/blocks/template/edges.js";
+import { type LineForm, lineForm, lineForms } from "../src/blocks/template/form.js";
+import { formOdds } from "../src/blocks/template/form-odds.js";
+import type { TemplateKnowledge } from "../src/blocks/template/knowledge.js";
+import type { KnownRows } from "../src/blocks/template/rows.js";
 import {
   describeTemplate,
   learnSite,
@@ -12,6 +17,7 @@ import {
   type SiteTemplate,
   siteLearner,
   siteOfRecord,
+  type TemplateLine,
   templateProfile,
 } from "../src/corpus/index.js";
 import { lineSketch } from "../src/corpus/line-sketch.js";
@@ -136,6 +142,124 @@ describe("a site learnt from its own pages", () => {
   });
 });
 
+describe("what a template knows of texts", () => {
+  const places = ["Alder", "Birch", "Cedar", "Dogwood", "Elm"];
+  /** Pages with a link in capitals between their paragraphs, below `Print` and above `More stories`. */
+  const pages = places.map((place, at) =>
+    [
+      `${place} opens a bridge | Hill Herald`,
+      "Skip to content",
+      "Subscribe",
+      `${place} opens a bridge`,
+      "Facebook",
+      "Print",
+      `The village of ${place} has a new bridge across the brook, the county said on Monday after ${at + 2} years of work.`,
+      `COUNCIL OF ${place.toUpperCase()} WANTS MONEY BACK FOR OLD BRIDGE`,
+      `It has cost ${at + 3} million, and ${place} has to pay a third of that from what it earns with its wood, a speaker said.`,
+      `People of ${place} have waited for it since the flood of ${1950 + at * 3}, when the old one went down the river at night.`,
+      "More stories",
+      "About us",
+      "Contact the editors",
+    ].join("\n"),
+  );
+  const template = learnSite(pages);
+  const [edition] = template.editions as [SiteTemplate["editions"][0]];
+
+  test("how far its lines stand from where texts begin and end", () => {
+    const line = (of: string) => edition.lines.find(({ text, masked }) => text === of && masked !== true);
+    expect(line("print")?.begins).toEqual([{ at: 1, pages: 5 }]);
+    expect(line("facebook")?.begins).toEqual([{ at: 2, pages: 5 }]);
+    expect(line("more stories")?.ends).toEqual([{ at: 1, pages: 5 }]);
+    expect(line("more stories")?.begins).toBeUndefined();
+  });
+
+  test("how often lines of a form were text", () => {
+    const sentences = edition.forms?.find(({ of }) => of === "sentence");
+    expect(sentences).toEqual({ of: "sentence", text: 15, other: 0 });
+    const capitals = edition.forms?.find(({ of }) => of === "capitals");
+    expect((capitals?.text ?? 0) + (capitals?.other ?? 0)).toBe(5);
+  });
+
+  test("tells where a text begins and ends from three pages on that agree", () => {
+    const line = (text: string, distances: Partial<TemplateLine>) => ({ text, pages: 5, ...distances });
+    const rowsOf = (...lines: (TemplateLine | undefined)[]) =>
+      ({ lines, shapes: lines.map(() => undefined) }) as unknown as KnownRows;
+    const print = line("print", { begins: [{ at: 1, pages: 5 }] });
+    const more = line("more stories", { ends: [{ at: 2, pages: 4 }] });
+    const rows = rowsOf(undefined, print, undefined, undefined, undefined, undefined, more, undefined);
+    expect(beginning(rows, 4)?.row).toBe(2);
+    expect(ending(rows, 5)).toEqual({ row: 4, odds: expect.closeTo(1.5 * Math.log(9)) });
+    for (const begins of [[], [{ at: 1, pages: 2 }], [1, 2].map((at) => ({ at, pages: 3 })), [{ at: 5, pages: 5 }]]) {
+      expect(beginning(rowsOf(undefined, line("print", { begins }), undefined, undefined), 3)).toBeUndefined();
+    }
+  });
+
+  test("is weighed: forms that are less often text than elsewhere speak against it, and figures never for it", () => {
+    const knowing = (of: string, text: number, other: number) =>
+      ({ forms: new Map([[of, { of, text, other }]]) }) as unknown as TemplateKnowledge;
+    const odds = (of: string, text: number, other: number) =>
+      formOdds(lineForms.indexOf(of as LineForm), -1, knowing(of, text, other));
+    expect(odds("capitals", 1, 12)).toBeLessThan(-3);
+    expect(Math.abs(odds("capitals", 9, 1))).toBeLessThan(0.1);
+    expect(odds("fragment", 20, 1)).toBeGreaterThan(2);
+    expect(odds("fragment", 1, 0)).toBeLessThan(1);
+    expect(odds("figures", 20, 0)).toBe(0);
+    expect(odds("sentence", 1000, 0)).toBeLessThan(1);
+    expect(formOdds(lineForms.indexOf("words"), -1, knowing("capitals", 1, 12))).toBe(0);
+  });
+
+  test.each<[string, LineForm]>([
+    ["7:52PM", "figures"],
+    ["12,300", "figures"],
+    ["COUNCIL WANTS MONEY BACK FOR OLD BRIDGE", "capitals"],
+    ["OLD BRIDGE", "short capitals"],
+    ["“Have you been out without me?”", "quoted"],
+    ["The old bridge before the flood (Jane Example/Agency)", "bracketed"],
+    ["— Jane Example (@jane) February 2, 2024", "handle"],
+    ["Bridges,", "listed"],
+    ["Two villages say:", "colon"],
+    [`${"The bridge is open. ".repeat(6)}`, "sentence"],
+    ["Watch below.", "short sentence"],
+    ["Why the council of the county wants its money back", "long fragment"],
+    ["A bridge for Alder", "fragment"],
+    ["The Theatre", "words"],
+    ["橋が開通した。", "short sentence"],
+  ])("%j is told by its form: %s", (line, form) => {
+    expect(lineForm(line)).toBe(form);
+  });
+
+  test("is the sum of both when two are merged", () => {
+    const merged = mergeTemplates(learnSite(pages.slice(0, 2)), learnSite(pages.slice(2)));
+    const [both] = merged.editions as [SiteTemplate["editions"][0]];
+    expect(both.forms?.find(({ of }) => of === "sentence")).toEqual({ of: "sentence", text: 15, other: 0 });
+    expect(both.lines.find(({ text }) => text === "print")?.begins).toEqual([{ at: 1, pages: 5 }]);
+  });
+
+  test("is learnt better by a second pass, which keeps the endings that the first one found", () => {
+    const second = learnSite(courier, { templates: [learnSite(courier)] });
+    expect(second.pages).toBe(6);
+    expect(second.editions[0]?.tails).toEqual(learnSite(courier).editions[0]?.tails);
+    expect(second.editions[0]?.tails).not.toEqual([]);
+    for (const text of bodyOf(parse(courier[0] as string, { templates: [second] }))) {
+      expect(text).not.toMatch(/opens new tab|Courier/);
+    }
+  });
+
+  test("is checked when it is read from a file", () => {
+    const wrong = [
+      { ...edition, forms: [{ of: 3, text: 1, other: 1 }] },
+      { ...edition, forms: [{ of: "sentence", text: -1, other: 1 }] },
+      { ...edition, lines: [{ text: "print", pages: 5, begins: [{ at: 1 }] }] },
+      { ...edition, lines: [{ text: "print", pages: 5, ends: [1] }] },
+    ];
+    for (const one of wrong) {
+      expect(() => readTemplates({ ...template, editions: [one] })).toThrow(expect.toSatisfy(isParseError));
+    }
+    const { forms: _, ...older } = edition;
+    expect(readTemplates({ ...template, editions: [older] })).toHaveLength(1);
+  });
+});
+
 describe("pages of several sites", () => {
   const record = (text: string, index: number, targetUri?: string): DumpRecord => ({
     text,
@@ -219,14 +343,42 @@ describe("pages that teach little, or wrong things", () => {
     harmless(template, courier[0] as string);
   });
 
-  test("two sites mixed", () => {
-    const pages = Array.from({ length: 6 }, (_, at) => [
-      ...madeSite(1, 6).slice(at, at + 1),
-      courier[at] as string,
-    ]).flat();
-    const template = learnSite(pages);
-    expect(codesOf(template)).toContain("SEVERAL_SITES");
-    expect(bodyOf(parse(courier[0] as string, { templates: [template] })).join(" ")).toContain("left the quay");
+  test("two sites mixed: an edition of each, and each page by its own", () => {
+    const other = madeSite(1, 6);
+    const pages = other.flatMap((page, at) => [page, courier[at] as string]);
+    for (const mixed of [pages, [...other, ...courier], pages.toReversed()]) {
+      const template = learnSite(mixed);
+      expect(template.editions.map((edition) => edition.pages)).toEqual([6, 6]);
+      expect(codesOf(template)).toEqual(["SEVERAL_EDITIONS", "SEVERAL_SITES"]);
+      expect(bodyOf(parse(courier[0] as string, { templates: [template] }))).toEqual(
+        bodyOf(parse(courier[0] as string, { templates: [learnSite(courier)] })),
+      );
+      expect(bodyOf(parse(other[0] as string, { templates: [template] }))).toHaveLength(3);
+    }
+  });
+
+  test("a redesign without days of capture: two editions, whatever the order of the pages", () => {
+    const renamed = (page: string) => page.replaceAll(/Site\w+ Herald\d/g, "Lakeside Courier");
+    const old = madeSite(3, 6).map((page) =>
+      ["Menu", "Weather", "Shop", "Letters", "Offers"].reduce((text, word) => `${text}\n${word} of old`, renamed(page)),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...old, ...courier], { minLength: 12 }), (pages) => {
+        const template = learnSite(pages);
+        expect(template.editions.map((edition) => edition.pages)).toEqual([6, 6]);
+        expect(codesOf(template)).toEqual(["SEVERAL_EDITIONS"]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("pages of one site that share few lines are no looks of their own", () => {
+    const pages = Array.from({ length: 12 }, (_, at) =>
+      Array.from({ length: 12 }, (_, line) => `Row ${line} ${"z".repeat(line)} of ${"y".repeat(at)}`)
+        .concat(at % 2 === 0 ? ["About us"] : ["Imprint"])
+        .join("\n"),
+    );
+    expect(learnSite(pages).editions).toHaveLength(1);
   });
 
   test("a redesign in the middle: two editions, and each page by its own", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, textOf } from "../src/index.js";
 import { splitLines } from "../src/text/lines.js";
+import { rejoin } from "../src/text/rejoin.js";
 import { unwrap } from "../src/text/unwrap.js";
 
 const read = (text: string) => unwrap(text, splitLines(text))?.text;
@@ -101,6 +102,50 @@ describe("blocks of a wrapped page", () => {
         });
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe("a sentence that was broken in front of a comma", () => {
+  const first = "The harbour of Osterby will follow the larger port of Westhaven";
+  const rest = ', which has had "silent hours" since the spring of last year.';
+  const joined = (text: string) => rejoin(text, splitLines(text))?.text;
+
+  test("is joined again, whatever ends the lines", () => {
+    expect(joined(`A title\n${first}\n${rest}\nThe end.\n`)).toBe(`A title\n${first}${rest}\nThe end.\n`);
+    expect(joined(`${first}\n${rest}`)).toBe(`${first}${rest}`);
+    expect(joined(`A title\r\n${first}\n${rest}\r\nThe end.`)).toContain(`${first}${rest}\n`);
+  });
+
+  test("and a list of words, a sentence that has ended or a page without such lines is left as it is", () => {
+    expect(joined("Politics\n, Business\n, Online media\n")).toBeUndefined();
+    expect(joined(`${first}.\n${rest}\n`)).toBeUndefined();
+    expect(joined(`${first}\n, Osterby\n`)).toBeUndefined();
+    expect(joined(`${first}\n\n${rest}\n`)).toBeUndefined();
+    expect(joined("")).toBeUndefined();
+  });
+
+  test("is one paragraph of the article, which leads back to both lines", () => {
+    const text = ["Silent hours come to Osterby", `${first}`, rest, sentence(1), sentence(2), sentence(3)].join("\n");
+    const parsed = parse(text);
+    const at = parsed.article.body.findIndex((part) => part.text === `${first}${rest}`);
+    expect(at).toBeGreaterThanOrEqual(0);
+    const block = parsed.blocks[parsed.origins.body?.[at] as number];
+    expect(text.slice(block?.content.start, block?.content.end)).toBe(`${first}\n${rest}`);
+    expect(parsed.blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+  });
+
+  test("any text keeps its words", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(first, rest, "word", "", ", x", "."), { maxLength: 12 }), (lines) => {
+        const text = lines.join("\n");
+        expect((joined(text) ?? text).replaceAll("\n", "")).toBe(lines.join(""));
+        expect(
+          parse(text)
+            .blocks.map(({ span }) => text.slice(span.start, span.end))
+            .join(""),
+        ).toBe(text);
+      }),
     );
   });
 });

@@ -11,6 +11,7 @@ import { pageColumns } from "../src/blocks/sequence/page-columns.js";
 import { State } from "../src/blocks/sequence/states.js";
 import { pullOf, trace } from "../src/blocks/sequence/trace.js";
 import { makeVocabulary } from "../src/blocks/vocabulary.js";
+import { learnSite } from "../src/corpus/index.js";
 import { parse } from "../src/index.js";
 import { newsModel } from "../src/news-model.js";
 import { splitLines } from "../src/text/lines.js";
@@ -99,6 +100,27 @@ describe("evidence", () => {
   });
 });
 
+test("what is told besides moves the lead by as much, exactly", () => {
+  const model = loadModel(newsModel.weights);
+  const source = { text: page, lines: splitLines(page), vocabulary: makeVocabulary([]), rowMarks: undefined };
+  const { words, longWords, wordFilter } = model;
+  const rows = pageColumns({ ...source, titleWords: new Set(), words, longWords, wordFilter }, 0);
+  const alone = evidenceOf(rows, model, 5, State.Body);
+  const told = evidenceOf(rows, model, 5, State.Body, [
+    { state: State.Body, steps: -17, says: "a line of the site" },
+    { state: State.List, steps: -17, says: "a line of the site" },
+    { state: alone.rival, steps: 40, says: "something else" },
+  ]);
+  expect(told.rival).toBe(alone.rival);
+  expect(told.lead).toBe(alone.lead - 57);
+  expect(told.evidence).toContainEqual({ weight: -17, says: "a line of the site" });
+  expect(told.evidence).toContainEqual({ weight: -40, says: "something else" });
+  const furniture = evidenceOf(rows, model, 5, State.After, [
+    { state: State.Body, steps: -9, says: "a line of the site" },
+  ]);
+  expect([State.Body, State.List]).toContain(furniture.rival);
+});
+
 describe("why", () => {
   test("repeats the decision over a page of an unknown site", () => {
     const parsed = parse(page);
@@ -136,6 +158,40 @@ describe("why", () => {
     const at = doubled.split("\n").lastIndexOf(paragraph);
     const decision = why(parse(doubled), at)?.decision;
     expect(decision).toMatchObject({ state: State.Gap, isCopy: true });
+  });
+});
+
+describe("why, with a template of the site", () => {
+  const folder = join(root, "fixtures/corpus/lakeside-courier");
+  const pages = [1, 2, 3, 4, 5, 6].map((at) => readFileSync(join(folder, `${at}.txt`), "utf8"));
+  const [first, ...others] = pages as [string, ...string[]];
+  const templates = [learnSite(others)];
+  const parsed = parse(first, { templates });
+  const lines = first.split("\n");
+  const asked = (start: string) => {
+    const at = lines.findIndex((line) => line.startsWith(start));
+    return [why(parsed, at, { templates })?.decision, why(parse(first), at)?.decision] as const;
+  };
+
+  test("names what it said of a line, and by how much that moved the decision", () => {
+    const [told] = asked("Get the Courier");
+    expect(told?.state).not.toBe(State.Body);
+    const line = told?.evidence.find(({ says }) => says === "a line of the site: on 5 of 5 pages");
+    expect(line?.weight).toBeGreaterThan(100);
+  });
+
+  test("adds up to the lead with the rest, but for rounding", () => {
+    lines.forEach((_, at) => {
+      const decision = why(parsed, at, { templates })?.decision;
+      if (decision === undefined) return;
+      const sum = decision.evidence.reduce((all, { weight }) => all + weight, 0);
+      expect(Math.abs(sum - decision.lead)).toBeLessThan(2 + decision.evidence.length / 2);
+    });
+  });
+
+  test("reads the line where endings are cut off", () => {
+    const at = lines.findIndex((line) => line.includes("(NLL), opens new tab"));
+    expect(why(parsed, at, { templates })?.decision?.state).toBe(State.Body);
   });
 });
 

@@ -61,7 +61,7 @@ function foldKnowledge(folder) {
 }
 
 /**
- * Each page by a template that was learnt from the other pages of its site, and never from itself.
+ * Each page by a template that was learnt in two passes over the other pages of its site, and never from itself.
  *
  * @param {string | undefined} folder as for `crossValidated`: then neither the model nor the template has seen the page
  * @returns {(text: string, set: string, id: string, others: readonly string[]) => import("./score-page.mjs").Found}
@@ -75,8 +75,12 @@ export function templated(folder) {
     const own = knowledgeFor(set, id);
     const { parse, learner } = known.get(own) ?? { parse: source.makeParse(own), learner: source.makeSiteLearner(own) };
     known.set(own, { parse, learner });
-    const learning = learner();
-    for (const other of others) learning.add(other);
-    return parse(text, { templates: [learning.template()] }).article;
+    /** @param {readonly any[]} templates of the pass before */
+    const learn = (templates) => {
+      const learning = learner({ templates });
+      for (const other of others) learning.add(other);
+      return [learning.template()];
+    };
+    return parse(text, { templates: learn(learn([])) }).article;
   };
 }

@@ -12,7 +12,7 @@ export function evidenceFor(parsed: ParsedRecord, at: number, profiles: readonly
   const origin = originWords(block);
   // What a record or its text labels was not decided, and a page's profile names its lines.
   if (block.basis === "stated") return { line: line + 1, origin, reasons: [] };
-  const { readWith, decision } = why(parsed, line, profiles) ?? {};
+  const { readWith, decision } = why(parsed, line, { profiles }) ?? {};
   return {
     line: line + 1,
     origin,

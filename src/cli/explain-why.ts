@@ -40,9 +40,11 @@ export function* whyLines(why: Why, { place, color }: { place: string; color: bo
 }
 
 /** What the decision over the page says of a line, in one sentence. */
-export function decisionWords({ state, isCopy, rival, lead }: Decision): string {
+export function decisionWords({ state, isCopy, entry, rival, lead }: Decision): string {
   const [own, other] = [stateWords[state], stateWords[rival]];
   if (isCopy) return `${own}, for the same line of the text stands above`;
+  if (entry === "time") return `${own}, for it is the time of a live entry`;
+  if (entry === "heading") return `${own}, for it is the heading of a live entry`;
   if (lead >= 0) return `${own} rather than ${other}, by ${steps(lead)}`;
   return `${own} by the order of the page; what is noted is ${steps(-lead)} nearer to ${other}`;
 }
@@ -83,11 +85,15 @@ const basisWords: Readonly<Record<Basis, string>> = {
   inferred: "inferred",
 };
 
+/** Rules that go by what was learnt of the site. */
+const templateRules: ReadonlySet<string> = new Set(["template-line", "fixed-line"]);
+
 const sourceWords = { lines: ", from the lines at hand", decision: ", which asks the decision over the page" } as const;
 
 /** How a block's role is known, in one sentence. */
 export function originWords({ basis, rule }: Block): string {
   if (rule === undefined) return "no rule is asked";
   const source = goesBy(rule);
-  return `${basisWords[basis]} by the rule ${rule}${source === undefined ? "" : sourceWords[source]}`;
+  const known = templateRules.has(rule) ? "by the site's template, recognised" : basisWords[basis];
+  return `${known} by the rule ${rule}${source === undefined ? "" : sourceWords[source]}`;
 }

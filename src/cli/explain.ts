@@ -2,6 +2,7 @@ import { describeTemplate } from "../corpus/describe-template.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Parsed } from "../model/article.js";
 import { parseDump } from "../parse-dump.js";
+import type { SiteTemplate } from "../profiles/site-template.js";
 import { why } from "../why.js";
 import { readArguments } from "./arguments.js";
 import { readTemplateFile } from "./corpus/template-file.js";
@@ -33,9 +34,6 @@ export const explain: Command = async (args, session) => {
     await print((await readTemplateFile(values.template)).map((template) => describeTemplate(template)).join("\n"));
     return ExitCode.Done;
   }
-  if (values.templates !== undefined && values.why !== undefined) {
-    throw new UsageError("--why asks the model alone: it does not go with --templates");
-  }
   const templates = values.templates === undefined ? undefined : await readTemplateFile(values.templates);
   const reading = readingOptions(values);
   const asked = lineAsked(values.why);
@@ -52,7 +50,9 @@ export const explain: Command = async (args, session) => {
     for await (const parsed of records) {
       let batch = separator;
       const shown =
-        asked === undefined ? explainLines(parsed, { ...view, path: label }) : whyAsked(parsed, asked, label);
+        asked === undefined
+          ? explainLines(parsed, { ...view, path: label })
+          : whyAsked(parsed, asked, label, templates);
       for (const line of shown) {
         batch += `${line}\n`;
         if (batch.length < BATCH_CHARACTERS) continue;
@@ -67,8 +67,13 @@ export const explain: Command = async (args, session) => {
   });
 };
 
-function whyAsked(parsed: Parsed, line: number, label: string): Iterable<string> {
-  const found = why(parsed, line - 1);
+function whyAsked(
+  parsed: Parsed,
+  line: number,
+  label: string,
+  templates: readonly SiteTemplate[] | undefined,
+): Iterable<string> {
+  const found = why(parsed, line - 1, { templates });
   if (found === undefined) throw new UsageError(`${label} has no line ${line}`);
   return whyLines(found, { place: `${label}:${line}`, color: wantsColor() });
 }

@@ -98,6 +98,7 @@ is known. Writes a JSON list of templates, for parse --templates.
       --out FILE        write into this file; to standard output unless told
       --merge FILE      also what the templates of this file say; may be given several times
       --min-pages N     leave out sites with fewer pages; 3 unless told
+      --templates FILE  read the pages by what an earlier pass learnt: more is known of their texts
       --max-sites N     learn so many sites at once; 256 unless told
       --profile         write the first site as a profile in TypeScript instead
       --paths-from LIST, --shard I/N, --format ID, --encoding LABEL, --text-field KEY, --id-field KEY and the

@@ -1,6 +1,7 @@
 import { LONG_LINE, lineShape, maskedShape, shapeHash } from "../blocks/template/shape.js";
 import type { BlockRole } from "../model/block.js";
 import type { PageLine, PageLines } from "../page-lines.js";
+import { keptRows } from "./kept-page.js";
 import type { Counted, LineSketch } from "./line-sketch.js";
 import { addOne, addSample, type LineCounts, type PeriodCounts } from "./site-counts.js";
 
@@ -27,7 +28,9 @@ export function countPage(counts: PeriodCounts, page: PageLines, shapes: readonl
     if (entry.first !== shapes[row]) entry.varies = true;
   });
   const long = new Set(shapes.filter((shape) => shape.length >= LONG_LINE).map(shapeHash));
-  addSample(counts, hash, [...long].slice(0, MAX_SAMPLE));
+  addSample(counts, hash, { long: [...long].slice(0, MAX_SAMPLE), rows: keptRows(page, shapes) });
+  if (page.titleSuffix !== undefined) counts.suffixes.take(page.titleSuffix).pages++;
+  for (const tail of page.tails) counts.tails.add(tail);
   if (hasText) countHead(counts, page);
 }
 

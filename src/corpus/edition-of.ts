@@ -1,6 +1,7 @@
-import type { TemplateEdition, TemplateLine, TemplateShape } from "../profiles/site-template.js";
+import type { TemplateDistance, TemplateEdition, TemplateLine, TemplateShape } from "../profiles/site-template.js";
+import { addHabit, habitsOf, listHabits } from "./habits.js";
 import type { Counted, LineSketch } from "./line-sketch.js";
-import type { LineCounts, PeriodCounts } from "./site-counts.js";
+import { addOne, type LineCounts, type PeriodCounts } from "./site-counts.js";
 import { tailsOf } from "./tails.js";
 
 /** A line recurs from so many pages on. */
@@ -10,20 +11,49 @@ const MAX_SHAPES = 8;
 /** An edition of what was counted: lines that recur, the most frequent first. */
 export function editionOf(counts: PeriodCounts): TemplateEdition {
   const { pages, exact, masked, from, to, samples } = counts;
-  const lines = [...linesOf(exact, false), ...linesOf(masked, true)].sort(byPages);
+  const named = [...linesOf(exact, false), ...linesOf(masked, true)].sort(byPages);
+  const { forms, lines } = withHabits(named, counts);
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     pages,
     missed: Math.max(RECURS - 1, exact.missed, masked.missed),
-    tails: tailsOf(lines, pages),
+    tails: [...new Set([...tailsOf(lines, pages), ...counts.tails])],
     heads: shapesOf(counts.heads),
     bylines: shapesOf(counts.bylines),
     dates: shapesOf(counts.dates),
     captions: shapesOf(counts.captions),
     lines,
-    samples: [...samples].sort(([one], [other]) => one - other).map(([, hashes]) => hashes),
+    ...(forms.length > 0 && { forms }),
+    samples: [...samples].sort(([one], [other]) => one - other).map(([, { long }]) => long),
   };
+}
+
+/** The lines with what is about them, and the forms of those that are not the site's. */
+function withHabits(named: readonly TemplateLine[], { exact, masked, forms: given, samples }: PeriodCounts) {
+  const { forms, begins, ends } = habitsOf(samples.values(), named);
+  for (const [of, habit] of given) addHabit(forms, of, habit);
+  const lines = named.map((line): TemplateLine => {
+    const merged = (line.masked === true ? masked : exact).get(line.text);
+    const began = distances(begins.get(line), merged?.begins);
+    const ended = distances(ends.get(line), merged?.ends);
+    return {
+      ...line,
+      ...(began.length > 0 && { begins: began }),
+      ...(ended.length > 0 && { ends: ended }),
+    };
+  });
+  return { forms: listHabits(forms), lines };
+}
+
+function distances(counted: ReadonlyMap<number, number> | undefined, given: ReadonlyMap<number, number> | undefined) {
+  const all = new Map(counted);
+  for (const [at, pages] of given ?? []) addOne(all, at, pages);
+  return [...all].sort(byKey).map(([at, pages]): TemplateDistance => ({ at, pages }));
+}
+
+function byKey([one]: readonly [number, unknown], [other]: readonly [number, unknown]): number {
+  return one - other;
 }
 
 function linesOf(sketch: LineSketch<LineCounts>, masked: boolean): TemplateLine[] {

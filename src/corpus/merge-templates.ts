@@ -1,10 +1,11 @@
 import type { BlockRole } from "../model/block.js";
 import type { SiteTemplate, TemplateEdition, TemplateShape } from "../profiles/site-template.js";
 import { editionOf, shapesOf } from "./edition-of.js";
+import { addHabit } from "./habits.js";
 import { type Counted, type LineSketch, lineSketch } from "./line-sketch.js";
 import { notesOf } from "./notes.js";
 import { looksOf, type Periods } from "./periods.js";
-import { addOne, addPeriod, type PeriodCounts, periodCounts } from "./site-counts.js";
+import { addOne, type PeriodCounts, periodCounts } from "./site-counts.js";
 
 const CAPACITY = 1 << 14;
 
@@ -27,9 +28,7 @@ export function mergeTemplates(one: SiteTemplate, other: SiteTemplate): SiteTemp
   const periods: Periods = new Map();
   for (const edition of [...one.editions, ...other.editions]) {
     const key = edition.to ?? "";
-    const into = periods.get(key) ?? periodCounts(CAPACITY);
-    addPeriod(into, countsOf(edition));
-    periods.set(key, into);
+    periods.set(key, [...(periods.get(key) ?? []), countsOf(edition)]);
   }
   const looks = looksOf(periods, CAPACITY);
   const editions = looks.map(editionOf).reverse();
@@ -61,16 +60,20 @@ function countsOf(edition: TemplateEdition): PeriodCounts {
     Object.assign(entry, { pages, missed, fixed: line.fixed === true, varies: masked === true });
     Object.assign(entry.places, { above, head, text: inText, gap, below });
     if (line.role !== undefined) addOne<BlockRole>(entry.roles, line.role, pages);
+    for (const { at, pages } of line.begins ?? []) addOne(entry.begins, at, pages);
+    for (const { at, pages } of line.ends ?? []) addOne(entry.ends, at, pages);
   }
   // Lines that are not named were on no more pages than that; those that are named are exact but for their own `missed`.
   for (const sketch of [counts.exact, counts.masked]) raiseOthers(sketch, edition.missed);
   for (const name of ["heads", "bylines", "dates", "captions"] as const) {
     for (const { text, pages } of edition[name]) counts[name].take(text).pages += pages;
   }
+  for (const tail of edition.tails) counts.tails.add(tail);
+  for (const { of, ...habit } of edition.forms ?? []) addHabit(counts.forms, of, habit);
   edition.samples.forEach((hashes) => {
     counts.samples.set(
       hashes.reduce((sum, hash) => Math.imul(sum, 31) + hash, 0),
-      hashes,
+      { long: hashes, rows: undefined },
     );
   });
   return counts;

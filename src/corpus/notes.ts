@@ -7,8 +7,10 @@ const messages: Readonly<Record<TemplateNoteCode, string>> = {
   LINES_LEFT_OUT: "Lines that stand on few pages had to be left out; how many pages that may be, `missed` says",
   NO_COMMON_LINES: "No line stands on two of the pages: there is nothing to learn",
   SAME_PAGES: "All pages are the same: what recurs cannot be told from the article",
-  SEVERAL_EDITIONS: "The site was redesigned: each look has an edition of its own",
-  SEVERAL_SITES: "No line stands on most pages: they seem to be of several sites",
+  SEVERAL_EDITIONS:
+    "The pages have looks that share few lines, as before and after a redesign: each has an edition of its own",
+  SEVERAL_SITES:
+    "The pages seem to be of several sites: no line stands on most of them, or their looks name the site differently",
 };
 
 const MIN_PAGES = 3;
@@ -18,6 +20,8 @@ const MOST = 0.7;
 /** On those of several, many stand on such a part. */
 const SOME = 0.2;
 const MIN_LINES = 5;
+/** A look has a name that ends such a part of its title lines. */
+const NAMED = 0.5;
 
 /** The notes on what was counted. */
 export function notesOf(
@@ -30,9 +34,18 @@ export function notesOf(
   else if (pages < MIN_PAGES) codes.push("FEW_PAGES");
   else if (lines.length === 0) codes.push("NO_COMMON_LINES");
   if (editions.length > 1) codes.push("SEVERAL_EDITIONS");
-  if (editions.some(isMixed)) codes.push("SEVERAL_SITES");
+  if (editions.some(isMixed) || haveSeveralNames(looks)) codes.push("SEVERAL_SITES");
   if (looks.some(({ exact, masked }) => exact.dropped || masked.dropped)) codes.push("LINES_LEFT_OUT");
   return codes.map((code) => ({ code, message: messages[code] }));
+}
+
+/** True where most title lines of two looks end in different names. */
+function haveSeveralNames(looks: readonly PeriodCounts[]): boolean {
+  const names = looks.flatMap(({ suffixes, pages }) => {
+    const often = [...suffixes.entries()].filter(([, counted]) => counted.pages > pages * NAMED);
+    return often.map(([name]) => name.toLowerCase());
+  });
+  return new Set(names).size > 1;
 }
 
 function isMixed({ pages, lines }: TemplateEdition): boolean {

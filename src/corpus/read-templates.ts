@@ -48,7 +48,16 @@ function checkEdition(edition: unknown, where: string): void {
   needTexts(edition.tails, `tails of ${where}`);
   for (const name of ["heads", "bylines", "dates", "captions"]) needShapes(edition[name], `${name} of ${where}`);
   needShapes(edition.lines, `lines of ${where}`);
-  for (const { text, role } of edition.lines as Unknown[]) {
+  for (const { of, text, other } of needHabits(edition.forms, `forms of ${where}`)) {
+    if (typeof of !== "string") throw fault(`forms of ${where}: each needs \`of\``);
+    needCount(text, `forms of ${where}, ${of}: text`);
+    needCount(other, `forms of ${where}, ${of}: other`);
+  }
+  for (const { text, role, begins, ends } of edition.lines as Unknown[]) {
+    for (const { at, pages } of [...needHabits(begins, where), ...needHabits(ends, where)]) {
+      needCount(at, `${where}, ${JSON.stringify(text)}: at`);
+      needCount(pages, `${where}, ${JSON.stringify(text)}: pages`);
+    }
     if (role !== undefined && !(blockRoles as readonly unknown[]).includes(role)) {
       throw fault(`${where} gives the line ${JSON.stringify(text)} the role ${String(role)}, which there is not`);
     }
@@ -64,6 +73,14 @@ function needShapes(value: unknown, where: string): void {
     if (!isObject(shape) || typeof shape.text !== "string") throw fault(`${where}: each needs a text`);
     needCount(shape.pages, `${where}, ${JSON.stringify(shape.text)}: pages`);
   }
+}
+
+/** A list that may be left out, of objects. */
+function needHabits(value: unknown, where: string): readonly Unknown[] {
+  return needList(value ?? [], where).map((habit) => {
+    if (!isObject(habit)) throw fault(`${where} hold something else than objects`);
+    return habit;
+  });
 }
 
 function needTexts(value: unknown, where: string): void {

@@ -1,5 +1,7 @@
 import type { BlockRole } from "../model/block.js";
 import type { Place } from "../page-lines.js";
+import { addHabit, type Habit } from "./habits.js";
+import type { KeptPage } from "./kept-page.js";
 import { type Counted, type LineSketch, lineSketch } from "./line-sketch.js";
 
 /** What is counted of a line's shape. */
@@ -10,6 +12,9 @@ export interface LineCounts extends Counted {
   /** Of a masked shape: the line that it was first, and whether there were others. One of a single line says nothing more. */
   first: string | undefined;
   varies: boolean;
+  /** What templates that were merged in say of how far below it the text began, and above it ended. */
+  readonly begins: Map<number, number>;
+  readonly ends: Map<number, number>;
 }
 
 /** What was counted on pages that were captured in the same month, or without a day. */
@@ -23,8 +28,14 @@ export interface PeriodCounts {
   readonly bylines: LineSketch<Counted>;
   readonly dates: LineSketch<Counted>;
   readonly captions: LineSketch<Counted>;
-  /** By a page's hash: the hashes of its long lines. Those with the lowest are kept, whatever came first. */
-  readonly samples: Map<number, readonly number[]>;
+  /** What title lines end in. */
+  readonly suffixes: LineSketch<Counted>;
+  /** What was cut off behind words before lines were counted. */
+  readonly tails: Set<string>;
+  /** By a page's hash. Those with the lowest are kept, whatever came first. */
+  readonly samples: Map<number, KeptPage>;
+  /** What templates that were merged in say of forms. */
+  readonly forms: Map<string, Habit>;
 }
 
 /** Shapes of bylines and the like that are kept apart. */
@@ -40,6 +51,8 @@ const newLine = (): LineCounts => ({
   fixed: false,
   first: undefined,
   varies: false,
+  begins: new Map(),
+  ends: new Map(),
 });
 const newShape = (): Counted => ({ pages: 0, missed: 0 });
 
@@ -55,7 +68,10 @@ export function periodCounts(capacity: number): PeriodCounts {
     bylines: lineSketch(FEW, newShape),
     dates: lineSketch(FEW, newShape),
     captions: lineSketch(FEW, newShape),
+    suffixes: lineSketch(FEW, newShape),
+    tails: new Set(),
     samples: new Map(),
+    forms: new Map(),
   };
 }
 
@@ -65,16 +81,22 @@ export function addPeriod(to: PeriodCounts, from: PeriodCounts): void {
   widen(to, from.from);
   widen(to, from.to);
   for (const name of ["exact", "masked"] as const) {
-    mergeSketch(to[name], from[name], (into, { places, roles, fixed, first, varies }) => {
+    mergeSketch(to[name], from[name], (into, { places, roles, fixed, first, varies, begins, ends }) => {
       for (const [place, count] of Object.entries(places)) into.places[place as Place] += count;
       for (const [role, count] of roles) addOne(into.roles, role, count);
       if (fixed) into.fixed = true;
       into.first ??= first;
       if (varies || into.first !== first) into.varies = true;
+      for (const [at, pages] of begins) addOne(into.begins, at, pages);
+      for (const [at, pages] of ends) addOne(into.ends, at, pages);
     });
   }
-  for (const name of ["heads", "bylines", "dates", "captions"] as const) mergeSketch(to[name], from[name], () => {});
-  for (const [page, hashes] of from.samples) addSample(to, page, hashes);
+  for (const name of ["heads", "bylines", "dates", "captions", "suffixes"] as const) {
+    mergeSketch(to[name], from[name], () => {});
+  }
+  for (const tail of from.tails) to.tails.add(tail);
+  for (const [page, kept] of from.samples) addSample(to, page, kept);
+  for (const [of, habit] of from.forms) addHabit(to.forms, of, habit);
 }
 
 function mergeSketch<Entry extends Counted>(
@@ -99,10 +121,10 @@ export function widen(counts: PeriodCounts, day: string | undefined): void {
   if (counts.to === undefined || day > counts.to) counts.to = day;
 }
 
-/** Keeps the long lines of a page, if its hash is low enough. */
-export function addSample({ samples }: PeriodCounts, page: number, hashes: readonly number[]): void {
-  if (hashes.length === 0) return;
-  samples.set(page, hashes);
+/** Keeps a page, if its hash is low enough. */
+export function addSample({ samples }: PeriodCounts, page: number, kept: KeptPage): void {
+  if (kept.long.length === 0 && kept.rows === undefined) return;
+  samples.set(page, kept);
   if (samples.size > SAMPLES) samples.delete(Math.max(...samples.keys()));
 }
 

@@ -14,7 +14,9 @@ import { addOne, widen } from "./site-counts.js";
 export interface LearnOptions {
   /** What the site is called, where its title lines and addresses do not say. */
   readonly name?: string;
-  /** Line shapes kept for each month of capture; 2048 unless told. Twice as many are held meanwhile. */
+  /** What an earlier pass over the site's pages learnt: they are read by it, so that more is known of what was text. */
+  readonly templates?: readonly SiteTemplate[];
+  /** Line shapes kept for each month of capture, and for each of up to three looks in it; 2048 unless told. Twice as many are held meanwhile. */
   readonly capacity?: number;
 }
 
@@ -38,7 +40,7 @@ const MAX_REMEMBERED = 1 << 17;
 
 function openLearner(
   linesOf: ReturnType<typeof makePageLines>,
-  { name, capacity = CAPACITY }: LearnOptions,
+  { name, capacity = CAPACITY, templates }: LearnOptions,
 ): SiteLearner {
   const periods: Periods = new Map();
   const hosts = new Map<string, number>();
@@ -50,7 +52,7 @@ function openLearner(
   return {
     add(page) {
       const record = typeof page === "string" ? { text: page, source: { index: 0 } } : page;
-      const found = linesOf(record);
+      const found = linesOf(record, templates);
       const shapes = shapesOf(found);
       const hash = pageHash(shapes);
       if (remembered.has(hash)) {
@@ -64,7 +66,7 @@ function openLearner(
       if (found.language !== undefined) addOne(languages, found.language);
       if (found.titleSuffix !== undefined) suffixes.take(found.titleSuffix).pages++;
       const day = record.capturedAt?.slice(0, 10);
-      const counts = periodOf(periods, day, capacity);
+      const counts = periodOf(periods, day, shapes, capacity);
       widen(counts, day);
       countPage(counts, found, shapes, hash);
     },

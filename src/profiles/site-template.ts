@@ -29,6 +29,24 @@ export interface TemplateLine {
   readonly role?: BlockRole;
   /** Set by a person: the line has its role wherever it stands. */
   readonly fixed?: true;
+  /** On so many of the pages kept the text began so many lines below it; of lines near above the text. */
+  readonly begins?: readonly TemplateDistance[];
+  /** … ended so many lines above it; of lines near below the text. */
+  readonly ends?: readonly TemplateDistance[];
+}
+
+/** How far a line of the site stood from the text, and on how many pages. */
+export interface TemplateDistance {
+  readonly at: number;
+  readonly pages: number;
+}
+
+/** How often lines of a form were text, and how often they were none. */
+export interface TemplateHabit {
+  /** As `capitals`, `figures`, `fragment below figures`. */
+  readonly of: string;
+  readonly text: number;
+  readonly other: number;
 }
 
 /** A shape, and how many pages have it. */
@@ -54,6 +72,8 @@ export interface TemplateEdition {
   readonly captions: readonly TemplateShape[];
   /** The most frequent first. */
   readonly lines: readonly TemplateLine[];
+  /** Forms of the lines between text and text that are not the site's, on the pages kept; the most frequent first. */
+  readonly forms?: readonly TemplateHabit[];
   /** Of some of its pages: their long lines, as hashes. What stands on one of these and again is hardly an article's. */
   readonly samples: readonly (readonly number[])[];
 }

@@ -1,6 +1,7 @@
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
+import { keepEntries } from "./live-entries.js";
 import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
@@ -8,7 +9,7 @@ import { isBodyState, State } from "./states.js";
 type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
 
 /**
- * Mends in place what the chain of states cannot see: copies, texts far apart, and both ends of the text.
+ * Mends in place what the chain of states cannot see: copies, texts far apart, entries of a live page, and both ends of the text.
  *
  * @param siteRows - by row: 1 for a line of the site's own, where its template is known
  */
@@ -17,6 +18,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   passCopies(states, page, context);
   keepOneText(states, page, titleLine);
   keepLastSentence(states, page, siteRows);
+  keepEntries(states, page);
   beginWithText(states, page, titleLine);
 }
 

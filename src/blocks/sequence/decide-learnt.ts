@@ -2,6 +2,7 @@ import type { BlockContext } from "../context.js";
 import { chooseHeadline } from "../headline/choose.js";
 import { holdsNoArticle } from "../no-article.js";
 import type { PageDecision } from "../page-model.js";
+import type { Note } from "../template/scales.js";
 import { weighTemplate } from "../template/weigh.js";
 import { correct } from "./correct.js";
 import { labelRows } from "./label-rows.js";
@@ -58,8 +59,12 @@ function rowAt({ lines, count }: PageColumns, line: number): number {
   return row;
 }
 
-/** The rows of a page, what speaks for each of their states, the states that they have, and whether the page holds no article. */
-export function labelPage(context: LabelContext, model: LoadedModel) {
+/**
+ * The rows of a page, what speaks for each of their states, the states that they have, and whether the page holds no article.
+ *
+ * @param note - told of each weight that a template puts on, for who asks why
+ */
+export function labelPage(context: LabelContext, model: LoadedModel, note?: Note) {
   const { text, lines, vocabulary, title, rowMarks } = context;
   const { words, longWords, wordFilter } = model;
   const titleWords = titleWordsOf(title);
@@ -67,7 +72,7 @@ export function labelPage(context: LabelContext, model: LoadedModel) {
   const page = pageColumns(source, title?.line ?? -1);
   const scores = rowScores(page, model);
   const decide = () => labelRows(page, scores, model);
-  const siteRows = context.template && weighTemplate(scores, page, context, context.template, decide);
+  const siteRows = context.template && weighTemplate(scores, page, context, context.template, decide, note);
   const states = decide();
   correct(states, page, context, siteRows);
   const bodyLines: number[] = [];

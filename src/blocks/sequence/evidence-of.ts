@@ -15,7 +15,10 @@ export interface Evidence {
 
 /** What speaks for a row's state, and what for the best of the other states. */
 export interface RowEvidence {
-  /** The state that the row has most evidence for, its own left out; for the article's text, one that is none. */
+  /**
+   * The state that the row has most evidence for, its own left out; for the article's text, one that is none. Text for a row
+   * that is none, where it was told something of text.
+   */
   readonly rival: State;
   /** By how many steps the row is nearer to its state than to the rival; below zero the order of the page decided. */
   readonly lead: number;
@@ -23,13 +26,31 @@ export interface RowEvidence {
   readonly evidence: readonly Evidence[];
 }
 
+/** A weight that something besides the model put on a state of the row. */
+export interface ToldWeight {
+  readonly state: State;
+  readonly steps: number;
+  readonly says: string;
+}
+
 /** Rows so far away are named one by one. */
 const NEAR = 3;
 
-/** Why the row may have the state: what each thing noted of it and of its neighbours adds to the lead over the rival. */
-export function evidenceOf(page: PageColumns, model: LoadedModel, row: number, state: State): RowEvidence {
+/**
+ * Why the row may have the state: what each thing noted of it and of its neighbours adds to the lead over the rival.
+ *
+ * @param told - what a template of the site added
+ */
+export function evidenceOf(
+  page: PageColumns,
+  model: LoadedModel,
+  row: number,
+  state: State,
+  told: readonly ToldWeight[] = [],
+): RowEvidence {
   const scores = rowScores(page, model).subarray(row * STATES, (row + 1) * STATES);
-  const rival = rivalOf(state, scores);
+  for (const { state: of, steps } of told) scores[of] = (scores[of] as number) + steps;
+  const rival = rivalOf(state, scores, told);
   const lead = (scores[state] as number) - (scores[rival] as number);
   // Things that say the same in words are one to the reader.
   const weights = new Map<string, number>();
@@ -38,6 +59,9 @@ export function evidenceOf(page: PageColumns, model: LoadedModel, row: number, s
   };
   const { pulls, always } = trace(page.count, model, activationsOf(page, model), row, state, rival);
   weigh("on any line", always);
+  for (const { state: of, steps, says } of told) {
+    if (of === state || of === rival) weigh(says, (of === state ? steps : -steps) * SCORE_STEP);
+  }
   for (const pull of pulls) {
     if (pull.row === row) weighOwn(page, model, pull, weigh);
     else weigh(neighbourWords(page, pull.row, row), sumOf(page, model, pull));
@@ -75,8 +99,10 @@ function neighbourWords({ columns }: PageColumns, other: number, row: number): s
   return `${distance === 1 ? "next" : distance} ${where}: ${columnWords.kind[columns.kind[other] as number]}`;
 }
 
-function rivalOf(state: State, scores: Int32Array): State {
-  const others = Object.values(State).filter((other) => (isBodyState(state) ? !isBodyState(other) : other !== state));
+function rivalOf(state: State, scores: Int32Array, told: readonly ToldWeight[]): State {
+  const isText = isBodyState(state);
+  const ofText = isText || told.some((weight) => isBodyState(weight.state));
+  const others = Object.values(State).filter((other) => (ofText ? isBodyState(other) !== isText : other !== state));
   return others.reduce((best, other) => ((scores[other] as number) > (scores[best] as number) ? other : best));
 }
 

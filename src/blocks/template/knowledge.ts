@@ -1,4 +1,4 @@
-import type { SiteTemplate, TemplateEdition, TemplateLine } from "../../profiles/site-template.js";
+import type { SiteTemplate, TemplateEdition, TemplateHabit, TemplateLine } from "../../profiles/site-template.js";
 import { foldSpaces } from "../../text/fold.js";
 
 /** One look of a site, laid out for look-up. */
@@ -9,6 +9,8 @@ export interface TemplateKnowledge {
   /** By shape. */
   readonly lines: ReadonlyMap<string, TemplateLine>;
   readonly masked: ReadonlyMap<string, TemplateLine>;
+  /** By name of a form. */
+  readonly forms: ReadonlyMap<string, TemplateHabit>;
   /** Some line has a role that a person gave it. */
   readonly hasFixed: boolean;
   /** Of some pages: the hashes of their long lines. */
@@ -42,6 +44,7 @@ function layOut(template: SiteTemplate, edition: TemplateEdition): TemplateKnowl
     pages: edition.pages,
     lines: byText(false),
     masked: byText(true),
+    forms: new Map((edition.forms ?? []).map((habit) => [habit.of, habit] as const)),
     hasFixed: edition.lines.some(({ fixed }) => fixed === true),
     samples: edition.samples.map((hashes) => new Set(hashes)),
     titleSuffixes: template.titleSuffixes

@@ -1,37 +1,27 @@
 import type { TemplateLine } from "../../profiles/site-template.js";
 import type { BlockContext } from "../context.js";
-import { Kind } from "../sequence/columns.js";
-import { SCORE_STEP, STATES } from "../sequence/model.js";
 import type { PageColumns } from "../sequence/page-columns.js";
-import { isBodyState, State } from "../sequence/states.js";
+import { isBodyState, type State } from "../sequence/states.js";
 import type { TemplateKnowledge } from "./knowledge.js";
 import { type KnownRows, knownRows } from "./rows.js";
+import { type Note, openScales } from "./scales.js";
 import { SAME_STORY, seenAgain } from "./seen-again.js";
 import { LONG_LINE } from "./shape.js";
-import { zoneOf } from "./zone.js";
+import { weighEdges, weighForms } from "./weigh-habits.js";
+import { weighZone } from "./weigh-zone.js";
 
-// What speaks for or against a state, as natural logarithms of odds.
+// What speaks against text, as natural logarithms of odds.
 const RECURS = 6;
 const ALWAYS_THERE = 9;
 const SHAPE_RECURS = 2;
-const OUTSIDE = 2;
-const ENDED_EARLY = 3;
-const BEGUN = 1;
-const NOTHING_ELSE = 4;
-
-/** So many sentences behind the text and in front of the site's own lines are no word about the author. */
-const MIN_SENTENCES = 3;
-/** Less than that of what stands on no other page was found to be text: nothing was found. */
-const SCANT = 0.1;
-/** So many short rows make a list. */
-const MIN_LIST = 8;
 
 /**
- * Weighs what is known of a page's site into the scores of its rows: a line of the site is no article, and the article lies
- * between the lines that stand above and below it on the site's other pages.
+ * Weighs what is known of a page's site into the scores of its rows: a line of the site is no article, the article lies
+ * between the lines that stand above and below it on the site's other pages, and what looks as text does there is text.
  *
  * @param scores - what speaks for each state of each row, in steps; changed in place
  * @param decide - the states that the scores give
+ * @param note - told of each weight, for who asks why
  * @returns by row: 1 for a line of the site's own
  */
 export function weighTemplate(
@@ -40,64 +30,27 @@ export function weighTemplate(
   context: Pick<BlockContext, "text" | "lines" | "vocabulary">,
   known: TemplateKnowledge,
   decide: () => Uint8Array,
+  note?: Note,
 ): Uint8Array {
-  const { count, columns, lengths } = page;
-  const add = (row: number, state: number, odds: number) => {
-    scores[row * STATES + state] = (scores[row * STATES + state] as number) + Math.round(odds / SCORE_STEP);
-  };
-  const addText = (row: number, odds: number) => {
-    add(row, State.Body, odds);
-    add(row, State.List, odds);
-  };
+  const scales = openScales(scores, note);
   const rows = knownRows(context, page, known);
-  if (rows.lines.some(stoodInTexts) && tellsTheSame(rows, decide(), page)) return new Uint8Array(count);
+  if (rows.lines.some(stoodInTexts) && tellsTheSame(rows, decide(), page)) return new Uint8Array(page.count);
   rows.lines.forEach((line, row) => {
-    if (line !== undefined) addText(row, -againstText(line, known));
-    else if (isFurniture(rows.shapes[row])) addText(row, -SHAPE_RECURS);
+    if (line !== undefined) scales.addText(row, -againstText(line, known), "line");
+    else if (isFurniture(rows.shapes[row])) scales.addText(row, -SHAPE_RECURS, "shape");
   });
   let states = decide();
   const again = seenAgain(rows, states, page, known);
   if (again.includes(1)) {
     again.forEach((seen, row) => {
-      if (seen === 1 && rows.lines[row] === undefined) addText(row, -RECURS);
+      if (seen === 1 && rows.lines[row] === undefined) scales.addText(row, -RECURS, "again");
     });
     states = decide();
   }
   const siteRows = again.map((seen, row) => (rows.lines[row] === undefined ? seen : 1));
-  const isOwn = (row: number) => siteRows[row] === 0;
-  const isText = (row: number) => isBodyState(states[row] as State);
-  const above = new Float64Array(count + 1);
-  for (let row = 0; row < count; row++) {
-    above[row + 1] = (above[row] as number) + (isText(row) ? (lengths[row] as number) : 0);
-  }
-  const zone = zoneOf(rows.lines, above, known);
-  if (zone === undefined) return siteRows;
-  const { start, end } = zone;
-  const inside = Array.from({ length: Math.max(0, end - start - 1) }, (_, at) => start + 1 + at).filter(isOwn);
-  const own = inside.reduce((sum, row) => sum + (lengths[row] as number), 0);
-  const sentences = inside.filter((row) => states[row] === State.After && (columns.kind[row] as number) <= Kind.Prose);
-  const scant = (above[count] as number) < own * SCANT;
-  for (let row = 0; row < count; row++) {
-    if (row <= start || row >= end) {
-      addText(row, -OUTSIDE);
-      continue;
-    }
-    add(row, State.Before, -BEGUN);
-    if (sentences.length >= MIN_SENTENCES) add(row, State.After, -ENDED_EARLY);
-    if (scant && isOwn(row)) addText(row, NOTHING_ELSE);
-  }
-  const found = inside.filter(isText);
-  const listed = found.filter(
-    (row) => states[row] === State.List || (columns.kind[row] as number) > Kind.ShortSentence,
-  );
-  if (listed.length >= MIN_LIST && listed.length * 2 > found.length) {
-    // An article that is a list is one up to the site's next line on either side.
-    let from = found[0] as number;
-    let to = found.at(-1) as number;
-    while (from - 1 > Math.max(start, page.titleRow) && isOwn(from - 1)) from--;
-    while (to + 1 < end && isOwn(to + 1)) to++;
-    for (let row = from; row <= to; row++) if (isOwn(row)) addText(row, NOTHING_ELSE);
-  }
+  if (weighZone(scales, page, { rows, states, siteRows, known })) states = decide();
+  weighEdges(scales, rows, states);
+  weighForms(scales, rows, decide(), known);
   return siteRows;
 }
 

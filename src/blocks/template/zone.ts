@@ -26,7 +26,7 @@ export function zoneOf(
   text: Float64Array,
   known: TemplateKnowledge,
 ): Zone | undefined {
-  const sides = lines.map((line) => sideOf(line, known));
+  const sides = sidesOf(lines, known);
   const heads = sides.filter((side) => side < 0).length;
   const feet = sides.filter((side) => side > 0).length;
   if (heads < MIN_LINES || feet < MIN_LINES) return undefined;
@@ -54,6 +54,34 @@ function zoneWithoutText(sides: readonly number[], heads: number): Zone | undefi
     } else if ((sides[row] as number) > 0 && above * 2 >= heads) return { start, end: row };
   }
   return undefined;
+}
+
+/** By row: the side of the article that its line stands on. */
+function sidesOf(lines: readonly (TemplateLine | undefined)[], known: TemplateKnowledge): number[] {
+  const sides = lines.map((line) => sideOf(line, known));
+  // Of a line that stands on both sides the first is above and the last below.
+  const first = new Map<TemplateLine, number>();
+  const last = new Map<TemplateLine, number>();
+  lines.forEach((line, row) => {
+    if (line === undefined || sides[row] !== 0 || !isOnBothSides(line, known)) return;
+    if (!first.has(line)) first.set(line, row);
+    last.set(line, row);
+  });
+  for (const [line, row] of first) if (last.get(line) !== row && isAbove(line)) sides[row] = -1;
+  for (const [line, row] of last) if (first.get(line) !== row && isBelow(line)) sides[row] = 1;
+  return sides;
+}
+
+function isOnBothSides({ pages, inText = 0, gap = 0 }: TemplateLine, known: TemplateKnowledge): boolean {
+  return pages >= known.pages * COMMON && inText + gap === 0;
+}
+
+function isAbove({ pages, above = 0, head = 0 }: TemplateLine): boolean {
+  return Math.max(above, head) >= Math.max(2, pages * SURE);
+}
+
+function isBelow({ pages, below = 0 }: TemplateLine): boolean {
+  return below >= Math.max(2, pages * SURE);
 }
 
 /** -1 for a line that stands about or above the headline, 1 for one that stands below the article, else 0. */

@@ -22,14 +22,17 @@ export const learn: Command = async (args, { signal }) => {
   const { values, positionals } = readArguments(args, {
     ...readingTable,
     out: text,
+    templates: text,
     merge: { type: "string", multiple: true },
     "min-pages": text,
     "max-sites": text,
     profile: { type: "boolean", default: false },
   });
   const merged = await Promise.all((values.merge ?? []).map(readTemplateFile));
+  const earlier = values.templates === undefined ? undefined : await readTemplateFile(values.templates);
   const asksForPages = positionals.length > 0 || values["paths-from"] !== undefined || merged.length === 0;
   const options = {
+    ...(earlier !== undefined && { templates: earlier }),
     ...(values["min-pages"] !== undefined && { minPages: wholeNumber("--min-pages", values["min-pages"]) }),
     ...(values["max-sites"] !== undefined && { maxSites: wholeNumber("--max-sites", values["max-sites"]) }),
   };
