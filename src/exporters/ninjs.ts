@@ -1,8 +1,9 @@
 import type { Parsed, ParsedRecord } from "../model/article.js";
 import type { Exporter } from "./exporter.js";
-import { viewText } from "./json-text.js";
+import { listMember, objectWriter } from "./json-object.js";
+import { quoted } from "./json-text.js";
 import { entryOf, ninjsRows, pictureOf } from "./ninjs-rows.js";
-import { filled, pageOf } from "./row.js";
+import { pageOf } from "./row.js";
 import { pageUri } from "./uri.js";
 
 /** What {@link ninjsWith} is told. */
@@ -38,7 +39,8 @@ export const ninjs2: Exporter<string> = /* @__PURE__ */ ninjsWith({ version: "2.
 
 /** A `ninjs` of another version, or with other uris. */
 export function ninjsWith({ version = "3.1", uri }: NinjsOptions): Exporter<string> {
-  const standard = { name: "ninjs", version, schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json#` };
+  const schema = `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json#`;
+  const standard = `"standard":{"name":"ninjs","version":"${version}","schema":"${schema}"}`;
   return {
     id: version === "3.1" ? "ninjs" : "ninjs-2",
     mediaType: "application/json",
@@ -47,24 +49,21 @@ export function ninjsWith({ version = "3.1", uri }: NinjsOptions): Exporter<stri
       const page = pageOf(parsed);
       const named = uri?.(parsed) ?? pageUri(page);
       const { article, entries } = parsed;
-      const associations = [
+      const associations = listMember("associations", [
         ...article.media.map((media, at) => pictureOf(media, at + 1, named)),
         ...entries.map((entry, at) => entryOf(entry, at + 1, named, article)),
-      ];
-      const item = {
-        uri: named,
-        standard,
-        ...filled(ninjsRows, page),
-        ...(associations.length > 0 && { associations }),
-      };
-      return `${viewText(version === "3.1" ? item : lowered(item))}\n`;
+      ]);
+      const text = `${item(page, `"uri":${quoted(named)},${standard}`, associations)}\n`;
+      return version === "3.1" ? text : text.replace(names, lowerCase);
     },
   };
 }
 
-/** The same with every name in lower case. */
-function lowered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(lowered);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name.toLowerCase(), lowered(each)]));
+const item = /* @__PURE__ */ objectWriter(ninjsRows);
+
+/** Names, and none of the values: within a text quotes are escaped, and no value stands before a colon. */
+const names = /"[a-z]+[A-Z][A-Za-z]*":/g;
+
+function lowerCase(name: string): string {
+  return name.toLowerCase();
 }
