@@ -31,7 +31,7 @@ export function stateOf(
   bytes: Uint8Array,
   length = bytes.length,
 ): Int32Array {
-  const state = Int32Array.from(initial);
+  const state = new Int32Array(initial);
   const left = length % BLOCK;
   const whole = length - left;
   work(new DataView(bytes.buffer, bytes.byteOffset, whole), whole);

@@ -41,8 +41,8 @@ export function countCharacters(text: string): number {
 }
 
 const OTHER = 0;
-const WHITE = 1;
-const WORD = 2;
+const WORD = 1;
+const WHITE = 2;
 
 const ascii = /* @__PURE__ */ Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (code === 0x20 || (code >= 9 && code <= 13)) return WHITE;

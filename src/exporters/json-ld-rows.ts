@@ -1,6 +1,6 @@
 import type { Article, Author, ListingEntry, Media } from "../model/article.js";
-import { bodyOf, countWords } from "./body-text.js";
-import { type JsonValue, listMember, member, textValue } from "./json-object.js";
+import { countWords } from "./body-text.js";
+import { bodyValue, type JsonValue, listMember, member, textValue } from "./json-object.js";
 import { quoted } from "./json-text.js";
 import { noticeKind } from "./notice-kind.js";
 import { isOrganisation } from "./organisation.js";
@@ -47,7 +47,7 @@ export const jsonLdRows: readonly (Row<JsonValue> & { readonly article?: true })
   { field: "publication.archive", to: "isPartOf", value: ({ article }) => archive(article) },
   { field: "language", to: "inLanguage", value: ({ article }) => textValue(article.language) },
   { field: "media", to: "image", value: ({ article }) => article.media.map(imageOf) },
-  { field: "body", to: "articleBody", article: true, value: ({ article }) => textValue(bodyOf(article)) },
+  { field: "body", to: "articleBody", article: true, value: ({ article }) => bodyValue(article) },
   { field: "body", to: "wordCount", article: true, value: ({ article }) => wordsOf(article) },
   { field: "keywords", to: "keywords", value: keywordsOf },
   {

@@ -1,4 +1,5 @@
-import { quoted } from "./json-text.js";
+import type { Article } from "../model/article.js";
+import { quoted, quotedParts } from "./json-text.js";
 import type { Page, Row } from "./row.js";
 
 /** A value as JSON, or the items of a list, each as JSON. */
@@ -38,6 +39,11 @@ export function objectWriter(
 /** A text as JSON, where there is one. */
 export function textValue(text: string | undefined): string | undefined {
   return text === undefined ? undefined : quoted(text);
+}
+
+/** The parts of the body with an empty line between them, as JSON, where there are any. */
+export function bodyValue({ body }: Article): string | undefined {
+  return body.length === 0 ? undefined : quotedParts(body.map(({ text }) => text));
 }
 
 /** `,"name":"text"`, or nothing where there is no text. */

@@ -30,3 +30,12 @@ export function quotedAsIs(text: string): string {
 export function quoted(text: string): string {
   return special.test(text) ? jsonText(wellFormed(text)) : `"${text}"`;
 }
+
+/** Texts with an empty line between them, as one text that {@link quoted} writes. */
+export function quotedParts(texts: readonly string[]): string {
+  return `"${texts.map(within).join("\\n\\n")}"`;
+}
+
+function within(text: string): string {
+  return special.test(text) ? jsonText(wellFormed(text)).slice(1, -1) : text;
+}

@@ -1,15 +1,30 @@
 import type { Article, Author, ListingEntry, Media } from "../model/article.js";
-import { bodyOf, countCharacters, countWords } from "./body-text.js";
-import { type JsonValue, listMember, member, textValue } from "./json-object.js";
+import { countCharacters, countWords } from "./body-text.js";
+import { bodyValue, type JsonValue, listMember, member, textValue } from "./json-object.js";
 import { quoted } from "./json-text.js";
 import { momentInZone } from "./moment.js";
 import { noticeKind } from "./notice-kind.js";
 import { isOrganisation } from "./organisation.js";
-import type { Row } from "./row.js";
+import type { Page, Row } from "./row.js";
 import { uriOf } from "./uri.js";
 
+/** Names that stand within values, as the version writes them. */
+export interface NinjsNames {
+  readonly altIds: string;
+  readonly charCount: string;
+  readonly contentCreated: string;
+  readonly contentType: string;
+  readonly representationType: string;
+  readonly wordCount: string;
+}
+
+/** A page, and the names of its version. */
+export interface NinjsPage extends Page {
+  readonly names: NinjsNames;
+}
+
 /** Where each field goes in ninjs 3.1; in 2.2 the same names in lower case. Lists that several rows fill are joined. */
-export const ninjsRows: readonly Row<JsonValue>[] = [
+export const ninjsRows: readonly Row<JsonValue, NinjsPage>[] = [
   {
     field: "kind",
     to: "type",
@@ -20,16 +35,16 @@ export const ninjsRows: readonly Row<JsonValue>[] = [
     to: "representationType",
     value: ({ parsed }) => (parsed.diagnostics.some(({ code }) => cut.has(code)) ? '"partial"' : '"full"'),
   },
-  { field: "headline", to: "headlines", value: ({ article }) => told("main", article.headline) },
-  { field: "kicker", to: "headlines", value: ({ article }) => told("kicker", article.kicker) },
-  { field: "deck", to: "headlines", value: ({ article }) => told("subhead", article.deck) },
+  { field: "headline", to: "headlines", value: ({ names, article }) => told(names, "main", article.headline) },
+  { field: "kicker", to: "headlines", value: ({ names, article }) => told(names, "kicker", article.kicker) },
+  { field: "deck", to: "headlines", value: ({ names, article }) => told(names, "subhead", article.deck) },
   { field: "byline", to: "by", value: ({ article }) => textValue(article.byline) },
   { field: "authors", to: "people", value: ({ article }) => peopleOf(article.authors, article) },
   { field: "authors", to: "organisations", value: ({ article }) => organisationsOf(article.authors, article) },
   {
     field: "dateline.text",
     to: "descriptions",
-    value: ({ article }) => told("dateline", article.dateline?.text),
+    value: ({ names, article }) => told(names, "dateline", article.dateline?.text),
   },
   {
     field: "dateline.places",
@@ -53,20 +68,32 @@ export const ninjsRows: readonly Row<JsonValue>[] = [
     value: ({ article }) => sources("archive", article.publication?.archive?.label),
   },
   { field: "publishedAt", to: "contentCreated", value: ({ article }) => textValue(momentInZone(article.publishedAt)) },
-  { field: "publishedAt", to: "descriptions", value: ({ article }) => coarse("published", article.publishedAt) },
+  {
+    field: "publishedAt",
+    to: "descriptions",
+    value: ({ names, article }) => coarse(names, "published", article.publishedAt),
+  },
   { field: "updatedAt", to: "versionCreated", value: ({ article }) => textValue(momentInZone(article.updatedAt)) },
-  { field: "updatedAt", to: "descriptions", value: ({ article }) => coarse("updated", article.updatedAt) },
-  { field: "correctedAt", to: "descriptions", value: ({ article }) => told("corrected", article.correctedAt) },
-  { field: "loadedAt", to: "descriptions", value: ({ article }) => told("loaded", article.loadedAt) },
+  {
+    field: "updatedAt",
+    to: "descriptions",
+    value: ({ names, article }) => coarse(names, "updated", article.updatedAt),
+  },
+  {
+    field: "correctedAt",
+    to: "descriptions",
+    value: ({ names, article }) => told(names, "corrected", article.correctedAt),
+  },
+  { field: "loadedAt", to: "descriptions", value: ({ names, article }) => told(names, "loaded", article.loadedAt) },
   {
     field: "publication.edition",
     to: "descriptions",
-    value: ({ article }) => told("edition", article.publication?.edition),
+    value: ({ names, article }) => told(names, "edition", article.publication?.edition),
   },
   {
     field: "publication.page",
     to: "descriptions",
-    value: ({ article }) => told("page", article.publication?.page),
+    value: ({ names, article }) => told(names, "page", article.publication?.page),
   },
   {
     field: "section",
@@ -75,7 +102,7 @@ export const ninjsRows: readonly Row<JsonValue>[] = [
   },
   { field: "keywords", to: "subjects", value: ({ article }) => keywordsOf(article) },
   { field: "language", to: "language", value: ({ article }) => textValue(article.language) },
-  { field: "body", to: "bodies", value: ({ article }) => bodies(article) },
+  { field: "body", to: "bodies", value: ({ names, article }) => bodies(names, article) },
   {
     field: "notices",
     to: "copyrightNotice",
@@ -84,15 +111,15 @@ export const ninjsRows: readonly Row<JsonValue>[] = [
   {
     field: "notices",
     to: "bodies",
-    value: ({ article }) =>
-      article.notices.filter((each) => !isCopyright(each)).flatMap((notice) => told("notice", notice)),
+    value: ({ names, article }) =>
+      article.notices.filter((each) => !isCopyright(each)).flatMap((notice) => told(names, "notice", notice)),
   },
   { field: "record.targetUri", to: "altIds", value: ({ record }) => altIds("url", record?.targetUri) },
   { field: "record.id", to: "altIds", value: ({ record }) => altIds("record", record?.id) },
   {
     field: "record.capturedAt",
     to: "descriptions",
-    value: ({ record }) => told("captured", record?.capturedAt),
+    value: ({ names, record }) => told(names, "captured", record?.capturedAt),
   },
 ];
 
@@ -127,28 +154,28 @@ const cut: ReadonlySet<string> = new Set([
 ]);
 
 /** A picture of the page as an item of its own; its number is its place, for ids repeat. */
-export function pictureOf({ id, caption, credit }: Media, place: number, uri: string): string {
+export function pictureOf(names: NinjsNames, { id, caption, credit }: Media, place: number, uri: string): string {
   const name = `media-${place}`;
-  const known = `${member("by", credit)}${listMember("descriptions", told("caption", caption))}`;
-  return `{"name":"${name}"${member("uri", fragment(uri, name))},"type":"picture"${known}${listMember("altIds", altIds("media-id", id))}}`;
+  const known = `${member("by", credit)}${listMember("descriptions", told(names, "caption", caption))}`;
+  return `{"name":"${name}"${member("uri", fragment(uri, name))},"type":"picture"${known}${listMember(names.altIds, altIds("media-id", id))}}`;
 }
 
 /** An entry of a listing as an item of its own. */
-export function entryOf(entry: ListingEntry, place: number, uri: string, page: Article): string {
+export function entryOf(names: NinjsNames, entry: ListingEntry, place: number, uri: string, page: Article): string {
   const { headline, teaser, byline, authors, publishedAt, section, media } = entry;
   const name = `entry-${place}`;
   const own = fragment(uri, name);
-  const pictures = media.map((each, at) => pictureOf(each, at + 1, own));
+  const pictures = media.map((each, at) => pictureOf(names, each, at + 1, own));
   const lists = [
-    listMember("headlines", told("main", headline)),
+    listMember("headlines", told(names, "main", headline)),
     listMember("people", peopleOf(authors, page)),
     listMember("organisations", organisationsOf(authors, page)),
-    listMember("descriptions", [...told("teaser", teaser), ...coarse("published", publishedAt)]),
+    listMember("descriptions", [...told(names, "teaser", teaser), ...coarse(names, "published", publishedAt)]),
     listMember("subjects", section === undefined ? [] : [related(section, "section")]),
     listMember("associations", pictures),
   ].join("");
-  const known = `${member("by", byline)}${member("contentCreated", momentInZone(publishedAt))}`;
-  return `{"name":"${name}"${member("uri", own)},"type":"text","representationType":"partial"${known}${lists}}`;
+  const known = `${member("by", byline)}${member(names.contentCreated, momentInZone(publishedAt))}`;
+  return `{"name":"${name}"${member("uri", own)},"type":"text","${names.representationType}":"partial"${known}${lists}}`;
 }
 
 function fragment(uri: string, name: string): string {
@@ -156,13 +183,13 @@ function fragment(uri: string, name: string): string {
 }
 
 /** A text in a role: a headline, a description, a notice. */
-function told(role: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [`{"role":"${role}","contentType":"text/plain"${member("value", value)}}`];
+function told(names: NinjsNames, role: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`{"role":"${role}","${names.contentType}":"text/plain"${member("value", value)}}`];
 }
 
 /** A date that is no moment: ninjs has date-times only. */
-function coarse(role: string, date: string | undefined): string[] {
-  return momentInZone(date) === undefined ? told(role, date) : [];
+function coarse(names: NinjsNames, role: string, date: string | undefined): string[] {
+  return momentInZone(date) === undefined ? told(names, role, date) : [];
 }
 
 function related(name: string, rel: string): string {
@@ -188,12 +215,19 @@ function keywordsOf({ keywords }: Article): string[] {
   });
 }
 
-function bodies(article: Article): string[] {
-  const value = bodyOf(article);
+function bodies({ contentType, charCount, wordCount }: NinjsNames, article: Article): string[] {
+  const { body, language } = article;
+  const value = bodyValue(article);
   if (value === undefined) return [];
-  const words = countWords(value, article.language);
-  const counts = `"charCount":${countCharacters(value)}${words === undefined ? "" : `,"wordCount":${words}`}`;
-  return [`{"role":"main","contentType":"text/plain",${counts}${member("value", value)}}`];
+  let characters = (body.length - 1) * 2;
+  let words: number | undefined = 0;
+  for (const { text } of body) {
+    characters += countCharacters(text);
+    const counted: number | undefined = words === undefined ? undefined : countWords(text, language);
+    words = counted === undefined ? undefined : (words ?? 0) + counted;
+  }
+  const counts = `"${charCount}":${characters}${words === undefined ? "" : `,"${wordCount}":${words}`}`;
+  return [`{"role":"main","${contentType}":"text/plain",${counts},"value":${value}}`];
 }
 
 function isCopyright(notice: string): boolean {

@@ -9,13 +9,13 @@ export interface Page {
 }
 
 /** One row of a mapping: where a field of ours goes in another form. */
-export interface Row<Value = unknown> {
+export interface Row<Value = unknown, Seen extends Page = Page> {
   /** Path of ours: `headline`, `dateline.places`, `record.targetUri`. */
   readonly field: string;
   /** Its name there. */
   readonly to: string;
   /** What is written; undefined where there is nothing to write. */
-  value(page: Page): Value | undefined;
+  value(page: Seen): Value | undefined;
 }
 
 /** A page as the rows see it. */
