@@ -82,5 +82,5 @@ function placesOf({ rows, leftOut }, field) {
   const own = rows.filter((row) => row.field === field);
   const [whole = ""] = field.split(".");
   const found = own.length > 0 || field in leftOut ? own : rows.filter((row) => row.field === whole);
-  return found.map(({ to, place }) => (place === undefined || place === "div" ? to : `${place}/${to}`));
+  return found.map(({ to, place }) => (place === undefined || place.startsWith("div") ? to : `${place}/${to}`));
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.js";
+import { half } from "./well-formed.js";
 
 /** The parts of the body with an empty line between them; undefined where there is none. */
 export function bodyOf({ body }: Article): string | undefined {
@@ -18,8 +19,9 @@ export function countWords(text: string, language: string | undefined): number |
   let counted = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isWhite(code)) counted = false;
-    else if (!counted && isWordUnit(code)) {
+    const kind = code < 0x80 ? (ascii[code] as number) : kindOf(code);
+    if (kind === WHITE) counted = false;
+    else if (kind === WORD && !counted) {
       counted = true;
       words++;
     }
@@ -29,6 +31,7 @@ export function countWords(text: string, language: string | undefined): number |
 
 /** How many Unicode characters a text has, where its length counts halves of pairs. */
 export function countCharacters(text: string): number {
+  if (!half.test(text)) return text.length;
   let count = text.length;
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -37,20 +40,18 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-function isWhite(code: number): boolean {
-  return (
-    code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
-  );
-}
+const OTHER = 0;
+const WORD = 1;
+const WHITE = 2;
 
-/** A letter or digit, or half of a pair; signs and punctuation are none. */
-function isWordUnit(code: number): boolean {
-  if (code < 0x80) return (code >= 48 && code < 58) || (code >= 65 && code < 91) || (code >= 97 && code < 123);
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    (code < 0x2000 || code > 0x2bff) &&
-    (code < 0x3001 || code > 0x303f)
-  );
+const ascii = /* @__PURE__ */ Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code === 0x20 || (code >= 9 && code <= 13)) return WHITE;
+  return /[\dA-Za-z]/.test(String.fromCharCode(code)) ? WORD : OTHER;
+});
+
+/** What a code unit beyond ASCII is: white, a letter or digit or half of a pair, or a sign. */
+function kindOf(code: number): number {
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? WORD : code === 0xa0 ? WHITE : OTHER;
+  if (code <= 0x200a || code === 0x3000) return WHITE;
+  return code > 0x2bff && (code < 0x3001 || code > 0x303f) ? WORD : OTHER;
 }

@@ -1,7 +1,7 @@
-import { present, type Row } from "./row.js";
+import type { Row } from "./row.js";
 
 /** What stands behind a key: a text, a list of texts, or a list of objects. */
-export type FrontMatterValue = string | readonly (string | Readonly<Record<string, string>>)[];
+export type FrontMatterValue = string | readonly (string | Readonly<Record<string, string | undefined>>)[];
 
 /** Where each field goes in the front matter, in order. */
 export const frontMatterRows: readonly Row<FrontMatterValue>[] = [
@@ -35,8 +35,8 @@ export const frontMatterRows: readonly Row<FrontMatterValue>[] = [
     to: "media",
     value: ({ article }) =>
       article.media
-        .map((each) => present({ id: each.id, caption: each.caption, credit: each.credit }))
-        .filter((each) => Object.keys(each).length > 0),
+        .filter(({ id, caption, credit }) => id !== undefined || caption !== undefined || credit !== undefined)
+        .map(({ id, caption, credit }) => ({ id, caption, credit })),
   },
 ];
 

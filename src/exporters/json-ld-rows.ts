@@ -1,56 +1,63 @@
 import type { Article, Author, ListingEntry, Media } from "../model/article.js";
-import { bodyOf, countWords } from "./body-text.js";
+import { countWords } from "./body-text.js";
+import { bodyValue, type JsonValue, listMember, member, textValue } from "./json-object.js";
+import { quoted } from "./json-text.js";
 import { noticeKind } from "./notice-kind.js";
 import { isOrganisation } from "./organisation.js";
-import { type Page, present, type Row } from "./row.js";
+import type { Page, Row } from "./row.js";
 import { fingerprint, uriOf } from "./uri.js";
 
 /** Where each field goes in schema.org. `article` rows are properties of an Article, which other pages have not. */
-export const jsonLdRows: readonly (Row & { readonly article?: true })[] = [
-  { field: "headline", to: "headline", value: ({ article }) => article.headline },
-  { field: "deck", to: "alternativeHeadline", value: ({ article }) => article.deck },
-  { field: "section", to: "articleSection", article: true, value: ({ article }) => article.section },
+export const jsonLdRows: readonly (Row<JsonValue> & { readonly article?: true })[] = [
+  { field: "headline", to: "headline", value: ({ article }) => textValue(article.headline) },
+  { field: "deck", to: "alternativeHeadline", value: ({ article }) => textValue(article.deck) },
+  { field: "section", to: "articleSection", article: true, value: ({ article }) => textValue(article.section) },
   { field: "authors", to: "author", value: ({ article }) => authorsOf(article.authors, article) },
   {
     field: "byline",
     to: "creditText",
-    value: ({ article }) => (article.authors.length > 0 ? undefined : article.byline),
+    value: ({ article }) => (article.authors.length > 0 ? undefined : textValue(article.byline)),
   },
-  { field: "dateline.text", to: "dateline", article: true, value: ({ article }) => article.dateline?.text },
+  { field: "dateline.text", to: "dateline", article: true, value: ({ article }) => textValue(article.dateline?.text) },
   {
     field: "dateline.places",
     to: "locationCreated",
-    value: ({ article }) => article.dateline?.places.map((name) => ({ "@type": "Place", name })),
+    value: ({ article }) => article.dateline?.places.map((name) => `{"@type":"Place"${member("name", name)}}`),
   },
   {
     field: "dateline.agency",
     to: "sourceOrganization",
     value: ({ article }) => organisation(article.dateline?.agency),
   },
-  { field: "publishedAt", to: "datePublished", value: ({ article }) => article.publishedAt },
-  { field: "updatedAt", to: "dateModified", value: ({ article }) => article.updatedAt },
+  { field: "publishedAt", to: "datePublished", value: ({ article }) => textValue(article.publishedAt) },
+  { field: "updatedAt", to: "dateModified", value: ({ article }) => textValue(article.updatedAt) },
   { field: "publication.name", to: "publisher", value: ({ article }) => publisher(article) },
   {
     field: "publication.edition",
     to: "printEdition",
     article: true,
-    value: ({ article }) => article.publication?.edition,
+    value: ({ article }) => textValue(article.publication?.edition),
   },
-  { field: "publication.page", to: "printPage", article: true, value: ({ article }) => article.publication?.page },
+  {
+    field: "publication.page",
+    to: "printPage",
+    article: true,
+    value: ({ article }) => textValue(article.publication?.page),
+  },
   { field: "publication.archive", to: "isPartOf", value: ({ article }) => archive(article) },
-  { field: "language", to: "inLanguage", value: ({ article }) => article.language },
+  { field: "language", to: "inLanguage", value: ({ article }) => textValue(article.language) },
   { field: "media", to: "image", value: ({ article }) => article.media.map(imageOf) },
-  { field: "body", to: "articleBody", article: true, value: ({ article }) => bodyOf(article) },
+  { field: "body", to: "articleBody", article: true, value: ({ article }) => bodyValue(article) },
   { field: "body", to: "wordCount", article: true, value: ({ article }) => wordsOf(article) },
   { field: "keywords", to: "keywords", value: keywordsOf },
   {
     field: "notices",
     to: "copyrightNotice",
-    value: ({ article }) => noticesOf(article, "copyright").join("\n") || undefined,
+    value: ({ article }) => textValue(noticesOf(article, "copyright").join("\n") || undefined),
   },
-  { field: "notices", to: "correction", value: ({ article }) => noticesOf(article, "correction") },
-  { field: "record.targetUri", to: "url", value: ({ record }) => uriOf(record?.targetUri) },
-  { field: "record.targetUri", to: "mainEntityOfPage", value: ({ record }) => uriOf(record?.targetUri) },
+  { field: "notices", to: "correction", value: ({ article }) => noticesOf(article, "correction").map(quoted) },
+  { field: "record.targetUri", to: "url", value: ({ record }) => textValue(uriOf(record?.targetUri)) },
+  { field: "record.targetUri", to: "mainEntityOfPage", value: ({ record }) => textValue(uriOf(record?.targetUri)) },
   { field: "record.id", to: "identifier", value: ({ record }) => identifiers("record", record?.id) },
   { field: "text", to: "identifier", value: ({ parsed }) => identifiers("sha256", fingerprint(parsed.text)) },
   {
@@ -77,42 +84,48 @@ export const jsonLdLeftOut = {
   diagnostics: "no property",
 } as const;
 
-function authorsOf(authors: readonly Author[], article: Article): object[] {
+function authorsOf(authors: readonly Author[], article: Article): string[] {
   return authors.map(({ name, role, affiliation }) => {
-    if (isOrganisation(name, article)) return { "@type": "Organization", name };
-    return present({ "@type": "Person", name, jobTitle: role, affiliation: organisation(affiliation) });
+    if (isOrganisation(name, article)) return organisation(name) as string;
+    const employer = affiliation === undefined ? "" : `,"affiliation":${organisation(affiliation)}`;
+    return `{"@type":"Person"${member("name", name)}${member("jobTitle", role)}${employer}}`;
   });
 }
 
-function organisation(name: string | undefined): object | undefined {
-  return name === undefined ? undefined : { "@type": "Organization", name };
+function organisation(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : `{"@type":"Organization"${member("name", name)}}`;
 }
 
-function publisher({ publication }: Article): object | undefined {
-  return publication && { "@type": "NewsMediaOrganization", name: publication.name };
+function publisher({ publication }: Article): string | undefined {
+  return publication && `{"@type":"NewsMediaOrganization"${member("name", publication.name)}}`;
 }
 
-function archive({ publication }: Article): object | undefined {
+function archive({ publication }: Article): string | undefined {
   if (publication?.archive === undefined) return undefined;
   const { label, from, to } = publication.archive;
   const years = from === undefined && to === undefined ? undefined : `${from ?? ".."}/${to ?? ".."}`;
-  return present({ "@type": "CreativeWork", name: label, temporalCoverage: years });
+  return `{"@type":"CreativeWork"${member("name", label)}${member("temporalCoverage", years)}}`;
 }
 
-function imageOf({ id, caption, credit }: Media): object {
-  return present({ "@type": "ImageObject", identifier: id, caption, creditText: credit });
+function imageOf({ id, caption, credit }: Media): string {
+  return `{"@type":"ImageObject"${member("identifier", id)}${member("caption", caption)}${member("creditText", credit)}}`;
 }
 
-function wordsOf(article: Article): number | undefined {
-  const body = bodyOf(article);
-  return body === undefined ? undefined : countWords(body, article.language);
+function wordsOf({ body, language }: Article): string | undefined {
+  let words = 0;
+  for (const { text } of body) {
+    const counted = countWords(text, language);
+    if (counted === undefined) return undefined;
+    words += counted;
+  }
+  return body.length === 0 ? undefined : String(words);
 }
 
-function keywordsOf({ article }: Page): unknown[] {
+function keywordsOf({ article }: Page): string[] {
   return article.keywords.map(({ term, scheme, code }) =>
     scheme === undefined && code === undefined
-      ? term
-      : present({ "@type": "DefinedTerm", name: term, inDefinedTermSet: scheme, termCode: code }),
+      ? quoted(term)
+      : `{"@type":"DefinedTerm"${member("name", term)}${member("inDefinedTermSet", scheme)}${member("termCode", code)}}`,
   );
 }
 
@@ -120,22 +133,17 @@ function noticesOf({ notices }: Article, kind: "copyright" | "correction"): stri
   return notices.filter((notice) => noticeKind(notice) === kind);
 }
 
-function identifiers(propertyID: string, value: string | number | undefined): object[] {
-  return value === undefined ? [] : [{ "@type": "PropertyValue", propertyID, value }];
+function identifiers(propertyID: string, value: string | number | undefined): string[] {
+  if (value === undefined) return [];
+  const written = typeof value === "string" ? quoted(value) : JSON.stringify(value);
+  return [`{"@type":"PropertyValue","propertyID":"${propertyID}","value":${written}}`];
 }
 
 function entryOf(
   { headline, teaser, byline, authors, publishedAt, section, media }: ListingEntry,
   page: Article,
-): object {
-  return present({
-    "@type": "NewsArticle",
-    headline,
-    abstract: teaser,
-    author: authors.length > 0 ? authorsOf(authors, page) : undefined,
-    creditText: authors.length > 0 ? undefined : byline,
-    datePublished: publishedAt,
-    articleSection: section,
-    image: media.length > 0 ? media.map(imageOf) : undefined,
-  });
+): string {
+  const by = authors.length > 0 ? listMember("author", authorsOf(authors, page)) : member("creditText", byline);
+  const told = `${member("headline", headline)}${member("abstract", teaser)}${by}${member("datePublished", publishedAt)}`;
+  return `{"@type":"NewsArticle"${told}${member("articleSection", section)}${listMember("image", media.map(imageOf))}}`;
 }

@@ -1,8 +1,8 @@
 import type { PageKind } from "../model/article.js";
 import type { Exporter } from "./exporter.js";
 import { jsonLdRows } from "./json-ld-rows.js";
-import { viewText } from "./json-text.js";
-import { filled, pageOf } from "./row.js";
+import { objectWriter } from "./json-object.js";
+import { pageOf } from "./row.js";
 
 /**
  * A page as JSON-LD in the vocabulary of schema.org, on one line: an article as `NewsArticle`, a listing as
@@ -25,11 +25,13 @@ export const jsonLd: Exporter<string> = {
   extension: ".jsonld",
   write(parsed) {
     const type = types[parsed.kind];
-    const rows = jsonLdRows.filter(({ article }) => article === undefined || type === "NewsArticle");
-    const document = { "@context": "https://schema.org", "@type": type, ...filled(rows, pageOf(parsed)) };
-    return `${viewText(document).replaceAll("<", "\\u003c")}\n`;
+    const written = type === "NewsArticle" ? article : other;
+    return `${written(pageOf(parsed), `"@context":"https://schema.org","@type":"${type}"`).replaceAll("<", "\\u003c")}\n`;
   },
 };
+
+const article = /* @__PURE__ */ objectWriter(jsonLdRows);
+const other = /* @__PURE__ */ objectWriter(/* @__PURE__ */ jsonLdRows.filter((row) => row.article === undefined));
 
 const types: Readonly<Record<PageKind, string>> = {
   article: "NewsArticle",

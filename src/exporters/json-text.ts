@@ -16,12 +16,26 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** {@link jsonText} in which no string holds half of a surrogate pair: each becomes U+FFFD. */
-export function viewText(value: unknown): string {
-  let text = JSON.stringify(value);
-  // Halves come out as `\ud83d`: where there is none in sight, nothing has to be looked at again.
-  if (text.includes("\\ud")) {
-    text = JSON.stringify(value, (_, each) => (typeof each === "string" ? wellFormed(each) : each));
-  }
-  return text.replace(acting, escapeUnit);
+/** What JSON escapes, what {@link jsonText} does, and halves of pairs, which may be whole pairs. */
+const special =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
+  /["\\\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
+
+/** {@link jsonText} of one text. */
+export function quotedAsIs(text: string): string {
+  return special.test(text) ? jsonText(text) : `"${text}"`;
+}
+
+/** A text as {@link jsonText} writes it, with U+FFFD for each half of a surrogate pair. */
+export function quoted(text: string): string {
+  return special.test(text) ? jsonText(wellFormed(text)) : `"${text}"`;
+}
+
+/** Texts with an empty line between them, as one text that {@link quoted} writes. */
+export function quotedParts(texts: readonly string[]): string {
+  return `"${texts.map(within).join("\\n\\n")}"`;
+}
+
+function within(text: string): string {
+  return special.test(text) ? jsonText(wellFormed(text)).slice(1, -1) : text;
 }

@@ -1,3 +1,4 @@
+import { blockLines } from "./block-lines.js";
 import type { Exporter } from "./exporter.js";
 import { jsonText } from "./json-text.js";
 import { orderedRecord, recordOf } from "./record-of.js";
@@ -30,9 +31,9 @@ export const json: Exporter<string> = {
       ...(profile !== undefined && { profile }),
       ...(stated !== undefined && { stated }),
       text,
-      blocks,
-      origins,
     };
-    return `${jsonText(ordered, 2)}\n`;
+    const opening = jsonText(ordered, 2).slice(0, -2);
+    const closing = jsonText({ origins }, 2).slice(1);
+    return `${opening},\n  "blocks": ${blockLines(blocks)},${closing}\n`;
   },
 };

@@ -1,41 +1,60 @@
 import type { Article, Author, ListingEntry, Media } from "../model/article.js";
-import { bodyOf, countCharacters, countWords } from "./body-text.js";
+import { countCharacters, countWords } from "./body-text.js";
+import { bodyValue, type JsonValue, listMember, member, textValue } from "./json-object.js";
+import { quoted } from "./json-text.js";
 import { momentInZone } from "./moment.js";
 import { noticeKind } from "./notice-kind.js";
 import { isOrganisation } from "./organisation.js";
-import { present, type Row } from "./row.js";
+import type { Page, Row } from "./row.js";
 import { uriOf } from "./uri.js";
 
-const plain = { contentType: "text/plain" } as const;
+/** Names that stand within values, as the version writes them. */
+export interface NinjsNames {
+  readonly altIds: string;
+  readonly charCount: string;
+  readonly contentCreated: string;
+  readonly contentType: string;
+  readonly representationType: string;
+  readonly wordCount: string;
+}
+
+/** A page, and the names of its version. */
+export interface NinjsPage extends Page {
+  readonly names: NinjsNames;
+}
 
 /** Where each field goes in ninjs 3.1; in 2.2 the same names in lower case. Lists that several rows fill are joined. */
-export const ninjsRows: readonly Row[] = [
+export const ninjsRows: readonly Row<JsonValue, NinjsPage>[] = [
   {
     field: "kind",
     to: "type",
-    value: ({ parsed }) => (parsed.article.media.length > 0 || parsed.entries.length > 0 ? "composite" : "text"),
+    value: ({ parsed }) => (parsed.article.media.length > 0 || parsed.entries.length > 0 ? '"composite"' : '"text"'),
   },
   {
     field: "diagnostics",
     to: "representationType",
-    value: ({ parsed }) => (parsed.diagnostics.some(({ code }) => cut.has(code)) ? "partial" : "full"),
+    value: ({ parsed }) => (parsed.diagnostics.some(({ code }) => cut.has(code)) ? '"partial"' : '"full"'),
   },
-  { field: "headline", to: "headlines", value: ({ article }) => headlines("main", article.headline) },
-  { field: "kicker", to: "headlines", value: ({ article }) => headlines("kicker", article.kicker) },
-  { field: "deck", to: "headlines", value: ({ article }) => headlines("subhead", article.deck) },
-  { field: "byline", to: "by", value: ({ article }) => article.byline },
+  { field: "headline", to: "headlines", value: ({ names, article }) => told(names, "main", article.headline) },
+  { field: "kicker", to: "headlines", value: ({ names, article }) => told(names, "kicker", article.kicker) },
+  { field: "deck", to: "headlines", value: ({ names, article }) => told(names, "subhead", article.deck) },
+  { field: "byline", to: "by", value: ({ article }) => textValue(article.byline) },
   { field: "authors", to: "people", value: ({ article }) => peopleOf(article.authors, article) },
   { field: "authors", to: "organisations", value: ({ article }) => organisationsOf(article.authors, article) },
   {
     field: "dateline.text",
     to: "descriptions",
-    value: ({ article }) => descriptions("dateline", article.dateline?.text),
+    value: ({ names, article }) => told(names, "dateline", article.dateline?.text),
   },
-  { field: "dateline.places", to: "located", value: ({ article }) => article.dateline?.places.join(", ") || undefined },
+  {
+    field: "dateline.places",
+    to: "located",
+    value: ({ article }) => textValue(article.dateline?.places.join(", ") || undefined),
+  },
   {
     field: "dateline.places",
     to: "places",
-    value: ({ article }) => article.dateline?.places.map((name) => ({ name, rel: "dateline" })),
+    value: ({ article }) => article.dateline?.places.map((name) => related(name, "dateline")),
   },
   { field: "dateline.agency", to: "infoSources", value: ({ article }) => sources("agency", article.dateline?.agency) },
   {
@@ -48,47 +67,59 @@ export const ninjsRows: readonly Row[] = [
     to: "infoSources",
     value: ({ article }) => sources("archive", article.publication?.archive?.label),
   },
-  { field: "publishedAt", to: "contentCreated", value: ({ article }) => momentInZone(article.publishedAt) },
-  { field: "publishedAt", to: "descriptions", value: ({ article }) => coarse("published", article.publishedAt) },
-  { field: "updatedAt", to: "versionCreated", value: ({ article }) => momentInZone(article.updatedAt) },
-  { field: "updatedAt", to: "descriptions", value: ({ article }) => coarse("updated", article.updatedAt) },
-  { field: "correctedAt", to: "descriptions", value: ({ article }) => descriptions("corrected", article.correctedAt) },
-  { field: "loadedAt", to: "descriptions", value: ({ article }) => descriptions("loaded", article.loadedAt) },
+  { field: "publishedAt", to: "contentCreated", value: ({ article }) => textValue(momentInZone(article.publishedAt)) },
+  {
+    field: "publishedAt",
+    to: "descriptions",
+    value: ({ names, article }) => coarse(names, "published", article.publishedAt),
+  },
+  { field: "updatedAt", to: "versionCreated", value: ({ article }) => textValue(momentInZone(article.updatedAt)) },
+  {
+    field: "updatedAt",
+    to: "descriptions",
+    value: ({ names, article }) => coarse(names, "updated", article.updatedAt),
+  },
+  {
+    field: "correctedAt",
+    to: "descriptions",
+    value: ({ names, article }) => told(names, "corrected", article.correctedAt),
+  },
+  { field: "loadedAt", to: "descriptions", value: ({ names, article }) => told(names, "loaded", article.loadedAt) },
   {
     field: "publication.edition",
     to: "descriptions",
-    value: ({ article }) => descriptions("edition", article.publication?.edition),
+    value: ({ names, article }) => told(names, "edition", article.publication?.edition),
   },
   {
     field: "publication.page",
     to: "descriptions",
-    value: ({ article }) => descriptions("page", article.publication?.page),
+    value: ({ names, article }) => told(names, "page", article.publication?.page),
   },
   {
     field: "section",
     to: "subjects",
-    value: ({ article }) => (article.section === undefined ? [] : [{ name: article.section, rel: "section" }]),
+    value: ({ article }) => (article.section === undefined ? [] : [related(article.section, "section")]),
   },
   { field: "keywords", to: "subjects", value: ({ article }) => keywordsOf(article) },
-  { field: "language", to: "language", value: ({ article }) => article.language },
-  { field: "body", to: "bodies", value: ({ article }) => bodies(article) },
+  { field: "language", to: "language", value: ({ article }) => textValue(article.language) },
+  { field: "body", to: "bodies", value: ({ names, article }) => bodies(names, article) },
   {
     field: "notices",
     to: "copyrightNotice",
-    value: ({ article }) => article.notices.filter(isCopyright).join("\n") || undefined,
+    value: ({ article }) => textValue(article.notices.filter(isCopyright).join("\n") || undefined),
   },
   {
     field: "notices",
     to: "bodies",
-    value: ({ article }) =>
-      article.notices.filter((each) => !isCopyright(each)).map((value) => ({ role: "notice", ...plain, value })),
+    value: ({ names, article }) =>
+      article.notices.filter((each) => !isCopyright(each)).flatMap((notice) => told(names, "notice", notice)),
   },
   { field: "record.targetUri", to: "altIds", value: ({ record }) => altIds("url", record?.targetUri) },
   { field: "record.id", to: "altIds", value: ({ record }) => altIds("record", record?.id) },
   {
     field: "record.capturedAt",
     to: "descriptions",
-    value: ({ record }) => descriptions("captured", record?.capturedAt),
+    value: ({ names, record }) => told(names, "captured", record?.capturedAt),
   },
 ];
 
@@ -123,95 +154,88 @@ const cut: ReadonlySet<string> = new Set([
 ]);
 
 /** A picture of the page as an item of its own; its number is its place, for ids repeat. */
-export function pictureOf({ id, caption, credit }: Media, place: number, uri: string): object {
-  return present({
-    name: `media-${place}`,
-    uri: fragment(uri, `media-${place}`),
-    type: "picture",
-    by: credit,
-    descriptions: caption === undefined ? undefined : descriptions("caption", caption),
-    altIds: id === undefined ? undefined : altIds("media-id", id),
-  });
+export function pictureOf(names: NinjsNames, { id, caption, credit }: Media, place: number, uri: string): string {
+  const name = `media-${place}`;
+  const known = `${member("by", credit)}${listMember("descriptions", told(names, "caption", caption))}`;
+  return `{"name":"${name}"${member("uri", fragment(uri, name))},"type":"picture"${known}${listMember(names.altIds, altIds("media-id", id))}}`;
 }
 
 /** An entry of a listing as an item of its own. */
-export function entryOf(entry: ListingEntry, place: number, uri: string, page: Article): object {
+export function entryOf(names: NinjsNames, entry: ListingEntry, place: number, uri: string, page: Article): string {
   const { headline, teaser, byline, authors, publishedAt, section, media } = entry;
   const name = `entry-${place}`;
-  const told = [...descriptions("teaser", teaser), ...coarse("published", publishedAt)];
-  const filledLists = {
-    headlines: headlines("main", headline),
-    people: peopleOf(authors, page),
-    organisations: organisationsOf(authors, page),
-    descriptions: told,
-    subjects: section === undefined ? [] : [{ name: section, rel: "section" }],
-    associations: media.map((each, at) => pictureOf(each, at + 1, fragment(uri, name))),
-  };
-  const lists = Object.entries(filledLists).filter(([, list]) => list.length > 0);
-  return present({
-    name,
-    uri: fragment(uri, name),
-    type: "text",
-    representationType: "partial",
-    by: byline,
-    contentCreated: momentInZone(publishedAt),
-    ...Object.fromEntries(lists),
-  });
+  const own = fragment(uri, name);
+  const pictures = media.map((each, at) => pictureOf(names, each, at + 1, own));
+  const lists = [
+    listMember("headlines", told(names, "main", headline)),
+    listMember("people", peopleOf(authors, page)),
+    listMember("organisations", organisationsOf(authors, page)),
+    listMember("descriptions", [...told(names, "teaser", teaser), ...coarse(names, "published", publishedAt)]),
+    listMember("subjects", section === undefined ? [] : [related(section, "section")]),
+    listMember("associations", pictures),
+  ].join("");
+  const known = `${member("by", byline)}${member(names.contentCreated, momentInZone(publishedAt))}`;
+  return `{"name":"${name}"${member("uri", own)},"type":"text","${names.representationType}":"partial"${known}${lists}}`;
 }
 
 function fragment(uri: string, name: string): string {
   return uri.includes("#") ? `${uri}/${name}` : `${uri}#${name}`;
 }
 
-function headlines(role: string, value: string | undefined): object[] {
-  return value === undefined ? [] : [{ role, ...plain, value }];
-}
-
-function descriptions(role: string, value: string | undefined): object[] {
-  return value === undefined ? [] : [{ role, ...plain, value }];
+/** A text in a role: a headline, a description, a notice. */
+function told(names: NinjsNames, role: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`{"role":"${role}","${names.contentType}":"text/plain"${member("value", value)}}`];
 }
 
 /** A date that is no moment: ninjs has date-times only. */
-function coarse(role: string, date: string | undefined): object[] {
-  return momentInZone(date) === undefined ? descriptions(role, date) : [];
+function coarse(names: NinjsNames, role: string, date: string | undefined): string[] {
+  return momentInZone(date) === undefined ? told(names, role, date) : [];
 }
 
-function peopleOf(authors: readonly Author[], page: Article): object[] {
-  return authors.filter(({ name }) => !isOrganisation(name, page)).map(({ name }) => ({ name, rel: "author" }));
+function related(name: string, rel: string): string {
+  return `{"name":${quoted(name)},"rel":"${rel}"}`;
 }
 
-function organisationsOf(authors: readonly Author[], page: Article): object[] {
-  return authors.filter(({ name }) => isOrganisation(name, page)).map(({ name }) => ({ name, rel: "author" }));
+function peopleOf(authors: readonly Author[], page: Article): string[] {
+  return authors.filter(({ name }) => !isOrganisation(name, page)).map(({ name }) => related(name, "author"));
 }
 
-function sources(role: string, name: string | undefined): object[] {
-  return name === undefined ? [] : [{ name, role }];
+function organisationsOf(authors: readonly Author[], page: Article): string[] {
+  return authors.filter(({ name }) => isOrganisation(name, page)).map(({ name }) => related(name, "author"));
 }
 
-function keywordsOf({ keywords }: Article): object[] {
-  return keywords.map(({ term, scheme, relevance }) =>
-    present({
-      name: term,
-      rel: "keyword",
-      literal: scheme,
-      relevance: relevance === undefined ? undefined : Math.round(relevance * 100),
-    }),
-  );
+function sources(role: string, name: string | undefined): string[] {
+  return name === undefined ? [] : [`{"name":${quoted(name)},"role":"${role}"}`];
 }
 
-function bodies(article: Article): object[] {
-  const value = bodyOf(article);
+function keywordsOf({ keywords }: Article): string[] {
+  return keywords.map(({ term, scheme, relevance }) => {
+    const percent = relevance === undefined ? "" : `,"relevance":${JSON.stringify(Math.round(relevance * 100))}`;
+    return `{"name":${quoted(term)},"rel":"keyword"${member("literal", scheme)}${percent}}`;
+  });
+}
+
+function bodies({ contentType, charCount, wordCount }: NinjsNames, article: Article): string[] {
+  const { body, language } = article;
+  const value = bodyValue(article);
   if (value === undefined) return [];
-  const wordCount = countWords(value, article.language);
-  return [present({ role: "main", ...plain, charCount: countCharacters(value), wordCount, value })];
+  let characters = (body.length - 1) * 2;
+  let words: number | undefined = 0;
+  for (const { text } of body) {
+    characters += countCharacters(text);
+    const counted: number | undefined = words === undefined ? undefined : countWords(text, language);
+    words = counted === undefined ? undefined : (words ?? 0) + counted;
+  }
+  const counts = `"${charCount}":${characters}${words === undefined ? "" : `,"${wordCount}":${words}`}`;
+  return [`{"role":"main","${contentType}":"text/plain",${counts},"value":${value}}`];
 }
 
 function isCopyright(notice: string): boolean {
   return noticeKind(notice) === "copyright";
 }
 
-function altIds(role: string, value: string | number | undefined): object[] {
-  return value === undefined
-    ? []
-    : [{ role, value: role === "url" ? (uriOf(String(value)) ?? String(value)) : String(value) }];
+function altIds(role: string, value: string | number | undefined): string[] {
+  if (value === undefined) return [];
+  const text = String(value);
+  return [`{"role":"${role}"${member("value", role === "url" ? (uriOf(text) ?? text) : text)}}`];
 }

@@ -1,8 +1,9 @@
 import type { Parsed, ParsedRecord } from "../model/article.js";
 import type { Exporter } from "./exporter.js";
-import { viewText } from "./json-text.js";
-import { entryOf, ninjsRows, pictureOf } from "./ninjs-rows.js";
-import { filled, pageOf } from "./row.js";
+import { listMember, objectWriter } from "./json-object.js";
+import { quoted } from "./json-text.js";
+import { entryOf, type NinjsNames, ninjsRows, pictureOf } from "./ninjs-rows.js";
+import { pageOf } from "./row.js";
 import { pageUri } from "./uri.js";
 
 /** What {@link ninjsWith} is told. */
@@ -15,6 +16,26 @@ export interface NinjsOptions {
    */
   uri?(parsed: Parsed | ParsedRecord): string;
 }
+
+const camelNames: NinjsNames = {
+  altIds: "altIds",
+  charCount: "charCount",
+  contentCreated: "contentCreated",
+  contentType: "contentType",
+  representationType: "representationType",
+  wordCount: "wordCount",
+};
+const camelItem = /* @__PURE__ */ objectWriter(ninjsRows);
+
+const lowerNames: NinjsNames = {
+  altIds: "altids",
+  charCount: "charcount",
+  contentCreated: "contentcreated",
+  contentType: "contenttype",
+  representationType: "representationtype",
+  wordCount: "wordcount",
+};
+const lowerItem = /* @__PURE__ */ objectWriter(ninjsRows.map((row) => ({ ...row, to: row.to.toLowerCase() })));
 
 /**
  * A page in IPTC's ninjs 3.1, on one line. Pictures, and the entries of a listing, are `associations`. A date is a
@@ -38,33 +59,23 @@ export const ninjs2: Exporter<string> = /* @__PURE__ */ ninjsWith({ version: "2.
 
 /** A `ninjs` of another version, or with other uris. */
 export function ninjsWith({ version = "3.1", uri }: NinjsOptions): Exporter<string> {
-  const standard = { name: "ninjs", version, schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json#` };
+  const schema = `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json#`;
+  const standard = `"standard":{"name":"ninjs","version":"${version}","schema":"${schema}"}`;
+  const names = version === "3.1" ? camelNames : lowerNames;
+  const item = version === "3.1" ? camelItem : lowerItem;
   return {
     id: version === "3.1" ? "ninjs" : "ninjs-2",
     mediaType: "application/json",
     extension: ".json",
     write(parsed) {
-      const page = pageOf(parsed);
+      const page = { names, ...pageOf(parsed) };
       const named = uri?.(parsed) ?? pageUri(page);
       const { article, entries } = parsed;
-      const associations = [
-        ...article.media.map((media, at) => pictureOf(media, at + 1, named)),
-        ...entries.map((entry, at) => entryOf(entry, at + 1, named, article)),
-      ];
-      const item = {
-        uri: named,
-        standard,
-        ...filled(ninjsRows, page),
-        ...(associations.length > 0 && { associations }),
-      };
-      return `${viewText(version === "3.1" ? item : lowered(item))}\n`;
+      const associations = listMember("associations", [
+        ...article.media.map((media, at) => pictureOf(names, media, at + 1, named)),
+        ...entries.map((entry, at) => entryOf(names, entry, at + 1, named, article)),
+      ]);
+      return `${item(page, `"uri":${quoted(named)},${standard}`, associations)}\n`;
     },
   };
-}
-
-/** The same with every name in lower case. */
-function lowered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(lowered);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name.toLowerCase(), lowered(each)]));
 }

@@ -2,7 +2,7 @@ import type { Article, BodyPart, Media } from "../model/article.js";
 import { xmlMoment } from "./moment.js";
 import type { Page, Row } from "./row.js";
 import { fingerprint, uriOf } from "./uri.js";
-import { element, type XmlElement } from "./xml.js";
+import { element, textElement, type Xml } from "./xml.js";
 
 /** A parent in the document, which rows fill in their order. */
 export type TeiPlace =
@@ -13,15 +13,16 @@ export type TeiPlace =
   | "langUsage"
   | "textClass/keywords"
   | "opener"
-  | "div";
+  | "div"
+  | "div/end";
 
 /** Where each field goes in TEI. `to` is the element as XPath names it, below its place. */
-export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: TeiPlace })[] = [
+export const teiRows: readonly (Row<readonly Xml[]> & { readonly place: TeiPlace })[] = [
   {
     field: "headline",
     place: "titleStmt",
     to: 'title[@type="main"]',
-    value: ({ article }) => [element("title", { type: "main" }, texts(article.headline))],
+    value: ({ article }) => [mainTitle(article)],
   },
   {
     field: "deck",
@@ -39,7 +40,7 @@ export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: T
     field: "authors",
     place: "titleStmt",
     to: "author",
-    value: ({ article }) => article.authors.map(({ name }) => element("author", {}, [name])),
+    value: ({ article }) => article.authors.map(({ name }) => textElement("author", name)),
   },
   {
     field: "record.id",
@@ -111,13 +112,13 @@ export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: T
     field: "publication.name",
     place: "biblFull/publicationStmt",
     to: "publisher",
-    value: ({ article }) => texts(article.publication?.name).map((name) => element("publisher", {}, [name])),
+    value: ({ article }) => texts("publisher", article.publication?.name),
   },
   {
     field: "record.targetUri",
     place: "biblFull/publicationStmt",
     to: 'ptr[@type="URL"]/@target',
-    value: ({ record }) => texts(uriOf(record?.targetUri)).map((target) => element("ptr", { type: "URL", target })),
+    value: ({ record }) => pointer(uriOf(record?.targetUri)),
   },
   {
     field: "publishedAt",
@@ -135,8 +136,7 @@ export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: T
     field: "language",
     place: "langUsage",
     to: "language/@ident",
-    value: ({ article }) =>
-      texts(languageTag(article.language)).map((ident) => element("language", { ident }, [ident])),
+    value: ({ article }) => languageOf(languageTag(article.language)),
   },
   {
     field: "section",
@@ -154,13 +154,13 @@ export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: T
     field: "byline",
     place: "opener",
     to: "byline",
-    value: ({ article }) => texts(article.byline).map((byline) => element("byline", {}, [byline])),
+    value: ({ article }) => texts("byline", article.byline),
   },
   {
     field: "dateline.text",
     place: "opener",
     to: "dateline",
-    value: ({ article }) => texts(article.dateline?.text).map((line) => element("dateline", {}, [line])),
+    value: ({ article }) => texts("dateline", article.dateline?.text),
   },
   { field: "media", place: "div", to: 'note[@type="media"]', value: ({ article }) => article.media.map(mediaNote) },
   {
@@ -171,7 +171,7 @@ export const teiRows: readonly (Row<readonly XmlElement[]> & { readonly place: T
   },
   {
     field: "notices",
-    place: "div",
+    place: "div/end",
     to: 'note[@type="notice"]',
     value: ({ article }) => article.notices.flatMap((notice) => typed("note", "notice", notice)),
   },
@@ -197,7 +197,7 @@ export const teiLeftOut = {
 } as const;
 
 /** A picture as a note: `figure` is no part of the modules that tools for news texts load. */
-export function mediaNote({ id, caption, credit }: Media): XmlElement {
+export function mediaNote({ id, caption, credit }: Media): Xml {
   return element("note", { type: "media", n: id }, [
     ...typed("ab", "caption", caption),
     ...typed("bibl", "credit", credit),
@@ -205,13 +205,32 @@ export function mediaNote({ id, caption, credit }: Media): XmlElement {
 }
 
 /** A date with the text as given in it; `when` only where XML Schema has a type for it. */
-export function dated(date: string | undefined, type?: string): XmlElement[] {
-  return date === undefined ? [] : [element("date", { type, when: xmlMoment(date) }, [date])];
+export function dated(date: string | undefined, type?: string): Xml[] {
+  return date === undefined ? [] : [textElement("date", date, { type, when: xmlMoment(date) })];
 }
 
 /** An element of one text, with a type. */
-function typed(name: string, type: string, value: string | number | undefined): XmlElement[] {
-  return value === undefined ? [] : [element(name, { type }, [String(value)])];
+function typed(name: string, type: string, value: string | number | undefined): Xml[] {
+  return value === undefined ? [] : [textElement(name, String(value), { type })];
+}
+
+/** An element of one text, where there is one. */
+export function texts(name: string, value: string | undefined): Xml[] {
+  return value === undefined ? [] : [textElement(name, value)];
+}
+
+/** Always there, though empty. */
+function mainTitle({ headline }: Article): Xml {
+  const type = { type: "main" };
+  return headline === undefined ? element("title", type) : textElement("title", headline, type);
+}
+
+function pointer(target: string | undefined): Xml[] {
+  return target === undefined ? [] : [element("ptr", { type: "URL", target })];
+}
+
+function languageOf(ident: string | undefined): Xml[] {
+  return ident === undefined ? [] : [textElement("language", ident, { ident })];
 }
 
 /** The tag where XML Schema takes it for one. */
@@ -219,11 +238,7 @@ export function languageTag(language: string | undefined): string | undefined {
   return language !== undefined && /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8}){0,8}$/.test(language) ? language : undefined;
 }
 
-function texts(value: string | undefined): string[] {
-  return value === undefined ? [] : [value];
-}
-
-function updated({ updatedAt }: Article): XmlElement[] {
+function updated({ updatedAt }: Article): Xml[] {
   return updatedAt === undefined ? [] : [element("note", { type: "updated" }, dated(updatedAt))];
 }
 
@@ -231,21 +246,22 @@ function sourceOf({ record }: Page): string | undefined {
   return record?.source.path === undefined ? undefined : `${record.source.path}#${record.source.index}`;
 }
 
-function bodyElements(body: readonly BodyPart[]): XmlElement[] {
-  const elements: XmlElement[] = [];
-  let items: XmlElement[] = [];
+function bodyElements(body: readonly BodyPart[]): Xml[] {
+  const elements: Xml[] = [];
+  let items: Xml[] = [];
+  const endList = () => {
+    if (items.length > 0) elements.push(element("list", undefined, items));
+    items = [];
+  };
   for (const { kind, text } of body) {
     if (kind === "listItem") {
-      if (items.length === 0) {
-        items = [];
-        elements.push(element("list", {}, items));
-      }
-      items.push(element("item", {}, [text]));
+      items.push(textElement("item", text));
       continue;
     }
-    items = [];
-    if (kind === "crosshead") elements.push(element("ab", { type: "header" }, [text]));
-    else elements.push(element(kind === "quote" ? "quote" : "p", {}, [text]));
+    endList();
+    if (kind === "crosshead") elements.push(textElement("ab", text, { type: "header" }));
+    else elements.push(textElement(kind === "quote" ? "quote" : "p", text));
   }
+  endList();
   return elements;
 }

@@ -1,4 +1,4 @@
-import { digestOf } from "../digest/blocks.js";
+import { stateOf } from "../digest/blocks.js";
 import { sha256 } from "../digest/sha256.js";
 import type { Page } from "./row.js";
 
@@ -7,10 +7,20 @@ const pairs: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_,
   byte.toString(16).padStart(2, "0"),
 );
 
+/** Most texts fit: then none is copied. */
+const scratch = /* @__PURE__ */ new Uint8Array(2 ** 16);
+
 /** Hex of the SHA-256 of the record's text as UTF-8. */
 export function fingerprint(text: string): string {
+  // UTF-8 has three bytes for a code unit at the most.
+  const fits = text.length * 3 <= scratch.length;
+  const bytes = fits ? scratch : encoder.encode(text);
+  const state = stateOf(sha256, bytes, fits ? encoder.encodeInto(text, scratch).written : bytes.length);
   let hex = "";
-  for (const byte of digestOf(sha256, encoder.encode(text))) hex += pairs[byte];
+  for (let at = 0; at < state.length; at++) {
+    const word = state[at] as number;
+    hex += `${pairs[word >>> 24]}${pairs[(word >>> 16) & 255]}${pairs[(word >>> 8) & 255]}${pairs[word & 255]}`;
+  }
   return hex;
 }
 

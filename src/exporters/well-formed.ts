@@ -1,5 +1,6 @@
 /** The text with each lone surrogate replaced by U+FFFD, so that it can be written as UTF-8. */
 export function wellFormed(text: string): string {
+  if (!half.test(text)) return text;
   let mended = "";
   let kept = 0;
   for (let at = 0; at < text.length; at++) {
@@ -15,3 +16,6 @@ export function wellFormed(text: string): string {
   }
   return kept === 0 ? text : mended + text.slice(kept);
 }
+
+/** Half of a pair, which may be a whole one. */
+export const half = /[\ud800-\udfff]/;
