@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * How many faults put into a room's code its tests find: `npm run mutation -- --room text [--file src/text/fold.ts]… [--least 85]`.
+ * How many faults put into a room's code its tests find: `npm run mutation -- --room text [--file src/text/fold.ts]… [--tests text]…
+ * [--least 85]`.
  *
  * Stryker makes the faults. It brings 136 packages, so it is no dependency: it is installed beside a copy of the repository, in a folder
  * that stays (`--folder`, so that the next run tries only what changed), and runs the tests of the room and no others.
@@ -30,11 +31,12 @@ const { values } = parseArgs({
   options: {
     room: { type: "string", default: "text" },
     file: { type: "string", multiple: true },
+    tests: { type: "string", multiple: true },
     least: { type: "string", default: "85" },
     folder: { type: "string", default: join(tmpdir(), "newsdump-mutation") },
   },
 });
-const tests = rooms[values.room];
+const tests = values.tests ?? rooms[values.room];
 if (tests === undefined) {
   console.error(`no room ${values.room}: ${Object.keys(rooms).join(", ")}`);
   process.exit(2);

@@ -48,7 +48,7 @@ describe("lines", () => {
         );
         expect(table.allMarks).toBe(table.marks.subarray(0, table.count).reduce((all, each) => all | each, 0));
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 
@@ -65,18 +65,25 @@ describe("lines", () => {
 
 describe("characters", () => {
   test("below U+3000 are marked by what Unicode calls them", () => {
+    const faults: string[] = [];
     for (let code = 0; code < 0x590; code++) {
       const character = String.fromCharCode(code);
-      const bits = marks(code);
-      expect([code, (bits & Mark.Space) !== 0]).toEqual([code, isSpace(code)]);
-      expect([code, (bits & Mark.LineEnd) !== 0]).toEqual([code, "\r\n".includes(character)]);
-      expect([code, (bits & Mark.Digit) !== 0]).toEqual([code, /[0-9]/.test(character)]);
-      expect([code, (bits & Mark.Upper) !== 0]).toEqual([code, character.toLowerCase() !== character]);
-      expect([code, (bits & Mark.Odd) !== 0]).toEqual([code, /[^\t\n\r\P{Cc}]/u.test(character)]);
       const isLower = character.toLowerCase() === character && character.toUpperCase() !== character;
-      expect([code, (bits & Mark.Lower) !== 0]).toEqual([code, isLower]);
-      expect(bits).toBeLessThan(1 << MARK_BITS);
+      const wanted = {
+        Space: isSpace(code),
+        LineEnd: "\r\n".includes(character),
+        Digit: /[0-9]/.test(character),
+        Upper: character.toLowerCase() !== character,
+        Lower: isLower,
+        Odd: /[^\t\n\r\P{Cc}]/u.test(character),
+      };
+      for (const [name, is] of Object.entries(wanted)) {
+        if (((marks(code) & Mark[name as keyof typeof wanted]) !== 0) !== is)
+          faults.push(`${name} ${code.toString(16)}`);
+      }
+      if (marks(code) >= 1 << MARK_BITS) faults.push(`too many bits ${code.toString(16)}`);
     }
+    expect(faults).toEqual([]);
     const marked = (wanted: number, from: number, to: number) =>
       Array.from({ length: to - from }, (_, at) => from + at).filter((code) => (marks(code) & wanted) !== 0);
     expect(String.fromCharCode(...marked(Mark.Colon, 0, 0x10000))).toBe(":：");
@@ -174,7 +181,7 @@ describe("folded texts", () => {
         const words = text.toLowerCase().match(/[a-zé9中ש\ud800-\udfff]+/g) ?? [];
         expect(fold(text)).toBe(words.join(" "));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(fold("Iran’s 2005–2017 talks:")).toBe("iran s 2005 2017 talks");
     expect(fold("a b  c d")).toBe("a b c d");
