@@ -1,5 +1,6 @@
 // @ts-check
 /** @import { Random } from "./random.mjs" */
+import { joined } from "./small.mjs";
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
 
@@ -62,32 +63,37 @@ const pieces = [
 ].map(encode);
 
 /**
- * An input made from seeds: one of them with some changes, or parts of two.
+ * An input made from seeds: one of them with some changes, parts of two, or, where there is a dictionary, lines of all of them.
  *
- * @param {readonly Uint8Array[]} seeds @param {Random} random @param {number} limit
+ * @param {readonly Uint8Array[]} seeds @param {Random} random @param {number} limit @param {readonly Uint8Array[]} [dictionary]
  * @returns {Uint8Array}
  */
-export function mutated(seeds, random, limit) {
+export function mutated(seeds, random, limit, dictionary = pieces) {
   let bytes = random.one(seeds);
-  if (bytes.length > limit) {
-    const from = random.chance(0.5) ? 0 : random.below(bytes.length - limit);
-    bytes = bytes.subarray(from, from + limit);
-  }
+  if (bytes.length > limit) bytes = windowOf(bytes, random, limit);
+  if (dictionary !== pieces && random.chance(0.15)) bytes = joined(someOf(dictionary, random, 12));
   for (let left = 1 + random.below(random.chance(0.2) ? 12 : 3); left > 0; left--) {
-    bytes = random.one(changes)(bytes, random, seeds);
+    bytes = random.chance(0.15) ? withLine(bytes, random, dictionary) : random.one(changes)(bytes, random, seeds);
   }
   return bytes.length > limit ? bytes.subarray(0, limit) : bytes;
 }
 
-/** @param {...Uint8Array} parts */
-function joined(...parts) {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+/** Whole lines of a seed, from its start or from anywhere. @param {Uint8Array} bytes @param {Random} random @param {number} limit */
+function windowOf(bytes, random, limit) {
+  const at = random.chance(0.5) ? 0 : random.below(bytes.length - limit);
+  const from = at === 0 ? 0 : bytes.indexOf(0x0a, at) + 1;
+  return bytes.subarray(from, from + limit);
+}
+
+/** @param {readonly Uint8Array[]} dictionary @param {Random} random @param {number} most */
+function someOf(dictionary, random, most) {
+  return Array.from({ length: 1 + random.below(most) }, () => random.one(dictionary));
+}
+
+/** A line of any seed where a line begins. @param {Uint8Array} bytes @param {Random} random @param {readonly Uint8Array[]} dictionary */
+function withLine(bytes, random, dictionary) {
+  const at = place(bytes, random);
+  return joined([bytes.subarray(0, at), random.one(dictionary), bytes.subarray(at)]);
 }
 
 /** A place, mostly where a line begins. @param {Uint8Array} bytes @param {Random} random */
@@ -106,12 +112,12 @@ const changes = [
   // A run taken out, said twice, or moved.
   (bytes, random) => {
     const [from = 0, to = 0] = [place(bytes, random), place(bytes, random)].sort((a, b) => a - b);
-    return joined(bytes.subarray(0, from), bytes.subarray(to));
+    return joined([bytes.subarray(0, from), bytes.subarray(to)]);
   },
   (bytes, random) => {
     const [from = 0, to = 0] = [place(bytes, random), place(bytes, random)].sort((a, b) => a - b);
     const at = place(bytes, random);
-    return joined(bytes.subarray(0, at), bytes.subarray(from, Math.min(to, from + 4096)), bytes.subarray(at));
+    return joined([bytes.subarray(0, at), bytes.subarray(from, Math.min(to, from + 4096)), bytes.subarray(at)]);
   },
   // A byte of another value, and a bit.
   (bytes, random) => {
@@ -124,18 +130,18 @@ const changes = [
   // A piece put in.
   (bytes, random) => {
     const at = place(bytes, random);
-    return joined(bytes.subarray(0, at), random.one(pieces), bytes.subarray(at));
+    return joined([bytes.subarray(0, at), random.one(pieces), bytes.subarray(at)]);
   },
   (bytes, random) => {
     const at = place(bytes, random);
     const many = 1 + random.below(40);
     const piece = random.one(pieces);
-    return joined(bytes.subarray(0, at), ...Array.from({ length: many }, () => piece), bytes.subarray(at));
+    return joined([bytes.subarray(0, at), ...Array.from({ length: many }, () => piece), bytes.subarray(at)]);
   },
   // The end of one seed behind the start of another.
   (bytes, random, seeds) => {
     const other = random.one(seeds);
-    return joined(bytes.subarray(0, place(bytes, random)), other.subarray(place(other, random)));
+    return joined([bytes.subarray(0, place(bytes, random)), other.subarray(place(other, random))]);
   },
   // Other line ends; a number of other size.
   (bytes, random) => {

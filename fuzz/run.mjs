@@ -1,17 +1,18 @@
 // @ts-check
 /**
- * Looks for inputs that break a law: `npm run fuzz -- [--target ID]… [--minutes N | --runs N] [--seed N]`.
+ * Looks for inputs that break a law: `npm run fuzz -- [--target ID]… [--minutes N | --runs N] [--seed N] [--jobs N]`.
  *
- * Each input follows from the seed and its number. One that breaks a law is kept in fuzz/regressions/TARGET, where the
- * tests find it; the line that tells of it names the law.
+ * Each input follows from the seed and what was tried before. One that breaks a law is kept in fuzz/regressions/TARGET, where the
+ * tests find it; the line that tells of it names the law. With several jobs each is a process, with a seed of its own.
  */
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { mutated } from "./mutate.mjs";
 import { randomOf } from "./random.mjs";
-import { regressionsOf, seedsOf } from "./seeds.mjs";
+import { search } from "./search.mjs";
+import { regressionsOf } from "./seeds.mjs";
 import { loadTargets } from "./targets.mjs";
 
 const { values } = parseArgs({
@@ -20,65 +21,68 @@ const { values } = parseArgs({
     minutes: { type: "string" },
     runs: { type: "string" },
     seed: { type: "string", default: "1" },
+    jobs: { type: "string", default: "1" },
   },
 });
-const targets = await loadTargets();
-const names = values.target ?? [...targets.keys()];
-const unknown = names.filter((name) => !targets.has(name));
-if (unknown.length > 0) {
-  console.error(`no target ${unknown.join(", ")}: ${[...targets.keys()].join(", ")}`);
-  process.exit(2);
+if (Number(values.jobs) > 1) {
+  const codes = Array.from({ length: Number(values.jobs) }, (_, job) => ended(job));
+  process.exitCode = Math.max(...(await Promise.all(codes)));
+} else await work();
+
+/** @param {number} job @returns {Promise<number>} */
+function ended(job) {
+  const own = process.argv
+    .slice(2)
+    .filter((_, at, all) => !/^--(?:jobs|seed)/.test(all[at] ?? "") && !/^--(?:jobs|seed)$/.test(all[at - 1] ?? ""));
+  const seed = String(Number(values.seed) * 1000 + job);
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...own, "--seed", seed], { stdio: "inherit" });
+  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }
-const runs = values.runs === undefined ? Number.POSITIVE_INFINITY : Number(values.runs);
-const milliseconds = (Number(values.minutes ?? (values.runs === undefined ? 1 : 1e6)) * 60_000) / names.length;
-const seed = Number(values.seed);
 
-/** Inputs are at most so long, and one that takes longer than this counts as a hang. */
-const MOST_BYTES = 65_536;
-const HANG = 1000;
-
-let failures = 0;
-for (const name of names) {
-  const check = /** @type {(bytes: Uint8Array, random: any) => Promise<void>} */ (targets.get(name));
-  const seeds = seedsOf(name);
-  let done = 0;
-  let broken = 0;
-  let slowest = 0;
-  const from = performance.now();
-  /** @param {Uint8Array} bytes @param {number} number */
-  const run = async (bytes, number) => {
+async function work() {
+  const targets = await loadTargets();
+  const names = values.target ?? [...targets.keys()];
+  const unknown = names.filter((name) => !targets.has(name));
+  if (unknown.length > 0) {
+    console.error(`no target ${unknown.join(", ")}: ${[...targets.keys()].join(", ")}`);
+    process.exitCode = 2;
+    return;
+  }
+  const runs = values.runs === undefined ? Number.POSITIVE_INFINITY : Number(values.runs);
+  const milliseconds = (Number(values.minutes ?? (values.runs === undefined ? 1 : 1e6)) * 60_000) / names.length;
+  let failures = 0;
+  for (const name of names) {
+    const target = /** @type {import("./targets.mjs").Target} */ (targets.get(name));
+    let broken = 0;
+    const from = performance.now();
     const began = process.cpuUsage();
-    await check(bytes, randomOf(number + 0x9e3779b9));
+    /** @param {Uint8Array} bytes @param {any} error */
+    const tell = (bytes, error) => {
+      broken++;
+      const lines = String(error?.stack ?? error).split("\n");
+      console.log(`${name}/${keep(name, bytes)}: ${lines.slice(0, 3).join(" | ")}`);
+    };
+    for (const { bytes } of regressionsOf(name)) {
+      await target.check(bytes, randomOf(0)).catch((error) => tell(bytes, error));
+    }
+    const isOver = (/** @type {number} */ done) =>
+      done >= runs || broken > 20 || performance.now() - from > milliseconds;
+    const { done, slowest, kinds } = await search(target, { seed: Number(values.seed), isOver, tell });
     const { user, system } = process.cpuUsage(began);
-    const took = (user + system) / 1000;
-    slowest = Math.max(slowest, took);
-    if (took > HANG) throw new Error(`took ${Math.round(took)} ms for ${bytes.length} bytes`);
-  };
-  for (const { bytes } of regressionsOf(name)) await run(bytes, 0).catch((error) => tell(bytes, error));
-  for (let number = seed * 1_000_003; done < runs && performance.now() - from < milliseconds; number++, done++) {
-    const bytes = mutated(seeds, randomOf(number), MOST_BYTES);
-    await run(bytes, number).catch((error) => tell(bytes, error));
-    if (broken > 20) break;
-  }
-  const seconds = (performance.now() - from) / 1000;
-  console.log(
-    `${name}: ${done} runs, ${broken} failures, ${Math.round(done / seconds)} a second, slowest ${Math.round(slowest)} ms`,
-  );
-  failures += broken;
-
-  /** @param {Uint8Array} bytes @param {any} error */
-  function tell(bytes, error) {
-    broken++;
-    const folder = fileURLToPath(new URL(`regressions/${name}/`, import.meta.url));
-    mkdirSync(folder, { recursive: true });
-    const file = `${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.bin`;
-    writeFileSync(folder + file, bytes);
+    const each = Math.round(done / ((user + system) / 1e6));
     console.log(
-      `${name}/${file}: ${String(error?.stack ?? error)
-        .split("\n")
-        .slice(0, 3)
-        .join(" | ")}`,
+      `${name}: ${done} runs, ${broken} failures, ${each} a second of processor time, ${kinds} kinds of outcome, slowest ${Math.round(slowest)} ms`,
     );
+    failures += broken;
   }
+  if (failures > 0) process.exitCode = 1;
 }
-process.exitCode = failures > 0 ? 1 : 0;
+
+/** @param {string} name @param {Uint8Array} bytes @returns {string} the file's name */
+function keep(name, bytes) {
+  const folder = fileURLToPath(new URL(`regressions/${name}/`, import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const file = `${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.bin`;
+  writeFileSync(folder + file, bytes);
+  return file;
+}

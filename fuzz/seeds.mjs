@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
@@ -12,6 +12,7 @@ function filesIn(folder) {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return filesIn(path);
+    if (/\.(?:expected|options)\.json$/.test(name)) return [];
     return name.endsWith(".json") && !name.endsWith(".ninjs.json") && existsSync(path.replace(/\.json$/, ".txt"))
       ? []
       : [path];
@@ -29,15 +30,24 @@ function read(path) {
   }
 }
 
+/** Files that are damaged, each in its own way, of the kind of a target's own. @param {string} target @param {readonly string[]} own */
+function damagedLike(target, own) {
+  const folder = join(root, "fixtures/diagnostics");
+  const extensions = new Set([`.${target}`, ...own.map((path) => extname(path)).filter((each) => each !== ".txt")]);
+  if (target === "gzip") for (const each of [".warc", ".gz"]) extensions.add(each);
+  return filesIn(folder).filter((path) => extensions.has(extname(path)) && !path.endsWith(".text.json"));
+}
+
 /** The fixtures that a target changes. @param {string} target @returns {readonly Uint8Array[]} */
 export function seedsOf(target) {
   const fixtures = join(root, "fixtures");
   const ofAll = target === "exporters" || target === "cli";
-  const own = filesIn(join(fixtures, "containers", ofAll ? "" : target));
+  const own = filesIn(join(fixtures, "containers", ofAll ? "" : target === "gzip" ? "warc" : target));
   const pages = ["articles", "negatives"]
     .flatMap((folder) => filesIn(join(fixtures, folder)))
     .filter((path) => path.endsWith(".txt"));
-  const paths = target === "parse" || target === "plain" || ofAll ? [...own, ...pages] : own;
+  const paths =
+    target === "parse" || target === "plain" || ofAll ? [...own, ...pages] : [...own, ...damagedLike(target, own)];
   return (paths.length > 0 ? paths : pages).map(read);
 }
 

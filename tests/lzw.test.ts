@@ -41,3 +41,20 @@ describe("what compress has compressed", () => {
     expect(codesOf(await readAll(bomb, { maxInflationRatio: 100 }))).toContain("LIMIT_GZ_RATIO");
   });
 });
+
+test("a code that clears the table passes over the rest of its group of eight", async () => {
+  const words = ["The ferry left. ", "It came back.\n"];
+  const bytes: number[] = [0x1f, 0x9d, 0x90];
+  for (const [at, word] of words.entries()) {
+    const codes = [...word].map((character) => character.charCodeAt(0));
+    // Codes of nine bits, eight to a group; 256 clears.
+    const group = at + 1 < words.length ? [...codes, 256] : codes;
+    while (group.length % 8 !== 0 && at + 1 < words.length) group.push(0);
+    let bits = 0n;
+    for (const [place, code] of group.entries()) bits |= BigInt(code) << BigInt(9 * place);
+    for (let left = Math.ceil((group.length * 9) / 8); left > 0; left--, bits >>= 8n) bytes.push(Number(bits & 255n));
+  }
+  const { records, diagnostics } = await readAll(Uint8Array.from(bytes));
+  expect(records.map(({ text }) => text)).toEqual([words.join("")]);
+  expect(diagnostics).toEqual([]);
+});

@@ -56,7 +56,8 @@ function marksOf(code: number): number {
 
 /** The marks of a code unit from U+0590 on. Surrogates are no letters here: most are pictures. */
 export function wideMarks(code: number): number {
-  if (code < 0x1e00) return code === 0x061c ? Mark.Odd : Mark.Caseless;
+  // The space of Ogham stands among letters.
+  if (code < 0x1e00) return code === 0x061c ? Mark.Odd : code === 0x1680 ? Mark.Space : Mark.Caseless;
   if (code < 0x2000) return (code & 1) === 0 ? Mark.Upper : Mark.Lower;
   if (code < 0x3005) {
     if (isSpace(code)) return Mark.Space;

@@ -22,22 +22,24 @@ const KINDS = 4;
 
 function addOddities(text: string, start: number, end: number, found: Map<Oddity, Span>): void {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1))) {
+    if (isPair(text, at)) {
       at++;
       continue;
     }
-    const kind = oddityOf(code, at);
+    const kind = oddityOf(text.charCodeAt(at), at);
     if (kind === undefined || found.has(kind)) continue;
     let behind = at + 1;
-    while (behind < end && oddityOf(text.charCodeAt(behind), behind) === kind) behind++;
+    while (behind < end && oddityOf(text.charCodeAt(behind), behind) === kind && !isPair(text, behind)) behind++;
     found.set(kind, { start: at, end: behind });
     at = behind - 1;
   }
 }
 
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000;
+/** Whether a pair of surrogates, which is one character, begins at a place. */
+function isPair(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return first >= 0xd800 && first < 0xdc00 && second >= 0xdc00 && second < 0xe000;
 }
 
 function oddityOf(code: number, at: number): Oddity | undefined {
