@@ -1,4 +1,4 @@
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, inOrder } from "../../fields/labelled-record.js";
 import { trimSpan } from "../../text/span.js";
 import type { Tag } from "./tags.js";
 
@@ -7,7 +7,6 @@ import type { Tag } from "./tags.js";
  * unknown. They say nothing.
  */
 export function markupGaps(text: string, parts: readonly FoundPart[], tags: readonly Tag[]): FoundPart[] {
-  const sorted = [...parts].sort((one, other) => one.span.start - other.span.start);
   const all: FoundPart[] = [];
   let end = 0;
   let next = 0;
@@ -39,7 +38,7 @@ export function markupGaps(text: string, parts: readonly FoundPart[], tags: read
     }
     layText(at, to);
   };
-  for (const part of sorted) {
+  for (const part of inOrder(parts)) {
     if (part.span.start < end || part.span.end <= part.span.start) continue;
     layGap(part.span.start);
     all.push(part);
