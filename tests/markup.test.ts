@@ -7,10 +7,10 @@ import { attributeOf } from "../src/containers/markup/attributes.js";
 import { cutMarkup } from "../src/containers/markup/cut.js";
 import { layMarkup, partOf } from "../src/containers/markup/lay.js";
 import { pieceText, readPieces } from "../src/containers/markup/pieces.js";
-import { tokensOf } from "../src/containers/markup/tokens.js";
+import { html, sgml, tagsOf, xml } from "../src/containers/markup/tags.js";
 import { inChunks } from "./support/dumps.js";
 
-const shown = (text: string) => [...tokensOf(text)].map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`);
+const shown = (text: string) => tagsOf(text, html).map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`);
 const pieces = (text: string) => readPieces(text).map((piece) => pieceText(text, piece));
 
 describe("tokens", () => {

@@ -49,7 +49,8 @@ export function restoreParts(blocks: readonly Block[], source: string, reading: 
     const content = { start, end: Math.min(Math.max(runs.at(-1)?.end ?? start, start), span.end) };
     const made: BlockDraft = { role, span, content, basis };
     if (rule !== undefined) made.rule = rule;
-    if (content.end > start && !(runs.length === 1 && isSame(source, content, reading.text, block.content))) made.parts = runs;
+    if (content.end > start && !(runs.length === 1 && isSame(source, content, reading.text, block.content)))
+      made.parts = runs;
     return made;
   });
 }

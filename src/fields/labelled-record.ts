@@ -82,7 +82,10 @@ export function inOrder(found: readonly FoundPart[]): readonly FoundPart[] {
 }
 
 /** The characters of a part's meaning, with white space folded and character references decoded. */
-export function printedPart(text: string, { span, content = span, runs }: Pick<StatedPart, "span" | "content" | "runs">): string {
+export function printedPart(
+  text: string,
+  { span, content = span, runs }: Pick<StatedPart, "span" | "content" | "runs">,
+): string {
   const only = runs === undefined ? content : runs.length === 1 ? runs[0] : undefined;
   if (only !== undefined && isPlain(text, only)) return text.slice(only.start, only.end).trim();
   let printed = "";

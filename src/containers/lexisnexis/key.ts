@@ -1,4 +1,5 @@
 import { beforeBody, type NexisMeaning, nexisKeys, otherBeforeBody } from "../../fields/keys/nexis.js";
+import { skipBlank } from "../../text/blank.js";
 
 /** A key at the start of a line. */
 export interface Key {
@@ -39,13 +40,11 @@ export function keyAt(text: string, start: number, end: number, capitals: boolea
   const name = normalKey(upper);
   const found = knownKeys().get(name);
   if (found === undefined && (label !== upper || !/^\p{Lu}[\p{Lu} '/-]{1,31}$/u.test(label))) return undefined;
-  let value = colon + 1;
-  while (value < end && isWhite(text.charCodeAt(value))) value++;
   return {
     label,
     meaning: found?.meaning,
     early: found !== undefined && (beforeBody.has(found.meaning) || otherBeforeBody.has(name)),
-    value,
+    value: skipBlank(text, colon + 1, end),
   };
 }
 
@@ -74,8 +73,4 @@ function knownKeys(): Map<string, Meaning> {
   }
   known = found;
   return known;
-}
-
-function isWhite(code: number): boolean {
-  return code <= 0x20 || code === 0xa0;
 }

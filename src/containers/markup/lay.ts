@@ -33,7 +33,8 @@ export function layMarkup(text: string, pieces: readonly Piece[], found: readonl
     end = span.end;
   };
   for (const piece of pieces) {
-    for (; at < parts.length && (parts[at] as FoundPart).span.end <= piece.span.start; at++) lay(parts[at] as FoundPart);
+    for (; at < parts.length && (parts[at] as FoundPart).span.end <= piece.span.start; at++)
+      lay(parts[at] as FoundPart);
     const next = parts[at];
     if (next === undefined || next.span.start >= piece.span.end) lay(partOf(piece, { role: "unknown" }));
   }

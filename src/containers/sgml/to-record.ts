@@ -13,7 +13,9 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
   const { parts, tags, misfit } = web ?? documentParts(text);
   const diagnostics: Diagnostic[] = [];
   if (misfit !== undefined && !unclosed) {
-    diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start: misfit.start, end: misfit.end }, misfit.name));
+    const { start, end, name, kind } = misfit;
+    const from = start + (kind === "close" ? 2 : 1);
+    diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start, end }, text.slice(from, from + name.length)));
   }
   const dated = withDateOfId(text, parts);
   const type = parts.find(({ from }) => from === "type" || from === "TEXT.TYPE");

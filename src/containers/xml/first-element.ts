@@ -1,7 +1,7 @@
 import { byteOrderMark, decodeText } from "../decode.js";
 import { unmarkedUtf16 } from "../encoding/utf-16.js";
-import { attributesOf, localName } from "./attributes.js";
-import { type Tag, tagsOf } from "./tags.js";
+import { attributesOf, localName } from "../markup/attributes.js";
+import { type Tag, tagsOf, xml } from "../markup/tags.js";
 
 /** An element with what its tag says, of the first bytes of a dump. */
 export interface FirstElement {
@@ -22,7 +22,7 @@ export function firstElement(head: Uint8Array, isWanted: (name: string) => boole
   const text = charset === undefined ? latin(head) : decodeText(head, charset, 0, () => {});
   let wrappers = 0;
   let first: Tag | undefined;
-  for (const tag of tagsOf(text)) {
+  for (const tag of tagsOf(text, xml)) {
     if (first === undefined && /[^\s\u00ef\u00bb\u00bf\ufeff]/.test(text.slice(0, tag.start))) return undefined;
     first ??= tag;
     if (tag.kind === "other" || tag.kind === "close" || tag.kind === "cdata") continue;
