@@ -1,3 +1,4 @@
+import { isBlankRun } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 import type { Attribute } from "./attributes.js";
 
@@ -24,7 +25,7 @@ export interface Dialect {
   readonly names?: "lower" | "upper";
   /** Elements whose content is no markup, passed over as one tag; in the letters of `names`. */
   readonly raw?: ReadonlySet<string>;
-  /** A comment without its end hides all that follows, as browsers have it. */
+  /** What is broken is hidden: a comment without its end hides all that follows, a tag that meets another ends in front of it. */
   readonly hides?: boolean;
   /** A section of characters is one tag, unless its marks are tags and text or markup stands between. */
   readonly cdata?: "text" | "markup";
@@ -117,8 +118,8 @@ function tagAt(text: string, start: number, to: number, dialect: Dialect, find: 
   if (!isNameStart(text.charCodeAt(from))) return undefined;
   let at = from + 1;
   while (at < to && isNamePart(text.charCodeAt(at))) at++;
-  const end = tagEnd(text, at, to, strict, find);
-  if (end < 0 || (closes && strict && !isBlank(text, at, end - 1))) return undefined;
+  const end = tagEnd(text, at, to, dialect, find);
+  if (end < 0 || (closes && strict && !isBlankRun(text, at, end - 1))) return undefined;
   const written = text.slice(from, at);
   const name = names === undefined ? written : names === "lower" ? written.toLowerCase() : written.toUpperCase();
   if (closes) return { kind: "close", name, start, end };
@@ -169,12 +170,12 @@ function declarationEnd(text: string, from: number, to: number, strict: boolean,
 }
 
 /** Behind the `>` of a tag, looked for behind its name, quoted values passed over; -1 where it is no tag. */
-function tagEnd(text: string, from: number, to: number, strict: boolean, find: Find): number {
+function tagEnd(text: string, from: number, to: number, { strict, hides }: Dialect, find: Find): number {
   let isValue = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === GREATER) return at + 1;
-    if (code === LESS) return -1;
+    if (code === LESS) return strict ? endInValue(text, from, at) : hides === true ? at : -1;
     if (isValue && (code === QUOTE || code === APOSTROPHE)) {
       const close = find(code === QUOTE ? '"' : "'", at + 1, LONGEST);
       const less = strict ? find("<", at + 1, LONGEST) : -1;
@@ -184,7 +185,12 @@ function tagEnd(text: string, from: number, to: number, strict: boolean, find: F
     } else if (code === EQUALS) isValue = true;
     else if (!isTagSpace(code)) isValue = false;
   }
-  return strict ? -1 : to;
+  return strict ? endInValue(text, from, to) : to;
+}
+
+/** A quote without its fellow may have taken the end of the tag into a value. */
+function endInValue(text: string, from: number, to: number): number {
+  return text.slice(from, to).indexOf(">") < 0 ? -1 : text.indexOf(">", from) + 1;
 }
 
 /** Behind the end tag of an element that holds no markup; -1 where that does not come. */
@@ -206,11 +212,6 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isTagSpace(text.charCodeAt(at))) return false;
-  return true;
-}
 
 /** White space inside tags. */
 export function isTagSpace(code: number): boolean {
