@@ -82,13 +82,27 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const told = laid === undefined ? report : restoreReport(report, laid.reading);
     const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
-    const assembled = assembleFound(page, found, record, told);
-    const whole = { ...given(text, diagnostics, page), ...assembled, blocks: found.blocks };
-    if (laid === undefined) return withStated(whole, record, vocabulary);
+    const assembled = assembleFound(page, found, record, told, laid !== undefined && isDated(laid.parts));
+    if (laid === undefined) {
+      return withStated({ ...given(text, diagnostics, page), ...assembled, blocks: found.blocks }, record, vocabulary);
+    }
     const { partBlocks, site } = found;
     const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, report: told };
     const blocks = restoreParts(found.blocks, text, laid.reading);
-    return withStated({ ...whole, blocks, ...takeLabelled(assembled, labelled) }, record, vocabulary);
+    const { article, origins, stated } = takeLabelled(assembled, labelled);
+    const { kind, entries } = assembled;
+    const ordered = inOrder({
+      kind,
+      text,
+      blocks,
+      article,
+      entries,
+      origins,
+      diagnostics,
+      profile: profile?.id,
+      stated,
+    });
+    return record?.stated === undefined ? ordered : withStated(ordered, record, vocabulary);
   }
   /** A text whose headline its record states is read below it: the first line is then not taken for the headline. */
   function parseRecord(text: string, record: DumpRecord, options: ParseOptions): Parsed {
@@ -130,7 +144,18 @@ function given(text: string, diagnostics: readonly Diagnostic[], { profile }: Re
   return { text, diagnostics, ...(profile !== undefined && { profile: profile.id }) };
 }
 
-function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord | undefined, report: TextReport) {
+/** True where a label states the day of publication with its value. */
+function isDated(parts: readonly StatedPart[]): boolean {
+  return parts.some(({ field, value = "" }) => (field === "published" || field === "loaded") && value !== "");
+}
+
+function assembleFound(
+  page: ReadablePage,
+  found: Classified,
+  record: DumpRecord | undefined,
+  report: TextReport,
+  dated = false,
+) {
   const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
   return assemble(text, found.blocks, {
@@ -140,14 +165,24 @@ function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord
     moments,
     language,
     capturedAt: record?.capturedAt,
+    dated,
     report,
   });
 }
 
-/** The keys in the order of the model, with what the record states beside its text. */
+/** What was parsed, with what the record states beside its text. */
 function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: Vocabulary): Parsed {
-  const { kind, text, blocks, article, entries, origins, diagnostics, profile, stated } = parsed;
-  const ordered = {
+  const ordered = inOrder(parsed);
+  if (record?.stated === undefined) return ordered;
+  const taken = takeStated(parsed, record.stated, vocabulary);
+  return { ...ordered, ...taken, stated: { ...parsed.stated, ...taken.stated } };
+}
+
+type Found = { readonly [Key in keyof Parsed]: Parsed[Key] | undefined } & Omit<Parsed, "profile" | "stated">;
+
+/** The keys in the order of the model. */
+function inOrder({ kind, text, blocks, article, entries, origins, diagnostics, profile, stated }: Found): Parsed {
+  const ordered: { -readonly [Key in keyof Parsed]: Parsed[Key] } = {
     kind,
     text,
     blocks,
@@ -155,12 +190,10 @@ function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: 
     entries,
     origins,
     diagnostics,
-    ...(profile !== undefined && { profile }),
-    ...(stated !== undefined && { stated }),
   };
-  if (record?.stated === undefined) return ordered;
-  const taken = takeStated(parsed, record.stated, vocabulary);
-  return { ...ordered, ...taken, stated: { ...stated, ...taken.stated } };
+  if (profile !== undefined) ordered.profile = profile;
+  if (stated !== undefined) ordered.stated = stated;
+  return ordered;
 }
 
 function statedHeadline({ stated }: DumpRecord): string | undefined {

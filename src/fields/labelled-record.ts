@@ -18,7 +18,7 @@ type RecordDraft = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] };
 export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonly FoundPart[]): DumpRecord {
   const { text } = record;
   const parts: StatedPart[] = [];
-  const fields = new Map<string, string[]>();
+  let fields: Record<string, string[]> | undefined;
   const known: { id?: string; targetUri?: string; language?: string } = {};
   let end = 0;
   const layGap = (to: number) => {
@@ -33,9 +33,8 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
     end = span.end;
     if (part.from === undefined) continue;
     const printed = printedPart(text, part);
-    const values = fields.get(part.from);
-    if (values === undefined) fields.set(part.from, [printed]);
-    else values.push(printed);
+    fields ??= {};
+    addValue(fields, part.from, printed);
     if (printed === "") continue;
     if (part.field === "id") known.id ??= part.value ?? printed;
     if (part.field === "url") known.targetUri ??= part.value ?? printed;
@@ -54,13 +53,20 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
   if (type !== undefined) made.type = type;
   if (stated !== undefined) made.stated = stated;
   if (diagnostics !== undefined) made.diagnostics = diagnostics;
-  if (fields.size > 0) {
-    const own = Object.fromEntries(fields);
-    made.fields = record.fields === undefined ? own : { ...own, ...record.fields };
-  } else if (record.fields !== undefined) made.fields = record.fields;
+  const stating = record.fields;
+  if (fields !== undefined) made.fields = stating === undefined ? fields : { ...fields, ...stating };
+  else if (stating !== undefined) made.fields = stating;
   made.parts = parts;
   made.source = record.source;
   return made;
+}
+
+function addValue(fields: Record<string, string[]>, name: string, value: string): void {
+  if (Object.hasOwn(fields, name)) fields[name]?.push(value);
+  // What a dump calls a field may be anything.
+  else if (name === "__proto__")
+    Object.defineProperty(fields, name, { value: [value], enumerable: true, configurable: true, writable: true });
+  else fields[name] = [value];
 }
 
 function withRole(part: FoundPart): StatedPart {

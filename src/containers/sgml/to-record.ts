@@ -32,12 +32,13 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
 /** Where no element is a date, that in the id counts. */
 function withDateOfId(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
   if (parts.some(({ field, value }) => field === "published" && value !== undefined)) return parts;
-  let found = false;
-  return parts.map((part) => {
-    if (part.field !== "id" || found) return part;
-    const value = dateOfId(printedPart(text, part));
-    if (value === undefined) return part;
-    found = true;
-    return { ...part, also: [{ field: "published", value }] };
-  });
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as FoundPart;
+    const value = part.field === "id" ? dateOfId(printedPart(text, part)) : undefined;
+    if (value === undefined) continue;
+    const dated = [...parts];
+    dated[at] = { ...part, also: [{ field: "published", value }] };
+    return dated;
+  }
+  return parts;
 }
