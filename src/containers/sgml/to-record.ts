@@ -20,12 +20,9 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
   const dated = withDateOfId(text, parts);
   const type = parts.find(({ from }) => from === "type" || from === "TEXT.TYPE");
   if (!parts.some(({ field }) => field === "id")) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
-  const record = {
-    text,
-    ...(type !== undefined && { type: printedPart(text, type) }),
-    ...(diagnostics.length > 0 && { diagnostics }),
-    source,
-  };
+  const record: { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } = { text, source };
+  if (type !== undefined) record.type = printedPart(text, type);
+  if (diagnostics.length > 0) record.diagnostics = diagnostics;
   return labelledRecord(record, markupGaps(text, dated, tags));
 }
 

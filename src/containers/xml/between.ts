@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../../diagnostics/codes.js";
 import { isBlankRun } from "../../text/blank.js";
 import type { ByteWindow } from "../byte-window.js";
+import { latinOf } from "../encoding/latin.js";
 import type { ReadContext } from "../format.js";
 import { tagsOf, xml } from "../markup/tags.js";
 
@@ -16,7 +17,8 @@ export function noteBetween(
 ): void {
   if (length === 0) return;
   const range = { byteStart: offset + start, byteEnd: offset + start + length };
-  const text = latin(bytes.subarray(start, start + length));
+  // A byte order mark is nothing.
+  const text = latinOf(bytes.subarray(start, start + length)).replace(/^\u00ef\u00bb\u00bf/, "");
   const tags = tagsOf(text, xml);
   let open = 0;
   let end = 0;
@@ -30,11 +32,4 @@ export function noteBetween(
   if (!isBlankRun(text, end, text.length)) loose = true;
   if (loose) report(junk, range);
   region({ kind: loose ? "junk" : tags.length > 0 ? "cover" : "separator", bytes: range });
-}
-
-/** Each byte as the character of its number; a byte order mark as nothing. */
-function latin(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text.replace(/^\u00ef\u00bb\u00bf/, "");
 }

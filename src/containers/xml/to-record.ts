@@ -16,7 +16,7 @@ export function xmlRecord(element: TextElement, limits: Limits, vocabularyOf: (n
   const { text, source, unclosed, rootStart } = element;
   const tags = tagsOf(text, xml);
   const { roots, misfit, deep } = elementTree(
-    tags.filter(({ start }) => start >= rootStart),
+    rootStart === 0 ? tags : tags.filter(({ start }) => start >= rootStart),
     text.length,
     limits.maxXmlDepth,
   );
