@@ -17,7 +17,8 @@ import type { DumpRecord, StatedPart } from "./model/record.js";
 import { makePageReader, type ReadablePage } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
-import { type LineTable, splitLines } from "./text/lines.js";
+import { splitLines } from "./text/lines.js";
+import { marksOf } from "./text/marks-of.js";
 
 /** What a parser knows. */
 export interface ParserOptions {
@@ -55,10 +56,13 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
   ): Parsed {
     const diagnostics: Diagnostic[] = [];
     const report: TextReport = (code, where, detail) => void diagnostics.push(textDiagnostic(code, where, detail));
+    if (parts !== undefined) {
+      inspect(text, marksOf(text), report);
+      return parseParts({ text, record, parts, basis, options, diagnostics, report });
+    }
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
-    inspect(text, lines, report);
-    if (parts !== undefined) return parseParts({ text, record, parts, basis, options, lines, diagnostics, report });
+    inspect(text, lines, report, () => lines);
     const { profiles, templates, language } = options;
     const page = readPage({ text, lines, record, templates, profiles, language }, report);
     const { vocabulary, reading, template } = page;
@@ -72,10 +76,10 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     return withStated({ ...given(text, diagnostics, page), ...assembled, blocks }, record, vocabulary);
   }
   /** Of a record whose parts are told nothing is decided: they are read where they stand, without labels, tags and wrapping. */
-  function parseParts({ text, record, parts, basis, options, lines, diagnostics, report }: PartsOfRecord): Parsed {
+  function parseParts({ text, record, parts, basis, options, diagnostics, report }: PartsOfRecord): Parsed {
     const laid = layParts(text, parts);
     const shown = laid?.reading.text ?? text;
-    const table = laid === undefined ? lines : splitLines(shown);
+    const table = splitLines(shown);
     const asked = { profiles: options.profiles, language: options.language, asGiven: true };
     const page = readPage({ text: shown, lines: table, record, ...asked }, report);
     const { vocabulary, profile, editions } = page;
@@ -135,7 +139,6 @@ interface PartsOfRecord {
   readonly parts: readonly StatedPart[];
   readonly basis: Basis;
   readonly options: ParseOptions;
-  readonly lines: LineTable;
   readonly diagnostics: readonly Diagnostic[];
   readonly report: TextReport;
 }
