@@ -1,7 +1,7 @@
 import type { TextReport } from "./diagnostics/diagnostic.js";
 import type { TextCode } from "./diagnostics/text-codes.js";
 import { Mark } from "./text/char-class.js";
-import type { LineTable } from "./text/lines.js";
+import { type LineTable, splitLines } from "./text/lines.js";
 import { findOddities, type Oddity } from "./text/oddities.js";
 import { findUnclosedReference } from "./text/references.js";
 
@@ -13,12 +13,16 @@ const codes: Readonly<Record<Oddity, TextCode>> = {
 };
 
 /** Tells what a reader should know of the text itself, each kind once, at its first place. */
-export function inspect(text: string, lines: LineTable, report: TextReport): void {
-  const { endings, allMarks } = lines;
+export function inspect(
+  text: string,
+  { endings, allMarks }: Pick<LineTable, "endings" | "allMarks">,
+  report: TextReport,
+  lines = () => splitLines(text),
+): void {
   if (text.charCodeAt(0) === 0xfeff) report("BOM", { start: 0, end: 1 });
   if (endings === 4) report("EOL_CR");
   else if ((endings & (endings - 1)) !== 0) report("EOL_MIXED");
-  if ((allMarks & Mark.Odd) !== 0) for (const [kind, span] of findOddities(text, lines)) report(codes[kind], span);
+  if ((allMarks & Mark.Odd) !== 0) for (const [kind, span] of findOddities(text, lines())) report(codes[kind], span);
   const reference = (allMarks & Mark.Ampersand) !== 0 ? findUnclosedReference(text) : undefined;
   if (reference !== undefined) report("ENTITY_MENDED", reference);
 }

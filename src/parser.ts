@@ -18,7 +18,8 @@ import type { DumpRecord, StatedPart } from "./model/record.js";
 import { makePageReader, type ReadablePage } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
-import { type LineTable, splitLines } from "./text/lines.js";
+import { splitLines } from "./text/lines.js";
+import { marksOf } from "./text/marks-of.js";
 
 /** What a parser knows. */
 export interface ParserOptions {
@@ -57,10 +58,13 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
   ): Parsed {
     const diagnostics: Diagnostic[] = [];
     const report: TextReport = (code, where, detail) => void diagnostics.push(textDiagnostic(code, where, detail));
+    if (parts !== undefined) {
+      inspect(text, marksOf(text), report);
+      return parseParts({ text, record, parts, basis, options, diagnostics, report });
+    }
     const lines = splitLines(text);
     if (record === undefined && text === "") report("EMPTY_INPUT", { start: 0, end: 0 });
-    inspect(text, lines, report);
-    if (parts !== undefined) return parseParts({ text, record, parts, basis, options, lines, diagnostics, report });
+    inspect(text, lines, report, () => lines);
     const { profiles, templates, language } = options;
     const page = readPage({ text, lines, record, templates, profiles, language }, report);
     const { vocabulary, reading, template } = page;
@@ -74,24 +78,37 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     return withStated(wholeOf(text, diagnostics, page, assembled, blocks), record, vocabulary);
   }
   /** Of a record whose parts are told nothing is decided: they are read where they stand, without labels, tags and wrapping. */
-  function parseParts({ text, record, parts, basis, options, lines, diagnostics, report }: PartsOfRecord): Parsed {
+  function parseParts({ text, record, parts, basis, options, diagnostics, report }: PartsOfRecord): Parsed {
     const laid = layParts(text, parts);
     const shown = laid?.reading.text ?? text;
-    const table = laid === undefined ? lines : splitLines(shown);
+    const table = splitLines(shown);
     const asked = { profiles: options.profiles, language: options.language, asGiven: true };
     const page = readPage({ text: shown, lines: table, record, ...asked }, report);
     const { vocabulary, profile, editions } = page;
     const told = laid === undefined ? report : restoreReport(report, laid.reading);
     const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
-    const assembled = assembleFound(page, found, record, told);
-    const whole = wholeOf(text, diagnostics, page, assembled, found.blocks);
-    if (laid === undefined) return withStated(whole, record, vocabulary);
+    const assembled = assembleFound(page, found, record, told, laid !== undefined && isDated(laid.parts));
+    if (laid === undefined)
+      return withStated(wholeOf(text, diagnostics, page, assembled, found.blocks), record, vocabulary);
     const { partBlocks, site } = found;
     dateWords ??= calendarWordsOf(languages);
     const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, words: dateWords, report: told };
     const blocks = restoreParts(found.blocks, text, laid.reading);
-    return withStated({ ...whole, blocks, ...takeLabelled(assembled, labelled) }, record, vocabulary);
+    const { article, origins, stated } = takeLabelled(assembled, labelled);
+    const { kind, entries } = assembled;
+    const ordered = inOrder({
+      kind,
+      text,
+      blocks,
+      article,
+      entries,
+      origins,
+      diagnostics,
+      profile: profile?.id,
+      stated,
+    });
+    return record?.stated === undefined ? ordered : withStated(ordered, record, vocabulary);
   }
   /** A text whose headline its record states is read below it: the first line is then not taken for the headline. */
   function parseRecord(text: string, record: DumpRecord, options: ParseOptions): Parsed {
@@ -124,7 +141,6 @@ interface PartsOfRecord {
   readonly parts: readonly StatedPart[];
   readonly basis: Basis;
   readonly options: ParseOptions;
-  readonly lines: LineTable;
   readonly diagnostics: readonly Diagnostic[];
   readonly report: TextReport;
 }
@@ -141,7 +157,18 @@ function wholeOf(
   return { kind, text, blocks, article, entries, origins, diagnostics, profile: profile.id };
 }
 
-function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord | undefined, report: TextReport) {
+/** True where a label states the day of publication with its value. */
+function isDated(parts: readonly StatedPart[]): boolean {
+  return parts.some(({ field, value = "" }) => (field === "published" || field === "loaded") && value !== "");
+}
+
+function assembleFound(
+  page: ReadablePage,
+  found: Classified,
+  record: DumpRecord | undefined,
+  report: TextReport,
+  dated = false,
+) {
   const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
   return assemble(text, found.blocks, {
@@ -151,15 +178,25 @@ function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord
     moments,
     language,
     capturedAt: record?.capturedAt,
+    dated,
     report,
   });
 }
 
-/** The keys in the order of the model, with what the record states beside its text. */
+/** What was parsed, with what the record states beside its text. */
 function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: Vocabulary): Parsed {
   if (parsed.stated === undefined && record?.stated === undefined) return parsed;
-  const { kind, text, blocks, article, entries, origins, diagnostics, profile, stated } = parsed;
-  const ordered = {
+  const ordered = inOrder(parsed);
+  if (record?.stated === undefined) return ordered;
+  const taken = takeStated(parsed, record.stated, vocabulary);
+  return { ...ordered, ...taken, stated: { ...parsed.stated, ...taken.stated } };
+}
+
+type Found = { readonly [Key in keyof Parsed]: Parsed[Key] | undefined } & Omit<Parsed, "profile" | "stated">;
+
+/** The keys in the order of the model. */
+function inOrder({ kind, text, blocks, article, entries, origins, diagnostics, profile, stated }: Found): Parsed {
+  const ordered: { -readonly [Key in keyof Parsed]: Parsed[Key] } = {
     kind,
     text,
     blocks,
@@ -167,12 +204,10 @@ function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: 
     entries,
     origins,
     diagnostics,
-    ...(profile !== undefined && { profile }),
-    ...(stated !== undefined && { stated }),
   };
-  if (record?.stated === undefined) return ordered;
-  const taken = takeStated(parsed, record.stated, vocabulary);
-  return { ...ordered, ...taken, stated: { ...stated, ...taken.stated } };
+  if (profile !== undefined) ordered.profile = profile;
+  if (stated !== undefined) ordered.stated = stated;
+  return ordered;
 }
 
 function statedHeadline({ stated }: DumpRecord): string | undefined {

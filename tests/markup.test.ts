@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { ReadContext } from "../src/containers/format.js";
 import { resolveLimits } from "../src/containers/limits.js";
 import { decodeBody } from "../src/containers/mail/decode-body.js";
-import { attributeOf } from "../src/containers/markup/attributes.js";
+import { attributeOf, attributesOf } from "../src/containers/markup/attributes.js";
 import { cutMarkup } from "../src/containers/markup/cut.js";
 import { layMarkup, partOf } from "../src/containers/markup/lay.js";
 import { pieceText, readPieces } from "../src/containers/markup/pieces.js";
-import { tokensOf } from "../src/containers/markup/tokens.js";
+import { type Dialect, html, sgml, type Tag, tagsOf, xml } from "../src/containers/markup/tags.js";
 import { inChunks } from "./support/dumps.js";
 
-const shown = (text: string) => [...tokensOf(text)].map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`);
+const shown = (text: string) => tagsOf(text, html).map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`);
 const pieces = (text: string) => readPieces(text).map((piece) => pieceText(text, piece));
 
 describe("tokens", () => {
@@ -28,6 +28,50 @@ describe("tokens", () => {
     ["<!-- never closed <b>", ["other:<!--", "open:<b>"]],
   ])("%s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
+  });
+
+  const given = (text: string, dialect: Dialect) =>
+    tagsOf(text, dialect).map(({ kind, name, start, end }) => `${kind} ${name}:${text.slice(start, end)}`);
+
+  test.each([
+    ['<a:P id="1>2"/></a:P >', ['empty a:P:<a:P id="1>2"/>', "close a:P:</a:P >"]],
+    ["<!-- <p> --><?x <p>?><p>", ["other :<!-- <p> -->", "other :<?x <p>?>", "open p:<p>"]],
+    ["<![CDATA[<p>]]><p>", ["cdata :<![CDATA[<p>]]>", "open p:<p>"]],
+    ["<p><![CDATA[never closed <p>", ["open p:<p>", "cdata :<![CDATA[never closed <p>"]],
+    ['<!DOCTYPE r [<!ENTITY a "b"> ] ><r>', ['other !:<!DOCTYPE r [<!ENTITY a "b"> ] >', "open r:<r>"]],
+    ["</p q><!-- never closed <p>", ["open p:<p>"]],
+    ["<p>cut in a <di", ["open p:<p>"]],
+    ['<p a="x>text <q b="y">', ['open p:<p a="x>', 'open q:<q b="y">']],
+    ["<script>if (a<b) '<p>'</script>", ["open script:<script>", "open p:<p>", "close script:</script>"]],
+  ])("of XML: %s", (text, expected) => {
+    expect(given(text, xml)).toEqual(expected);
+  });
+
+  test("of SGML, with names in capitals and values without quotes", () => {
+    const text = "<doc id=A_1 type=story>AT&T <T> rose, 3 < 4</Doc>";
+    expect(given(text, sgml)).toEqual(["open DOC:<doc id=A_1 type=story>", "open T:<T>", "close DOC:</Doc>"]);
+    const [doc] = tagsOf(text, sgml);
+    const attributes = attributesOf(text, doc as Tag);
+    expect(attributes.map(({ name, value }) => `${name} ${text.slice(value.start, value.end)}`)).toEqual([
+      "id A_1",
+      "type story",
+    ]);
+    expect(attributesOf(text, doc as Tag)).toBe(attributes);
+  });
+
+  test("of pages whose broken tags are hidden", () => {
+    const hiding = { ...html, hides: true };
+    expect(given("<p <b>a<!-- never closed <i>", hiding)).toEqual([
+      "open p:<p ",
+      "open b:<b>",
+      "other :<!-- never closed <i>",
+    ]);
+    expect(given("<p>a<![CDATA[<b>]]>", { ...html, cdata: "markup" })).toEqual([
+      "open p:<p>",
+      "other :<![CDATA[",
+      "open b:<b>",
+      "other :]]>",
+    ]);
   });
 
   test("attributes, quoted or not, in any case", () => {
@@ -103,8 +147,14 @@ describe("pieces", () => {
       "<td><table>",
       '="',
       "<a href=\"'>",
+      "<!a[",
+      "<?",
+      '<a b="<',
+      '<a b=">" c="',
     ]) {
-      readPieces(unit.repeat(size / unit.length));
+      const text = unit.repeat(size / unit.length);
+      readPieces(text);
+      for (const dialect of [xml, sgml, { ...html, hides: true }]) tagsOf(text, dialect);
     }
   });
 });

@@ -1,7 +1,7 @@
 // @ts-check
 // npm run bench:speed -- [folder of .txt pages …] [--only NAME,…] [--quick] [--rounds N] [--markdown]
 //
-// Speed and memory: of pages (pages, page-growth, import, writing), and of dumps against other readers (plain, gzip, articles,
+// Speed and memory: of pages (pages, page-growth, import, writing), of sources that label their fields (labelled), and of dumps against other readers (plain, gzip, articles,
 // jsonl, size, articles-size, workers, hostile). How it is measured: docs/speed.md. Needs a build (npm run build).
 import { cpus, loadavg } from "node:os";
 import { pathToFileURL } from "node:url";
@@ -9,13 +9,14 @@ import { readArguments } from "./arguments.mjs";
 import { groups } from "./dumps/groups.mjs";
 import { dumpsTable } from "./dumps/run.mjs";
 import { importTime } from "./import-time.mjs";
+import { labelled } from "./labelled.mjs";
 import { pageGrowth } from "./page-growth.mjs";
 import { pages } from "./pages.mjs";
 import { writing } from "./writing.mjs";
 
 try {
   const told = readArguments();
-  const known = ["pages", "page-growth", "import", "writing", ...groups.map(({ name }) => name), "hostile"];
+  const known = ["pages", "page-growth", "import", "writing", "labelled", ...groups.map(({ name }) => name), "hostile"];
   const unknown = told.only?.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`--only takes ${known.join(", ")}; not ${unknown}`);
   const wanted = (/** @type {string} */ name) => told.only === undefined || told.only.includes(name);
@@ -27,6 +28,7 @@ try {
   if (wanted("page-growth")) missed += pageGrowth(parse);
   if (wanted("import")) missed += importTime(address);
   if (wanted("writing")) missed += await writing(parse, told.dist);
+  if (wanted("labelled")) missed += await labelled(told.dist, told);
   missed += dumpsTable(told, wanted);
   process.exitCode = missed === 0 ? 0 : 1;
 } catch (error) {

@@ -24,6 +24,8 @@ export interface AssembleOptions {
   readonly language?: string | undefined;
   /** When the dump's page was captured, ISO 8601: what `3 hours ago` is counted from. */
   readonly capturedAt?: string | undefined;
+  /** Labels state the day of publication. */
+  readonly dated?: boolean | undefined;
   /** The dates inside a run of the text. */
   moments(span: Span): readonly FoundMoment[];
   readonly report: TextReport;

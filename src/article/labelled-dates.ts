@@ -1,7 +1,7 @@
 import type { CalendarWords } from "../fields/calendar-words.js";
 import { wholeDateBy } from "../fields/date-by-words.js";
 import type { FieldName } from "../model/field.js";
-import { type LabelledValue, meaning } from "./labelled-value.js";
+import { type LabelledValue, meaning, type ValuesOf } from "./labelled-value.js";
 
 /** A date of the article with the parts that state it. */
 export interface LabelledDate {
@@ -22,10 +22,7 @@ const fields: readonly (readonly [DateField, FieldName])[] = [
  * The dates that labelled parts state. Of several for one field the most precise counts. The date on which a database took the
  * article in stands for that of publication only where no other is stated.
  */
-export function labelledDates(
-  of: (...names: readonly FieldName[]) => readonly LabelledValue[],
-  words: CalendarWords,
-): readonly (readonly [DateField, LabelledDate])[] {
+export function labelledDates(of: ValuesOf, words: CalendarWords): readonly (readonly [DateField, LabelledDate])[] {
   const found = new Map<DateField, LabelledDate>();
   for (const [path, field] of fields) {
     let best: LabelledDate | undefined;

@@ -2,10 +2,11 @@ import { readKeywords } from "../fields/keywords.js";
 import { readSection, readWordCount } from "../fields/section.js";
 import type { Article, Keyword, Parsed, Publication } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
+import type { StatedPart } from "../model/record.js";
 import { readLabelledByline } from "./labelled-byline.js";
 import { readLabelledDateline } from "./labelled-dateline.js";
 import { labelledDates } from "./labelled-dates.js";
-import { type LabelledRecord, type LabelledValue, meaning } from "./labelled-value.js";
+import { type LabelledRecord, type LabelledValue, meaning, type ValuesOf } from "./labelled-value.js";
 import { inOrder } from "./stated.js";
 import { countWords } from "./word-count.js";
 
@@ -19,9 +20,15 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   const article: Draft = { ...found.article };
   const origins: Record<string, readonly number[]> = { ...found.origins };
   const stated: Record<string, string> = {};
-  const of = (...fields: readonly FieldName[]) => values.filter(({ field }) => fields.includes(field));
+  const byField = new Map<FieldName, LabelledValue[]>();
+  for (const each of values) {
+    const same = byField.get(each.field);
+    if (same === undefined) byField.set(each.field, [each]);
+    else same.push(each);
+  }
+  const of: ValuesOf = (field) => byField.get(field) ?? none;
   const note = (path: string, from: readonly LabelledValue[]) => {
-    origins[path] = [...new Set(from.flatMap(({ blocks }) => blocks))].sort((one, other) => one - other);
+    origins[path] = blocksOf(from);
     const name = from.find((each) => each.from !== undefined)?.from;
     if (name !== undefined) stated[path] = name;
   };
@@ -68,6 +75,15 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   return { article: inOrder(article), origins, stated };
 }
 
+const none: readonly LabelledValue[] = [];
+
+/** The blocks of values, each once, in order. */
+function blocksOf(from: readonly LabelledValue[]): readonly number[] {
+  const [first] = from;
+  if (from.length === 1 && first !== undefined && first.blocks.length === 1) return [first.blocks[0] as number];
+  return [...new Set(from.flatMap(({ blocks }) => blocks))].sort((one, other) => one - other);
+}
+
 const keywordFields: readonly FieldName[] = [
   "subject",
   "keyword",
@@ -81,11 +97,17 @@ const keywordFields: readonly FieldName[] = [
 ];
 
 function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledValue[] {
-  return parts.flatMap(({ field, from, span, value, also = [] }, at): LabelledValue[] => {
-    const known = { from, printed: text.slice(span.start, span.end).trim(), blocks: partBlocks[at] ?? [] };
-    const more = also.map((each) => ({ ...each, ...known }));
-    return field === undefined || field === "other" ? more : [{ field, value, ...known }, ...more];
-  });
+  const values: LabelledValue[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const { field, from, span, value, also } = parts[at] as StatedPart;
+    const isStated = field !== undefined && field !== "other";
+    if (!isStated && also === undefined) continue;
+    const printed = text.slice(span.start, span.end).trim();
+    const blocks = partBlocks[at] ?? [];
+    if (isStated) values.push({ field, from, printed, value, blocks });
+    for (const each of also ?? []) values.push({ field: each.field, from, printed, value: each.value, blocks });
+  }
+  return values;
 }
 
 /** The names that a format makes of a byline; undefined where its value is the byline without what was at its end. */
@@ -109,7 +131,7 @@ function joined(values: readonly string[], between: string): string {
 /** The paper, and where in it the article stood. */
 function takePlaces(
   article: Draft,
-  of: (...fields: readonly FieldName[]) => readonly LabelledValue[],
+  of: ValuesOf,
   note: (path: string, from: readonly LabelledValue[]) => void,
   origins: Record<string, readonly number[]>,
 ): void {

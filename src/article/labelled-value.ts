@@ -28,6 +28,9 @@ export interface LabelledValue {
   readonly blocks: readonly number[];
 }
 
+/** The values of a field, in order. */
+export type ValuesOf = (field: FieldName) => readonly LabelledValue[];
+
 /** What the format says that it means, else what it says. */
 export function meaning({ value, printed }: LabelledValue): string {
   return value ?? printed;

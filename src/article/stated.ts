@@ -51,7 +51,9 @@ const order: readonly (keyof Article)[] = [
 
 /** The fields in the order of the model, whichever were set last. */
 export function inOrder(article: Draft): Article {
-  return Object.fromEntries(order.flatMap((field) => (field in article ? [[field, article[field]]] : []))) as never;
+  const sorted: Record<string, unknown> = {};
+  for (const field of order) if (article[field] !== undefined) sorted[field] = article[field];
+  return sorted as never;
 }
 
 /** Sets a field; true where what the text says agrees with it and stays. */

@@ -31,6 +31,8 @@ export interface DatedPage {
   readonly gathered: Gathered;
   readonly vocabulary: Vocabulary;
   readonly capturedAt?: string | undefined;
+  /** What labels the page has state its day: the text is not asked for one that it opens with. */
+  readonly dated?: boolean | undefined;
   /** The dates inside a run. */
   moments(span: Span): readonly FoundMoment[];
 }
@@ -77,7 +79,8 @@ export function readDates(page: DatedPage): ArticleDates {
   const later = update?.moments.find(({ updated }) => updated)?.value;
   const value = publication && published(publication.moments)?.value;
   const chosen = publication && value ? { value, block: publication.block } : undefined;
-  const publishedAt = chosen ?? (later === undefined ? openingDateOf(text, blocks, vocabulary) : undefined);
+  const publishedAt =
+    chosen ?? (later === undefined && page.dated !== true ? openingDateOf(text, blocks, vocabulary) : undefined);
   const before = later !== undefined && publishedAt !== undefined && later < publishedAt.value.slice(0, 10);
   return {
     ...(publishedAt && { publishedAt }),

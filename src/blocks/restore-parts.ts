@@ -1,6 +1,7 @@
 import type { Block } from "../model/block.js";
 import type { StatedPart } from "../model/record.js";
 import { type PartReading, readParts } from "../text/part-reading.js";
+import type { Span } from "../text/span.js";
 
 /** A text of labelled parts as it is read: a line for each part, which stands there without label, tags and wrapping. */
 export interface LaidText {
@@ -14,14 +15,19 @@ export function layParts(text: string, parts: readonly StatedPart[]): LaidText |
   if (!parts.some(({ content, runs, field }) => (content ?? runs ?? field) !== undefined)) return undefined;
   const sound = soundParts(text, parts);
   const reading = readParts(text, sound);
-  return {
-    reading,
-    parts: sound.map(({ content: _content, runs: _runs, ...part }, at) => ({
-      ...part,
-      span: reading.spans[at] as StatedPart["span"],
-    })),
-  };
+  // Written out: a spread of parts, which have many shapes, is several times dearer.
+  const read = sound.map(({ role, field, from, value, also }, at): StatedPart => {
+    const part: PartDraft = { role, span: reading.spans[at] as Span };
+    if (field !== undefined) part.field = field;
+    if (from !== undefined) part.from = from;
+    if (value !== undefined) part.value = value;
+    if (also !== undefined) part.also = also;
+    return part;
+  });
+  return { reading, parts: read };
 }
+
+type PartDraft = { -readonly [Key in keyof StatedPart]: StatedPart[Key] };
 
 /** Parts in order, without those that overlap another or lie outside the text. */
 function soundParts(text: string, parts: readonly StatedPart[]): readonly StatedPart[] {
@@ -36,16 +42,22 @@ function soundParts(text: string, parts: readonly StatedPart[]): readonly Stated
 /** Blocks of the text as given, from the blocks of its reading: they tile it, labels and tags included. */
 export function restoreParts(blocks: readonly Block[], source: string, reading: PartReading): Block[] {
   return blocks.map((block) => {
+    const { role, basis, rule } = block;
     const span = { start: reading.boundary(block.span.start), end: reading.boundary(block.span.end) };
     const runs = reading.runsOf(block.content);
     const start = Math.min(Math.max(runs[0]?.start ?? span.start, span.start), span.end);
     const content = { start, end: Math.min(Math.max(runs.at(-1)?.end ?? start, start), span.end) };
-    // One run whose characters are other than those read (folded white space, references) is a list all the same.
-    const asRead =
-      runs.length === 1 &&
-      source.slice(content.start, content.end) === reading.text.slice(block.content.start, block.content.end);
-    return asRead || content.end === content.start
-      ? { ...block, span, content }
-      : { ...block, span, content, parts: runs };
+    const made: BlockDraft = { role, span, content, basis };
+    if (rule !== undefined) made.rule = rule;
+    if (content.end > start && !(runs.length === 1 && isSame(source, content, reading.text, block.content)))
+      made.parts = runs;
+    return made;
   });
+}
+
+type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] };
+
+/** One run whose characters are other than those read (folded white space, references) is a list all the same. */
+function isSame(text: string, { start, end }: Span, other: string, span: Span): boolean {
+  return end - start === span.end - span.start && text.slice(start, end) === other.slice(span.start, span.end);
 }

@@ -1,4 +1,4 @@
-import { labelledRecord } from "../fields/labelled-record.js";
+import { type FoundPart, labelledRecord } from "../fields/labelled-record.js";
 import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
 import type { DumpFormat, ReadContext } from "./format.js";
@@ -26,9 +26,9 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     opens: (line: string) => readNumberedTitle(line) !== undefined,
   };
   let index = 0;
-  let held: Run | undefined;
+  let held: (Run & { readonly parts: readonly FoundPart[] | undefined }) | undefined;
   let isTold = false;
-  const give = (run: Run): DumpRecord | undefined => {
+  const give = (run: NonNullable<typeof held>): DumpRecord | undefined => {
     if (run.text.replace("\ufeff", "").trim() === "") {
       context.region({ kind: "padding", bytes: run.bytes });
       return undefined;
@@ -36,24 +36,23 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     if (!isTold) context.dump?.({ vendor: "GoPress", layout: "text" });
     isTold = true;
     const record = { text: run.text, source: sourceOf(context, index++, run.bytes) };
-    return labelledRecord(
-      record,
-      readArticle(run.text) ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }],
-    );
+    const parts = run.parts ?? readArticle(run.text);
+    return labelledRecord(record, parts ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }]);
   };
   for await (const run of cutRuns(bytes, context, opening)) {
+    const parts = readArticle(run.text);
     if (
       held === undefined ||
-      readArticle(run.text) !== undefined ||
+      parts !== undefined ||
       run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes
     ) {
       const record = held === undefined ? undefined : give(held);
       if (record !== undefined) yield record;
-      held = run;
+      held = { ...run, parts };
     } else {
       // A line of a numbered list in an article.
       const range = { byteStart: held.bytes.byteStart, byteEnd: run.bytes.byteEnd };
-      held = { ...held, text: held.text + run.text, bytes: range };
+      held = { ...held, text: held.text + run.text, bytes: range, parts: undefined };
     }
   }
   const record = held === undefined ? undefined : give(held);

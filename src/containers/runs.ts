@@ -2,6 +2,7 @@ import type { ByteRange } from "../text/span.js";
 import { type ByteWindow, openWindow } from "./byte-window.js";
 import { decodeText } from "./decode.js";
 import { byteOrderMark } from "./encoding/byte-order-mark.js";
+import { latinOf } from "./encoding/latin.js";
 import { unmarkedUtf16 } from "./encoding/utf-16.js";
 import type { ReadContext } from "./format.js";
 import { cutPoint, lineWidth } from "./plain/cut-point.js";
@@ -136,10 +137,6 @@ function indexOfFeed(
 function opensRecord(bytes: Uint8Array, start: number, end: number, width: 1 | 2, opening: Opening): boolean {
   if (end - start > opening.longest * width) return false;
   if (width === 1 && opening.mayOpen?.(bytes, start, end) === false) return false;
-  let line = "";
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte !== 0 && byte !== LF && byte !== CR) line += String.fromCharCode(byte);
-  }
-  return opening.opens(line);
+  const line = latinOf(bytes.subarray(start, end));
+  return opening.opens(line.replace(/[\0\r\n]/g, ""));
 }

@@ -20,6 +20,8 @@ const MAX_LENGTH = 120;
 /** The date that a line begins with, by the words of some languages; see `dateAtStart`. */
 export function dateBy(text: string, words: CalendarWords): PrintedDate | undefined {
   const line = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
+  // Every date has a figure, and most lines that are tried have none.
+  if (!/\d/.test(line)) return undefined;
   const iso = isoDateAt(line);
   if (iso !== undefined) return iso;
   const found: Parts = { end: 0 };

@@ -1,12 +1,14 @@
 import type { DumpRecord, StatedPart } from "../model/record.js";
 import { isTag } from "../text/part-reading.js";
 import { decodeReferences } from "../text/references.js";
-import { type Span, trimSpan } from "../text/span.js";
+import { isSpace, type Span, trimSpan } from "../text/span.js";
+import { type FoundPart, partAt } from "./found-part.js";
 import { languageOfName } from "./language-name.js";
 import { roleOfField } from "./roles.js";
 
-/** A part as a format finds it: its role follows from its field unless told. */
-export type FoundPart = Omit<StatedPart, "role"> & Partial<Pick<StatedPart, "role">>;
+export type { FoundPart };
+
+type RecordDraft = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] };
 
 /**
  * A record of a labelled source. What stands between the parts and is not white space becomes a part of role `unknown`, so that
@@ -16,7 +18,7 @@ export type FoundPart = Omit<StatedPart, "role"> & Partial<Pick<StatedPart, "rol
 export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonly FoundPart[]): DumpRecord {
   const { text } = record;
   const parts: StatedPart[] = [];
-  const fields = new Map<string, string[]>();
+  let fields: Record<string, string[]> | undefined;
   const known: { id?: string; targetUri?: string; language?: string } = {};
   let end = 0;
   const layGap = (to: number) => {
@@ -27,15 +29,12 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
     const { span } = part;
     if (span.start < end || span.end <= span.start || span.end > text.length) continue;
     layGap(span.start);
-    // Most parts are paragraphs, whose role is told.
-    const { role } = part;
-    parts.push(role === undefined ? { ...part, role: roleOfField(part.field ?? "other") } : (part as StatedPart));
+    parts.push(part.role === undefined ? withRole(part) : (part as StatedPart));
     end = span.end;
     if (part.from === undefined) continue;
     const printed = printedPart(text, part);
-    const values = fields.get(part.from);
-    if (values === undefined) fields.set(part.from, [printed]);
-    else values.push(printed);
+    fields ??= {};
+    addValue(fields, part.from, printed);
     if (printed === "") continue;
     if (part.field === "id") known.id ??= part.value ?? printed;
     if (part.field === "url") known.targetUri ??= part.value ?? printed;
@@ -45,33 +44,73 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
     }
   }
   layGap(text.length);
-  const { text: _text, source, ...rest } = record;
-  return {
-    text,
-    ...known,
-    ...rest,
-    ...(fields.size > 0 && { fields: { ...Object.fromEntries(fields), ...rest.fields } }),
-    parts,
-    source,
-  };
+  const made = { text, ...known } as RecordDraft;
+  const { id, targetUri, capturedAt, language, type, stated, diagnostics } = record;
+  if (id !== undefined) made.id = id;
+  if (targetUri !== undefined) made.targetUri = targetUri;
+  if (capturedAt !== undefined) made.capturedAt = capturedAt;
+  if (language !== undefined) made.language = language;
+  if (type !== undefined) made.type = type;
+  if (stated !== undefined) made.stated = stated;
+  if (diagnostics !== undefined) made.diagnostics = diagnostics;
+  const stating = record.fields;
+  if (fields !== undefined) made.fields = stating === undefined ? fields : { ...fields, ...stating };
+  else if (stating !== undefined) made.fields = stating;
+  made.parts = parts;
+  made.source = record.source;
+  return made;
+}
+
+function addValue(fields: Record<string, string[]>, name: string, value: string): void {
+  if (Object.hasOwn(fields, name)) fields[name]?.push(value);
+  // What a dump calls a field may be anything.
+  else if (name === "__proto__")
+    Object.defineProperty(fields, name, { value: [value], enumerable: true, configurable: true, writable: true });
+  else fields[name] = [value];
+}
+
+function withRole(part: FoundPart): StatedPart {
+  const { field = "other", content, runs } = part;
+  const made = partAt(part.span, part);
+  made.role = roleOfField(field);
+  if (content !== undefined) made.content = content;
+  if (runs !== undefined) made.runs = runs;
+  return made as StatedPart;
 }
 
 /** Parts by their places. */
-function inOrder(found: readonly FoundPart[]): readonly FoundPart[] {
-  const isSorted = found.every(({ span }, at) => at === 0 || (found[at - 1] as FoundPart).span.start <= span.start);
-  return isSorted ? found : [...found].sort((one, other) => one.span.start - other.span.start);
+export function inOrder(found: readonly FoundPart[]): readonly FoundPart[] {
+  for (let at = 1; at < found.length; at++) {
+    if ((found[at - 1] as FoundPart).span.start <= (found[at] as FoundPart).span.start) continue;
+    return [...found].sort((one, other) => one.span.start - other.span.start);
+  }
+  return found;
 }
 
 /** The characters of a part's meaning, with white space folded and character references decoded. */
-export function printedPart(text: string, part: Pick<StatedPart, "span" | "content" | "runs">): string {
-  const only =
-    part.runs === undefined ? (part.content ?? part.span) : part.runs.length === 1 ? part.runs[0] : undefined;
-  if (only !== undefined) {
-    const plain = text.slice(only.start, only.end);
-    // Most values: nothing to fold, nothing to decode.
-    if (!/[&<]|\s\s|[^\S ]/.test(plain)) return plain.trim();
-  }
-  const runs: readonly Span[] = part.runs ?? [part.content ?? part.span];
-  const printed = runs.map(({ start, end }) => (isTag(text, start, end) ? " " : text.slice(start, end))).join("");
+export function printedPart(
+  text: string,
+  { span, content = span, runs }: Pick<StatedPart, "span" | "content" | "runs">,
+): string {
+  const only = runs === undefined ? content : runs.length === 1 ? runs[0] : undefined;
+  if (only !== undefined && isPlain(text, only)) return text.slice(only.start, only.end).trim();
+  let printed = "";
+  for (const { start, end } of runs ?? [content]) printed += isTag(text, start, end) ? " " : text.slice(start, end);
   return (printed.includes("&") ? decodeReferences(printed) : printed).split(/\s+/).join(" ").trim();
 }
+
+/** Most values: nothing to fold, nothing to decode. */
+function isPlain(text: string, { start, end }: Span): boolean {
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LESS ? code >= 0xa0 && isSpace(code) : code === LESS || code === AMPERSAND || code < SPACE) return false;
+    if (code === SPACE && before === SPACE) return false;
+    before = code;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const LESS = 0x3c;

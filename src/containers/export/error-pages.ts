@@ -12,7 +12,7 @@ export function errorPages(opening: Opening): Opening {
     mayOpen: (bytes, start, end) =>
       isPage || isBehind || bytes[start] === 0x3c || opening.mayOpen?.(bytes, start, end) !== false,
     opens: (line) => {
-      const tag = /^<(\/?html|!doctype html)\b/i.exec(line.trimStart().slice(0, 20))?.[1]?.toLowerCase();
+      const tag = line.includes("<") ? tagOf(line) : undefined;
       const opens = opening.opens(line);
       if (tag === "/html") {
         isBehind = isPage;
@@ -35,4 +35,9 @@ export function errorPages(opening: Opening): Opening {
       return opens || isNext;
     },
   };
+}
+
+/** The tag that opens or closes a page, at the start of a line. */
+function tagOf(line: string): string | undefined {
+  return /^<(\/?html|!doctype html)\b/i.exec(line.trimStart().slice(0, 20))?.[1]?.toLowerCase();
 }

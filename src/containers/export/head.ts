@@ -1,4 +1,5 @@
 import { HEAD_BYTES } from "../detect.js";
+import { latinOf } from "../encoding/latin.js";
 
 /** Chunks with a look at what they begin with. */
 export interface HeadedChunks {
@@ -32,14 +33,10 @@ export function headText(head: Uint8Array): string {
   // As a stream: the head may end inside a character.
   const text = new TextDecoder().decode(head, { stream: true });
   if (!text.includes("\ufffd")) return text;
-  let latin = "";
-  for (const byte of head) latin += String.fromCharCode(byte);
-  return latin;
+  return latinOf(head);
 }
 
 /** ASCII of bytes, one character a byte, in lower case: what signatures are looked for in. */
 export function asciiOf(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text.toLowerCase();
+  return latinOf(bytes).toLowerCase();
 }

@@ -53,8 +53,11 @@ export function openExport(context: ReadContext): ExportRecords {
         report("EXPORT_TOTAL_DIFFERS", bytes, `${total} instead of ${declared}`);
       }
       const source = sourceOf(context, index++, bytes);
-      const known = { ...(id !== undefined && { id }), ...(language !== undefined && { language }) };
-      return labelledRecord({ text, ...known, ...(type !== undefined && { type }), source }, parts);
+      const known: { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } = { text, source };
+      if (id !== undefined) known.id = id;
+      if (language !== undefined) known.language = language;
+      if (type !== undefined) known.type = type;
+      return labelledRecord(known, parts);
     },
     begin(info) {
       end();

@@ -1,4 +1,4 @@
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, partAt } from "../../fields/found-part.js";
 import { wholeDate } from "../../fields/printed-date.js";
 import type { Span } from "../../text/span.js";
 
@@ -16,7 +16,10 @@ export interface Item {
 /** The part that an item is. */
 export function itemPart(item: Item, part: Omit<FoundPart, "span" | "content" | "runs">): FoundPart {
   const { span, content, runs } = item;
-  return { ...part, span, ...(content && { content }), ...(runs && { runs }) };
+  const made = partAt(span, part);
+  if (content !== undefined) made.content = content;
+  if (runs !== undefined) made.runs = runs;
+  return made;
 }
 
 /** A time of the day alone, `HH:MM` of 24 hours: `15:32`, `3:32 PM`, `15h32`. */

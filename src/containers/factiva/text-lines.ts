@@ -9,14 +9,25 @@ export interface Line extends Span {
 /** The lines of a record. Form feeds end lines too. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const ends = /\r\n?|[\n\f]/g;
   for (let at = 0; at < text.length; ) {
-    const end = ends.exec(text);
-    const span = trimSpan(text, at, end?.index ?? text.length);
-    lines.push({ ...span, text: text.slice(span.start, span.end) });
-    at = end === null ? text.length : ends.lastIndex;
+    const to = endOfLine(text, at);
+    const { start, end } = trimSpan(text, at, to);
+    lines.push({ start, end, text: text.slice(start, end) });
+    at = text.charCodeAt(to) === CR && text.charCodeAt(to + 1) === LF ? to + 2 : to + 1;
   }
   return lines;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const FORM_FEED = 0x0c;
+
+function endOfLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= CR && (code === LF || code === CR || code === FORM_FEED)) return at;
+  }
+  return text.length;
 }
 
 /**
@@ -52,6 +63,8 @@ function goesOn(line: Line | undefined): boolean {
 /** Lines that are one value. */
 export function itemOfLines(lines: readonly Line[]): Item {
   const [first] = lines;
+  if (lines.length === 1 && first !== undefined)
+    return { text: first.text, span: { start: first.start, end: first.end } };
   const last = lines.at(-1);
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
   return { text: lines.map((line) => line.text).join(" "), span };

@@ -1,5 +1,5 @@
+import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
-import { skipWhite, skipWhiteBack } from "../xml/meaning.js";
 
 /** The lines of a text that are not blank, without white space at their ends. */
 export function shownLines(text: string, start = 0, end = text.length): (Span & { readonly text: string })[] {
@@ -7,8 +7,8 @@ export function shownLines(text: string, start = 0, end = text.length): (Span & 
   for (let from = start; from < end; ) {
     const feed = text.indexOf("\n", from);
     const to = feed < 0 || feed > end ? end : feed;
-    const first = skipWhite(text, from, to);
-    const last = skipWhiteBack(text, first, to);
+    const first = skipBlank(text, from, to);
+    const last = skipBlankBack(text, first, to);
     if (last > first) lines.push({ start: first, end: last, text: text.slice(first, last) });
     from = to + 1;
   }

@@ -4,7 +4,6 @@ import { type Boundary, readBoundary } from "./boundary.js";
 import { fieldPart } from "./field-part.js";
 import { graphicParts } from "./graphic.js";
 import { endOfHead, readHead } from "./head.js";
-import { languageOfLabel } from "./key.js";
 import { type KeyedGroup, keyedGroups } from "./keyed-groups.js";
 import { type Group, groupOf, groupsOf } from "./line-groups.js";
 import { isCopyright, isErrorMessage, statesRights } from "./notices.js";
@@ -65,7 +64,7 @@ export function readDocument(text: string, from = 0): LexisDocument {
     isError: false,
     isKeyed: keys.length > 0,
     layout: fieldFirst ? "field first" : "title first",
-    language: mostOf(keys.flatMap(({ label }) => languageOfLabel(label) ?? [])),
+    language: mostOf(keys.flatMap(({ language }) => language ?? [])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 
 /** So long is what a caption's beginning says of its kind. */
@@ -65,8 +66,7 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
       add("caption", { start, end }, next);
       return;
     }
-    let stop = start + credit.open;
-    while (stop > start && isWhite(text.charCodeAt(stop - 1))) stop--;
+    const stop = skipBlankBack(text, start, start + credit.open);
     const close = start + credit.close;
     const name = start + credit.name;
     add("caption", { start, end: stop }, name);
@@ -165,10 +165,8 @@ function segments(text: string, { start, end }: Span): Segment[] {
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && text.charCodeAt(at) !== SEMICOLON) continue;
-    let first = from;
-    let last = at;
-    while (first < last && isWhite(text.charCodeAt(first))) first++;
-    while (last > first && isWhite(text.charCodeAt(last - 1))) last--;
+    const first = skipBlank(text, from, at);
+    const last = skipBlankBack(text, first, at);
     if (last > first) {
       const before = found.at(-1);
       if (before !== undefined) before.next = first;
@@ -182,7 +180,3 @@ function segments(text: string, { start, end }: Span): Segment[] {
 }
 
 const SEMICOLON = 0x3b;
-
-function isWhite(code: number): boolean {
-  return code <= 0x20 || code === 0xa0;
-}

@@ -1,4 +1,5 @@
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, partAt } from "../../fields/found-part.js";
+import { inOrder } from "../../fields/labelled-record.js";
 import { type LexisDocument, readDocument } from "./document.js";
 import type { PageText } from "./markup/page-text.js";
 
@@ -7,22 +8,16 @@ export function readHtmlDocument(source: string, page: PageText): LexisDocument 
   const document = readDocument(page.text);
   let end = 0;
   const parts: FoundPart[] = [];
-  const sorted = [...document.parts].sort((one, other) => one.span.start - other.span.start);
-  for (const part of sorted) {
-    const runs = page.runsOf(part.content ?? part.span);
-    const whole = page.runsOf(part.span);
-    const last = whole.at(-1)?.end;
+  for (const part of inOrder(document.parts)) {
+    const last = page.endOf(part.span);
     if (last === undefined || last <= end) continue;
-    const { content: _content, span: _span, ...rest } = part;
-    const role = part.role === "paragraph" && page.isRow(part.span) ? { role: "listItem" as const } : {};
+    const runs = page.runsOf(part.content ?? part.span).filter((run) => run.start >= end);
     // The tags before a part belong to it, so that no markup is left between parts.
-    const span = { start: end, end: last };
-    const inside = runs.filter((run) => run.start >= end);
-    parts.push(
-      inside.length > 0
-        ? { ...rest, ...role, span, runs: inside }
-        : { ...rest, ...role, span, content: { start: last, end: last } },
-    );
+    const made = partAt({ start: end, end: last }, part);
+    if (part.role === "paragraph" && page.isRow(part.span)) made.role = "listItem";
+    if (runs.length > 0) made.runs = runs;
+    else made.content = { start: last, end: last };
+    parts.push(made);
     end = last;
   }
   const final = parts.at(-1);

@@ -42,8 +42,10 @@ export function openingOfHtml(): Opening {
     mayOpen(bytes, start, end) {
       for (let at = start; at < end - 3; at++) {
         if (bytes[at] !== LESS) continue;
-        const next = (bytes[at + 1] as number) | 0x20;
-        if (next === A || next === D) return true;
+        const first = (bytes[at + 1] as number) | 0x20;
+        const second = (bytes[at + 2] as number) | 0x20;
+        // `<a name` and `<doc`
+        if ((first === A && second === SPACE) || (first === D && second === O)) return true;
       }
       return false;
     },
@@ -63,3 +65,5 @@ export function openingOfHtml(): Opening {
 const LESS = 0x3c;
 const A = 0x61;
 const D = 0x64;
+const O = 0x6f;
+const SPACE = 0x20;

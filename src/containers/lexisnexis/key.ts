@@ -1,4 +1,5 @@
 import { beforeBody, type NexisMeaning, nexisKeys, otherBeforeBody } from "../../fields/keys/nexis.js";
+import { skipBlank } from "../../text/blank.js";
 
 /** A key at the start of a line. */
 export interface Key {
@@ -6,6 +7,8 @@ export interface Key {
   readonly label: string;
   /** Undefined for a key that is not in the table. */
   readonly meaning: NexisMeaning | undefined;
+  /** The language of the interface whose key it is, where only one calls it so. */
+  readonly language: string | undefined;
   /** It stands before the body. */
   readonly early: boolean;
   /** Where its value begins. */
@@ -30,30 +33,26 @@ const LONGEST = 32;
 export function keyAt(text: string, start: number, end: number, capitals: boolean): Key | undefined {
   const first = text.charCodeAt(start);
   if (first < 0x41 || (first > 0x5a && first < 0xc0 && (capitals || first < 0x61 || first > 0x7a))) return undefined;
-  const length = text.slice(start, Math.min(end, start + LONGEST)).indexOf(":");
-  if (length < 0) return undefined;
-  const colon = start + length;
+  const limit = Math.min(end, start + LONGEST);
+  let colon = start + 1;
+  while (colon < limit && text.charCodeAt(colon) !== COLON) colon++;
+  if (colon >= limit) return undefined;
   const label = text.slice(start, colon).trim();
   const upper = label.toUpperCase();
   if (capitals && label !== upper) return undefined;
   const name = normalKey(upper);
   const found = knownKeys().get(name);
   if (found === undefined && (label !== upper || !/^\p{Lu}[\p{Lu} '/-]{1,31}$/u.test(label))) return undefined;
-  let value = colon + 1;
-  while (value < end && isWhite(text.charCodeAt(value))) value++;
   return {
     label,
     meaning: found?.meaning,
+    language: found?.languages.length === 1 ? found.languages[0] : undefined,
     early: found !== undefined && (beforeBody.has(found.meaning) || otherBeforeBody.has(name)),
-    value,
+    value: skipBlank(text, colon + 1, end),
   };
 }
 
-/** The language of the interface whose key a label is, where only one calls it so; undefined else. */
-export function languageOfLabel(label: string): string | undefined {
-  const found = knownKeys().get(normalKey(label.toUpperCase()));
-  return found?.languages.length === 1 ? found.languages[0] : undefined;
-}
+const COLON = 0x3a;
 
 function normalKey(upper: string): string {
   return upper.replaceAll("-", " ").replaceAll("’", "'");
@@ -74,8 +73,4 @@ function knownKeys(): Map<string, Meaning> {
   }
   known = found;
   return known;
-}
-
-function isWhite(code: number): boolean {
-  return code <= 0x20 || code === 0xa0;
 }

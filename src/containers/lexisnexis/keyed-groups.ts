@@ -15,19 +15,23 @@ export function keyedGroups(text: string, groups: readonly Group[]): KeyedGroup[
     const loose = strict === undefined && !group.centred ? keyAt(text, group.start, group.end, false) : undefined;
     const key = strict ?? (loose?.early ? loose : undefined);
     const isLoose = strict === undefined && key !== undefined;
-    if (isLoose || key?.meaning === undefined || group.lines.length === 1) return [{ ...group, key, isLoose }];
+    if (isLoose || key?.meaning === undefined || group.lines.length === 1) return [keyed(group, key, isLoose)];
     const found: KeyedGroup[] = [];
     let from = 0;
     let open: Key | undefined = key;
     for (let at = 1; at <= group.lines.length; at++) {
       const next = at < group.lines.length ? keyOfLine(text, group, at) : undefined;
       if (at < group.lines.length && next?.meaning === undefined) continue;
-      found.push({ ...groupOf(group.lines.slice(from, at), from === 0 ? group.blanks : 0), key: open, isLoose: false });
+      found.push(keyed(groupOf(group.lines.slice(from, at), from === 0 ? group.blanks : 0), open, false));
       from = at;
       open = next;
     }
     return found;
   });
+}
+
+function keyed({ start, end, lines, centred, blanks }: Group, key: Key | undefined, isLoose: boolean): KeyedGroup {
+  return { start, end, lines, centred, blanks, key, isLoose };
 }
 
 function keyOfLine(text: string, { lines }: Group, at: number): Key | undefined {

@@ -1,3 +1,4 @@
+import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 
 /** A line of a group, without white space at its ends. */
@@ -28,10 +29,8 @@ export function groupsOf(text: string, from = 0): Group[] {
   for (let at = from; at < text.length; ) {
     let end = at;
     while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-    let start = at;
-    let stop = end;
-    while (start < stop && isWhite(text.charCodeAt(start))) start++;
-    while (stop > start && isWhite(text.charCodeAt(stop - 1))) stop--;
+    const start = skipBlank(text, at, end);
+    const stop = skipBlankBack(text, start, end);
     if (start === stop) {
       close();
       blanks++;
@@ -79,8 +78,4 @@ export function byIndent(group: Group): Group[] {
 
 function isCentred(line: GroupLine | undefined): boolean {
   return (line?.indent ?? 0) >= CENTRED;
-}
-
-function isWhite(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0xfeff;
 }

@@ -1,5 +1,6 @@
 import type { ByteRange } from "../../text/span.js";
 import { openWindow } from "../byte-window.js";
+import { latinOf } from "../encoding/latin.js";
 import type { ReadContext } from "../format.js";
 import { cutPoint } from "../plain/cut-point.js";
 import { decodeMarkup, type MarkupCharset } from "./charset.js";
@@ -66,7 +67,7 @@ export async function* cutMarkup(
         continue;
       }
       if (seen !== undefined) {
-        const tag = typeof seen === "number" ? undefined : tagText(window.bytes, less, seen.end);
+        const tag = typeof seen === "number" ? undefined : latinOf(window.bytes.subarray(less, seen.end));
         const opened = tag === undefined ? undefined : opening.opens(tag, (seen as SeenTag).name);
         if (opened !== undefined) {
           if (at > 0) yield take(at, false);
@@ -85,9 +86,3 @@ export async function* cutMarkup(
 }
 
 const LESS = 0x3c;
-
-function tagText(bytes: Uint8Array, start: number, end: number): string {
-  let text = "";
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
-  return text;
-}

@@ -1,4 +1,5 @@
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, partAt } from "../../fields/found-part.js";
+import { inOrder } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
 import type { Piece, TextRun } from "./pieces.js";
 
@@ -9,7 +10,9 @@ export function runsOf(runs: readonly TextRun[]): Span[] {
 
 /** A part of one piece, with its runs. */
 export function partOf(piece: Pick<Piece, "span" | "runs">, part: Omit<FoundPart, "span" | "runs">): FoundPart {
-  return { ...part, span: piece.span, runs: runsOf(piece.runs) };
+  const made = partAt(piece.span, part);
+  made.runs = runsOf(piece.runs);
+  return made;
 }
 
 /**
@@ -17,21 +20,26 @@ export function partOf(piece: Pick<Piece, "span" | "runs">, part: Omit<FoundPart
  * parts belong to the latter, those at the end to the last one.
  */
 export function layMarkup(text: string, pieces: readonly Piece[], found: readonly FoundPart[]): FoundPart[] {
-  const parts = [...found].sort((one, other) => one.span.start - other.span.start);
+  const parts = inOrder(found);
   const all: FoundPart[] = [];
   let at = 0;
-  for (const piece of pieces) {
-    while (at < parts.length && (parts[at] as FoundPart).span.end <= piece.span.start)
-      all.push(parts[at++] as FoundPart);
-    const next = parts[at];
-    if (next !== undefined && next.span.start < piece.span.end) continue;
-    all.push(partOf(piece, { role: "unknown" }));
-  }
-  all.push(...parts.slice(at));
   let end = 0;
-  return all.map((part, index) => {
-    const span = { start: end, end: index === all.length - 1 ? text.length : part.span.end };
-    ({ end } = part.span);
-    return { ...part, span, ...(part.runs === undefined && part.content === undefined && { content: part.span }) };
-  });
+  const lay = (part: FoundPart) => {
+    const { span, content, runs } = part;
+    const made = partAt({ start: end, end: span.end }, part);
+    if (runs !== undefined) made.runs = runs;
+    if (content !== undefined || runs === undefined) made.content = content ?? span;
+    all.push(made);
+    end = span.end;
+  };
+  for (const piece of pieces) {
+    for (; at < parts.length && (parts[at] as FoundPart).span.end <= piece.span.start; at++)
+      lay(parts[at] as FoundPart);
+    const next = parts[at];
+    if (next === undefined || next.span.start >= piece.span.end) lay(partOf(piece, { role: "unknown" }));
+  }
+  for (; at < parts.length; at++) lay(parts[at] as FoundPart);
+  const last = all.at(-1);
+  if (last !== undefined) (last.span as { end: number }).end = text.length;
+  return all;
 }

@@ -1,7 +1,7 @@
 import { printedPart } from "../../fields/labelled-record.js";
 import { type Span, trimSpan } from "../../text/span.js";
 import { attributeOf } from "./attributes.js";
-import { type Token, tokensOf } from "./tokens.js";
+import { type Dialect, html, type Tag, tagsOf } from "./tags.js";
 
 /** An element that is open, with those that it lies in. */
 export interface Element {
@@ -32,7 +32,7 @@ export interface PieceOptions {
   /** What CDATA sections hold; text unless told. */
   readonly cdata?: "text" | "markup";
   /** True for a tag that ends the piece before it, beside those of blocks; an end tag closes `element`, if anything. */
-  breaks?(token: Token, text: string, element: Element | undefined): boolean;
+  breaks?(tag: Tag, text: string, element: Element | undefined): boolean;
 }
 
 const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -74,22 +74,22 @@ export function readPieces(text: string, options: PieceOptions = {}): Piece[] {
     const run = { start: end, end: to, element };
     if (runs.length > 0 || !isWhite(text, run)) runs.push(run);
   };
-  for (const token of tokensOf(text, options.cdata)) {
-    takeText(token.start);
-    end = token.end;
-    const { kind, name } = token;
+  for (const tag of tagsOf(text, options.cdata === "markup" ? withSections : html)) {
+    takeText(tag.start);
+    end = tag.end;
+    const { kind, name } = tag;
     if (kind === "other") continue;
-    if (blocks.has(name) || options.breaks?.(token, text, element) === true) flush(name);
-    else if (name === "br" && runs.length > 0) runs.push({ start: token.start, end: token.end, element });
+    if (blocks.has(name) || options.breaks?.(tag, text, element) === true) flush(name);
+    else if (name === "br" && runs.length > 0) runs.push({ start: tag.start, end: tag.end, element });
     if (kind === "close") element = closed(element, name);
-    else if (!voids.has(name) && text.charCodeAt(token.end - 2) !== SLASH) element = opened(element, token);
+    else if (kind === "open" && !voids.has(name)) element = opened(element, tag);
   }
   takeText(text.length);
   flush("");
   return pieces;
 }
 
-const SLASH = 0x2f;
+const withSections: Dialect = /* @__PURE__ */ ((): Dialect => ({ ...html, cdata: "markup" }))();
 
 /** So long is what holds no more than spaces, written as references. */
 const EMPTY = 60;
@@ -109,7 +109,7 @@ function endOf(text: string, { start, end }: Span): number {
   return trimSpan(text, start, end).end;
 }
 
-function opened(element: Element | undefined, { name, start, end }: Token): Element {
+function opened(element: Element | undefined, { name, start, end }: Tag): Element {
   let parent = element;
   if (siblings.has(name)) {
     let above = element;

@@ -3,7 +3,6 @@ import type { Span } from "../../text/span.js";
 import { readDateLine } from "../lexisnexis/date-line.js";
 import { fieldPart } from "../lexisnexis/field-part.js";
 import { graphicParts } from "../lexisnexis/graphic.js";
-import { languageOfLabel } from "../lexisnexis/key.js";
 import { announcesCorrection, isCopyright, isSyndication, statesRights } from "../lexisnexis/notices.js";
 import { type Unit, unitsOf } from "./units.js";
 
@@ -39,7 +38,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const end = closing < 0 ? units.length : closing;
   for (const unit of units.slice(end))
     parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
-  const labels = units.slice(0, end).flatMap(({ key }) => (key?.meaning === undefined ? [] : [key.label]));
+  const labels = units.slice(0, end).flatMap(({ key }) => (key?.meaning === undefined ? [] : [key]));
   const meta = firstLabel(units, end);
   const title = readHead(text, units.slice(0, meta), parts);
   const body = endOfMeta(units, meta, end);
@@ -61,7 +60,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
     });
   }
   for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
-  const language = labels.map((each) => languageOfLabel(each)).find((each) => each !== undefined);
+  const language = labels.find((each) => each.language !== undefined)?.language;
   return { parts, fields, title, isKeyed: labels.length > 1, language };
 }
 

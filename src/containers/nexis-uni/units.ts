@@ -11,31 +11,32 @@ export interface Unit extends Group {
 /** The paragraphs of a document, from a place of its text on. */
 export function unitsOf(text: string, from: number): Unit[] {
   const groups = groupsOf(text, from);
-  const wrapped = isWrapped(text, groups);
-  const units = wrapped
-    ? groups
-    : groups.flatMap(({ lines, blanks }) => lines.map((line, at) => groupOf([line], at === 0 ? blanks : 0)));
-  return units.map((unit) => ({
-    ...unit,
-    head: unit.lines.length === 1 ? headLine(text.slice(unit.start, unit.end)) : undefined,
-    key: keyAt(text, unit.start, unit.end, false),
-  }));
+  const units: Unit[] = [];
+  for (const { lines, blanks } of groups) {
+    for (let at = 0; at < lines.length; at++)
+      units.push(unitOf(text, groupOf(lines.slice(at, at + 1), at === 0 ? blanks : 0)));
+  }
+  return isWrapped(groups, units) ? groups.map((group) => unitOf(text, group)) : units;
+}
+
+function unitOf(text: string, { start, end, lines, centred, blanks }: Group): Unit {
+  const head = lines.length === 1 ? headLine(text.slice(start, end)) : undefined;
+  return { start, end, lines, centred, blanks, head, key: keyAt(text, start, end, false) };
 }
 
 /** Where each paragraph has blank lines around it, a line may be a part of one: labels then stand alone. */
-function isWrapped(text: string, groups: readonly Group[]): boolean {
+function isWrapped(groups: readonly Group[], lines: readonly Unit[]): boolean {
+  if (groups.length === lines.length) return false;
+  let at = 0;
   let labels = 0;
   let alone = 0;
-  let several = false;
-  for (const { lines } of groups) {
-    several ||= lines.length > 1;
-    for (const { start, end } of lines) {
-      const isLabel =
-        keyAt(text, start, end, false)?.meaning === "length" || headLine(text.slice(start, end)) !== undefined;
-      if (!isLabel) continue;
+  for (const group of groups) {
+    for (let line = 0; line < group.lines.length; line++, at++) {
+      const { key, head } = lines[at] as Unit;
+      if (key?.meaning !== "length" && head === undefined) continue;
       labels++;
-      if (lines.length === 1) alone++;
+      if (group.lines.length === 1) alone++;
     }
   }
-  return several && labels > 0 && alone === labels;
+  return labels > 0 && alone === labels;
 }

@@ -1,7 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
+import { tagsOf, xml } from "../markup/tags.js";
 import { markupParts } from "../xml/markup-parts.js";
-import { tagsOf } from "../xml/tags.js";
 import { htmlRoles } from "../xml/vocabularies.js";
 
 /** The text of a record that is put together from the members of an object. */
@@ -54,7 +54,7 @@ export function newDraft(): Draft {
       const said = value.trim();
       const start = lay(said);
       const end = start + said.length;
-      const tags = tagsOf(said).map((tag) => ({ ...tag, start: tag.start + start, end: tag.end + start }));
+      const tags = tagsOf(said, xml).map((tag) => ({ ...tag, start: tag.start + start, end: tag.end + start }));
       const text = texts.join("");
       parts.push(...markupParts(text, tags, start, end, htmlRoles));
     },

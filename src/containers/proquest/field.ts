@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
+import type { PartDraft } from "../../fields/found-part.js";
 import type { ProquestMeaning } from "../../fields/keys/proquest.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { namesInOrder, peopleApart } from "./names.js";
@@ -21,22 +22,38 @@ const LONGEST_PLACEHOLDER = 24;
 export function fieldPart(text: string, { label, meaning, part }: Field, report: Report): FoundPart {
   const printed = printedPart(text, part);
   if (printed === "") report("FIELD_EMPTY", part.span, label);
-  const from = label;
-  if (meaning === "body") return { ...part, role: "paragraph" };
-  if (printed.length < LONGEST_PLACEHOLDER && placeholder.test(printed)) return { ...part, role: "field", from };
-  const field = { ...part, field: meaning, from };
+  const made: PartDraft = { span: part.span };
+  if (part.content !== undefined) made.content = part.content;
+  if (part.runs !== undefined) made.runs = part.runs;
+  if (meaning === "body") {
+    made.role = "paragraph";
+    return made;
+  }
+  made.from = label;
+  if (printed.length < LONGEST_PLACEHOLDER && placeholder.test(printed)) {
+    made.role = "field";
+    return made;
+  }
+  made.field = meaning;
+  const value = saidBy(meaning, printed);
+  if (value !== undefined) made.value = value;
+  return made;
+}
+
+/** What a field says, where it is not what is printed. */
+function saidBy(meaning: ProquestMeaning, printed: string): string | undefined {
   switch (meaning) {
     case "byline":
-      return { ...field, value: namesInOrder(printed) };
+      return namesInOrder(printed);
     case "person":
-      return { ...field, value: peopleApart(printed) };
+      return peopleApart(printed);
     case "company":
-      return { ...field, value: companiesOf(printed) };
+      return companiesOf(printed);
     case "publication":
       // `Los Angeles Times; Los Angeles, Calif.`: the paper and its town.
-      return { ...field, value: (printed.split(/\s?;/, 1)[0] as string).trim() };
+      return (printed.split(/\s?;/, 1)[0] as string).trim();
     default:
-      return field;
+      return undefined;
   }
 }
 

@@ -20,7 +20,7 @@ export function textBlocks(text: string): TextBlock[] {
     const [first] = lines;
     if (first === undefined) return;
     const span = { start: first.start, end: (lines.at(-1) as Span).end };
-    blocks.push({ span, lines, ...(label && { label }) });
+    blocks.push(label === undefined ? { span, lines } : { span, lines, label });
     lines = [];
     label = undefined;
   };

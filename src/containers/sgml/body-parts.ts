@@ -1,8 +1,9 @@
 import { sgmlTags } from "../../fields/keys/sgml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
-import { firstNotBefore, meaningOf, skipWhite, skipWhiteBack, tagsWithin } from "../xml/meaning.js";
-import type { Tag } from "../xml/tags.js";
+import type { Tag } from "../markup/tags.js";
+import { firstNotBefore, meaningOf, tagsWithin } from "../xml/meaning.js";
 import { paragraphsOf } from "./paragraphs.js";
 
 /** A text between tags, and what is known of it. */
@@ -14,7 +15,7 @@ export interface Body {
   readonly from?: string;
 }
 
-const kindOf = (tag: Tag) => sgmlTags.get(tag.name.toUpperCase());
+const kindOf = (tag: Tag) => sgmlTags.get(tag.name);
 const isBlock = (tag: Tag) => kindOf(tag) === "paragraph" || kindOf(tag) === "row";
 const isCell = (tag: Tag) => kindOf(tag) === "cell" || kindOf(tag) === "break";
 /** `Language:  <F P=105> English </F>` */
@@ -50,7 +51,7 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
       parts.push(field);
       from = field.span.end;
     } else if (isBlock(tag)) {
-      const own = tag.kind === "close" && opener !== undefined && opener.name.toUpperCase() === tag.name.toUpperCase();
+      const own = tag.kind === "close" && opener !== undefined && opener.name === tag.name;
       flush(tag.start, own ? tag : undefined);
       if (tag.kind === "open") opener = tag;
       from = Math.max(from, tag.end);
@@ -67,8 +68,8 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
   const near = Math.max(from, tag.start - LABEL);
   const line = near + text.slice(near, tag.start).lastIndexOf("\n") + 1;
   const printed = text.slice(line, tag.start).trim();
-  const content = { start: skipWhite(text, tag.end, close.start), end: 0 };
-  content.end = skipWhiteBack(text, content.start, close.start);
+  const content = { start: skipBlank(text, tag.end, close.start), end: 0 };
+  content.end = skipBlankBack(text, content.start, close.start);
   if ((printed !== "" && !label.test(printed)) || content.end === content.start) return undefined;
   const span = { start: line, end: close.end };
   const name = printed === "" ? text.slice(tag.start + 1, tag.end - 1) : printed.slice(0, -1);
@@ -97,7 +98,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
   const tail = closing.exec(text.slice(tailFrom, to));
   let footer: FoundPart | undefined;
   if (tail !== null) {
-    const at = skipWhite(text, tailFrom + tail.index, to);
+    const at = skipBlank(text, tailFrom + tail.index, to);
     footer = { role: "footer", span: { start: at, end: to } };
     to = at;
   }
@@ -124,7 +125,7 @@ function withoutEdges(text: string, tags: readonly Tag[], start: number, end: nu
   let from = start;
   let next = firstNotBefore(tags, start);
   for (;;) {
-    const first = skipWhite(text, from, end);
+    const first = skipBlank(text, from, end);
     const tag = tags[next];
     if (tag === undefined || tag.start !== first || tag.end > end) break;
     from = tag.end;
@@ -133,7 +134,7 @@ function withoutEdges(text: string, tags: readonly Tag[], start: number, end: nu
   let to = end;
   let previous = firstNotBefore(tags, end) - 1;
   for (;;) {
-    const last = skipWhiteBack(text, from, to);
+    const last = skipBlankBack(text, from, to);
     const tag = tags[previous];
     if (tag === undefined || tag.end !== last || tag.start < from) break;
     to = tag.start;

@@ -1,9 +1,9 @@
 import { reutersLists, sgmlTags } from "../../fields/keys/sgml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
-import { attributesOf } from "../xml/attributes.js";
+import { attributesOf } from "../markup/attributes.js";
+import type { Tag } from "../markup/tags.js";
 import { meaningOf, tagsWithin } from "../xml/meaning.js";
-import type { Tag } from "../xml/tags.js";
 import { bodyParts } from "./body-parts.js";
 import { documentTags } from "./document-tags.js";
 import { fieldParts } from "./field-parts.js";
@@ -59,12 +59,12 @@ export function documentParts(text: string): DocumentParts {
   };
   for (const tag of tags) {
     if (tag.kind === "other" || tag.kind === "cdata" || tag.kind === "empty") continue;
-    const name = tag.name.toUpperCase();
+    const { name } = tag;
     const known = sgmlTags.get(name);
     if (known !== undefined && inline.has(known)) continue;
     const top = open.at(-1);
     if (known === "container") {
-      if (tag.kind === "close" && name === root?.name.toUpperCase()) close(0, tag.start, undefined);
+      if (tag.kind === "close" && name === root?.name) close(0, tag.start, undefined);
       if (tag.kind === "open" && root === undefined) {
         root = tag;
         parts.push(...rootParts(text, tag, name));
@@ -94,7 +94,7 @@ export function documentParts(text: string): DocumentParts {
 /** In front of the tag that closes the document, where one does. */
 function endOfText(text: string, tags: readonly Tag[]): number {
   const last = tags.at(-1);
-  return last?.kind === "close" && sgmlTags.get(last.name.toUpperCase()) === "container" ? last.start : text.length;
+  return last?.kind === "close" && sgmlTags.get(last.name) === "container" ? last.start : text.length;
 }
 
 /** `<DOC id="NYT_ENG_19940701.0001" type="story">` and `<REUTERS TOPICS="YES" … NEWID="1">`. */
@@ -123,7 +123,7 @@ function typeParts(text: string, tag: Tag, name: string): FoundPart[] {
 function listParts(text: string, inside: readonly Tag[], name: string, end: number): FoundPart[] {
   const field = reutersLists[name] ?? "other";
   return inside.flatMap((tag, at): FoundPart[] => {
-    if (tag.kind !== "open" || tag.name.toUpperCase() !== "D") return [];
+    if (tag.kind !== "open" || tag.name !== "D") return [];
     const next = inside[at + 1];
     const own = next?.kind === "close" ? next : undefined;
     const meaning = meaningOf(text, tag.end, own?.start ?? next?.start ?? end, []);

@@ -1,4 +1,4 @@
-import { type Tag, tagsOf } from "../xml/tags.js";
+import { sgml, type Tag, tagsOf } from "../markup/tags.js";
 
 /** `&#2;`, `&#31;`: a control of the wire, which stands for nothing. */
 const control = /&#(?:[0-8]|1[1-24-9]|2\d|3[01]|127);/g;
@@ -8,16 +8,20 @@ const control = /&#(?:[0-8]|1[1-24-9]|2\d|3[01]|127);/g;
  * is a tag: `<SRD>` in a text is a company.
  */
 export function documentTags(text: string, isKnown: (name: string) => boolean): Tag[] {
-  const all = tagsOf(text);
-  const closed = new Set(all.flatMap(({ kind, name }) => (kind === "close" ? [name.toUpperCase()] : [])));
-  const opening = all.find(({ kind, name }) => kind === "open" && isRoot(name));
-  const closing = all.findLast(({ kind, name }) => kind === "close" && isRoot(name));
+  const all = tagsOf(text, sgml);
+  const closed = new Set<string>();
+  let opening: Tag | undefined;
+  let closing: Tag | undefined;
+  for (const tag of all) {
+    if (tag.kind === "close") closed.add(tag.name);
+    if (!isRoot(tag.name)) continue;
+    if (tag.kind === "open") opening ??= tag;
+    else if (tag.kind === "close") closing = tag;
+  }
   const tags = all.filter((tag) => {
     const { name } = tag;
-    if (name === "" || name === "!") return true;
     if (isRoot(name)) return tag === opening || tag === closing;
-    const upper = name.toUpperCase();
-    return closed.has(upper) || isKnown(upper);
+    return name === "" || name === "!" || closed.has(name) || isKnown(name);
   });
   if (!text.includes("&#")) return tags;
   const controls: Tag[] = [];
@@ -29,7 +33,7 @@ export function documentTags(text: string, isKnown: (name: string) => boolean): 
 
 /** The element of a document does not stand inside another: there it is text. */
 function isRoot(name: string): boolean {
-  return /^(?:doc|reuters)$/i.test(name);
+  return name === "DOC" || name === "REUTERS";
 }
 
 /** Two sorted lists as one; of those that overlap the first stays. */

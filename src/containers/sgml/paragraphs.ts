@@ -1,5 +1,5 @@
+import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
-import { skipWhite, skipWhiteBack } from "../xml/meaning.js";
 
 /** A paragraph of a text in lines, or a row of a table in it. */
 export interface LinesPart extends Span {
@@ -79,8 +79,8 @@ function linesOf(text: string, start: number, end: number): Line[] {
   for (let from = start; from < end; ) {
     const feed = text.indexOf("\n", from);
     const to = feed < 0 || feed > end ? end : feed;
-    const first = skipWhite(text, from, to);
-    const last = skipWhiteBack(text, first, to);
+    const first = skipBlank(text, from, to);
+    const last = skipBlankBack(text, first, to);
     const indent = from === start && text.charCodeAt(from - 1) !== 0x0a ? first - from : widthOf(text, from, first);
     lines.push({
       start: first,

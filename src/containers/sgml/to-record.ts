@@ -13,29 +13,29 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
   const { parts, tags, misfit } = web ?? documentParts(text);
   const diagnostics: Diagnostic[] = [];
   if (misfit !== undefined && !unclosed) {
-    diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start: misfit.start, end: misfit.end }, misfit.name));
+    const { start, end, name, kind } = misfit;
+    const from = start + (kind === "close" ? 2 : 1);
+    diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start, end }, text.slice(from, from + name.length)));
   }
   const dated = withDateOfId(text, parts);
   const type = parts.find(({ from }) => from === "type" || from === "TEXT.TYPE");
   if (!parts.some(({ field }) => field === "id")) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
-  const record = {
-    text,
-    ...(type !== undefined && { type: printedPart(text, type) }),
-    ...(diagnostics.length > 0 && { diagnostics }),
-    source,
-  };
+  const record: { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } = { text, source };
+  if (type !== undefined) record.type = printedPart(text, type);
+  if (diagnostics.length > 0) record.diagnostics = diagnostics;
   return labelledRecord(record, markupGaps(text, dated, tags));
 }
 
 /** Where no element is a date, that in the id counts. */
 function withDateOfId(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
   if (parts.some(({ field, value }) => field === "published" && value !== undefined)) return parts;
-  let found = false;
-  return parts.map((part) => {
-    if (part.field !== "id" || found) return part;
-    const value = dateOfId(printedPart(text, part));
-    if (value === undefined) return part;
-    found = true;
-    return { ...part, also: [{ field: "published", value }] };
-  });
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as FoundPart;
+    const value = part.field === "id" ? dateOfId(printedPart(text, part)) : undefined;
+    if (value === undefined) continue;
+    const dated = [...parts];
+    dated[at] = { ...part, also: [{ field: "published", value }] };
+    return dated;
+  }
+  return parts;
 }

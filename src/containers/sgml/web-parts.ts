@@ -1,7 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { sgml, tagsOf } from "../markup/tags.js";
 import { markupParts } from "../xml/markup-parts.js";
 import { meaningOf, tagsWithin } from "../xml/meaning.js";
-import { tagsOf } from "../xml/tags.js";
 import { htmlRoles } from "../xml/vocabularies.js";
 import type { DocumentParts } from "./document-parts.js";
 
@@ -19,22 +19,22 @@ import type { DocumentParts } from "./document-parts.js";
 export function webParts(text: string): DocumentParts | undefined {
   const opening = /<DOCHDR\b/i.exec(text.slice(0, HEAD));
   if (opening === null) return undefined;
-  const tags = tagsOf(text);
+  const tags = tagsOf(text, sgml);
   const parts: FoundPart[] = [];
   let body = -1;
   let misfit: DocumentParts["misfit"];
   tags.forEach((tag, at) => {
-    const name = tag.name.toUpperCase();
+    const { name } = tag;
     if (body >= 0 || (name !== "DOCNO" && name !== "DOCHDR" && name !== "DOCOLDNO")) return;
     const close = tags[at + 1];
     if (tag.kind === "close") {
-      if (tags[at - 1]?.name.toUpperCase() !== name) misfit ??= tag;
+      if (tags[at - 1]?.name !== name) misfit ??= tag;
       if (name === "DOCHDR") body = tag.end;
       return;
     }
     const end = close?.start ?? text.length;
     const meaning = meaningOf(text, tag.end, end, []);
-    const own = close?.kind === "close" && close.name.toUpperCase() === name;
+    const own = close?.kind === "close" && close.name === name;
     if (meaning === undefined) return;
     const span = { start: tag.start, end: own ? close.end : end };
     const uri = name === "DOCHDR" ? addressOf(text, tag.end, end) : undefined;
@@ -46,7 +46,7 @@ export function webParts(text: string): DocumentParts | undefined {
         parts.push({ field: "other", from: name, span: { start: uri.end, end: span.end }, ...rest });
     }
   });
-  const last = tags.findLast(({ name, kind }) => kind === "close" && name.toUpperCase() === "DOC");
+  const last = tags.findLast(({ name, kind }) => kind === "close" && name === "DOC");
   const to = last?.start ?? text.length;
   if (body >= 0 && body < to) {
     parts.push(...titleOf(text, body, to), ...markupParts(text, tags, body, to, htmlRoles));
@@ -55,7 +55,7 @@ export function webParts(text: string): DocumentParts | undefined {
 
   function titleOf(whole: string, from: number, end: number): FoundPart[] {
     const inside = tagsWithin(tags, from, end);
-    const at = inside.findIndex(({ kind, name }) => kind === "open" && name.toLowerCase() === "title");
+    const at = inside.findIndex(({ kind, name }) => kind === "open" && name === "TITLE");
     const [tag, close] = at < 0 ? [] : inside.slice(at, at + 2);
     if (tag === undefined || close === undefined) return [];
     const meaning = meaningOf(whole, tag.end, close.start, []);

@@ -1,5 +1,5 @@
+import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
-import { skipWhite, skipWhiteBack } from "../xml/meaning.js";
 
 /** A line of a wire: its span without the line end, and the characters that show. */
 export interface WireLine extends Span {
@@ -17,8 +17,8 @@ export function wireLines(text: string): WireLine[] {
     const next = feed < 0 ? text.length : feed + 1;
     let end = feed < 0 ? text.length : feed;
     if (text.charCodeAt(end - 1) === 0x0d && end > start) end--;
-    const from = skipWhite(text, start, end);
-    const content = { start: from, end: skipWhiteBack(text, from, end) };
+    const from = skipBlank(text, start, end);
+    const content = { start: from, end: skipBlankBack(text, from, end) };
     lines.push({ start, end, content, text: text.slice(content.start, content.end), next });
     start = next;
   }
@@ -27,6 +27,6 @@ export function wireLines(text: string): WireLine[] {
 
 /** A span of the text without white space and controls at its ends. */
 export function trimmed(text: string, start: number, end: number): Span {
-  const from = skipWhite(text, start, end);
-  return { start: from, end: skipWhiteBack(text, from, end) };
+  const from = skipBlank(text, start, end);
+  return { start: from, end: skipBlankBack(text, from, end) };
 }

@@ -1,7 +1,9 @@
 import type { DiagnosticCode } from "../../diagnostics/codes.js";
+import { isBlankRun } from "../../text/blank.js";
 import type { ByteWindow } from "../byte-window.js";
+import { latinOf } from "../encoding/latin.js";
 import type { ReadContext } from "../format.js";
-import { tagsOf } from "./tags.js";
+import { tagsOf, xml } from "../markup/tags.js";
 
 /**
  * Notes what stands in front of a record: nothing but white space is a `separator`, tags and what an envelope says in its own
@@ -15,30 +17,19 @@ export function noteBetween(
 ): void {
   if (length === 0) return;
   const range = { byteStart: offset + start, byteEnd: offset + start + length };
-  const text = latin(bytes.subarray(start, start + length));
-  const tags = tagsOf(text);
+  // A byte order mark is nothing.
+  const text = latinOf(bytes.subarray(start, start + length)).replace(/^\u00ef\u00bb\u00bf/, "");
+  const tags = tagsOf(text, xml);
   let open = 0;
   let end = 0;
   let loose = false;
   for (const tag of tags) {
-    if (open === 0 && !isBlank(text.slice(end, tag.start))) loose = true;
+    if (open === 0 && !isBlankRun(text, end, tag.start)) loose = true;
     if (tag.kind === "open") open++;
     else if (tag.kind === "close" && open > 0) open--;
     end = tag.end;
   }
-  if (!isBlank(text.slice(end))) loose = true;
+  if (!isBlankRun(text, end, text.length)) loose = true;
   if (loose) report(junk, range);
   region({ kind: loose ? "junk" : tags.length > 0 ? "cover" : "separator", bytes: range });
-}
-
-/** Each byte as the character of its number; a byte order mark as nothing. */
-function latin(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text.replace(/^\u00ef\u00bb\u00bf/, "");
-}
-
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20) return false;
-  return true;
 }

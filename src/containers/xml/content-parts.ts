@@ -1,12 +1,12 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
+import { tagsOf, xml } from "../markup/tags.js";
 import { paragraphsOf } from "../sgml/paragraphs.js";
 import { tell, type XmlDocument } from "./document.js";
 import { type Element, find } from "./element-tree.js";
 import { markupParts } from "./markup-parts.js";
 import { cdataEnd, tagsWithin } from "./meaning.js";
 import { addNitf } from "./nitf-parts.js";
-import { tagsOf } from "./tags.js";
 import { htmlRoles, nitfRoles } from "./vocabularies.js";
 
 /**
@@ -41,7 +41,7 @@ export function addContent(document: XmlDocument, holder: Element): void {
 /** Characters that may be markup: `<![CDATA[<p>…</p>]]>`. */
 function addCharacters(document: XmlDocument, start: number, end: number): void {
   const { text } = document;
-  const tags = tagsOf(text, start, end);
+  const tags = tagsOf(text, xml, start, end);
   const isMarkup = tags.some(({ name }) => /^(?:p|br|div|html|body|h[1-6]|table|ul|nitf|body\.content)$/i.test(name));
   const parts = isMarkup ? markupParts(text, tags, start, end, htmlRoles) : linesOf(text, start, end);
   document.parts.push(...withoutRepeats(document.parts, parts));

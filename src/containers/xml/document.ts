@@ -4,10 +4,10 @@ import { isoDateAt } from "../../fields/iso-date.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import type { Span } from "../../text/span.js";
-import { type Attribute, attributesOf } from "./attributes.js";
+import { type Attribute, attributesOf } from "../markup/attributes.js";
+import type { Tag } from "../markup/tags.js";
 import type { Element } from "./element-tree.js";
 import { meaningOf, type Spacing, tagsWithin } from "./meaning.js";
-import type { Tag } from "./tags.js";
 
 /** A document of XML whose elements become parts. */
 export interface XmlDocument {

@@ -1,5 +1,5 @@
-import { localName } from "./attributes.js";
-import type { Tag } from "./tags.js";
+import { localName } from "../markup/attributes.js";
+import type { Tag } from "../markup/tags.js";
 
 /** An element of a document, from its opening tag to its closing one. */
 export interface Element {

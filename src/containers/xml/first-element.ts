@@ -1,7 +1,8 @@
 import { byteOrderMark, decodeText } from "../decode.js";
+import { latinOf } from "../encoding/latin.js";
 import { unmarkedUtf16 } from "../encoding/utf-16.js";
-import { attributesOf, localName } from "./attributes.js";
-import { type Tag, tagsOf } from "./tags.js";
+import { attributesOf, localName } from "../markup/attributes.js";
+import { type Tag, tagsOf, xml } from "../markup/tags.js";
 
 /** An element with what its tag says, of the first bytes of a dump. */
 export interface FirstElement {
@@ -19,10 +20,10 @@ const WRAPPERS = 6;
 export function firstElement(head: Uint8Array, isWanted: (name: string) => boolean): FirstElement | undefined {
   if (!mayBeMarkup(head)) return undefined;
   const charset = byteOrderMark(head) ?? unmarkedUtf16(head);
-  const text = charset === undefined ? latin(head) : decodeText(head, charset, 0, () => {});
+  const text = charset === undefined ? latinOf(head.subarray(0, 4096)) : decodeText(head, charset, 0, () => {});
   let wrappers = 0;
   let first: Tag | undefined;
-  for (const tag of tagsOf(text)) {
+  for (const tag of tagsOf(text, xml)) {
     if (first === undefined && /[^\s\u00ef\u00bb\u00bf\ufeff]/.test(text.slice(0, tag.start))) return undefined;
     first ??= tag;
     if (tag.kind === "other" || tag.kind === "close" || tag.kind === "cdata") continue;
@@ -46,8 +47,4 @@ function mayBeMarkup(head: Uint8Array): boolean {
     if (byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte < 0xfe) return byte === 0x3c;
   }
   return false;
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 4096));
 }

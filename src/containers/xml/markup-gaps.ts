@@ -1,26 +1,26 @@
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, inOrder } from "../../fields/labelled-record.js";
+import { isBlankRun } from "../../text/blank.js";
 import { trimSpan } from "../../text/span.js";
-import type { Tag } from "./tags.js";
+import type { Tag } from "../markup/tags.js";
 
 /**
  * The parts of a record with those between them that are tags and white space alone: they are structure, and nothing of them is
  * unknown. They say nothing.
  */
 export function markupGaps(text: string, parts: readonly FoundPart[], tags: readonly Tag[]): FoundPart[] {
-  const sorted = [...parts].sort((one, other) => one.span.start - other.span.start);
   const all: FoundPart[] = [];
   let end = 0;
   let next = 0;
   const lay = (start: number, stop: number) => {
     const last = all.at(-1);
     // One part for a run of tags.
-    if (last?.role === "field" && last.field === undefined && isBlank(text, last.span.end, start)) {
+    if (last?.role === "field" && last.field === undefined && isBlankRun(text, last.span.end, start)) {
       all[all.length - 1] = structure(last.span.start, stop);
     } else all.push(structure(start, stop));
   };
   const layText = (start: number, stop: number) => {
     const { start: from, end: to } = trimSpan(text, start, stop);
-    if (!isBlank(text, from, to)) all.push({ role: "unknown", span: { start: from, end: to } });
+    if (!isBlankRun(text, from, to)) all.push({ role: "unknown", span: { start: from, end: to } });
   };
   const layGap = (to: number) => {
     while (next < tags.length && (tags[next] as Tag).start < end) next++;
@@ -39,7 +39,7 @@ export function markupGaps(text: string, parts: readonly FoundPart[], tags: read
     }
     layText(at, to);
   };
-  for (const part of sorted) {
+  for (const part of inOrder(parts)) {
     if (part.span.start < end || part.span.end <= part.span.start) continue;
     layGap(part.span.start);
     all.push(part);
@@ -51,9 +51,4 @@ export function markupGaps(text: string, parts: readonly FoundPart[], tags: read
 
 function structure(start: number, end: number): FoundPart {
   return { role: "field", span: { start, end }, content: { start: end, end } };
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x20) return false;
-  return true;
 }

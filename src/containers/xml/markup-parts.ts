@@ -1,9 +1,9 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { BlockRole } from "../../model/block.js";
 import type { FieldName } from "../../model/field.js";
-import { attributesOf, localName } from "./attributes.js";
+import { attributesOf, localName } from "../markup/attributes.js";
+import type { Tag } from "../markup/tags.js";
 import { meaningOf, tagsWithin } from "./meaning.js";
-import type { Tag } from "./tags.js";
 
 /**
  * What an element of a text is: the role of what it holds; a `container` of paragraphs; a `row`, whose cells are apart by spaces; what

@@ -1,6 +1,7 @@
 import type { StatedPart } from "../../model/record.js";
+import { isBlankCode, skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
-import type { Tag } from "./tags.js";
+import type { Tag } from "../markup/tags.js";
 
 /** Which tags stand for a space between words. */
 export type Spacing = (tag: Tag) => boolean;
@@ -38,7 +39,7 @@ export function meaningOf(
   let at = start;
   const add = (to: number) => {
     // The first run begins with a character that shows, the last ends with one.
-    const from = runs.length === 0 ? skipWhite(text, at, to) : at;
+    const from = runs.length === 0 ? skipBlank(text, at, to) : at;
     if (to > from) runs.push({ start: from, end: to });
   };
   for (const tag of inside) {
@@ -53,7 +54,7 @@ export function meaningOf(
   add(end);
   for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
     const isTag = text.charCodeAt(last.start) === 0x3c && inside.some((tag) => tag.start === last?.start);
-    const to = isTag ? last.start : skipWhiteBack(text, last.start, last.end);
+    const to = isTag ? last.start : skipBlankBack(text, last.start, last.end);
     if (to > last.start) {
       runs[runs.length - 1] = { start: last.start, end: to };
       break;
@@ -76,26 +77,8 @@ export function cdataEnd(text: string, { end }: Pick<Tag, "end">): number {
 /** `<city>Riverton</city>, <state>…`: in front of a comma, and beside white space, there is none. */
 function needsSpace(text: string, { start, end }: Span): boolean {
   return (
-    !isWhite(text.charCodeAt(start - 1)) &&
-    !isWhite(text.charCodeAt(end)) &&
+    !isBlankCode(text.charCodeAt(start - 1)) &&
+    !isBlankCode(text.charCodeAt(end)) &&
     !",.;:!?)".includes(text.charAt(end) || " ")
   );
-}
-
-/** Behind white space and controls. */
-export function skipWhite(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isWhite(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** In front of white space and controls. */
-export function skipWhiteBack(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-function isWhite(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x7f || code === 0xfeff;
 }

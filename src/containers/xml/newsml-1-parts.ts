@@ -1,6 +1,6 @@
 import { newsml1Keys } from "../../fields/keys/newsml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
-import { attributesOf } from "./attributes.js";
+import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
 import { addAttribute, addElement, attribute, type XmlDocument } from "./document.js";
 import { type Element, find } from "./element-tree.js";

@@ -2,7 +2,7 @@ import { isoDateAt } from "../../fields/iso-date.js";
 import { newsmlG2Keys } from "../../fields/keys/newsml.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
-import { attributesOf } from "./attributes.js";
+import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
 import { addAttribute, addElement, attribute, meaningOfElement, printedOf, type XmlDocument } from "./document.js";
 import { type Element, find } from "./element-tree.js";

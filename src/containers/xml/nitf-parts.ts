@@ -3,7 +3,7 @@ import { nitfKeys, nitfMeta } from "../../fields/keys/nitf.js";
 import { printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import type { Span } from "../../text/span.js";
-import { type Attribute, attributesOf } from "./attributes.js";
+import { type Attribute, attributesOf } from "../markup/attributes.js";
 import {
   addAttribute,
   addElement,

@@ -1,4 +1,4 @@
-import { attributesOf } from "./attributes.js";
+import { attributesOf } from "../markup/attributes.js";
 import { attribute, type XmlDocument } from "./document.js";
 import type { Element } from "./element-tree.js";
 

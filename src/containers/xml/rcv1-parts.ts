@@ -1,6 +1,6 @@
 import { rcv1Codes, rcv1Dublin, rcv1Keys } from "../../fields/keys/newsml.js";
 import { printedPart } from "../../fields/labelled-record.js";
-import { attributesOf } from "./attributes.js";
+import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
 import { addAttribute, addElement, attribute, meaningOfElement, printedOf, type XmlDocument } from "./document.js";
 import { type Element, find } from "./element-tree.js";

@@ -1,12 +1,12 @@
 import { labelledRecord } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
 import type { Limits } from "../limits.js";
-import { attributesOf } from "./attributes.js";
+import { attributesOf } from "../markup/attributes.js";
+import { tagsOf, xml } from "../markup/tags.js";
 import { addAttribute, tell, type XmlDocument } from "./document.js";
 import { type Element, elementTree } from "./element-tree.js";
 import { markupGaps } from "./markup-gaps.js";
 import type { TextElement } from "./read-elements.js";
-import { tagsOf } from "./tags.js";
 
 /** Adds what the elements of a vocabulary say. */
 export type AddParts = (document: XmlDocument, root: Element) => string | undefined;
@@ -14,9 +14,9 @@ export type AddParts = (document: XmlDocument, root: Element) => string | undefi
 /** The record of one document of XML; entities of its own are never expanded. */
 export function xmlRecord(element: TextElement, limits: Limits, vocabularyOf: (name: string) => AddParts): DumpRecord {
   const { text, source, unclosed, rootStart } = element;
-  const tags = tagsOf(text);
+  const tags = tagsOf(text, xml);
   const { roots, misfit, deep } = elementTree(
-    tags.filter(({ start }) => start >= rootStart),
+    rootStart === 0 ? tags : tags.filter(({ start }) => start >= rootStart),
     text.length,
     limits.maxXmlDepth,
   );

@@ -1,7 +1,9 @@
+import { isBlankCode } from "../../../text/blank.js";
 import { lastNotAbove } from "../../../text/last-not-above.js";
 import { referenceAt } from "../../../text/references.js";
 import type { Span } from "../../../text/span.js";
-import { attributeOf, type Token, tokensOf } from "./tokens.js";
+import { attributeOf } from "../../markup/attributes.js";
+import { type Dialect, type Tag, tagsOf } from "../../markup/tags.js";
 
 /** The text that a page of markup shows, and the way back. */
 export interface PageText {
@@ -9,6 +11,8 @@ export interface PageText {
   readonly text: string;
   /** The runs of the markup that a run of the text stands for; a tag stands for a line break. */
   runsOf(span: Span): Span[];
+  /** Where in the markup a run of the text ends; undefined where it stands for nothing of it. */
+  endOf(span: Span): number | undefined;
   /** True where a run of the text stands in a row of a table. */
   isRow(span: Span): boolean;
 }
@@ -21,40 +25,52 @@ const blocks: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** What stands in the middle of the page has this before it. */
 const MARGIN = " ".repeat(24);
 
+/** What a page does not show is no markup either. */
+const pages: Dialect = /* @__PURE__ */ ((): Dialect => ({
+  strict: false,
+  names: "lower",
+  hides: true,
+  raw: new Set(["script", "style", "noscript", "template", "title"]),
+}))();
+
 /**
  * @param isCentred - whether a class of the page's style stands in the middle.
  */
 export function pageText(source: string, isCentred: (name: string) => boolean): PageText {
   const page = newPage(source);
-  const centred: { readonly name: string; readonly centred: boolean }[] = [];
+  const open: Aligned[] = [];
   let cells = 0;
-  for (const token of tokensOf(source)) {
-    const { kind, name } = token;
-    if (kind === "text") page.write(token, centred.at(-1)?.centred === true);
-    else if (name === "br") page.breakLine(token, cells > 0);
+  let end = 0;
+  for (const tag of tagsOf(source, pages)) {
+    const { kind, name } = tag;
+    if (tag.start > end) page.write(end, tag.start, open.at(-1)?.centred === true);
+    end = tag.end;
+    if (kind === "other") continue;
+    if (name === "br") page.breakLine(tag, cells > 0);
     else if (name === "tr") {
-      cells = kind === "open" ? 1 : 0;
-      page.row(kind === "open");
-      page.breakBlock(token);
-    } else if (name === "td" || name === "th") page.space(token);
+      cells = kind === "close" ? 0 : 1;
+      page.row(kind !== "close");
+      page.want("\n\n", tag);
+    } else if (name === "td" || name === "th") page.want(" ", tag);
     else if (blocks.has(name)) {
-      if (cells > 0 && name !== "table") page.space(token);
-      else page.breakBlock(token);
-      if (name === "div" || name === "p" || name === "center") align(centred, token, source, isCentred);
+      page.want(cells > 0 && name !== "table" ? " " : "\n\n", tag);
+      if (kind !== "empty" && (name === "div" || name === "p" || name === "center"))
+        align(open, tag, source, isCentred);
       if (name === "table" && kind === "close") cells = 0;
     }
   }
+  if (source.length > end) page.write(end, source.length, open.at(-1)?.centred === true);
   return page.finish();
 }
 
+interface Aligned {
+  readonly name: string;
+  readonly centred: boolean;
+}
+
 /** Nested elements of which each says how its content stands; what says nothing stands as what it is in. */
-function align(
-  open: { readonly name: string; readonly centred: boolean }[],
-  token: Token,
-  source: string,
-  isCentred: (name: string) => boolean,
-): void {
-  const { kind, name } = token;
+function align(open: Aligned[], tag: Tag, source: string, isCentred: (name: string) => boolean): void {
+  const { kind, name } = tag;
   if (kind === "close") {
     for (let at = open.length - 1; at >= Math.max(0, open.length - MOST_OPEN); at--) {
       if (open[at]?.name !== name) continue;
@@ -63,10 +79,9 @@ function align(
     }
     return;
   }
-  if (source.charCodeAt(token.end - 2) === 0x2f) return;
   const before = open.at(-1)?.centred === true;
-  const stated = attributeOf(source, token, "align")?.toLowerCase();
-  const classed = attributeOf(source, token, "class");
+  const stated = attributeOf(source, tag, "align")?.toLowerCase();
+  const classed = attributeOf(source, tag, "class");
   const own = stated === "center" || name === "center" || (classed !== undefined && isCentred(classed));
   // A paragraph in a page without styles is not in the middle for its division is.
   open.push({ name, centred: own || (name === "p" && before && classed === undefined) });
@@ -83,7 +98,9 @@ function newPage(source: string) {
   const rows: { start: number; end: number }[] = [];
   let length = 0;
   let lineStart = true;
-  let wanted: { readonly text: string; readonly token: Token } | undefined;
+  /** The break or space that waits for what follows, and the run that it stands for. */
+  let wanted = "";
+  let wantedBy: Span = { start: 0, end: 0 };
   const append = (text: string, from: number, width: number) => {
     texts.push(text);
     starts.push(length);
@@ -91,20 +108,22 @@ function newPage(source: string) {
     widths.push(width);
     length += text.length;
   };
-  const want = (text: string, token: Token) => {
-    if (wanted === undefined || text.length > wanted.text.length || wanted.text === " ") wanted = { text, token };
+  const want = (text: string, by: Span) => {
+    if (text.length <= wanted.length && wanted !== " ") return;
+    wanted = text;
+    wantedBy = by;
   };
   const settle = (isCentred: boolean) => {
-    if (wanted !== undefined && length > 0) {
-      append(wanted.text, wanted.token.start, wanted.token.end - wanted.token.start);
-      lineStart = wanted.text !== " ";
+    if (wanted !== "" && length > 0) {
+      append(wanted, wantedBy.start, wantedBy.end - wantedBy.start);
+      lineStart = wanted !== " ";
     }
-    wanted = undefined;
+    wanted = "";
     if (lineStart && isCentred) append(MARGIN, 0, 0);
     lineStart = false;
   };
   return {
-    write({ start, end }: Token, isCentred: boolean) {
+    write(start: number, end: number, isCentred: boolean) {
       let from = start;
       let at = start;
       const flush = (to: number) => {
@@ -114,32 +133,35 @@ function newPage(source: string) {
       };
       while (at < end) {
         const code = source.charCodeAt(at);
+        // Most characters are letters; a space between two words is one of them.
+        if (code > AMPERSAND ? code !== NO_BREAK_SPACE : code === SPACE && at > from && isLetter(source, at + 1, end)) {
+          at++;
+          continue;
+        }
         const reference = code === AMPERSAND ? referenceAt(source, at, end) : undefined;
         if (reference !== undefined && reference.text.trim() !== "") {
           flush(at);
           settle(isCentred);
           append(reference.text, at, reference.end - at);
           at = from = reference.end;
-        } else if (reference !== undefined || isWhite(code)) {
+        } else if (reference !== undefined || isBlankCode(code)) {
           flush(at);
           const white = at;
           at = reference?.end ?? at + 1;
-          while (at < end && isWhite(source.charCodeAt(at))) at++;
+          while (at < end && isBlankCode(source.charCodeAt(at))) at++;
           from = at;
           // A space at the start of a line is none; one behind it waits for what follows.
-          if (!lineStart && wanted === undefined) want(" ", { kind: "text", name: "", start: white, end: at });
+          if (!lineStart && wanted === "") want(" ", { start: white, end: at });
         } else at++;
       }
       flush(end);
     },
     /** A line break; a second one, with nothing but space between them, is a blank line. */
-    breakLine(token: Token, inCell: boolean) {
-      if (inCell) want(" ", token);
-      else if (wanted !== undefined && wanted.text !== " ") want("\n\n", token);
-      else want("\n", token);
+    breakLine(tag: Span, inCell: boolean) {
+      if (inCell) want(" ", tag);
+      else want(wanted !== "" && wanted !== " " ? "\n\n" : "\n", tag);
     },
-    breakBlock: (token: Token) => want("\n\n", token),
-    space: (token: Token) => want(" ", token),
+    want,
     row(isOpen: boolean) {
       const last = rows.at(-1);
       if (isOpen) rows.push({ start: length, end: Number.POSITIVE_INFINITY });
@@ -148,34 +170,44 @@ function newPage(source: string) {
     finish(): PageText {
       const text = texts.join("");
       const rowStarts = rows.map((row) => row.start);
+      /** What a piece stands for, of a run of the text. */
+      const runAt = (at: number, start: number, end: number): Span => {
+        const from = starts[at] as number;
+        const until = starts[at + 1] ?? text.length;
+        const place = sources[at] as number;
+        return isPlain(at)
+          ? { start: place + Math.max(start - from, 0), end: place + Math.min(end, until) - from }
+          : { start: place, end: place + (widths[at] as number) };
+      };
+      const isPlain = (at: number) =>
+        widths[at] === (starts[at + 1] ?? text.length) - (starts[at] as number) &&
+        text.charCodeAt(starts[at] as number) !== LF;
       return {
         text,
         isRow({ start, end }) {
           const row = rows[lastNotAbove(rowStarts, start)];
           return row !== undefined && start >= row.start && end <= row.end;
         },
+        endOf({ start, end }) {
+          for (let at = lastNotAbove(starts, end - 1); at >= 0 && (starts[at + 1] ?? text.length) > start; at--) {
+            if (widths[at] !== 0) return runAt(at, start, end).end;
+          }
+          return undefined;
+        },
         runsOf({ start, end }) {
-          const found: Span[] = [];
+          const found: { start: number; end: number }[] = [];
           let afterTag = true;
           for (
             let at = Math.max(lastNotAbove(starts, start), 0);
             at < starts.length && (starts[at] as number) < end;
             at++
           ) {
-            const from = starts[at] as number;
-            const until = starts[at + 1] ?? text.length;
-            const width = widths[at] as number;
-            if (until <= start || width === 0) continue;
-            const place = sources[at] as number;
-            const isPlain = width === until - from && text.charCodeAt(from) !== LF;
-            const run = isPlain
-              ? { start: place + Math.max(start - from, 0), end: place + Math.min(end, until) - from }
-              : { start: place, end: place + width };
-            const isTag = source.charCodeAt(run.start) === LESS && !isPlain;
+            if ((starts[at + 1] ?? text.length) <= start || widths[at] === 0) continue;
+            const run = runAt(at, start, end);
+            const isTag = source.charCodeAt(run.start) === LESS && !isPlain(at);
             const last = found.at(-1);
-            if (last !== undefined && last.end === run.start && !isTag && !afterTag) {
-              found[found.length - 1] = { start: last.start, end: run.end };
-            } else found.push(run);
+            if (last !== undefined && last.end === run.start && !isTag && !afterTag) last.end = run.end;
+            else found.push(run);
             afterTag = isTag;
           }
           return found;
@@ -185,10 +217,14 @@ function newPage(source: string) {
   };
 }
 
+/** True where a word goes on: neither white space nor a reference. */
+function isLetter(source: string, at: number, end: number): boolean {
+  const code = at < end ? source.charCodeAt(at) : 0;
+  return code > SPACE && code !== AMPERSAND && code !== NO_BREAK_SPACE;
+}
+
+const SPACE = 0x20;
 const AMPERSAND = 0x26;
 const LF = 0x0a;
 const LESS = 0x3c;
-
-function isWhite(code: number): boolean {
-  return code <= 0x20 || code === 0xa0;
-}
+const NO_BREAK_SPACE = 0xa0;
