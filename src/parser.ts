@@ -82,7 +82,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const told = laid === undefined ? report : restoreReport(report, laid.reading);
     const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
-    const assembled = assembleFound(page, found, record, told);
+    const assembled = assembleFound(page, found, record, told, isBrief(parts));
     const whole = { ...given(text, diagnostics, page), ...assembled, blocks: found.blocks };
     if (laid === undefined) return withStated(whole, record, vocabulary);
     const { partBlocks, site } = found;
@@ -130,7 +130,24 @@ function given(text: string, diagnostics: readonly Diagnostic[], { profile }: Re
   return { text, diagnostics, ...(profile !== undefined && { profile: profile.id }) };
 }
 
-function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord | undefined, report: TextReport) {
+/** True for parts that label a headline and a day, and lead to no other articles: `<TEXT TYPE="BRIEF"><TITLE>…`. */
+function isBrief(parts: readonly StatedPart[]): boolean {
+  const isPublished = ({ field, also = [] }: StatedPart) =>
+    field === "published" || also.some((each) => each.field === "published");
+  return (
+    parts.some(({ field }) => field === "headline") &&
+    parts.some(isPublished) &&
+    !parts.some(({ role }) => role === "related")
+  );
+}
+
+function assembleFound(
+  page: ReadablePage,
+  found: Classified,
+  record: DumpRecord | undefined,
+  report: TextReport,
+  isBrief?: boolean,
+) {
   const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
   return assemble(text, found.blocks, {
@@ -140,6 +157,7 @@ function assembleFound(page: ReadablePage, found: Classified, record: DumpRecord
     moments,
     language,
     capturedAt: record?.capturedAt,
+    isBrief,
     report,
   });
 }

@@ -34,6 +34,13 @@ export function readLabelledByline(printed: string, vocabulary: Vocabulary): Aut
   return authors;
 }
 
+/** The people of a list of names, mostly with the surname first: `Example, Jane; Sample, Tom`, `EXAMPLE, JANE`. */
+export function readNameList(printed: string, vocabulary: Vocabulary): Author[] {
+  const turned = inverted(printed, vocabulary);
+  if (turned === undefined) return readLabelledByline(printed, vocabulary);
+  return turned.map(({ name }) => ({ name: calmName(name, vocabulary) }));
+}
+
 function readPieces(line: string, vocabulary: Vocabulary): Author[] {
   const pieces = line.split(/;|\s(?:\/|\|)\s/, MOST_PIECES).map((piece) => piece.trim());
   return pieces.flatMap((whole): Author[] => {
