@@ -289,6 +289,13 @@ describe("who wrote, in fields of their own", () => {
     expect(authorsOf("[byline:|By Jane Example]\n[author:|Example, Jane]")).toEqual([{ name: "Jane Example" }]);
   });
 
+  test("surnames in capitals before first names are turned round, first names in capitals are not", () => {
+    const of = (byline: string) => authorsOf(`[byline:|${byline}]`).map(({ name }) => name);
+    expect(of("DUPONT Marie; MARTIN Jean")).toEqual(["Marie Dupont", "Jean Martin"]);
+    expect(of("TREVOR Sample")).toEqual(["Trevor Sample"]);
+    expect(of("MARTIN Jean")).toEqual(["Martin Jean"]);
+  });
+
   test("where a text comes from is its dateline, unless it prints one", () => {
     const from = "[located:|Riverton]\n";
     expect(parsed(`${from}[paragraph:|The port opened.]`).article.dateline).toEqual({

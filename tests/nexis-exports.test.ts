@@ -112,6 +112,34 @@ describe.each(textFiles)("%s", (file) => {
 });
 
 describe("LexisNexis text", () => {
+  test("a German cover; a key of the head at the end of a text is text", async () => {
+    const text = `Ausgabeauftrag: Dokument(e): 1-1
+Begriffe: hafen! AND sturm!
+
+                              Dokument 1 von 1
+
+                                  Hafenbote
+
+                        Mittwoch 14. September 2011
+
+Hafen wieder offen
+
+AUTOR: MUSTER, JAN
+
+LÄNGE: 12 Wörter
+
+Der Hafen ist offen.
+
+LÄNGE: 12 Meter. BREITE: 3 Meter, so das Amt.
+
+UPDATE: 15. September 2011
+`;
+    const { records, dumps } = await read(encoder.encode(text));
+    expect(dumps).toMatchObject([{ language: "de", declared: 1, fields: { Ausgabeauftrag: ["Dokument(e): 1-1"] } }]);
+    expect(records.map(texts)).toEqual([["Der Hafen ist offen.", "LÄNGE: 12 Meter. BREITE: 3 Meter, so das Amt."]]);
+    expect(records[0]?.article).toMatchObject({ wordCount: 12, loadedAt: "2011-09-15" });
+  });
+
   test("title first: cover, edition over two lines, credit sentence, correction", async () => {
     const { records, dumps, rest } = await fixture("lexisnexis/title-first.txt");
     expect(rest).toEqual([]);
