@@ -20,7 +20,7 @@ export async function checkDump(newsdump, bytes, random, { format, limit } = {})
   const options = { format, ...(limit !== undefined && { maxRecordBytes: limit }), path: "fuzz" };
   const whole = await readAll(newsdump, [bytes], options);
   // Of an archive each member is a dump of its own, with places of its own.
-  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isArchive = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0x7b && bytes[1] === 0x5c);
   let end = 0;
   for (const { kind, bytes: range } of isArchive ? [] : whole.regions) {
     must(range.byteStart === end, `regions tile: ${kind} begins at ${range.byteStart}, not ${end}`);
