@@ -43,7 +43,7 @@ export function bodyParts(lines: readonly BodyLine[]): FoundPart[] {
 /** Where the last lines begin that say how to reach the writer: an address by itself, or a paragraph with one below a rule. */
 function startOfReach(lines: readonly BodyLine[], last: number): number {
   const said = lines[last]?.text ?? "";
-  if (/^\S{1,64}@\S{1,64}$/.test(said)) return last;
+  if (/^[^\s@]{1,64}@[^\s@]{1,64}$/.test(said)) return last;
   return isRule(lines[last - 1]?.text ?? "") && said.includes("@") ? last : lines.length;
 }
 
