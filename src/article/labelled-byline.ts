@@ -20,7 +20,9 @@ const MOST_PIECES = 40;
  * ```
  */
 export function readLabelledByline(printed: string, vocabulary: Vocabulary): Author[] {
-  const line = printed.replace(/ \(\p{Ll}[\p{Ll} ]{0,20}\)/gu, "");
+  // `[By Jane Example]`
+  const bare = /^\[[^[\]]{1,200}\]$/.test(printed) ? printed.slice(1, -1) : printed;
+  const line = bare.replace(/ \(\p{Ll}[\p{Ll} ]{0,20}\)/gu, "");
   const whole =
     initialled(line) ?? inverted(line, vocabulary) ?? capitalFirst(line, vocabulary) ?? readByline(line, vocabulary);
   const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);

@@ -1,3 +1,4 @@
+import { isAgency } from "../blocks/shapes/agencies.js";
 import { isRoleWord } from "../blocks/shapes/name.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Article, Author } from "../model/article.js";
@@ -42,14 +43,20 @@ function signed(found: readonly LabelledValue[], vocabulary: Vocabulary): Author
   const authors: Author[] = [];
   let from = 0;
   for (const each of found) {
-    if (each.field === "byline") {
-      from = authors.length;
-      const names = namesOf(each)?.map((name): Author => ({ name }));
-      authors.push(...(names ?? readLabelledByline(printedByline(each), vocabulary)));
-      continue;
-    }
     const position = meaning(each);
-    const kind = position.split(" ").some((word) => isRoleWord(word, vocabulary)) ? "role" : "affiliation";
+    if (each.field === "byline") {
+      const names =
+        namesOf(each)?.map((name): Author => ({ name })) ?? readLabelledByline(printedByline(each), vocabulary);
+      // `Associated Press Writer` below a name is what that one is.
+      const isPosition =
+        authors.length > 0 && names.every(({ name, role }) => role !== undefined && isAgency(name, vocabulary));
+      if (!isPosition || !isRole(position, vocabulary)) {
+        from = authors.length;
+        authors.push(...names);
+        continue;
+      }
+    }
+    const kind = isRole(position, vocabulary) ? "role" : "affiliation";
     for (let at = from; at < authors.length; at++) authors[at] = { [kind]: position, ...(authors[at] as Author) };
   }
   return authors.map(({ name, role, affiliation, place }) => ({
@@ -58,6 +65,10 @@ function signed(found: readonly LabelledValue[], vocabulary: Vocabulary): Author
     ...(affiliation !== undefined && { affiliation }),
     ...(place !== undefined && { place }),
   }));
+}
+
+function isRole(position: string, vocabulary: Vocabulary): boolean {
+  return position.split(" ").some((word) => isRoleWord(word, vocabulary));
 }
 
 /**
