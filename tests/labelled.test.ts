@@ -252,6 +252,7 @@ describe("values of labelled fields", () => {
     ["en-US", "en"],
     ["Klingon", undefined],
     ["", undefined],
+    ["ENG", "en"],
   ])("language %s", (printed, value) => expect(languageOfName(printed)).toBe(value));
 
   test("keywords with codes and with relevance", () => {
