@@ -24,7 +24,7 @@ export async function checkDump(newsdump, bytes, random, { format, limit, isDear
   const whole = await readAll(newsdump, [bytes], options);
   const { records, regions, diagnostics } = whole;
   // Of an archive each member is a dump of its own, with places of its own.
-  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isArchive = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0x7b && bytes[1] === 0x5c);
   // Of a compressed dump regions are places in what it inflates to.
   if (!isArchive) mustTile(regions, isCompressed(bytes) ? undefined : bytes.length);
   if (regions.length === 0 && bytes.length > 0)

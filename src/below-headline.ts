@@ -36,5 +36,12 @@ export function belowHeadline(parsed: Parsed, length: number): Parsed | undefine
     if (each.span === undefined) return [each];
     return each.span.end > length || each.span.start >= length ? [{ ...each, span: moved(each.span) }] : [];
   });
-  return { ...parsed, text: parsed.text.slice(length), blocks, origins, diagnostics };
+  // A credit below it makes no caption of the headline.
+  const isAbove = (path: string) => parsed.origins[path]?.every((index) => index < first) === true;
+  const media = parsed.article.media.map((each, at) => {
+    const { caption: _, ...rest } = each;
+    return isAbove(`media.${at}.caption`) ? rest : each;
+  });
+  const article = { ...parsed.article, media };
+  return { ...parsed, article, text: parsed.text.slice(length), blocks, origins, diagnostics };
 }

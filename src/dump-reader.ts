@@ -237,8 +237,17 @@ function recognise(head: Uint8Array, formats: readonly DumpFormat[], report: Rep
   const where = { byteStart: 0, byteEnd: head.length };
   if (detected.kind === "empty") report("EMPTY_INPUT", where);
   else if (detected.kind === "compressed") report("UNSUPPORTED_COMPRESSION", where, detected.name);
-  else report("BINARY_INPUT", where);
+  else report("BINARY_INPUT", where, hintOf(head));
   return undefined;
+}
+
+/** What makes text of a file that is not read; undefined where nothing is known of it. */
+function hintOf(head: Uint8Array): string | undefined {
+  const sign = String.fromCharCode(...head.subarray(0, 4));
+  if (sign === "%PDF") return "a PDF: `pdftotext -layout` makes text of it";
+  return sign === "\u00d0\u00cf\u0011\u00e0"
+    ? "an old Word document: `soffice --convert-to docx` makes a DOCX of it"
+    : undefined;
 }
 
 function platformOf(source: ByteSource): Platform {

@@ -1,4 +1,4 @@
-import { assemble } from "./article/assemble.js";
+import { type AssembleOptions, assemble } from "./article/assemble.js";
 import { takeLabelled } from "./article/labelled-fields.js";
 import { takeStated } from "./article/stated.js";
 import { belowHeadline, underHeadline } from "./below-headline.js";
@@ -88,7 +88,8 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const told = laid === undefined ? report : restoreReport(report, laid.reading);
     const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
-    const assembled = assembleFound(page, found, record, told, laid !== undefined && isDated(laid.parts));
+    const labels = { dated: laid !== undefined && isDated(laid.parts), isBrief: isBrief(parts) };
+    const assembled = assembleFound(page, found, record, told, labels);
     if (laid === undefined)
       return withStated(wholeOf(text, diagnostics, page, assembled, found.blocks), record, vocabulary);
     const { partBlocks, site } = found;
@@ -162,12 +163,23 @@ function isDated(parts: readonly StatedPart[]): boolean {
   return parts.some(({ field, value = "" }) => (field === "published" || field === "loaded") && value !== "");
 }
 
+/** True for parts that label a headline and a day, and lead to no other articles: `<TEXT TYPE="BRIEF"><TITLE>…`. */
+function isBrief(parts: readonly StatedPart[]): boolean {
+  const isPublished = ({ field, also = [] }: StatedPart) =>
+    field === "published" || also.some((each) => each.field === "published");
+  return (
+    parts.some(({ field }) => field === "headline") &&
+    parts.some(isPublished) &&
+    !parts.some(({ role }) => role === "related")
+  );
+}
+
 function assembleFound(
   page: ReadablePage,
   found: Classified,
   record: DumpRecord | undefined,
   report: TextReport,
-  dated = false,
+  labels: Pick<AssembleOptions, "dated" | "isBrief"> = {},
 ) {
   const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
@@ -178,7 +190,7 @@ function assembleFound(
     moments,
     language,
     capturedAt: record?.capturedAt,
-    dated,
+    ...labels,
     report,
   });
 }

@@ -298,6 +298,16 @@ describe("detect", () => {
     expect(new Set(lines.map((line) => line.search(/ (?:plain|bzip2|binary)/)))).toHaveProperty("size", 1);
   });
 
+  test("says how a file is read that only its path tells", async () => {
+    mkdirSync(at("bbc/sport"), { recursive: true });
+    put("bbc/sport/199.txt", "Harbour opens again\n\nThe harbour opened again on Wednesday.\n");
+    const { stdout } = await cli.run(["detect", "bbc/sport/199.txt", "page.txt"]);
+    expect(stdout).toMatch(/^bbc\/sport\/199\.txt +plain \(likely\), by its path bbc: --format bbc /);
+    expect(stdout.split("\n")[1]).not.toContain("bbc");
+    const { stdout: read } = await cli.run(["parse", "--format", "bbc", "--to", "json", "bbc/sport/199.txt"]);
+    expect(JSON.parse(read).article).toMatchObject({ headline: "Harbour opens again", section: "sport" });
+  });
+
   test("--json is one object a line", async () => {
     const { stdout } = await cli.run(["detect", "--json", "page.txt", "-"], { input: "" });
     const [first, second] = stdout

@@ -63,6 +63,7 @@ describe("detecting", () => {
     expect(kind(0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00)).toBe("compressed");
     expect(kind(0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0x00)).toBe("compressed");
     expect(kind(0x00, 0x01, 0x02, 0x03)).toBe("binary");
+    expect(kind(...new TextEncoder().encode("%PDF-1.4\n1 0 obj\n"))).toBe("binary");
     expect(kind()).toBe("empty");
   });
   test("lets a few controls pass as text", () => {
@@ -71,6 +72,14 @@ describe("detecting", () => {
 });
 
 describe("a dump", () => {
+  test("that is a PDF or an old Word document says what makes text of it", async () => {
+    const details: (string | undefined)[] = [];
+    const onDiagnostic = ({ detail }: { readonly detail?: string }) => void details.push(detail);
+    for (const head of [new TextEncoder().encode("%PDF-1.4\n"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)])
+      for await (const _ of parseDump(head, { onDiagnostic })) expect.fail("no record");
+    expect(details).toEqual([expect.stringContaining("pdftotext"), expect.stringContaining("soffice")]);
+  });
+
   test.each(readdirSync(folder))("%s is read as the same page", async (file) => {
     const articles = [];
     for await (const { article, record } of parseDump(readFileSync(join(folder, file)), { path: `some/${file}` })) {

@@ -39,7 +39,7 @@ describe.each(corpusFormats)("%s", (format) => {
     }
   });
 
-  test.each(fixtures)("$name, cut anywhere, keeps what stands in front of the cut", async ({ name, path }) => {
+  test.each(fixtures)("$name, cut anywhere, keeps what stands in front of the cut", async ({ path }) => {
     const bytes = readFileSync(path);
     const whole = (await readAll(bytes, told)).records;
     const step = Math.ceil(bytes.length / 250);
@@ -48,8 +48,7 @@ describe.each(corpusFormats)("%s", (format) => {
       const { records } = end % (step * 9) < step ? (await parseAll(cut, told)).read : await readAll(cut, told);
       const before = whole.filter(({ source }) => (source.bytes?.byteEnd ?? 0) < end - AHEAD);
       // The head decides of the format: what is cut in it may be read as something else.
-      // Items of one envelope of JSON are one value: cut, it is none.
-      if (end < HEAD || name === "wrapped.json") continue;
+      if (end < HEAD) continue;
       expect(
         records.slice(0, before.length).map(({ text }) => text),
         `cut at ${end}`,

@@ -39,11 +39,25 @@ describe("datelines before a dash", () => {
     ["New York, Asharq Al-Awsat, AP—", { places: ["New York"], agency: "Asharq Al-Awsat" }],
     ["BEIRUT - AFP - ", { places: ["BEIRUT"], agency: "AFP" }],
     ["Example News – ", { places: [], agency: "Example News" }],
+    ["(ANSA) - Rome, October 11 - ", { places: ["Rome"], agency: "ANSA", date: "--10-11" }],
   ])("%s", (dateline, parts) => {
     expect(read("en", dateline + talks, site)).toEqual({
       printed: dateline.trim(),
       behind: talks.slice(0, 12),
       ...parts,
+    });
+  });
+
+  test("the agency first, in Italian, and not where a sentence follows", () => {
+    expect(read("it", `(ANSA) - ROMA, 11 OTT - Il porto riapre lunedì, dice il ministro.`)).toMatchObject({
+      places: ["ROMA"],
+      agency: "ANSA",
+      date: "--10-11",
+      behind: "Il porto ria",
+    });
+    expect(read("en", `(AP) - Rome, the port says, opens on October 11 - a Monday - for all.`)).toMatchObject({
+      printed: "(AP) -",
+      places: [],
     });
   });
 

@@ -56,6 +56,31 @@ test("since 2014: in French and English, with pictures and notes beside the arti
   });
 });
 
+test("since 2014: a time is that of its zone, and a number of words is no part of the date", async () => {
+  const found = await read("times-and-counts.html");
+  expect(faultsOf(found)).toEqual([]);
+  const [first, second] = found.records;
+  expect(first?.article).toMatchObject({
+    section: "Économie",
+    authors: [{ name: "Marie Dupont" }],
+    publishedAt: "2019-04-03T12:03:27+02:00",
+    publication: { page: "4" },
+    wordCount: 1203,
+  });
+  expect(bodyOf(first as never)).toEqual([
+    "Le port a rouvert mercredi.",
+    "Les ferries suivront le 3 avril 2020, dit-on.",
+  ]);
+  expect(second?.article).toMatchObject({
+    kicker: "Une",
+    deck: "Trois jours de retard sur le chantier du nouveau môle",
+    authors: [],
+    publishedAt: "2020-01-13",
+    publication: { page: "12" },
+    wordCount: 675,
+  });
+});
+
 test("damaged: Latin bytes, an error page, a record of none, a cut", async () => {
   const found = await read("damaged.html");
   expect(found.records.map(({ kind, article }) => [kind, article.headline])).toEqual([

@@ -862,21 +862,51 @@ describe("laws", () => {
 
 describe("fixtures", () => {
   const folder = join(root, "fixtures/containers/jsonl");
-  test.each(readdirSync(folder))("%s is recognised and read without a fault", async (file) => {
-    const bytes = readFileSync(join(folder, file));
-    expect(detectFormat(bytes.subarray(0, 4096), [jsonl, plain])).toMatchObject({
-      kind: "format",
-      format: { id: "jsonl" },
-      certainty: "certain",
-    });
-    const found = await read(bytes, { path: `some/${file}` });
-    expect(found.diagnostics).toEqual([]);
-    expectTiling(bytes, found);
-    for (const record of found.records) {
-      expect(record.text.length).toBeGreaterThan(20);
-      expect(record.source).toMatchObject({ path: `some/${file}` });
-      expect(record.targetUri).toBeDefined();
-    }
+  const odd = ["damaged.jsonl", "trap.jsonl"];
+  test.each(readdirSync(folder).filter((name) => !odd.includes(name)))(
+    "%s is recognised and read without a fault",
+    async (file) => {
+      const bytes = readFileSync(join(folder, file));
+      expect(detectFormat(bytes.subarray(0, 4096), [jsonl, plain])).toMatchObject({
+        kind: "format",
+        format: { id: "jsonl" },
+        certainty: "certain",
+      });
+      const found = await read(bytes, { path: `some/${file}` });
+      expect(found.diagnostics).toEqual([]);
+      expectTiling(bytes, found);
+      for (const record of found.records) {
+        expect(record.text.length).toBeGreaterThan(20);
+        expect(record.source).toMatchObject({ path: `some/${file}` });
+        expect(record.targetUri).toBeDefined();
+      }
+    },
+  );
+});
+
+describe("odd fixtures", () => {
+  const odd = async (name: string) =>
+    (await read(readFileSync(join(root, "fixtures/containers/jsonl", name)))).records.map(
+      ({ id, targetUri, diagnostics = [] }) => [id ?? targetUri, ...diagnostics.map(({ code }) => code)],
+    );
+
+  test("damaged lines are told of, one by one, and the others stay", async () => {
+    expect(await odd("damaged.jsonl")).toEqual([
+      ["https://bugle.example/1"],
+      [undefined, "JSONL_SYNTAX"],
+      ["https://bugle.example/3", "JSONL_BLANK_LINE", "JSONL_CONCATENATED", "DATE_INVALID"],
+      ["https://bugle.example/4"],
+      [undefined, "JSONL_NOT_OBJECT"],
+      [undefined, "JSONL_TRUNCATED"],
+    ]);
+  });
+
+  test("a mark, a separator that is no line end, half a pair, a number too long, a text that is null", async () => {
+    expect(await odd("trap.jsonl")).toEqual([
+      ["https://bugle.example/1", "BOM"],
+      ["12345678901234567890", "JSONL_NUMBER_PRECISION"],
+      ["https://bugle.example/3"],
+    ]);
   });
 });
 

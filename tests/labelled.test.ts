@@ -252,6 +252,7 @@ describe("values of labelled fields", () => {
     ["en-US", "en"],
     ["Klingon", undefined],
     ["", undefined],
+    ["ENG", "en"],
   ])("language %s", (printed, value) => expect(languageOfName(printed)).toBe(value));
 
   test("keywords with codes and with relevance", () => {
@@ -263,5 +264,69 @@ describe("values of labelled fields", () => {
       { term: "CLIMATE CHANGE", scheme: "place", relevance: 0.52 },
       { term: "UNITED STATES", scheme: "place" },
     ]);
+  });
+});
+
+describe("who wrote, in fields of their own", () => {
+  const authorsOf = (source: string) => parsed(source).article.authors;
+  const dated = "[published:|January 11, 2010]\n";
+
+  test("a position behind a byline is what its people are, or whom they work for", () => {
+    const source =
+      "[byline:|By JANE EXAMPLE and TOM SAMPLE]\n[position:|Riverton News Agency]\n[byline:|By Max Moe]\n[position:|Staff Writer]";
+    expect(authorsOf(source)).toEqual([
+      { name: "Jane Example", affiliation: "Riverton News Agency" },
+      { name: "Tom Sample", affiliation: "Riverton News Agency" },
+      { name: "Max Moe", role: "Staff Writer" },
+    ]);
+    expect(authorsOf("[position:|Staff Writer]\n[paragraph:|The port opened.]")).toEqual([]);
+  });
+
+  test("a list of names adds those that the byline prints and nobody took for names, in its order", () => {
+    const source =
+      "[byline:|By Some One; compiled by Tom Sample]\n[author:|One, Some; Else, Jane]\n[paragraph:|The port opened.]";
+    expect(authorsOf(source)).toEqual([{ name: "Some One" }, { name: "Tom Sample", role: "compiled by" }]);
+    expect(authorsOf("[author:|SAMPLE, TOM]\n[paragraph:|The port opened.]")).toEqual([{ name: "Tom Sample" }]);
+    expect(authorsOf("[byline:|By Jane Example]\n[author:|Example, Jane]")).toEqual([{ name: "Jane Example" }]);
+  });
+
+  test("surnames in capitals before first names are turned round, first names in capitals are not", () => {
+    const of = (byline: string) => authorsOf(`[byline:|${byline}]`).map(({ name }) => name);
+    expect(of("DUPONT Marie; MARTIN Jean")).toEqual(["Marie Dupont", "Jean Martin"]);
+    expect(of("TREVOR Sample")).toEqual(["Trevor Sample"]);
+    expect(of("MARTIN Jean")).toEqual(["Martin Jean"]);
+  });
+
+  test("where a text comes from is its dateline, unless it prints one", () => {
+    const from = "[located:|Riverton]\n";
+    expect(parsed(`${from}[paragraph:|The port opened.]`).article.dateline).toEqual({
+      text: "Riverton",
+      places: ["Riverton"],
+    });
+    expect(parsed(`${from}[paragraph:|LISBON (AP) - The port opened.]`).article.dateline?.places).toEqual(["LISBON"]);
+  });
+
+  test("a headline with a day and nothing else is a brief; without a day, or with links, it is none", () => {
+    const { kind, article, diagnostics } = parsed(`${dated}[headline:|Port opens]`);
+    expect([kind, article.headline, article.body, diagnostics]).toEqual(["article", "Port opens", [], []]);
+    expect(parsed("[headline:|Port opens]").kind).toBe("unknown");
+    expect(parsed(dated).kind).toBe("unknown");
+  });
+
+  test("an abstract that is the headline again is no deck, and a bracket in a name has its space", () => {
+    const { article, stated } = parsed(
+      `[publication:|The Bugle(Riverton)]\n[headline:|Port opens]\n[deck:|Port opens]\n`,
+    );
+    expect([article.publication?.name, article.deck, stated?.deck]).toEqual([
+      "The Bugle (Riverton)",
+      undefined,
+      undefined,
+    ]);
+    expect(parsed("[publication:|Bugle(s) and Horn(2)]\n").article.publication?.name).toBe("Bugle(s) and Horn(2)");
+  });
+
+  test("commas inside the name of a section stay commas", () => {
+    expect(readSection("SPORTS, LEISURE; Pg. 3, Col. 2")).toEqual({ section: "SPORTS, LEISURE; Col. 2", page: "3" });
+    expect(readSection("News, page 4")).toEqual({ section: "News", page: "4" });
   });
 });

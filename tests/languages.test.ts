@@ -14,6 +14,17 @@ const english =
 const zulu =
   "Umphakathi uthe ujabule kakhulu ngoba umthombo usuvuliwe futhi amanzi ahlanzekile. Abantu bathi bebehamba ibanga elide uma beyokukha amanzi, kodwa manje sebewathola eduze kwemizi yabo. Induna ithe kuzoqhutshekwa nomsebenzi njalo ekuseni.";
 
+describe("a text of names in Cyrillic letters", () => {
+  const names =
+    "Фонд «Приволье», Межрегиональный союз «Альянс рыбаков», Центр «Быстрица», Ассоциация «Голоса», Телеканал «Новые Берега», Школа «Лыжня»";
+  test("is Russian by its letters, where its neighbours have others", () => {
+    expect(guess(names)).toBe("ru");
+    expect(guess(`${names}, Аб’яднанне «Ўсход»`)).not.toBe("ru");
+    expect(guess(names.replaceAll("ы", "и"))).not.toBe("ru");
+    expect(guess(names.slice(0, 60))).toBeUndefined();
+  });
+});
+
 describe("the language guess tells neighbours apart", () => {
   test.each([
     [

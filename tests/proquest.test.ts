@@ -6,6 +6,31 @@ const read = (name: string) => parsedExport(exportFixture(`proquest/${name}`));
 const rule = "_".repeat(60);
 
 describe("text", () => {
+  test("labels and counters inside a text are text, what leads to its writer is none", async () => {
+    const found = await read("trap.txt");
+    expect(faultsOf(found)).toEqual([]);
+    const [only, ...others] = found.records;
+    expect(others).toEqual([]);
+    expect(only?.article).toMatchObject({
+      headline: "Full text of the treaty: a reader's guide",
+      authors: [{ name: "Tom Sample" }, { name: "Jane Example" }],
+      publishedAt: "2009-07-29",
+      keywords: [
+        { term: "Treaties", scheme: "subject" },
+        { term: "Ports -- Law", scheme: "subject" },
+        { term: "Mayor, Jane", scheme: "person" },
+        { term: "Pilot, Peter", scheme: "person" },
+      ],
+    });
+    expect(bodyOf(only as never)).toEqual([
+      "Note: the treaty of 3 May 2008 is long.",
+      "Warning: it has 12 parts.",
+      'Document 3 of 7 in the annex says: "Title: none."',
+      "Mail jane@post.example, it says in part 4, and wait.",
+    ]);
+    expect(only?.record.fields?.Links).toEqual(["https://links.example/1", "https://links.example/2"]);
+  });
+
   test("fields behind labels, names turned round, the tail of the text apart", async () => {
     const found = await read("ordinary.txt");
     expect(found.infos[0]).toMatchObject({ vendor: "ProQuest", layout: "text" });
@@ -113,8 +138,6 @@ describe("HTML and mail", () => {
       'The harbour "opened" again – on Wednesday.',
       "Subject: a bold word that is no field.",
       "Ferries will follow.",
-      "--",
-      "ann@post.example",
     ]);
     // Without <Text> around it, and with a stray end of a tag before it.
     expect(bodyOf(second as never)).toEqual(["Two café ships came in.", "A second paragraph."]);
@@ -242,11 +265,21 @@ describe.skipIf(exportSample("proquest/jhauser_example-input.txt") === undefined
       expect(records[2]?.article.keywords[0]?.term).toBe("Deaths -- Marks, Richard E");
     });
 
+    test("pmyteh_sample.records2-4.html: rules and addresses are no paragraphs", async () => {
+      const { records } = await sample("pmyteh_sample.records2-4.html");
+      expect(records.map((each) => bodyOf(each).length)).toEqual([26, 9, 16]);
+      expect(records.flatMap(bodyOf).filter((text) => text.includes("@") || text.startsWith("--"))).toEqual([]);
+    });
+
     test("WSJ_2001_398781868.txt is one free text", async () => {
       const { records } = await sample("WSJ_2001_398781868.txt");
       expect(records).toHaveLength(1);
       const [first] = records;
-      expect(first?.kind).toBe("article");
+      expect(first).toMatchObject({
+        kind: "article",
+        article: { headline: "Point and Clique", deck: "Your kids are popular; Uh-oh" },
+      });
+      expect(first?.article.body[0]?.text).toMatch(/^They are goalies/);
       expect([first?.article.publication, first?.article.publishedAt, first?.article.byline]).toEqual([
         undefined,
         undefined,

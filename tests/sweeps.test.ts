@@ -18,7 +18,11 @@ const SPLIT = 3000;
 const small = fixtures.filter(({ bytes }) => bytes.length <= SWEPT);
 const split = fixtures.filter(({ bytes }) => bytes.length <= SPLIT);
 
-const isArchive = ([one, two]: readonly Uint8Array[]) => one?.[0] === 0x50 && (one[1] ?? two?.[0]) === 0x4b;
+/** ZIP, or RTF: what is read is what stands in it. */
+const isArchive = ([one, two]: readonly Uint8Array[]) => {
+  const head = String.fromCharCode(...(one?.subarray(0, 2) ?? []), ...(two?.subarray(0, 2) ?? [])).slice(0, 2);
+  return head === "PK" || head === "{\\";
+};
 
 async function read(chunks: readonly Uint8Array[]) {
   const records: DumpRecord[] = [];

@@ -31,6 +31,17 @@ describe("a wrapped page", () => {
     expect(read(wrapped)?.split("\n").filter(Boolean)).toEqual(paragraphs);
   });
 
+  test("has the same words in its body and by its blocks where a drawn field opens a line inside a paragraph", () => {
+    const drawn = paragraphs[0] as string;
+    const text = wrapped.replace(wrap(drawn.split(" "), 76, "   "), (printed) => printed.replace("\n   ", "\n   ____"));
+    const parsed = parse(text);
+    const indexes = parsed.origins.body ?? [];
+    expect(parsed.article.body.map((part) => part.text)).toContain(drawn);
+    expect(indexes.map((at) => textOf(parsed, parsed.blocks[at] as (typeof parsed.blocks)[number]))).toEqual(
+      parsed.article.body.map((part) => part.text),
+    );
+  });
+
   test("loses bullets, buttons, drawn fields and addresses from its reading", () => {
     const menu =
       "     * Home\n   (BUTTON) Menu\n   Search: ____________ (BUTTON) Go\n   [logo.png] Gazette [https://a.example/b?c=1]\n\n";

@@ -26,6 +26,8 @@ export interface AssembleOptions {
   readonly capturedAt?: string | undefined;
   /** Labels state the day of publication. */
   readonly dated?: boolean | undefined;
+  /** The record labels a headline and a day of publication, and leads to nothing else: without a body it is a brief. */
+  readonly isBrief?: boolean | undefined;
   /** The dates inside a run of the text. */
   moments(span: Span): readonly FoundMoment[];
   readonly report: TextReport;
@@ -63,7 +65,7 @@ export function assemble(
   }
   const media = readMedia(text, blocks, origins);
   const body = readBody(text, blocks, origins);
-  const kind = pageKind(media, body, headlines(page).length > 0);
+  const kind = pageKind(media, body, { headed: headlines(page).length > 0, isBrief: options.isBrief ?? false });
   if (kind === "unknown") report("NO_ARTICLE");
   const article = articleOf(page, first(page, "headline", headlines(page)), media, body);
   return { kind, article, entries: [], origins };

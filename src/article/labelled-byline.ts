@@ -12,7 +12,7 @@ const MOST_PIECES = 40;
  * Names have their own capitals, and their first names first.
  *
  * ```text
- * PRUIM, FRED                                     Fred Pruim
+ * PRUIM, FRED · DUPONT Marie; MARTIN Jean         Fred Pruim · Marie Dupont, Jean Martin
  * A. Example (now), B. Example (earlier)          both
  * JOHN ROE;JANE DOE;and reported by MAX MOE       three
  * XY Frankfurt · Jane Doe, example.com            with a place, with an affiliation
@@ -20,8 +20,11 @@ const MOST_PIECES = 40;
  * ```
  */
 export function readLabelledByline(printed: string, vocabulary: Vocabulary): Author[] {
-  const line = printed.replace(/ \(\p{Ll}[\p{Ll} ]{0,20}\)/gu, "");
-  const whole = initialled(line) ?? inverted(line, vocabulary) ?? readByline(line, vocabulary);
+  // `[By Jane Example]`
+  const bare = /^\[[^[\]]{1,200}\]$/.test(printed) ? printed.slice(1, -1) : printed;
+  const line = bare.replace(/ \(\p{Ll}[\p{Ll} ]{0,20}\)/gu, "");
+  const whole =
+    initialled(line) ?? inverted(line, vocabulary) ?? capitalFirst(line, vocabulary) ?? readByline(line, vocabulary);
   const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
   const found = pieces.length > whole.length ? pieces : whole;
   const authors: Author[] = [];
@@ -32,6 +35,13 @@ export function readLabelledByline(printed: string, vocabulary: Vocabulary): Aut
     authors.push({ ...rest, name, ...(printedRole !== undefined && { role: printedRole }) });
   }
   return authors;
+}
+
+/** The people of a list of names, mostly with the surname first: `Example, Jane; Sample, Tom`, `EXAMPLE, JANE`. */
+export function readNameList(printed: string, vocabulary: Vocabulary): Author[] {
+  const turned = inverted(printed, vocabulary);
+  if (turned === undefined) return readLabelledByline(printed, vocabulary);
+  return turned.map(({ name }) => ({ name: calmName(name, vocabulary) }));
 }
 
 function readPieces(line: string, vocabulary: Vocabulary): Author[] {
@@ -70,6 +80,19 @@ function inverted(piece: string, vocabulary: Vocabulary): Author[] | undefined {
     authors.push({ name: `${given} ${last}` });
   }
   return authors;
+}
+
+/** `DUPONT Marie; MARTIN Jean`: surnames in capitals before first names that are known, and not a first name in capitals. */
+function capitalFirst(line: string, { firstNames }: Vocabulary): Author[] | undefined {
+  const authors: Author[] = [];
+  let isSure = false;
+  for (const piece of line.split(/; ?|, /, MOST_PIECES)) {
+    const [, last = "", given = ""] = /^(\p{Lu}[\p{Lu}'’ -]{1,40}) (\p{Lu}\p{Ll}[\p{L}'’-]{1,30})$/u.exec(piece) ?? [];
+    if (!firstNames.has(given.toLowerCase())) return undefined;
+    isSure ||= !firstNames.has(last.toLowerCase());
+    authors.push({ name: `${given} ${last}` });
+  }
+  return isSure ? authors : undefined;
 }
 
 /** Words of letters, so many at the most. */

@@ -3,10 +3,10 @@ import { readSection, readWordCount } from "../fields/section.js";
 import type { Article, Keyword, Parsed, Publication } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
 import type { StatedPart } from "../model/record.js";
-import { readLabelledByline } from "./labelled-byline.js";
 import { readLabelledDateline } from "./labelled-dateline.js";
 import { labelledDates } from "./labelled-dates.js";
 import { type LabelledRecord, type LabelledValue, meaning, type ValuesOf } from "./labelled-value.js";
+import { printedByline, takeWriters } from "./labelled-writers.js";
 import { inOrder } from "./stated.js";
 import { countWords } from "./word-count.js";
 
@@ -41,21 +41,21 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   take("headline", "; ");
   take("kicker", "; ");
   take("deck", "\n");
-  take("byline", "; ");
-  const bylines = of("byline").filter(({ printed }) => printed !== "");
-  if (bylines.length > 0) {
-    article.authors = bylines.flatMap(
-      (each) => namesOf(each)?.map((name) => ({ name })) ?? readLabelledByline(printedByline(each), record.vocabulary),
-    );
-    delete origins.authors;
-    if (article.authors.length > 0) note("authors", bylines);
+  // An abstract that is the headline again says nothing.
+  if (article.deck !== undefined && article.deck === article.headline) {
+    delete article.deck;
+    delete origins.deck;
+    delete stated.deck;
   }
+  take("byline", "; ");
+  takeWriters(article, values, note, origins, record.vocabulary);
   takePlaces(article, of, note, origins);
   const [dateline] = of("dateline").filter(({ printed }) => printed !== "");
   if (dateline !== undefined) {
     article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary, record.words);
     note("dateline", [dateline]);
   }
+  takeOrigin(article, of, note);
   for (const [path, { value, from }] of labelledDates(of, record.words)) {
     article[path] = value;
     note(path, from);
@@ -110,17 +110,15 @@ function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledVa
   return values;
 }
 
-/** The names that a format makes of a byline; undefined where its value is the byline without what was at its end. */
-function namesOf({ value, printed }: LabelledValue): readonly string[] | undefined {
-  const isCut = value !== undefined && value !== printed && printed.startsWith(value);
-  if (value === undefined || isCut) return undefined;
-  // An address alone is nobody's name.
-  return value.split("; ").filter((name) => !name.includes("@"));
-}
-
-/** A byline as it is printed, but for what a format takes off its end. */
-function printedByline(given: LabelledValue): string {
-  return namesOf(given) === undefined ? meaning(given) : given.printed;
+/** Where its source says that it comes from is its dateline, where it prints none. */
+function takeOrigin(article: Draft, of: ValuesOf, note: (path: string, from: readonly LabelledValue[]) => void): void {
+  const [located] = of("located").filter(({ printed }) => printed !== "");
+  if (located === undefined) return;
+  const place = meaning(located);
+  if (article.dateline === undefined) {
+    article.dateline = { text: place, places: [place] };
+    note("dateline", [located]);
+  }
 }
 
 /** Values one behind the other; one that ends with a semicolon joins the next by itself. */
@@ -156,7 +154,8 @@ function takePlaces(
     ...(article.publication ?? { name: "" }),
   };
   if (name !== undefined) {
-    publication.name = meaning(name);
+    // `The Bugle(Riverton)`: a database that takes the space out.
+    publication.name = meaning(name).replace(/(?<=\p{L})\((?=\p{Lu}[^()]{1,60}\)$)/u, " (");
     note("publication.name", [name]);
   }
   if (edition.length > 0) {

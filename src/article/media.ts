@@ -34,7 +34,9 @@ export function addToMedia(drafts: MediaDrafts, text: string, block: Block, inde
   const { current } = drafts;
   switch (block.role) {
     case "mediaId":
-      if (isAgencyNumber(value)) drafts.agencyNumber = { value, block: index };
+      // What a record calls the number of a picture is one, whatever it looks like.
+      if (isAgencyNumber(value) && block.rule?.startsWith("record") !== true)
+        drafts.agencyNumber = { value, block: index };
       else
         addId(current?.id !== undefined || current?.caption !== undefined ? open(drafts) : item(drafts), value, index);
       break;

@@ -4,10 +4,17 @@ import { isAgencyNumber } from "./media.js";
 /** `Parsed.origins` while it is written. */
 export type Origins = Record<string, number[]>;
 
-/** What a page that is no listing is, by what was found on it. A picture's own page holds no media id of an article. */
-export function pageKind(media: readonly Media[], body: readonly BodyPart[], headed: boolean): PageKind {
+/**
+ * What a page that is no listing is, by what was found on it. A picture's own page holds no media id of an article. A brief is a
+ * headline and nothing else, in a record that labels it.
+ */
+export function pageKind(
+  media: readonly Media[],
+  body: readonly BodyPart[],
+  { headed, isBrief }: { readonly headed: boolean; readonly isBrief: boolean },
+): PageKind {
   if (body.length > 0) return "article";
   const ownId = media.some(({ id }) => id !== undefined && !isAgencyNumber(id));
   if (!ownId && media.some(({ caption }) => caption !== undefined)) return "media";
-  return headed && media.length > 0 ? "article" : "unknown";
+  return isBrief || (headed && media.length > 0) ? "article" : "unknown";
 }

@@ -77,10 +77,12 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   for (let at = 0; at < claims.length; at++) {
     const claim = claims[at];
     if (claim?.basis !== "inferred" || claim.pieces[0]?.role !== "headline" || at === title?.line) continue;
+    if (isDivided(claim)) continue;
     if (at === headline.line || fold(lineText(context, at)) !== folded) claims[at] = undefined;
   }
   if (headline.line !== title?.line) {
-    if (claims[headline.line]?.basis === "inferred") claims[headline.line] = undefined;
+    const own = claims[headline.line];
+    if (own?.basis === "inferred" && !isDivided(own)) claims[headline.line] = undefined;
     return;
   }
   if (title.basis === "profiled") return;
@@ -90,6 +92,11 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   if (suffix === undefined) context.title = withoutSuffix(context.title);
   const cut = pageTitle.recognise(title.line, context);
   claims[title.line] = cut && { ...cut, rule: pageTitle.name };
+}
+
+/** A line that holds more than its headline. */
+function isDivided({ pieces }: Recognised): boolean {
+  return pieces.length > 1 && pieces[0]?.role === "headline";
 }
 
 const MAX_SITE_WORDS = 2;

@@ -37,10 +37,11 @@ function rowOf(detection: Detection): string[] {
   ];
 }
 
-function formatOf({ format, certainty, compression, dump }: Detection): string {
+function formatOf({ format, certainty, asked, compression, dump }: Detection): string {
   const { vendor, layout, language, declared } = dump ?? {};
   const stated = [vendor, layout, language === undefined ? undefined : `labels ${language}`];
   if (declared !== undefined) stated.push(`${declared} documents declared`);
+  if (asked !== undefined) stated.push(`by its path ${asked}: --format ${asked}`);
   return [`${format} (${certainty})`, compression === format ? undefined : compression, ...stated]
     .filter((part) => part !== undefined)
     .join(", ");

@@ -1,7 +1,9 @@
 import { readHead, toChunks } from "../byte-source.js";
+import { bbc } from "../containers/bbc.js";
 import { compressionOf } from "../containers/compression.js";
 import { byteOrderMark } from "../containers/decode.js";
 import { detectFormat, HEAD_BYTES } from "../containers/detect.js";
+import { isBbcPath } from "../containers/files/bbc-parts.js";
 import type { DumpInfo } from "../containers/format.js";
 import { resolveLimits } from "../containers/limits.js";
 import { uncompressed } from "../containers/uncompressed.js";
@@ -18,6 +20,8 @@ export interface Detection {
   readonly found: "format" | "compressed" | "binary" | "empty";
   readonly format?: string;
   readonly certainty?: "certain" | "likely";
+  /** A format that the path speaks for, and no byte of the file; `--format` reads it so. */
+  readonly asked?: string;
   /** What the file is compressed with. */
   readonly compression?: string;
   readonly encoding?: string;
@@ -61,6 +65,7 @@ export async function detectInput({ label, path, bytes }: Input, signal: AbortSi
       found: "format",
       format: detected.format.id,
       certainty: detected.certainty,
+      ...(detected.certainty === "likely" && path !== undefined && isBbcPath(path) && { asked: bbc.id }),
       ...(first !== undefined && { encoding: encodingOf(first, head) }),
       ...(size !== undefined && { bytes: size }),
       ...(records !== undefined && { records }),

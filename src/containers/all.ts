@@ -38,6 +38,7 @@ export { plain } from "./plain.js";
 export { proquest } from "./proquest.js";
 export { rcv1 } from "./rcv1.js";
 export { reuters21578 } from "./reuters-21578.js";
+export { rtf } from "./rtf.js";
 export { trec } from "./trec.js";
 export { warc } from "./warc.js";
 export { zip } from "./zip.js";

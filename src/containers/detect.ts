@@ -43,6 +43,8 @@ const SHORT = 256;
 /** True where the bytes can be text: UTF-16 or UTF-32 by its mark, UTF-16 by its zero bytes, or few controls among them. */
 export function looksLikeText(head: Uint8Array): boolean {
   if (byteOrderMark(head) !== undefined || unmarkedUtf16(head) !== undefined) return true;
+  // A PDF begins with lines of text.
+  if (String.fromCharCode(...head.subarray(0, 5)) === "%PDF-") return false;
   let controls = 0;
   for (const byte of head) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
   if (head.length < SHORT) return controls <= head.length * CONTROLS_SHORT;

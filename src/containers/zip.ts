@@ -1,6 +1,7 @@
 import { decodeUtf8 } from "./decode.js";
 import { docxText } from "./docx/text.js";
 import type { DumpFormat, Member, ReadContext } from "./format.js";
+import { readWhole } from "./whole.js";
 import { readContent } from "./zip/content.js";
 import { readDirectory } from "./zip/directory.js";
 
@@ -63,22 +64,4 @@ async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext):
     else yield { bytes: new TextEncoder().encode(text), encoding: "utf-8" };
   }
   if (isEmpty) report("EMPTY_INPUT", { byteStart: 0, byteEnd: archive.length });
-}
-
-/** All chunks as one; undefined where they are more than the limit. */
-async function readWhole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > limit) return undefined;
-    pieces.push(chunk.slice());
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

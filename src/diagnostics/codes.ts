@@ -98,6 +98,7 @@ const dumpCodes = {
   },
   LZW_CORRUPT: { severity: "error", message: "The data of compress is damaged; what came before the damage is kept" },
   PAYLOAD_NOT_TEXT: { severity: "info", message: "The payload of the record is no text" },
+  RTF_CUT: { severity: "error", message: "The RTF ends inside a group; what came before is kept" },
   TREC_ID_MISSING: { severity: "warning", message: "A document of a collection has no id" },
   TREC_JUNK: { severity: "warning", message: "These characters stand outside of any document" },
   TREC_TAG_MISMATCH: { severity: "warning", message: "An element is not closed, or closed without being open" },

@@ -3,7 +3,8 @@ import { languageNames } from "./keys/language-names.js";
 let codes: Map<string, string> | undefined;
 
 /**
- * BCP 47 of a language as a database names it: `Dutch / Nederlands` → `nl`, `GERMAN; DEUTSCH` → `de`, `anglais` → `en`, `FR` → `fr`.
+ * BCP 47 of a language as a database names it: `Dutch / Nederlands` → `nl`, `GERMAN; DEUTSCH` → `de`, `anglais` → `en`, `FR` → `fr`,
+ * `ENG` → `en`.
  * Undefined where no name is known.
  */
 export function languageOfName(printed: string): string | undefined {
@@ -15,7 +16,8 @@ export function languageOfName(printed: string): string | undefined {
     const code = codes.get(name.trim());
     if (code !== undefined) return code;
   }
-  return undefined;
+  const short = /^[a-z]{3}$/.test(whole) ? Intl.getCanonicalLocales(whole)[0] : undefined;
+  return short !== undefined && codes.has(short) ? short : undefined;
 }
 
 /** Names, and the codes themselves. */

@@ -17,16 +17,19 @@ export function readSection(printed: string): Section {
   const names: string[] = [];
   let found: string | undefined;
   let version: string | undefined;
-  for (const part of printed.split(/[;,]/)) {
-    const name = part.trim();
-    const number = page.exec(name)?.[1]?.trim();
-    const changed = /^version: ?(\d{1,4})$/i.exec(name)?.[1];
-    if (number !== undefined) found ??= number;
-    else if (changed !== undefined) version ??= changed;
-    else if (name !== "") names.push(name);
+  for (const part of printed.split(";")) {
+    const own: string[] = [];
+    for (const piece of part.split(",")) {
+      const name = piece.trim();
+      const number = page.exec(name)?.[1]?.trim();
+      const changed = /^version: ?(\d{1,4})$/i.exec(name)?.[1];
+      if (number !== undefined) found ??= number;
+      else if (changed !== undefined) version ??= changed;
+      else if (name !== "") own.push(name);
+    }
+    if (own.length > 0) names.push(own.join(", "));
   }
-  const commas = !printed.includes(";");
-  const section = names.join(commas ? ", " : "; ");
+  const section = names.join("; ");
   return {
     ...(section !== "" && { section }),
     ...(found !== undefined && { page: found }),

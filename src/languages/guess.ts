@@ -8,7 +8,31 @@ const MIN_VOTES = 0.25;
 
 /** The language that a text is most likely in, by its script and its function words; nothing where none fits well. */
 export function guessLanguage(text: string, known: FunctionWords): string | undefined {
-  return guessBy(text, SHORT_LOOK, CLEAR_VOTES, known) ?? guessBy(text, LONG_LOOK, MIN_VOTES, known);
+  return (
+    guessBy(text, SHORT_LOOK, CLEAR_VOTES, known) ??
+    guessBy(text, LONG_LOOK, MIN_VOTES, known) ??
+    (known.codes.indexOf("ru") >= 0 && known.codes.indexOf("ru") < known.read && isRussian(text) ? "ru" : undefined)
+  );
+}
+
+/** So many letters are looked at; fewer Cyrillic ones are no text. */
+const LOOKED_AT = 2000;
+const MIN_CYRILLIC = 100;
+
+/** True for a text in the letters of Russian alone, `ы` among them: its neighbours that have it have others too. */
+function isRussian(text: string): boolean {
+  let cyrillic = 0;
+  let others = 0;
+  let own = 0;
+  for (let at = 0; at < text.length && cyrillic + others < LOOKED_AT; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x410 && code <= 0x44f) || code === 0x401 || code === 0x451) {
+      cyrillic++;
+      if (code === 0x42b || code === 0x44b) own++;
+    } else if (code >= 0x400 && code < 0x530) return false;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) others++;
+  }
+  return own > 1 && cyrillic >= MIN_CYRILLIC && cyrillic > 4 * others;
 }
 
 function guessBy(text: string, look: Look, share: number, known: FunctionWords): string | undefined {

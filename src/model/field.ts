@@ -7,8 +7,11 @@ export const fieldNames = [
   "kicker",
   "deck",
   "byline",
+  "author",
+  "position",
   "biography",
   "dateline",
+  "located",
   "section",
   "published",
   "updated",
@@ -38,5 +41,9 @@ export const fieldNames = [
   "other",
 ] as const;
 
-/** What a labelled field says of the article; `other` is kept in `record.fields` alone. */
+/**
+ * What a labelled field says of the article; `other` is kept in `record.fields` alone. `author` is a list of names that stands
+ * beside a byline, or in place of one: `Example, Jane`; `position` says what the people of the byline before it are, or whom they work
+ * for: `AP Sports Writer`; `located` is where a text comes from, in data beside it.
+ */
 export type FieldName = (typeof fieldNames)[number];

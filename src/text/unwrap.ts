@@ -53,7 +53,9 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
         const tight = before !== undefined && isTight(text, before.end, after.start);
         // Behind an address that is taken off, its comma stands at the word again.
         const closes = after.start > (lines.textStarts[next] as number) && closers.includes(text.charAt(after.start));
-        if (!tight && !closes) reading.addSpace(after.start - 1);
+        // Behind a drawn field the line break stands for the space: `word\n____word`.
+        const white = text.charCodeAt(after.start - 1) <= 0x20 ? after.start : (lines.starts[next] as number);
+        if (!tight && !closes) reading.addSpace(white - 1);
       }
       row = below;
     }

@@ -14,6 +14,7 @@ import { datedLine, labelledDate } from "./dated-line.js";
 import { datelineLine } from "./dateline-line.js";
 import { entryByline } from "./entry-byline.js";
 import { furniture } from "./furniture.js";
+import { gluedTitle } from "./glued-title.js";
 import { headline } from "./headline.js";
 import { headlineCopy } from "./headline-copy.js";
 import { knownLine } from "./known-line.js";
@@ -43,6 +44,7 @@ export const rulesBeforeDecision: readonly BlockRule[] = [
   siteLine,
   fixedLine,
   // inferred
+  gluedTitle,
   authorBox,
   headlineCopy,
   captionCopy,

@@ -16,7 +16,7 @@ export const body: BlockRule = {
   recognise(at, context) {
     const span = lineSpan(context, at);
     const first = context.text.charAt(span.start);
-    if (bullets.includes(first) && isSpaceAt(context.text, span.start + 1)) {
+    if (bullets.includes(first) && isSpaceAt(context.text, span.start + 1) && !isSpeech(first, at, context)) {
       return one({ role: "listItem", content: trimSpan(context.text, span.start + 1, span.end) }, at);
     }
     if (first === ">" && span.end - span.start > 2) {
@@ -35,6 +35,12 @@ export const body: BlockRule = {
 
 function one(piece: Piece, at: number): Recognised {
   return { pieces: [piece], basis: "inferred", next: at + 1 };
+}
+
+/** `— The port is open, — said the mayor.`: a dash opens what somebody says, and another follows it. */
+function isSpeech(first: string, at: number, context: BlockContext): boolean {
+  if (first !== "—" && first !== "–") return false;
+  return endsSentence(context, at) && /[,.!?…»”"] [—–] \p{Ll}/u.test(lineText(context, at));
 }
 
 function isSpaceAt(text: string, at: number): boolean {

@@ -106,7 +106,11 @@ export function isColon(code: number): boolean {
 
 /** True where most words have a capital, as in `Jane Example. Styling: John Sample` and never in a sentence. */
 export function looksLikeNames(value: string, vocabulary: Vocabulary): boolean {
-  const words = value.trim().split(/[\s/|]+/, 24);
+  // `Фото: «Вечерняя Москва»`
+  const words = value
+    .replace(/[«»„“”"]/g, "")
+    .trim()
+    .split(/[\s/|]+/, 24);
   if (words.length > 20 || value.length > MAX_LENGTH) return false;
   const named = words.filter((word) => {
     const lower = bare(word);

@@ -31,6 +31,7 @@ const MIN_BEHIND_COLON = 90;
  * KATHMANDU, April 25 (Reuters) - Talks …           a date
  * Chemnitz. The festival …                          a place that the page or a lexicon knows
  * 新华社北京4月24日电 …                               agency, place and day without a mark
+ * (ANSA) - Rome, October 11 - The minister …        the agency first, with a dash of its own
  * ```
  *
  * A place in mixed letters with nothing else must be short and be followed by the start of a sentence.
@@ -65,6 +66,11 @@ export function findDateline(
   const known = agency !== undefined && (behind !== undefined || isSureSource(text, agency, site, vocabulary));
   const plain = { mark, head, rest, places, stamp, trusted: agency !== undefined || site.name !== undefined };
   if (!known && date === undefined && !mayStandAlone(text, plain, vocabulary)) return undefined;
+  const filed = places.length === 0 && known ? placeBehind(text, rest, site, vocabulary) : undefined;
+  if (filed !== undefined) {
+    const { span: own, ...found } = filed;
+    return { ...(stamp && { stamp }), ...found, span: { start, end: own.end }, ...(agency && { agency }) };
+  }
   return {
     ...(stamp && { stamp }),
     span: { start, end },
@@ -73,6 +79,18 @@ export function findDateline(
     ...(agency && { agency }),
     ...(date && { date }),
   };
+}
+
+/** Place and day behind the dash of an agency that stands first. */
+function placeBehind(
+  text: string,
+  rest: Span,
+  site: Pick<SiteKnowledge, "name">,
+  vocabulary: Vocabulary,
+): DatelineShape | undefined {
+  const found = findDateline(text, rest, site, vocabulary);
+  const isFiled = found?.places.length !== 0 && found?.date !== undefined && found.agency === undefined;
+  return isFiled ? found : undefined;
 }
 
 /** An agency of the lexicons, or the paper itself; what stands in brackets may be a party or a club. */

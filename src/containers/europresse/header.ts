@@ -16,7 +16,7 @@ interface Segment extends Span {
  * ```text
  * Politique, jeudi 5 octobre 2013, p. 16     section, date, page
  * March 14, 2006                             a date that holds a comma
- * 4 mars 2019 no. 123 · 5 mars 2015 13:45 UTC
+ * 4 mars 2019 no. 123 · 5 mars 2015 - 13:45 UTC +0100 1203 mots
  * ```
  */
 export function headerParts(text: string, pieces: readonly Piece[]): FoundPart[] {
@@ -29,6 +29,7 @@ export function headerParts(text: string, pieces: readonly Piece[]): FoundPart[]
     const part = { span: { start, end }, from: "DocHeader" };
     const page = pageOf(said);
     if (page !== undefined) parts.push({ ...part, field: "page", value: page });
+    else if (words.test(said)) parts.push({ ...part, field: "length" });
     else if (isWeekday(said) || isIssue(said) || isTime(said)) parts.push({ ...part, role: "field" });
     else if (date === undefined || at < date.from || at === 0) parts.push({ ...part, field: "section" });
     else parts.push({ ...part, field: "other" });
@@ -41,6 +42,7 @@ export function headerParts(text: string, pieces: readonly Piece[]): FoundPart[]
       field: "published",
       from: "DocHeader",
       value: date.value,
+      ...(date.length !== undefined && { also: [{ field: "length", value: date.length }] }),
     });
   }
   return parts;
@@ -66,26 +68,52 @@ function findDate(text: string, runs: readonly Span[], segments: readonly Segmen
       const { start } = segments[from] as Segment;
       const { end } = segments[to] as Segment;
       const said = printedPart(text, { span: { start, end }, runs: clipRuns(runs, start, end) });
-      const value = dateOf(said);
-      if (value !== undefined) return { from, to, value };
+      const found = dateOf(said);
+      if (found !== undefined) return { from, to, ...found };
     }
   }
   return undefined;
 }
 
-/** A month at least; behind a day may stand an issue or a time. */
-function dateOf(said: string): string | undefined {
+interface FoundDate {
+  readonly value: string;
+  /** `1203 mots`. */
+  readonly length?: string;
+}
+
+const time = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?![\p{L}\d])/u;
+const zone = /^(?:(?:UTC|GMT|Z)\b)?\s{0,3}([+-])(\d{2}):?(\d{2})(?!\d)|^(?:UTC|GMT|Z)\b/i;
+const words = /^(\d{1,6}) (?:mots?|words?|palabras?|parole|Wörter|woorden)(?!\p{L})/u;
+
+/** A month at least; behind a day may stand a time with its zone, a number of words, an issue: `- 08:15 UTC +0200 1203 mots`. */
+function dateOf(said: string): FoundDate | undefined {
   const whole = wholeDate(said);
-  if (whole !== undefined) return whole.length >= 7 ? whole : undefined;
+  if (whole !== undefined) return whole.length >= 7 ? { value: whole } : undefined;
   const found = dateAtStart(said);
   if (found === undefined || found.value.length < 7) return undefined;
-  const rest = said.slice(found.end).replace(/^[\s,–-]{1,9}/, "");
-  const time = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s{0,3}(UTC|GMT|Z)?(?:\s{0,3}[+-]\d{2}:?\d{2})?$/i.exec(rest);
-  if (time !== null && found.value.length === 10) {
-    const [, hours = "", minutes, seconds, zone] = time;
-    return `${found.value}T${hours.padStart(2, "0")}:${minutes}${seconds === undefined ? "" : `:${seconds}`}${zone === undefined ? "" : "Z"}`;
-  }
-  return isIssue(rest) || isTime(rest) ? found.value : undefined;
+  let rest = said.slice(found.end).replace(/^[\s,–-]{1,9}/, "");
+  const take = (pattern: RegExp) => {
+    const match = pattern.exec(rest);
+    if (match !== null) rest = rest.slice(match[0].length).replace(/^[\s,–-]{1,9}/, "");
+    return match;
+  };
+  const clock = found.value.length === 10 ? take(time) : null;
+  const offset = clock === null ? null : zone.exec(rest);
+  if (offset !== null) rest = rest.slice(offset[0].length).replace(/^[\s,–]{1,9}/, "");
+  const length = take(words);
+  if (rest !== "" && !isIssue(rest) && !isTime(rest)) return undefined;
+  return {
+    value: clock === null ? found.value : `${found.value}T${momentOf(clock, offset)}`,
+    ...(length !== null && { length: length[1] as string }),
+  };
+}
+
+/** `08:15 UTC +0200` → `08:15+02:00`: the time is that of the zone. */
+function momentOf(clock: RegExpExecArray, offset: RegExpExecArray | null): string {
+  const [, hours = "", minutes, seconds] = clock;
+  const [, sign, ahead, behind] = offset ?? [];
+  const shift = offset === null ? "" : sign === undefined ? "Z" : `${sign}${ahead}:${behind}`;
+  return `${hours.padStart(2, "0")}:${minutes}${seconds === undefined ? "" : `:${seconds}`}${shift}`;
 }
 
 function pageOf(said: string): string | undefined {

@@ -1,4 +1,9 @@
-import { europresseAsides, europresseCertificate, europresseIdLabels } from "../../fields/keys/europresse.js";
+import {
+  europresseAsides,
+  europresseCertificate,
+  europresseIdLabels,
+  europresseOrigin,
+} from "../../fields/keys/europresse.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { clipRuns, runsBehind } from "../markup/clip.js";
 import { partOf, runsOf } from "../markup/lay.js";
@@ -149,7 +154,10 @@ function isCertificate(text: string, element: Element | undefined, line: string)
 function bodyPart(line: string, said: readonly string[], at: number, end: number): Parameters<typeof partOf>[1] {
   // `(1) A note.` is one where nothing but notes follows.
   const isTail = said.slice(at, end).every((each) => /^\(\d{1,2}\)\s/.test(each));
-  return isTail && line !== "" ? { field: "note", from: "note" } : { role: "paragraph" };
+  if (isTail && line !== "") return { field: "note", from: "note" };
+  const isLast =
+    at === end - 1 && line.length < 200 && europresseOrigin.some((each) => line.toLowerCase().startsWith(each));
+  return { role: isLast ? "footer" : "paragraph" };
 }
 
 function tailParts(text: string, piece: Piece, line: string): FoundPart[] {

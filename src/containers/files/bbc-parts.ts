@@ -11,6 +11,13 @@ export function bbcParts(text: string): FoundPart[] {
   );
 }
 
+/** True for the path of a file as these corpora name them: `sport/199.txt`. The path alone says so. */
+export function isBbcPath(path: string): boolean {
+  return /(?:^|[/\\])(?:business|entertainment|politics|sport|tech|athletics|cricket|football|rugby|tennis)[/\\]\d{3}\.txt$/.test(
+    path,
+  );
+}
+
 /** `bbc/business/001.txt` → `business` */
 export function folderOf(path: string): string | undefined {
   const folders = path.split(/[/\\]/);

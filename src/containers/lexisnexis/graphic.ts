@@ -45,7 +45,7 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
       const credited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
       const last = parts.at(-1);
       if (credited && rest.trim() === "") open ??= start;
-      else if (credited) add("credit", { start: start + opener.length, end }, next, start);
+      else if (credited) add("credit", { start: start + opener.length, end: end - kindBehind(rest) }, next, start);
       else if (open !== undefined) addCaption(start, end, next);
       else if (closed || last === undefined || last.field === "credit" || opener !== "") addCaption(start, end, next);
       else parts[parts.length - 1] = longer(last, end, next);
@@ -95,6 +95,12 @@ function mediumOf(printed: string): string {
   for (let each = kind.exec(head.slice(at)); each !== null; each = kind.exec(head.slice(at))) at += each[0].length;
   at += /^[,:]? ?/.exec(head.slice(at))?.[0].length ?? 0;
   return head.slice(0, at);
+}
+
+/** How long what a credit ends with and says of the picture is: ` (ILLUSTRATION)`. */
+function kindBehind(credit: string): number {
+  const open = credit.endsWith(")") ? credit.lastIndexOf(" (") : 0;
+  return open > 0 && /^ \(\p{Lu}[\p{Lu} ]{2,30}\)$/u.test(credit.slice(open)) ? credit.length - open : 0;
 }
 
 const creditWord =

@@ -28,9 +28,9 @@ export function isBareLength(text: string, { lines, start, end }: KeyedGroup): b
  */
 export function zonesOf(text: string, groups: readonly KeyedGroup[], from: number): Zones {
   const meta = findMeta(text, groups, from);
-  if (meta === undefined) return { meta: from, body: from, tail: findTail(groups, from) };
+  if (meta === undefined) return { meta: from, body: from, tail: findTail(text, groups, from) };
   const body = endOfMeta(text, groups, meta);
-  return { meta, body, tail: findTail(groups, body) };
+  return { meta, body, tail: findTail(text, groups, body) };
 }
 
 function findMeta(text: string, groups: readonly KeyedGroup[], from: number): number | undefined {
@@ -101,10 +101,16 @@ const long: ReadonlySet<string> = /* @__PURE__ */ new Set(["caption", "correctio
 /** So many paragraphs a caption may have. */
 const MOST_CONTINUED = 8;
 
-function findTail(groups: readonly KeyedGroup[], from: number): number {
+function findTail(text: string, groups: readonly KeyedGroup[], from: number): number {
   const isKey = (at: number) => {
-    const { key, isLoose } = groups[at] ?? {};
-    return isLoose === false && key?.meaning !== undefined && key.meaning !== "body";
+    const { key, isLoose, end = 0 } = groups[at] ?? {};
+    if (isLoose !== false || key?.meaning === undefined || key.meaning === "body") return false;
+    // `LENGTH: 12 metres. WINGSPAN: …` is the end of the text.
+    return (
+      key.meaning !== "length" ||
+      /^\d{1,9}$/.test(text.slice(key.value, end)) ||
+      bareLength.test(text.slice(key.value, end))
+    );
   };
   let tail = groups.length;
   for (;;) {

@@ -11,17 +11,24 @@ export function retain(source: AsyncIterable<Uint8Array>) {
       yield chunk;
     }
   }
+  const bytesOf = ({ byteStart, byteEnd }: ByteRange): Uint8Array => {
+    const found = new Uint8Array(byteEnd - byteStart);
+    for (const { start, bytes } of held) {
+      const from = Math.max(byteStart - start, 0);
+      const to = Math.min(byteEnd - start, bytes.length);
+      if (to > from) found.set(bytes.subarray(from, to), start + from - byteStart);
+    }
+    return found;
+  };
   return {
     chunks: chunks(),
+    /** The bytes that have passed from a place on, so many at the most. */
+    peek: (byteStart: number, most: number): Uint8Array =>
+      bytesOf({ byteStart, byteEnd: Math.max(byteStart, Math.min(byteStart + most, offset)) }),
     /** The bytes of a range; what stands before its end is let go of. */
-    take({ byteStart, byteEnd }: ByteRange): Uint8Array {
-      const taken = new Uint8Array(byteEnd - byteStart);
-      for (const { start, bytes } of held) {
-        const from = Math.max(byteStart - start, 0);
-        const to = Math.min(byteEnd - start, bytes.length);
-        if (to > from) taken.set(bytes.subarray(from, to), start + from - byteStart);
-      }
-      held = held.filter(({ start, bytes }) => start + bytes.length > byteEnd);
+    take(range: ByteRange): Uint8Array {
+      const taken = bytesOf(range);
+      held = held.filter(({ start, bytes }) => start + bytes.length > range.byteEnd);
       return taken;
     },
   };

@@ -139,15 +139,27 @@ const isDone = (key: string) =>
 function addRest(draft: Draft, members: Members): void {
   const told = objectsIn(members.get("descriptions")?.value);
   const hasDateline = told.some((each) => textOf(member(each, "role")).toLowerCase() === "dateline");
+  const hasNotice = textOf(members.get("copyrightnotice")?.value).trim() !== "";
   for (const [key, { name, value }] of members) {
     if (isDone(key) || key === "byline" || ninjsLists.has(key) || value === null) continue;
-    // Beside a dateline it is its place again.
-    const known = key === "located" && hasDateline ? "other" : ninjsKeys.get(key);
+    // Beside a dateline it is its place again; and the holder of rights stands in their notice.
+    const isSaid = key === "located" ? hasDateline : key === "copyrightholder" && hasNotice;
+    const known = isSaid ? "other" : ninjsKeys.get(key);
     const printed = textOf(value);
-    if (printed !== "" && !/[\r\n]/.test(printed)) draft.addLabelled(name, printed, known ?? "other");
+    const also =
+      known === "place" && key === "located" ? { also: [{ field: "located", value: printed } as const] } : {};
+    if (printed !== "" && !/[\r\n]/.test(printed)) draft.addLabelled(name, printed, known ?? "other", also);
     else if (key === "authors") {
-      for (const each of objectsIn(value)) draft.addLabelled(name, textOf(member(each, "name")), "other");
+      for (const each of objectsIn(value)) addAuthor(draft, name, each);
     } else if (value !== "" && JSON.stringify(value).length > 2)
       draft.addLabelled(name, JSON.stringify(value), "other");
   }
+}
+
+/** `{"name": "Jane Example", "role": "writer"}`: those of other roles have not written. */
+function addAuthor(draft: Draft, list: string, author: JsonObject): void {
+  const name = textOf(member(author, "name"));
+  const role = textOf(member(author, "role"));
+  const wrote = role === "" || /writ|author|journalist|report|correspond|byline/i.test(role);
+  draft.addLabelled(list, name, wrote ? "author" : "other", wrote ? { value: name.trim() } : {});
 }

@@ -10,6 +10,8 @@ export interface BodyLine {
  * The parts of a full text, whose tail holds more than paragraphs.
  *
  * ```text
+ * --                                       a rule, and behind it how to reach the writer
+ * ann@post.example
  * [PUBLICATION ABSTRACT]
  * Credit: By Ann Other, Post reporter
  * Illustration
@@ -19,6 +21,7 @@ export interface BodyLine {
 export function bodyParts(lines: readonly BodyLine[]): FoundPart[] {
   let isIllustration = false;
   const last = lines.findLastIndex(({ text }) => !tail.test(text));
+  const reach = startOfReach(lines, last);
   return lines.map(({ part, text }, at): FoundPart => {
     const credit = /^credit:\s{0,9}/i.exec(text);
     if (credit !== null && text.length < LONGEST_CREDIT)
@@ -32,8 +35,20 @@ export function bodyParts(lines: readonly BodyLine[]): FoundPart[] {
     if (caption !== null && (isIllustration || at >= last)) {
       return cutLabel(part, caption[0].length, { field: "caption", from: "Caption" });
     }
-    return { ...part, role: "paragraph" };
+    if (isRule(text)) return { ...part, role: "field" };
+    return { ...part, role: at >= reach && !tail.test(text) ? "footer" : "paragraph" };
   });
+}
+
+/** Where the last lines begin that say how to reach the writer: an address by itself, or a paragraph with one below a rule. */
+function startOfReach(lines: readonly BodyLine[], last: number): number {
+  const said = lines[last]?.text ?? "";
+  if (/^[^\s@]{1,64}@[^\s@]{1,64}$/.test(said)) return last;
+  return isRule(lines[last - 1]?.text ?? "") && said.includes("@") ? last : lines.length;
+}
+
+function isRule(text: string): boolean {
+  return /^[-–—_*=]{2,100}$/.test(text);
 }
 
 /** Longer ones are paragraphs that begin so. */

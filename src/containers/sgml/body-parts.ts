@@ -4,7 +4,7 @@ import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 import type { Tag } from "../markup/tags.js";
 import { firstNotBefore, meaningOf, tagsWithin } from "../xml/meaning.js";
-import { paragraphsOf } from "./paragraphs.js";
+import { type LinesPart, paragraphsOf } from "./paragraphs.js";
 
 /** A text between tags, and what is known of it. */
 export interface Body {
@@ -102,7 +102,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     footer = { role: "footer", span: { start: at, end: to } };
     to = at;
   }
-  for (const { start: first, end: last, isRow } of paragraphsOf(text, edges.start, to)) {
+  for (const { start: first, end: last, isRow } of linesOf(text, edges.start, to, parts)) {
     const span = { start: first, end: last };
     const line = last - first > 60 ? null : labelLine.exec(text.slice(first, last));
     if (line !== null) {
@@ -118,6 +118,23 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     parts.push({ role, span, ...meaning, ...(from !== undefined && { from }) });
   }
   return footer === undefined ? parts : [...parts, footer];
+}
+
+/** A paragraph of the San Jose Mercury News ends in a semicolon behind its sentence. */
+const separator = /[.!?]["'’”)]{0,2};(?=\s|$)/g;
+
+/** The paragraphs of lines, those of a text whose paragraphs end in semicolons as well; the semicolons go to `parts`. */
+function linesOf(text: string, start: number, end: number, parts: FoundPart[]): LinesPart[] {
+  const found: LinesPart[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(separator)) {
+    const at = start + index + mark.length - 1;
+    if (at + 1 < end && !/^\s{2}/.test(text.slice(at + 1, at + 3))) continue;
+    found.push(...paragraphsOf(text, from, at));
+    parts.push({ role: "field", span: { start: at, end: at + 1 } });
+    from = at + 1;
+  }
+  return [...found, ...paragraphsOf(text, from, end)];
 }
 
 /** Without white space, tags and control references at its ends. */

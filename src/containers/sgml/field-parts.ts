@@ -1,7 +1,9 @@
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
 import type { FieldName } from "../../model/field.js";
+import { decodeReferences } from "../../text/references.js";
 import type { Span } from "../../text/span.js";
+import { headlineLines } from "./headline-lines.js";
 import { statedDate } from "./stated-date.js";
 
 /** An element that is a field: its span with its tags, and what it says. */
@@ -21,10 +23,14 @@ export function fieldParts(text: string, element: FieldElement): FoundPart[] {
   const printed = printedPart(text, whole);
   const { content } = meaning;
   if (field === "published" || field === "corrected") return datedParts(text, whole, printed);
+  // `<HEAD>Eds: SUBS 2nd graf to fix name.</HEAD>`
+  if (field === "headline" && /^(?:Eds?[:.]|EDITOR'S NOTE)/.test(printed)) return [{ ...whole, field: "note" }];
+  // `<DATELINE> Monday, December 30, 1991 00364001,SJ1 </DATELINE>` has no place.
+  if (field === "dateline" && dateAtStart(printed) !== undefined) return [{ ...whole, field: "other" }];
   if (field === "headline" && content !== undefined) return headlineParts(text, whole, content);
   if (field === "publication" && content !== undefined) return sourceParts(text, whole, content);
   if (codedFields.has(field)) {
-    const value = codedTerms(printed);
+    const value = codedLines(text, content) ?? codedTerms(printed);
     return [value === undefined ? whole : { ...whole, value }];
   }
   return [whole];
@@ -47,36 +53,44 @@ function codedTerms(printed: string): string | undefined {
   return terms.length > 0 ? terms.join(" | ") : undefined;
 }
 
+/** Terms a line each, some of them without a code: `REL`, `TENDER OFFERS (TNM)`; undefined for one line. */
+function codedLines(text: string, content: Span | undefined): string | undefined {
+  const lines = content === undefined ? [] : text.slice(content.start, content.end).split("\n");
+  const terms = lines.map((line) => decodeReferences(line).trim()).filter((line) => line !== "");
+  if (terms.length < 2) return undefined;
+  const coded = terms.map((term) => codedTerms(term));
+  // A line that ends inside a term goes on.
+  const isWhole = coded.every((each, at) => each !== undefined || /^[A-Z\d]{2,5}$/.test(terms[at] as string));
+  return isWhole ? coded.map((each, at) => each ?? (terms[at] as string)).join(" | ") : undefined;
+}
+
 /** `January 1, 1989, Sunday, Home Edition`: the date, and behind it the edition. */
 function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[] {
   const found = statedDate(printed);
   if (found === undefined) return [whole];
-  const { content, span } = whole;
-  const edition = /^[\s,;]{0,9}(?=\S)/.exec(printed.slice(found.end));
+  const { span } = whole;
+  const { runs: [first, ...others] = [] } = whole;
+  const content = whole.content ?? first;
   // A clock time or a weekday in a form of its own is no edition.
-  const isName = edition !== null && /\b(?:edition|final|bulldog)\b/i.test(printed.slice(found.end));
-  const at =
-    content === undefined
-      ? -1
-      : text.indexOf(
-          printed
-            .slice(found.end)
-            .trim()
-            .split(/[\s,;]/)
-            .find((word) => word !== "") ?? "\0",
-          content.start,
-        );
-  if (!isName || content === undefined || at < 0) return [{ ...whole, value: found.value }];
-  const start = at;
-  return [
+  const said = printed.slice(found.end).replace(/^[\s,;]{0,9}/, "");
+  const isName = /\b(?:edition|final|bulldog)\b/i.test(said);
+  const word = said.split(/[\s,;]/, 1)[0] as string;
+  const start = content === undefined || word === "" ? -1 : text.indexOf(word, content.start);
+  if (!isName || content === undefined || start < 0 || start >= content.end) return [{ ...whole, value: found.value }];
+  const { runs: _, ...rest } = whole;
+  const end = whole.content === undefined ? content.end : span.end;
+  const parts: FoundPart[] = [
     {
-      ...whole,
+      ...rest,
       span: { start: span.start, end: start },
       content: { start: content.start, end: start },
       value: found.value,
     },
-    { field: "edition", span: { start, end: span.end }, content: { start, end: content.end } },
+    { field: "edition", span: { start, end }, content: { start, end: content.end } },
   ];
+  // `<P>Correction Appended </P>`
+  if (end < span.end) parts.push({ role: "notice", span: { start: end, end: span.end }, runs: others });
+  return parts;
 }
 
 const ftPrefix = /^FT\s{1,9}\d{1,2} [A-Z]{3} \d{2} \/\s{0,9}/;
@@ -84,25 +98,13 @@ const ftPrefix = /^FT\s{1,9}\d{1,2} [A-Z]{3} \d{2} \/\s{0,9}/;
 /** `FT  27 MAY 92 / World News In Brief`: what stands before the slash is no headline. */
 function headlineParts(text: string, whole: FoundPart, content: Span): FoundPart[] {
   const prefix = ftPrefix.exec(text.slice(content.start, content.start + 40))?.[0].length;
-  if (prefix === undefined || content.start + prefix >= content.end) return [joinedLines(text, whole, content)];
+  if (prefix === undefined || content.start + prefix >= content.end)
+    return headlineLines(text, whole, content) ?? [whole];
   const start = content.start + prefix;
   return [
     { field: "other", span: { start: whole.span.start, end: start }, content: { start: content.start, end: start } },
     { ...whole, span: { start, end: whole.span.end }, content: { start, end: content.end } },
   ];
-}
-
-/** `Sell Its\n@  Ferries`: an at sign opens the further lines of a headline of The Wall Street Journal. */
-function joinedLines(text: string, whole: FoundPart, content: Span): FoundPart {
-  const runs: Span[] = [];
-  let start = content.start;
-  for (const { index, 0: found } of text.slice(content.start, content.end).matchAll(/\n@[ \t]{0,9}/g)) {
-    runs.push({ start, end: content.start + index + 1 });
-    start = content.start + index + found.length;
-  }
-  if (runs.length === 0) return whole;
-  const { content: _content, ...rest } = whole;
-  return { ...rest, runs: [...runs, { start, end: content.end }] };
 }
 
 /** `WALL STREET JOURNAL (J), PAGE -16` and `Computer News  Feb 6 1989 v8 n3 p4(1).`: a publication with its page or date. */

@@ -48,7 +48,7 @@ export function headerParts(text: string, lines: readonly WireLine[]): FoundPart
       parts.push({ field: "byline", from: "byline", span, content });
       named = true;
     } else if (named && last.text.endsWith("=") && /\p{Ll}/u.test(said))
-      parts.push({ field: "other", from: "byline title", span, content });
+      parts.push({ field: "position", from: "byline title", span, content });
     else if (/^\d{4}$/.test(said)) parts.push({ field: "other", from: "code", span, content });
     else if (!headed) {
       parts.push({ field: "headline", from: "headline", span, content });
@@ -126,7 +126,7 @@ function photoParts(
     const start = content.start + index;
     const end = start + number.length;
     return {
-      field: "other",
+      role: "mediaId",
       from: "photo",
       span: { start: at === 0 ? span.start : start, end: at === found.length - 1 ? span.end : end },
       content: { start, end },

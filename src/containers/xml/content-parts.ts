@@ -1,5 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
+import type { Tag } from "../markup/tags.js";
 import { tagsOf, xml } from "../markup/tags.js";
 import { paragraphsOf } from "../sgml/paragraphs.js";
 import { tell, type XmlDocument } from "./document.js";
@@ -43,8 +44,23 @@ function addCharacters(document: XmlDocument, start: number, end: number): void 
   const { text } = document;
   const tags = tagsOf(text, xml, start, end);
   const isMarkup = tags.some(({ name }) => /^(?:p|br|div|html|body|h[1-6]|table|ul|nitf|body\.content)$/i.test(name));
-  const parts = isMarkup ? markupParts(text, tags, start, end, htmlRoles) : linesOf(text, start, end);
+  const lone = isMarkup ? linesInside(text, tags) : undefined;
+  const parts = lone ?? (isMarkup ? markupParts(text, tags, start, end, htmlRoles) : linesOf(text, start, end));
   document.parts.push(...withoutRepeats(document.parts, parts));
+}
+
+/** One `<p>` around a text in lines, whose indents open its paragraphs; undefined for any other markup. */
+function linesInside(text: string, tags: readonly Tag[]): FoundPart[] | undefined {
+  const [open, close, more] = tags;
+  if (open?.kind !== "open" || open.name !== "p" || close?.kind !== "close" || more !== undefined) return undefined;
+  const lines = linesOf(text, open.end, close.start);
+  if (lines.length < 2) return undefined;
+  const tag = ({ start, end }: Tag): FoundPart => ({
+    role: "field",
+    span: { start, end },
+    content: { start: end, end },
+  });
+  return [tag(open), ...lines, tag(close)];
 }
 
 function linesOf(text: string, start: number, end: number): FoundPart[] {

@@ -24,6 +24,7 @@ export function addNewsItem(document: XmlDocument, item: Element): string | unde
   for (const each of contents) addContentSet(document, each);
   const creator = document.parts.findIndex(({ from }) => from === "creator");
   if (creator >= 0 && !document.parts.some(({ field }) => field === "byline")) nameCreator(document, creator);
+  settleNames(document);
   const itemClass = find(item, "itemMeta", "itemClass");
   return item.name === "newsItem" ? itemClass && attribute(document, itemClass, "qcode") : item.name;
 }
@@ -145,6 +146,20 @@ function addReference(document: XmlDocument, element: Element): void {
   const id = attributesOf(document.text, element.tag).find(({ name }) => name === "residref");
   if (meaning !== undefined) document.parts.push({ role: "related", from: "itemRef", span, ...meaning });
   else if (id !== undefined) document.parts.push({ role: "related", from: "itemRef", span, content: id.value });
+}
+
+/** Where the item comes from is a place with a name, not with a code alone; a holder of rights is named again by their notice. */
+function settleNames({ parts, text }: XmlDocument): void {
+  const hasNotice = parts.some(({ from }) => from === "copyrightNotice");
+  for (const [at, part] of parts.entries()) {
+    const printed = part.from === "located" ? printedPart(text, part) : "";
+    if (printed !== "" && !/^[\w.-]{1,40}:\S{1,200}$/.test(printed))
+      parts[at] = { ...part, also: [{ field: "located", value: printed }] };
+    else if (hasNotice && part.from === "copyrightHolder") {
+      const { role: _role, ...rest } = part;
+      parts[at] = { ...rest, field: "other" };
+    }
+  }
 }
 
 /** A creator with a name and a surname stands for a byline that is not there. */

@@ -142,7 +142,7 @@ function isTime(printed: string): boolean {
 function addByline(document: XmlDocument, element: Element): void {
   const { text, parts } = document;
   const kind = attribute(document, element, "class");
-  const field = kind === "normalized_byline" ? "other" : "byline";
+  const field = kind === "normalized_byline" ? "author" : "byline";
   const from = kind ?? "byline";
   const title = find(element, "byttl");
   if (title === undefined) {
@@ -164,7 +164,7 @@ function addByline(document: XmlDocument, element: Element): void {
     ...meaning,
     ...(value !== printed && { value }),
   });
-  addElement(document, title, "other");
+  addElement(document, title, "position");
 }
 
 /** The day of publication counts, where it is stated; else that of issue; else day, month and year of the corpus. */

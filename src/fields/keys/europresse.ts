@@ -29,3 +29,6 @@ export const europresseCertificate: readonly string[] = [
   "certificat émis",
   "certificate issued",
 ];
+
+/** How the line below a text begins that leads to where it appeared, in lower case. */
+export const europresseOrigin: readonly string[] = ["cet article est paru dans", "this article appeared in"];

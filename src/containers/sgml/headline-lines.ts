@@ -1,0 +1,82 @@
+import type { FoundPart } from "../../fields/labelled-record.js";
+import { type Span, trimSpan } from "../../text/span.js";
+
+/** A run of lines between two rules. */
+interface Lines {
+  readonly lines: Span[];
+  readonly kind: "headline" | "deck" | "byline";
+}
+
+const rule = /^-{3,5}$/;
+const opener = /^By \p{Lu}/u;
+
+/**
+ * The parts of a headline of The Wall Street Journal, whose further lines begin with an at sign; undefined where it has none.
+ *
+ * ```text
+ * International:                                  headline
+ * @  Harbour Opens Again
+ * @  ---
+ * @  Ferries Will Follow                          deck
+ * @  ----
+ * @  By Jane Example                              byline
+ * @  Staff Reporter of The Wall Street Journal    and who that is
+ * ```
+ */
+export function headlineLines(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
+  const lines = linesOf(text, content);
+  if (lines.length < 2) return undefined;
+  const printed = ({ start, end }: Span) => text.slice(start, end);
+  const groups: Lines[] = [{ lines: [], kind: "headline" }];
+  const rules: Span[] = [];
+  for (const line of lines) {
+    const last = groups.at(-1) as Lines;
+    const isByline = opener.test(printed(line)) && groups[0]?.lines.length !== 0;
+    if (rule.test(printed(line))) {
+      rules.push(line);
+      groups.push({ lines: [], kind: "deck" });
+    } else if (isByline && last.kind !== "byline") groups.push({ lines: [line], kind: "byline" });
+    else last.lines.push(line);
+  }
+  const { span, from } = whole;
+  const parts: FoundPart[] = rules.map((each) => ({ role: "field", span: each }));
+  for (const { lines: own, kind } of groups) {
+    const [first, ...rest] = own;
+    if (first === undefined) continue;
+    const label = from === undefined || kind === "headline" ? from : `${from}.${kind}`;
+    if (kind === "byline") {
+      parts.push(partOf([first], "byline", label));
+      if (rest.length > 0) parts.push(partOf(rest, "position", from === undefined ? from : `${from}.position`));
+    } else parts.push(partOf(own, kind, label));
+  }
+  parts.sort((one, other) => one.span.start - other.span.start);
+  // The tags of the element belong to the first part and the last.
+  const [head] = parts;
+  const tail = parts.at(-1);
+  if (head === undefined || tail === undefined) return undefined;
+  parts[0] = { ...head, span: { start: span.start, end: head.span.end } };
+  const end = parts[parts.length - 1] as FoundPart;
+  parts[parts.length - 1] = { ...end, span: { start: end.span.start, end: span.end } };
+  return parts;
+}
+
+/** Lines as runs, the break of each but the last standing for a space. */
+function partOf(lines: readonly Span[], field: "headline" | "deck" | "byline" | "position", from: string | undefined) {
+  const [first] = lines as readonly [Span, ...Span[]];
+  const last = lines.at(-1) as Span;
+  const runs = lines.map(({ start, end }, at) => ({ start, end: at < lines.length - 1 ? end + 1 : end }));
+  const span = { start: first.start, end: last.end };
+  return { field, ...(from !== undefined && { from }), span, ...(lines.length > 1 ? { runs } : { content: first }) };
+}
+
+/** The lines without their at signs and white space; one that has no at sign goes on with the line above it. */
+function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (const { index, 0: found } of text.slice(start, end).matchAll(/\n@[ \t]{0,9}/g)) {
+    lines.push(trimSpan(text, from, start + index));
+    from = start + index + found.length;
+  }
+  lines.push(trimSpan(text, from, end));
+  return lines.filter((line) => line.end > line.start);
+}
