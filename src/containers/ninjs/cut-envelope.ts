@@ -11,11 +11,20 @@ export interface EnvelopeRun {
   readonly item?: JsonObject;
 }
 
-const opening = /^\s{0,99}\{[^\0]{0,2000}?"items?"\s{0,99}:\s{0,99}\[/;
+const opening = /^\s{0,99}\{/;
+const list = /"items?"\s{0,9}:\s{0,9}\[/;
+/** So far from the front the list of items begins at most. */
+const FRONT = 2000;
 
 /** True for the first bytes of an envelope with a list of items. */
 export function opensEnvelope(head: string): boolean {
-  return opening.test(head);
+  return listStart(head) !== undefined;
+}
+
+/** Where the list has its first item. */
+function listStart(text: string): number | undefined {
+  const found = opening.test(text) ? list.exec(text.slice(0, FRONT)) : null;
+  return found === null ? undefined : found.index + found[0].length;
 }
 
 /**
@@ -32,7 +41,7 @@ export function itemsOfCut(bytes: Uint8Array, maxJsonDepth: number): readonly En
   const text = structureOf(bytes);
   const runs: EnvelopeRun[] = [];
   let start = 0;
-  for (let at = opening.exec(text)?.[0].length ?? text.length; at < text.length; ) {
+  for (let at = listStart(text) ?? text.length; at < text.length; ) {
     while (at < text.length && " \t\r\n,".includes(text.charAt(at))) at++;
     const end = text.charAt(at) === "{" ? scanJson(text, at, newScan(), true) : -1;
     if (end < 0) break;
