@@ -39,8 +39,24 @@ export function findAcronyms(parsed: EnrichedPage): Acronym[] {
       const acronym = shortInside(text, start, at, close) ?? longInside(text, start, at, close);
       if (acronym !== undefined) found.push(acronym);
     }
+    for (const acronym of shortsNamed(text.slice(start, end), text, start)) found.push(acronym);
   }
-  return found;
+  return found.sort((one, other) => one.short.span.start - other.short.span.start);
+}
+
+/** `…, or NASH`, `… – known as BIW`. */
+const named =
+  /(?:,|\s[–—-])?\s(?:or|ou|oder|eller|или|(?:also |better )?known as|abbreviated(?: as)?|kurz|abgekürzt) (\p{Lu}{3,8})(?![\p{L}\d-])/gu;
+
+function* shortsNamed(prose: string, text: string, start: number): Generator<Acronym> {
+  for (const match of prose.matchAll(named)) {
+    const end = start + match.index;
+    const [whole, short = ""] = match;
+    const at = longFormStart(text, Math.max(start, end - MOST_LONG), end, short);
+    if (at === undefined) continue;
+    const from = end + whole.length - short.length;
+    yield { short: mentionAt(text, from, from + short.length), long: mentionAt(text, at, end) };
+  }
 }
 
 /** `Islamic Revolutionary Guard Corps (IRGC)` */

@@ -33,6 +33,14 @@ function namesOf(code: string): ReadonlyMap<string, number> {
 
 /** Forms behind a preposition that differ from the name alone. */
 const furtherForms: Readonly<Record<string, readonly string[]>> = {
+  // `i fredags`: the one that was.
+  måndag: ["måndags"],
+  tisdag: ["tisdags"],
+  onsdag: ["onsdags"],
+  torsdag: ["torsdags"],
+  fredag: ["fredags"],
+  lördag: ["lördags"],
+  söndag: ["söndags"],
   środa: ["środę"],
   sobota: ["sobotę"],
   niedziela: ["niedzielę"],

@@ -32,8 +32,19 @@ export function attributionUnspaced(text: string, marks: Span, passage: Span, cu
   const topic = /[はが]、?$/.exec(text.slice(before, marks.start));
   if (topic !== null) return { cue, ...nameEndingAt(text, marks.start - topic[0].length, before), attached: true };
   const inner = /[はが]、?/.exec(behind.slice(0, at.place));
-  const speaker = nameEndingAt(text, inner === null ? start : marks.end + inner.index, marks.end);
+  const speaker =
+    inner === null
+      ? (topicOf(text, marks.start, before) ?? nameEndingAt(text, start, marks.end))
+      : nameEndingAt(text, marks.end + inner.index, marks.end);
   return { cue, ...speaker, attached: true };
+}
+
+/** `佐藤市長は13日の会見で「…」と強調した`: the topic opens the sentence, and more stands behind it. */
+function topicOf(text: string, end: number, least: number): Pick<Attribution, "speaker"> | undefined {
+  let start = end;
+  while (start > least && !stops.includes(text[start - 1] as string)) start--;
+  const topic = text.indexOf("は", start);
+  return topic > start && topic < end ? nameEndingAt(text, topic, start) : undefined;
 }
 
 /** `小说“…”`: a novel, though its last character says `say`. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { type Mention, mentionAt } from "../mention.js";
 import { isLetterOrDigit, isMark, isWhite } from "./characters.js";
-import type { CueWords } from "./cues.js";
+import { type CueWords, sources } from "./cues.js";
 import { type NameRun, nameRuns, titles, type Word, wordsIn } from "./words.js";
 
 /** What a sentence says of the quotation in it. */
@@ -36,8 +36,8 @@ export function attributionOf(
   words: CueWords,
 ): Attribution {
   const behind = attributionBehind(text, marks, sentenceEnd(text, marks.end, passages.last.end), words);
-  if (behind?.attached) return behind;
   const from = sentenceStart(text, marks.start, passages.first.start);
+  if (behind?.attached) return behind.speaker === undefined ? withOpener(text, from, marks, behind) : behind;
   const before = attributionBefore(text, from, marks.start, words);
   if (before?.attached) return before;
   const inside = attributionInside(text, marks, words);
@@ -90,7 +90,7 @@ function attributionInside(text: string, { start, end }: Span, cues: CueWords): 
 function attributionBefore(text: string, start: number, end: number, cues: CueWords): Attribution | undefined {
   const found = wordsIn(text, start, end);
   const at = found.findLastIndex(({ lower }) => cues.verbs.has(withoutAnd(lower, cues)));
-  if (at < 0) return undefined;
+  if (at < 0) return sourceBefore(text, found, cues);
   const cue = found[at] as Word;
   const between = found.slice(at + 1);
   const colon = endsWithColon(text, cue.end, end);
@@ -102,9 +102,40 @@ function attributionBefore(text: string, start: number, end: number, cues: CueWo
   return { cue: mentionAt(text, cue.start, cue.end), ...(speaker !== undefined && { speaker }), attached };
 }
 
+/** `Korkmaz, “Kapanmayacak” dedi`: where the verb ends the sentence, its subject may open it, with a comma behind. */
+function withOpener(text: string, from: number, marks: Span, behind: Attribution): Attribution {
+  if (behind.cue === undefined || text.slice(marks.end, behind.cue.span.start).trim() !== "") return behind;
+  const found = wordsIn(text, from, marks.start);
+  const [run] = nameRuns(text, found, nobody);
+  if (run === undefined || run.first > 0 || text[(found[run.last] as Word).end] !== ",") return behind;
+  return { ...behind, speaker: ofWords(text, found, run.first, run.last) };
+}
+
+const nobody: ReadonlySet<string> = new Set();
+/** `According to the mayor Felix Grant`, `По словам Олега Блейка`. */
+const MOST_WORDS_BEFORE_SOURCE = 1;
+const MOST_WORDS_TO_SOURCE = 3;
+
+/** `According to Mayor Felix Grant, the plan is “…`: no verb, but whose view it is. */
+function sourceBefore(text: string, found: readonly Word[], { others }: CueWords): Attribution | undefined {
+  const at = found.slice(0, MOST_WORDS_BEFORE_SOURCE + 1).findIndex(({ lower }) => sources.has(lower));
+  if (at < 0) return undefined;
+  const rest = found.slice(at + 1);
+  const [run] = nameRuns(text, rest, others, false);
+  if (run === undefined || run.first > MOST_WORDS_TO_SOURCE) return undefined;
+  const cue = found[at] as Word;
+  return {
+    cue: mentionAt(text, cue.start, cue.end),
+    speaker: ofWords(text, rest, run.first, run.last),
+    attached: false,
+  };
+}
+
 /** The subject before a verb: the name beside it, else the first name that no preposition leads in, else the few words there are. */
 function nameBefore(text: string, found: readonly Word[], cue: Word, cues: CueWords): Mention | undefined {
-  const runs = nameRuns(text, found, cues.others).filter(({ first }) => !isLedIn(found, first, cues));
+  const runs = nameRuns(text, found, cues.others).filter(
+    ({ first, last }) => !isLedIn(found, first, cues) && !isOwner(text, (found[last] as Word).end),
+  );
   const beside = runs.at(-1);
   const isBeside =
     beside?.last === found.length - 1 && text.slice((found[beside.last] as Word).end, cue.start).trim() === "";
@@ -123,9 +154,19 @@ function nameAfter(text: string, found: readonly Word[], end: number, cues: CueW
   const comma = clause.findIndex(({ end: at }, index) =>
     /[,،:;]/.test(text.slice(at, clause[index + 1]?.start ?? end)),
   );
-  const joiner = clause.findIndex(({ lower }) => cues.joiners.has(lower));
+  const joiner = clause.findIndex(({ lower }, index) => cues.joiners.has(lower) || leavesName(lower, index, cues));
   const stops = [comma < 0 ? clause.length : comma + 1, joiner < 0 ? clause.length : joiner];
   return fewWords(text, clause.slice(0, Math.min(...stops)), cues);
+}
+
+/** `Lane’s lawyer described`: who owns is not who speaks. */
+function isOwner(text: string, end: number): boolean {
+  return "'’".includes(text[end] as string) && text[end + 1] === "s" && !isLetterOrDigit(text.charCodeAt(end + 2));
+}
+
+/** Arabic has no capitals to end a name: the next preposition does, which may be written in one with its noun. */
+function leavesName(lower: string, index: number, { others }: CueWords): boolean {
+  return index > 0 && /^[\u0620-\u064a]/.test(lower) && (others.has(lower) || lower.startsWith("لل"));
 }
 
 const articles: ReadonlySet<string> = new Set(
@@ -148,7 +189,8 @@ function opensPhrase(text: string, found: readonly Word[], { first, last }: Name
 function fewWords(text: string, found: readonly Word[], cues: CueWords): Mention | undefined {
   if (found.length === 0 || found.length > MOST_WORDS_NAMED) return undefined;
   const last = found.findLastIndex(({ lower }) => !cues.others.has(lower));
-  if (found.some(({ lower }) => cues.pronouns.has(lower) || cues.joiners.has(lower))) return undefined;
+  const isClause = ({ lower }: Word) => cues.pronouns.has(lower) || cues.joiners.has(lower) || cues.verbs.has(lower);
+  if (found.some(isClause)) return undefined;
   return last < 0 ? undefined : ofWords(text, found, 0, last);
 }
 
