@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Parsed, parse, parseDump, positionAt, splitLines, textOf } from "../src/index.js";
+import { marksOf } from "../src/text/marks-of.js";
 import { parsedSchema } from "../src/zod/index.js";
 import { textFixtures } from "./support/fixtures.js";
 import { anyText, pageText } from "./support/page-texts.js";
@@ -140,6 +141,8 @@ describe("lines", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const lines = splitLines(text);
+        const { endings, allMarks } = lines;
+        expect(marksOf(text)).toEqual({ endings, allMarks });
         const pieces = Array.from({ length: lines.count }, (_, at) =>
           text.slice(lines.starts[at], lines.starts[at + 1]),
         );

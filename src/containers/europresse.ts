@@ -43,8 +43,7 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     const goesOn = wasCut && mark === undefined;
     wasCut = run.cut;
     const pieces = goesOn || mark === "record" ? [] : readPieces(text);
-    if (goesOn)
-      yield records.make({ text, bytes: place, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] });
+    if (goesOn) yield records.rest({ text, bytes: place });
     else if (mark === "record") {
       const { pieces: own, parts, hasTitle, hasId } = readEuropresse(text);
       if (own.length === 0) {

@@ -20,6 +20,8 @@ interface FoundRecord {
 /** Counts the records of an export, and compares them with what it declares. */
 export interface ExportRecords {
   make(found: FoundRecord): DumpRecord;
+  /** What follows a record that was cut: nobody knows what it says. */
+  rest(found: Pick<FoundRecord, "text" | "bytes">): DumpRecord;
   /** Told before the first record of an export; begins another count. */
   begin(info: DumpInfo): void;
   /** Bytes that say something of the export and are no record. */
@@ -45,7 +47,9 @@ export function openExport(context: ReadContext): ExportRecords {
     count = 0;
     numbers = new Set();
   };
-  return {
+  const records: ExportRecords = {
+    rest: ({ text, bytes }) =>
+      records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] }),
     make({ text, bytes, parts, id, language, type, number, total }) {
       count++;
       if (number !== undefined) numbers.add(number);
@@ -68,6 +72,7 @@ export function openExport(context: ReadContext): ExportRecords {
     cover: (bytes) => region({ kind: "cover", bytes }),
     end,
   };
+  return records;
 }
 
 /** Gaps that are named; of more it is told how many numbers they hold. */

@@ -1,4 +1,5 @@
 import type { DumpRecord } from "../../model/record.js";
+import { pageRecord } from "../export/page-record.js";
 import { openExport } from "../export/records.js";
 import type { ReadContext } from "../format.js";
 import { attributeOf } from "../markup/attributes.js";
@@ -20,7 +21,7 @@ export async function* readFactivaHtml(
   context: ReadContext,
   charset: MarkupCharset,
 ): AsyncGenerator<DumpRecord, void, undefined> {
-  const { report, region } = context;
+  const { report } = context;
   const records = openExport(context);
   let head: MarkupRun | undefined;
   let begun = false;
@@ -29,7 +30,7 @@ export async function* readFactivaHtml(
     const { mark, text, bytes } = run;
     const goesOn = wasCut && mark === undefined;
     wasCut = run.cut;
-    if (goesOn) yield records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] });
+    if (goesOn) yield records.rest({ text, bytes });
     else if (mark === "record") {
       const found = readRecord(text, context);
       if (!begun) records.begin({ vendor: "Factiva", ...found.info, ...(head && { bytes: head.bytes }) });
@@ -47,10 +48,8 @@ export async function* readFactivaHtml(
       begun = false;
       records.cover(bytes);
     } else {
-      report("EXPORT_ERROR_DOCUMENT", bytes);
-      const pieces = readPieces(text);
-      if (pieces.length === 0) region({ kind: "junk", bytes });
-      else yield records.make({ text, bytes, parts: layMarkup(text, pieces, []) });
+      const page = pageRecord(run, records, context);
+      if (page !== undefined) yield page;
     }
   }
   records.end();

@@ -20,7 +20,7 @@ export async function* readFactivaText(
     const goesOn = wasCut;
     wasCut = cut;
     const [first] = /\S.{0,80}/.exec(text.slice(0, 2000)) ?? [];
-    if (goesOn) yield records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] });
+    if (goesOn) yield records.rest({ text, bytes });
     else if (first === undefined || text.trim() === "") region({ kind: "padding", bytes });
     else if (isSearchSummary(first.trim())) {
       context.dump?.({ vendor: "Factiva", fields: textFields(text), bytes });

@@ -1,6 +1,7 @@
 import { factivaElement } from "../../fields/keys/factiva-xml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
+import { pageRecord } from "../export/page-record.js";
 import { openExport } from "../export/records.js";
 import type { ReadContext } from "../format.js";
 import { attributeOf } from "../markup/attributes.js";
@@ -16,7 +17,7 @@ export async function* readFactivaXml(
   context: ReadContext,
   charset: MarkupCharset,
 ): AsyncGenerator<DumpRecord, void, undefined> {
-  const { report, region } = context;
+  const { report } = context;
   const records = openExport(context);
   const stated: { count?: number | undefined } = {};
   let head: MarkupRun | undefined;
@@ -26,7 +27,7 @@ export async function* readFactivaXml(
     const { text, bytes, mark } = run;
     const goesOn = wasCut && mark === undefined;
     wasCut = run.cut;
-    if (goesOn) yield records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] });
+    if (goesOn) yield records.rest({ text, bytes });
     else if (mark === "record") {
       const { count } = stated;
       if (!begun) {
@@ -42,10 +43,8 @@ export async function* readFactivaXml(
       if (!/<\/article\s{0,9}>/i.test(text) && !run.cut) report("EXPORT_RECORD_CUT", bytes);
       yield records.make({ text, bytes, parts: articleParts(text) });
     } else if (mark === "page") {
-      report("EXPORT_ERROR_DOCUMENT", bytes);
-      const pieces = readPieces(text);
-      if (pieces.length === 0) region({ kind: "junk", bytes });
-      else yield records.make({ text, bytes, parts: layMarkup(text, pieces, []) });
+      const page = pageRecord(run, records, context);
+      if (page !== undefined) yield page;
     } else {
       if (begun) records.end();
       begun = false;

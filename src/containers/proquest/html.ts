@@ -1,11 +1,10 @@
 import type { DumpRecord } from "../../model/record.js";
+import { pageRecord } from "../export/page-record.js";
 import { openExport } from "../export/records.js";
 import type { ReadContext } from "../format.js";
 import { attributeOf } from "../markup/attributes.js";
 import type { MarkupCharset } from "../markup/charset.js";
 import { cutMarkup, type TagOpening } from "../markup/cut.js";
-import { layMarkup } from "../markup/lay.js";
-import { readPieces } from "../markup/pieces.js";
 import { readHtmlRecord } from "./html-record.js";
 
 /** Reads an export as HTML: a record an anchor `DocID_MSTAR_…`. */
@@ -15,15 +14,16 @@ export async function* readProquestHtml(
   charset: MarkupCharset,
   layout = "HTML",
 ): AsyncGenerator<DumpRecord, void, undefined> {
-  const { report, region } = context;
+  const { report } = context;
   const records = openExport(context);
   let cover: { byteStart: number; byteEnd: number } | undefined;
   let begun = false;
   let wasCut = false;
-  for await (const { text, bytes, mark, cut } of cutMarkup(chunks, context, anchors, charset)) {
+  for await (const run of cutMarkup(chunks, context, anchors, charset)) {
+    const { text, bytes, mark, cut } = run;
     const goesOn = wasCut && mark === undefined;
     wasCut = cut;
-    if (goesOn) yield records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] });
+    if (goesOn) yield records.rest({ text, bytes });
     else if (mark === "record") {
       if (!begun) records.begin({ vendor: "ProQuest", layout, language: "en", ...(cover && { bytes: cover }) });
       begun = true;
@@ -36,10 +36,8 @@ export async function* readProquestHtml(
       cover = bytes;
       records.cover(bytes);
     } else {
-      report("EXPORT_ERROR_DOCUMENT", bytes);
-      const pieces = readPieces(text);
-      if (pieces.length === 0) region({ kind: "junk", bytes });
-      else yield records.make({ text, bytes, parts: layMarkup(text, pieces, []) });
+      const page = pageRecord(run, records, context);
+      if (page !== undefined) yield page;
     }
   }
   records.end();

@@ -25,7 +25,7 @@ export async function* readProquestXml(
   for await (const { text, bytes, mark, cut } of cutMarkup(chunks, context, openings, charset)) {
     const goesOn = wasCut && mark === undefined;
     wasCut = cut;
-    if (goesOn) yield records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] });
+    if (goesOn) yield records.rest({ text, bytes });
     else if (mark === "record") {
       if (!begun) records.begin({ vendor: "ProQuest", layout: "TDM Studio XML" });
       begun = true;
