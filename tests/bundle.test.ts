@@ -12,12 +12,12 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(80 * kB);
   });
 
-  test("parse alone takes at most 117 kB, model and languages included", async () => {
-    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(117 * kB);
+  test("parse alone takes at most 119.5 kB, model and languages included", async () => {
+    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(119.5 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 243 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(243 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 245.5 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(245.5 * kB);
   });
 });
 
