@@ -45,6 +45,25 @@ describe("learn", () => {
     expect(both.stdout).toBe(parsed.stdout);
   });
 
+  test("a second pass reads the pages by the first", async () => {
+    await cli.run(["learn", "pages", "--out", "first.json"]);
+    const { code, stdout } = await cli.run(["learn", "--templates", "first.json", "pages"]);
+    const [second] = readTemplates(JSON.parse(stdout));
+    expect([code, second?.pages, second?.editions[0]?.tails]).toEqual([0, 6, [", opens new tab", ", readers say"]]);
+  });
+
+  test("and why names what a template said of a line", async () => {
+    await cli.run(["learn", "pages", "--out", "first.json"]);
+    const line =
+      read("pages/1.txt")
+        .split("\n")
+        .findIndex((text) => text.startsWith("Get the Courier")) + 1;
+    const told = await cli.run(["explain", "--why", String(line), "--templates", "first.json", "pages/1.txt"]);
+    expect([told.code, told.stderr]).toEqual([0, ""]);
+    expect(told.stdout).toMatch(/rather than the article's text, by \d+ steps\n/);
+    expect(told.stdout).toMatch(/\+\d+ {2}a line of the site: on 6 of 6 pages\n/);
+  });
+
   test("merges what was learnt before, and writes a profile", async () => {
     await cli.run(["learn", "pages/1.txt", "pages/2.txt", "pages/3.txt", "--out", "a.json"]);
     await cli.run(["learn", "pages/4.txt", "pages/5.txt", "pages/6.txt", "--out", "b.json"]);

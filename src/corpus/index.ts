@@ -6,7 +6,9 @@
 
 export type {
   SiteTemplate,
+  TemplateDistance,
   TemplateEdition,
+  TemplateHabit,
   TemplateLine,
   TemplateNote,
   TemplateNoteCode,

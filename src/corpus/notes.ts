@@ -6,7 +6,7 @@ const messages: Readonly<Record<TemplateNoteCode, string>> = {
   FEW_PAGES: "Too few pages to tell what recurs",
   LINES_LEFT_OUT: "Lines that stand on few pages had to be left out; how many pages that may be, `missed` says",
   NO_COMMON_LINES: "No line stands on two of the pages: there is nothing to learn",
-  SAME_PAGES: "All pages are the same: what recurs cannot be told from the article",
+  SAME_PAGES: "All pages are the same, or their texts are: what recurs cannot be told from the article",
   SEVERAL_EDITIONS:
     "The pages have looks that share few lines, as before and after a redesign: each has an edition of its own",
   SEVERAL_SITES:
@@ -30,13 +30,20 @@ export function notesOf(
 ): TemplateNote[] {
   const codes: TemplateNoteCode[] = [];
   const lines = editions.flatMap((edition) => edition.lines.filter(({ masked }) => masked !== true));
-  if (pages === 1 && copies > 0) codes.push("SAME_PAGES");
+  if ((pages === 1 && copies > 0) || haveSameTexts(looks, editions)) codes.push("SAME_PAGES");
   else if (pages < MIN_PAGES) codes.push("FEW_PAGES");
   else if (lines.length === 0) codes.push("NO_COMMON_LINES");
   if (editions.length > 1) codes.push("SEVERAL_EDITIONS");
   if (editions.some(isMixed) || haveSeveralNames(looks)) codes.push("SEVERAL_SITES");
   if (looks.some(({ exact, masked }) => exact.dropped || masked.dropped)) codes.push("LINES_LEFT_OUT");
   return codes.map((code) => ({ code, message: messages[code] }));
+}
+
+/** True where no line of the texts is a page's own. */
+function haveSameTexts(looks: readonly PeriodCounts[], editions: readonly TemplateEdition[]): boolean {
+  const texts = looks.flatMap(({ samples }) => [...samples.values()].filter(({ rows }) => rows !== undefined));
+  const own = editions.flatMap(({ forms = [] }) => forms).reduce((sum, { text }) => sum + text, 0);
+  return texts.length >= MIN_PAGES && own === 0;
 }
 
 /** True where most title lines of two looks end in different names. */
