@@ -61,9 +61,9 @@ function rowAt({ lines, count }: PageColumns, line: number): number {
 /** The rows of a page, what speaks for each of their states, the states that they have, and whether the page holds no article. */
 export function labelPage(context: LabelContext, model: LoadedModel) {
   const { text, lines, vocabulary, title, rowMarks } = context;
-  const { words, longWords, wordFilter } = model;
+  const { words, longWords } = model;
   const titleWords = titleWordsOf(title);
-  const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords, wordFilter };
+  const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords };
   const page = pageColumns(source, title?.line ?? -1);
   const scores = rowScores(page, model);
   const decide = () => labelRows(page, scores, model);
