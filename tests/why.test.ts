@@ -49,7 +49,6 @@ describe("evidence", () => {
       titleWords: new Set(),
       words: model.words,
       longWords: model.longWords,
-      wordFilter: model.wordFilter,
     },
     0,
   );

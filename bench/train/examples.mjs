@@ -6,7 +6,6 @@ import { labelsOf } from "./labels.mjs";
 
 const source = await loadSource(`
   export * as languages from "./src/languages/all.js";
-  export { outlines } from "./src/blocks/letter-filter.js";
   export { makePageReader } from "./src/page-reader.js";
   export { splitLines } from "./src/text/lines.js";
   export { siteKnowledge } from "./src/blocks/site.js";
@@ -56,8 +55,6 @@ const counting = (prefix) => ({
 });
 const words = counting("");
 const longWords = counting("+");
-/** Every word is one of them. */
-const wordFilter = source.outlines([]).fill(0xff);
 
 /** @param {import("./data.mjs").Page} page */
 export function readExample(page) {
@@ -77,7 +74,6 @@ export function readExample(page) {
       titleWords: source.titleWordsOf(title),
       words,
       longWords,
-      wordFilter,
     },
     title?.line ?? -1,
   );

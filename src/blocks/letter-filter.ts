@@ -58,15 +58,11 @@ function addOutline(filter: LetterFilter, word: string): void {
 
 /** False where a run is none of the words. */
 export function mayBe(filter: LetterFilter, text: string, start: number, end: number): boolean {
-  return hasOutline(filter, outlineAt(text.charCodeAt(start), text.charCodeAt(end - 1), end - start));
-}
-
-/** The same of an outline, which is then asked of several filters. */
-export function hasOutline(filter: LetterFilter, outline: number): boolean {
+  const outline = outlineAt(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
   return (((filter[outline >> 3] as number) >> (outline & 7)) & 1) !== 0;
 }
 
 /** What a word looks like, by its first and last letter and its length. */
-export function outlineAt(first: number, last: number, length: number): number {
+function outlineAt(first: number, last: number, length: number): number {
   return (pairAt(first, last) << LENGTH_BITS) | (length < LONGEST ? length : LONGEST);
 }

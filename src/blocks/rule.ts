@@ -25,7 +25,7 @@ export interface Recognised {
 }
 
 /** Lines from one to another; both are inside. */
-export type LineRange = readonly [from: number, to: number];
+type LineRange = readonly [from: number, to: number];
 
 /** Recognises one shape. A value in a file with its own name; `rules/all.ts` is the one ordered list. */
 export interface BlockRule {

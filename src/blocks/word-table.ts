@@ -39,6 +39,6 @@ export function wordTable(all: Iterable<string>): WordTable {
 }
 
 /** Where a word of that hash is looked for first; the number of slots is a power of two. */
-export function slotOf(hash: number, slots: number): number {
+function slotOf(hash: number, slots: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }

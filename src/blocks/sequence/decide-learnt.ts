@@ -66,9 +66,9 @@ function rowAt({ lines, count }: PageColumns, line: number): number {
  */
 export function labelPage(context: LabelContext, model: LoadedModel, note?: Note) {
   const { text, lines, vocabulary, title, rowMarks } = context;
-  const { words, longWords, wordFilter } = model;
+  const { words, longWords } = model;
   const titleWords = titleWordsOf(title);
-  const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords, wordFilter };
+  const source = { text, lines, vocabulary, rowMarks, titleWords, words, longWords };
   const page = pageColumns(source, title?.line ?? -1);
   const scores = rowScores(page, model);
   const decide = () => labelRows(page, scores, model);

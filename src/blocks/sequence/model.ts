@@ -1,4 +1,3 @@
-import { type LetterFilter, outlines } from "../letter-filter.js";
 import { type ColumnTable, columnTables } from "./column-tables.js";
 import { layOut } from "./inputs.js";
 
@@ -93,8 +92,6 @@ export interface LoadedModel {
   readonly outBias: Float64Array;
   readonly words: ReadonlyMap<string, number>;
   readonly longWords: ReadonlyMap<string, number>;
-  /** What the words of both look like. */
-  readonly wordFilter: LetterFilter;
   /** In steps of the scores, by the state that they lead to. */
   readonly moves: Float64Array;
 }
@@ -154,7 +151,6 @@ function unpack(model: SequenceModel): LoadedModel {
     out,
     outBias,
     words: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [] : [[word, at] as const]))),
-    wordFilter: outlines(words.map((word) => (word.startsWith("+") ? word.slice(1) : word))),
     longWords: new Map(words.flatMap((word, at) => (word.startsWith("+") ? [[word.slice(1), at] as const] : []))),
     moves: Float64Array.from(movesByTarget(), (move) => (model.moves[move] as number) / SCORE_STEP),
   };

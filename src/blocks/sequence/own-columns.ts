@@ -1,7 +1,6 @@
 import { Mark, marks as marksOf } from "../../text/char-class.js";
 import { RowMark } from "../../text/decorations.js";
 import type { LineTable } from "../../text/lines.js";
-import type { LetterFilter } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { bucket, bucketIn, bucketTable } from "./bucket.js";
 import { codeTest } from "./code-test.js";
@@ -23,8 +22,6 @@ export interface RowSource {
   /** By word of a short row, and of the beginning of a longer one: its place in the model's list. */
   readonly words: ReadonlyMap<string, number>;
   readonly longWords: ReadonlyMap<string, number>;
-  /** What the words of both look like. */
-  readonly wordFilter: LetterFilter;
 }
 
 /** A character of Han or Hangul says as much as two or three of Latin. */

@@ -3,7 +3,7 @@ import { type WordTable, wordTable } from "../word-table.js";
 import type { RowSource } from "./own-columns.js";
 
 /** The words that are looked for in rows, all in one table, with what is known of each. */
-export interface RowWords {
+interface RowWords {
   readonly table: WordTable;
   /** By word twice: its place in the model's list for short rows, and in that for the beginnings of longer ones; -1 for none. */
   readonly places: Int16Array;
