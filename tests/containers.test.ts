@@ -66,6 +66,27 @@ describe("detecting", () => {
     expect(kind(...new TextEncoder().encode("%PDF-1.4\n1 0 obj\n"))).toBe("binary");
     expect(kind()).toBe("empty");
   });
+  test("asks the format first whose dumps begin so", () => {
+    const asked: string[] = [];
+    const format = (id: string, certainty: "certain" | undefined, opening?: string) => ({
+      ...plain,
+      id,
+      ...(opening !== undefined && { opening }),
+      detect: () => {
+        asked.push(id);
+        return certainty;
+      },
+    });
+    const kind = (...formats: ReturnType<typeof format>[]) => {
+      asked.length = 0;
+      const found = detectFormat(new TextEncoder().encode("WARC/1.0\r\n"), formats);
+      return found.kind === "format" ? found.format.id : found.kind;
+    };
+    expect(kind(format("one", "certain"), format("two", "certain", "WARC/"))).toBe("two");
+    expect(asked).toEqual(["two"]);
+    expect(kind(format("one", "certain"), format("two", undefined, "WARC/"))).toBe("one");
+    expect(kind(format("one", "certain"), format("two", "certain", "WARC/2"))).toBe("one");
+  });
   test("lets a few controls pass as text", () => {
     expect(looksLikeText(new TextEncoder().encode(`${"a line of text\n".repeat(10)}\0`))).toBe(true);
   });

@@ -3,14 +3,16 @@ import { pathToFileURL } from "node:url";
 import { ParseError } from "../diagnostics/error.js";
 import type { ParseDumpOptions } from "../dump-parser.js";
 import type { ParsedRecord } from "../model/article.js";
+import type { Block } from "../model/block.js";
 import type { DumpRecord } from "../model/record.js";
 import type { ParseOptions } from "../parser.js";
-import type { ParsedAlone } from "./node-worker.js";
+import type { ParsedAlone, ParsedBatch } from "./node-worker.js";
 import type { OpenDumpOptions } from "./open-dump.js";
 import { readDump } from "./read-dump.js";
 import { type ReadItem, readItems } from "./read-items.js";
 import { batches } from "./workers/batches.js";
 import { inOrder } from "./workers/in-order.js";
+import { unpackBlocks } from "./workers/packed-blocks.js";
 import { openPool, type Pool } from "./workers/pool.js";
 
 /** Options of {@link parseFiles}. */
@@ -65,7 +67,7 @@ export function parseFiles(
     throw new ParseError("USAGE", "profiles go to other threads: give plain data, or workers: 1", { cause });
   }
   const open = () =>
-    openPool<ParseOptions, readonly DumpRecord[], string>({
+    openPool<ParseOptions, readonly DumpRecord[], ParsedBatch>({
       script: scriptUrl(workerScript),
       size: workers,
       settings,
@@ -86,14 +88,20 @@ async function* parseHere(paths: FilePaths, options: ParseDumpOptions & OpenDump
 async function* parseInThreads(
   paths: FilePaths,
   options: ParseDumpOptions & OpenDumpOptions,
-  { workers, open }: { workers: number; open: () => Pool<readonly DumpRecord[], string> },
+  { workers, open }: { workers: number; open: () => Pool<readonly DumpRecord[], ParsedBatch> },
 ): AsyncGenerator<ParsedRecord, void, undefined> {
   const pool = open();
   const run = async (batch: readonly ReadItem[]): Promise<(ParsedRecord | (() => void))[]> => {
     const records = batch.filter((item) => typeof item === "object");
-    const parsed: ParsedAlone[] = records.length === 0 ? [] : JSON.parse(await pool.run(records));
+    if (records.length === 0) return batch.filter((item) => typeof item === "function");
+    const { alone, blocks } = await pool.run(records);
+    const parsed: ParsedAlone[] = JSON.parse(alone);
+    const all = unpackBlocks(blocks);
     let at = 0;
-    return batch.map((item) => (typeof item === "function" ? item : together(item, parsed[at++] as ParsedAlone)));
+    return batch.map((item) => {
+      if (typeof item === "function") return item;
+      return together(item, parsed[at] as ParsedAlone, all[at++] as Block[]);
+    });
   };
   const weigh = (item: ReadItem): number => (typeof item === "object" ? item.text.length : 0);
   try {
@@ -113,8 +121,9 @@ async function* parseInThreads(
 function together(
   { text, stated: _stated, parts: _parts, diagnostics: _diagnostics, ...record }: DumpRecord,
   { kind, ...rest }: ParsedAlone,
+  blocks: readonly Block[],
 ): ParsedRecord {
-  return { kind, text, ...rest, record };
+  return { kind, text, blocks, ...rest, record };
 }
 
 async function* each(paths: FilePaths): AsyncGenerator<string | URL> {
