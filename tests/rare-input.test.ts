@@ -8,6 +8,7 @@ import { textOfMarkup } from "../src/containers/jsonl/markup.js";
 import { attributesOf } from "../src/containers/xml/attributes.js";
 import { elementTree } from "../src/containers/xml/element-tree.js";
 import { tagsOf } from "../src/containers/xml/tags.js";
+import { parse } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 import { root } from "./support/sources.js";
 
@@ -112,3 +113,12 @@ test("what compress wrote, whose first code stands for nothing, is told", async 
   const result = await readAll(Uint8Array.of(0x1f, 0x9d, 0x90, 0x01, 0x03, 0, 0, 0, 0, 0, 0, 0));
   expect(codesOf(result)).toContain("LZW_CORRUPT");
 });
+
+test.each(["SANTA CRUZ DE TENERIFE, Spain (AP) —", "NEW YORK / LOS ANGELES / SAN FRANCISCO (Reuters) -"])(
+  "a dateline of many words alone on its line is one: %s",
+  (line) => {
+    const body = "The harbour of the town opened again on Friday after a week of storms, the port authority said.";
+    const { blocks } = parse(`Harbour opens again after storms\n\nBy Jane Example\n\n${line}\n\n${body}\n\n${body}\n`);
+    expect(blocks.filter(({ role }) => role === "dateline").map(({ rule }) => rule)).toEqual(["lead"]);
+  },
+);
