@@ -42,7 +42,7 @@ describe("lines", () => {
             [...Array(content.length).keys()].reduce((all, each) => all | marks(content.charCodeAt(each)), 0),
           );
         });
-        const ends = text.match(/\r\n|\r|\n/g) ?? [];
+        const ends: readonly string[] = text.match(/\r\n|\r|\n/g) ?? [];
         expect(table.endings).toBe(
           (ends.includes("\n") ? 1 : 0) | (ends.includes("\r\n") ? 2 : 0) | (ends.includes("\r") ? 4 : 0),
         );
