@@ -9,7 +9,7 @@ import { linesOf } from "./small.mjs";
 const FEW_BYTES = 700;
 const MANY_BYTES = 65_536;
 const RARELY = 128;
-const HARDLY_EVER = 16_384;
+const HARDLY_EVER = 2048;
 /** Every law is tried on each so many inputs, the cheap ones on all. */
 const EVERY_LAW = 64;
 /** Milliseconds: what takes longer is looked at again, and counts as a hang. */

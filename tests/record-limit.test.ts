@@ -35,3 +35,16 @@ describe.each([40, 300])("records of at most %d bytes", (most) => {
     for (const size of [1, 61]) expect(await readAll(inChunks(bytes, size), limits)).toEqual(result);
   });
 });
+
+test.each([
+  ["trec", formats.trec, "<DOC>\n<DOCNO>AP880212-0001</DOCNO>\n"],
+  ["nitf", formats.nitf, "<nitf>\n<body><hedline>\n"],
+] as const)("a document of %s that ends in a run without tags is cut, in any chunks", async (_, format, head) => {
+  const bytes = bytesOf(`${head}${"The ferry left. ".repeat(30)}`);
+  const limits = { format, maxRecordBytes: 100 };
+  const result = await readAll(bytes, limits);
+  expect(codesOf(result)).toContain("LIMIT_RECORD_BYTES");
+  expect(result.records.every(({ source: { bytes: range } }) => (range?.byteEnd ?? 0) <= 100)).toBe(true);
+  expectRegionsToTile(result, bytes.length);
+  for (const size of [1, 61, 200]) expect(await readAll(inChunks(bytes, size), limits)).toEqual(result);
+});

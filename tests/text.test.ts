@@ -185,6 +185,7 @@ describe("folded texts", () => {
     );
     expect(fold("Iran’s 2005–2017 talks:")).toBe("iran s 2005 2017 talks");
     expect(fold("a b  c d")).toBe("a b c d");
+    expect(fold("a\ud800b\ue000c\udfff")).toBe("a\ud800b c\udfff");
     expect(foldSpaces("  The\u00a0Port \n Opened ")).toBe("the port opened");
     expect(foldSpaces("Plain words")).toBe("plain words");
     expect(foldSpaces("two  spaces")).toBe("two spaces");
@@ -278,6 +279,9 @@ describe("odd characters", () => {
     expect(odd("\udc00\udfff")).toEqual({ surrogate: { start: 0, end: 2 } });
     expect(odd("\udbff\udfffa\ud800")).toEqual({ surrogate: { start: 3, end: 4 } });
     expect(odd("\ud800\udc00")).toEqual({});
+    expect(odd("a\udc00")).toEqual({ surrogate: { start: 1, end: 2 } });
+    expect(odd("\ud800\ue000")).toEqual({ surrogate: { start: 0, end: 1 } });
+    expect(odd("\ue000\ud800")).toEqual({ surrogate: { start: 1, end: 2 } });
   });
 });
 
@@ -341,8 +345,9 @@ describe("endings that are cut", () => {
     ["İ, opens new tab", undefined],
     ["One, opens new tab two, aside three, opens new tab", "One two three"],
     ["One,\nopens new tab", undefined],
+    ["One, so \nTwo", "One, so\nTwo"],
   ])("%j is read as %j", (text, read) => {
-    expect(cut(text, ", aside", ", opens new tab,", ", opens new tab")?.text).toBe(read);
+    expect(cut(text, ", aside", ", so ", ", opens new tab,", ", opens new tab")?.text).toBe(read);
   });
 
   test("where none is found nothing is read anew, so that places stay as they are", () => {

@@ -110,7 +110,8 @@ export async function* cutElements(
     const less = window.bytes.indexOf(LESS, window.start + at);
     if (less < 0 || less >= window.end) {
       at = window.end - window.start;
-      if (await window.fill()) continue;
+      // At the end of the dump too what is too long is cut.
+      if ((await window.fill()) || (root !== undefined && leftFrom < 0 && at > limits.maxRecordBytes)) continue;
       break;
     }
     if (window.end - less < LOOK_AHEAD && !window.ended) {
