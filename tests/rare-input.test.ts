@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { nitf, proquest, warc } from "../src/containers/all.js";
 import { docxText } from "../src/containers/docx/text.js";
 import { textOfMarkup } from "../src/containers/jsonl/markup.js";
-import { attributesOf } from "../src/containers/xml/attributes.js";
+import { attributesOf } from "../src/containers/markup/attributes.js";
+import { tagsOf, xml } from "../src/containers/markup/tags.js";
 import { elementTree } from "../src/containers/xml/element-tree.js";
-import { tagsOf } from "../src/containers/xml/tags.js";
 import { parse } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 import { root } from "./support/sources.js";
@@ -34,7 +34,7 @@ describe("markup in a value", () => {
 describe("XML", () => {
   test("attributes may lack a value or quotes", () => {
     const text = '<a compact id = "1" x:type=story =b/>';
-    const found = attributesOf(text, { start: 0, end: text.length });
+    const found = attributesOf(text, { kind: "empty", name: "a", start: 0, end: text.length });
     expect(found.map(({ name, value }) => [name, text.slice(value.start, value.end)])).toEqual([
       ["compact", "compact"],
       ["id", "1"],
@@ -45,7 +45,7 @@ describe("XML", () => {
 
   test("elements beyond the limit are text of the one around them, and end with it", () => {
     const text = "<a><b><c><d/></c></b></z><e/></a>";
-    const tree = elementTree(tagsOf(text), text.length, 2);
+    const tree = elementTree(tagsOf(text, xml), text.length, 2);
     expect(text.slice(tree.deep?.start, tree.deep?.end)).toBe("<c>");
     expect(text.slice(tree.misfit?.start, tree.misfit?.end)).toBe("</z>");
     const [a] = tree.roots;

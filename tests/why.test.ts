@@ -102,8 +102,8 @@ describe("evidence", () => {
 test("what is told besides moves the lead by as much, exactly", () => {
   const model = loadModel(newsModel.weights);
   const source = { text: page, lines: splitLines(page), vocabulary: makeVocabulary([]), rowMarks: undefined };
-  const { words, longWords, wordFilter } = model;
-  const rows = pageColumns({ ...source, titleWords: new Set(), words, longWords, wordFilter }, 0);
+  const { words, longWords } = model;
+  const rows = pageColumns({ ...source, titleWords: new Set(), words, longWords }, 0);
   const alone = evidenceOf(rows, model, 5, State.Body);
   const told = evidenceOf(rows, model, 5, State.Body, [
     { state: State.Body, steps: -17, says: "a line of the site" },
