@@ -22,6 +22,10 @@ export function givingAtHand<Value>(
     turn.then(settled, settled);
     return turn;
   };
+  const ending = (how: "return" | "throw") => (value?: unknown) => {
+    isEnded = true;
+    return inTurn(generator[how](value as undefined));
+  };
   return Object.assign(Object.create(asyncGenerator), {
     next(): Promise<IteratorResult<Value, void>> {
       if (waiting > 0 || isEnded) return inTurn(generator.next());
@@ -33,14 +37,8 @@ export function givingAtHand<Value>(
         return inTurn(generator.throw(error));
       }
     },
-    return(value: void | PromiseLike<void>): Promise<IteratorResult<Value, void>> {
-      isEnded = true;
-      return inTurn(generator.return(value));
-    },
-    throw(error: unknown): Promise<IteratorResult<Value, void>> {
-      isEnded = true;
-      return inTurn(generator.throw(error));
-    },
+    return: ending("return"),
+    throw: ending("throw"),
   });
 }
 

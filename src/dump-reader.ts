@@ -138,13 +138,11 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       };
       const reading = format.read(chunks, context);
       standing.atHand = () => {
-        let record = reading.atHand?.();
-        let given = record && due(record);
-        while (record !== undefined && given === undefined) {
-          record = reading.atHand?.();
-          given = record && due(record);
+        for (;;) {
+          const record = reading.atHand?.();
+          const given = record && due(record);
+          if (record === undefined || given !== undefined) return given;
         }
-        return given;
       };
       for await (const record of reading) {
         const given = due(record);

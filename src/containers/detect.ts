@@ -2,6 +2,7 @@ import { compressionOf } from "./compression.js";
 import { byteOrderMark } from "./encoding/byte-order-mark.js";
 import { unmarkedUtf16 } from "./encoding/utf-16.js";
 import type { DumpFormat } from "./format.js";
+import { beginsWith } from "./gzip/member-search.js";
 
 /** How many first bytes `detect` is given. */
 export const HEAD_BYTES = 4096;
@@ -27,11 +28,6 @@ export function detectFormat(head: Uint8Array, formats: readonly DumpFormat[]): 
   const compression = compressionOf(head);
   if (compression !== undefined) return { kind: "compressed", name: compression };
   return likely === undefined ? { kind: "binary" } : { kind: "format", format: likely, certainty: "likely" };
-}
-
-function beginsWith(head: Uint8Array, opening: string): boolean {
-  for (let at = 0; at < opening.length; at++) if (head[at] !== opening.charCodeAt(at)) return false;
-  return true;
 }
 
 /** So many of the first bytes may be controls in a text; in a short one, and where the rest is no UTF-8. */

@@ -22,10 +22,11 @@ const tags: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  * a tag nor a name that is known.
  */
 export function languageTag(stated: string): string | undefined {
-  const before = known.get(stated);
-  if (before !== undefined) return before;
-  const tag = tagOf(stated);
-  if (tag !== undefined && known.size < MOST_KNOWN && stated.length < 64) known.set(stated, tag);
+  let tag = known.get(stated);
+  if (tag === undefined) {
+    tag = tagOf(stated);
+    if (tag !== undefined && known.size < MOST_KNOWN) known.set(stated, tag);
+  }
   return tag;
 }
 

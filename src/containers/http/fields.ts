@@ -73,7 +73,7 @@ export function parseFields(bytes: Uint8Array, start: number, end: number, optio
         report?.("HEADER_ENCODING", start + at, start + fieldEnd);
         decode = windows1252Of;
       } else if (ascii === undefined) decode = (part) => utf8Of(part) ?? part;
-      const field = fieldOf(text, at, nameEnd, fieldEnd, mended, fields.length);
+      const field = fieldOf(text, at, nameEnd, fieldEnd, mended);
       fields.push(decode === undefined ? field : decoded(field, decode));
     }
     lineEnds += Math.min(lineEnd + 1, text.length) - fieldEnd;
@@ -94,20 +94,8 @@ export function firstValue(fields: readonly Field[], name: string): string | und
   return fields.find((field) => field.name.length === name.length && field.name.toLowerCase() === lower)?.value;
 }
 
-/** The names of the last head by their place: those of the next one are mostly the same, and need no copy and no look-up. */
-const lastNames: string[] = [];
-const MOST_NAMES = 32;
-
-function nameAt(text: string, start: number, end: number, place: number): string {
-  const before = lastNames[place];
-  if (before !== undefined && before.length === end - start && text.startsWith(before, start)) return before;
-  const name = trimmed(text, start, end);
-  if (place < MOST_NAMES && name.length === end - start && name.length < 64) lastNames[place] = name;
-  return name;
-}
-
-function fieldOf(text: string, start: number, nameEnd: number, end: number, mended: boolean, place: number): Field {
-  const name = nameAt(text, start, nameEnd, place);
+function fieldOf(text: string, start: number, nameEnd: number, end: number, mended: boolean): Field {
+  const name = trimmed(text, start, nameEnd);
   const value = trimmed(text, nameEnd + 1, end);
   if (!mended) return { name, value };
   const lines = value.split(/\r?\n|\r/).map((line) => trimmed(line, 0, line.length));

@@ -1,3 +1,5 @@
+import { byteText } from "../http/head-text.js";
+
 /** How the lines of a record's head end. */
 type LineEnding = "crlf" | "lf" | "cr";
 
@@ -96,7 +98,7 @@ export function isWholeHead(bytes: Uint8Array, at: number, end: number, ended: b
     return ended || end - at >= MAX_SEARCHED_HEAD ? false : undefined;
   }
   if (search.end === 0) return false;
-  const head = latin1(bytes, at, at + search.end);
+  const head = byteText(bytes.subarray(at, at + search.end));
   return versionLine.test(head) && /[\r\n]warc-type[ \t]*:/i.test(head) && /[\r\n]content-length[ \t]*:/i.test(head);
 }
 
@@ -105,11 +107,4 @@ const versionLine = /^WARC\/\d[\w.]{0,8}[ \t]*[\r\n]/;
 function couldOpen(bytes: Uint8Array, at: number, end: number): boolean {
   for (let place = at; place < end; place++) if (bytes[place] !== "WARC/".charCodeAt(place - at)) return false;
   return true;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  let text = "";
-  for (let at = start; at < end; at += 4096)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 4096)));
-  return text;
 }

@@ -71,8 +71,7 @@ export async function readRecord(reader: Reader): Promise<DumpRecord | undefined
   const stated = statedLength(fields, fields.length >= limits.maxHeaderFields);
   if (stated.fault !== undefined) context.report(stated.fault, head, stated.detail);
   const total = stated.length < 0 ? -1 : search.end + stated.length;
-  const extent =
-    extentAtHand(window, search.end, total, limits.maxRecordBytes) ?? (await extentOf(reader, search.end, total));
+  const extent = await extentOf(reader, search.end, total);
   const isCut = extent.fault === "LIMIT_RECORD_BYTES";
   const declared = options.repair === false && extent.fault === "WARC_LENGTH_SHORT";
   const block = declared ? total : isCut ? characterStart(window, extent.block) : extent.block;
@@ -205,16 +204,8 @@ async function readHead({ window, context }: Reader): Promise<HeadSearch | undef
   return undefined;
 }
 
-/** 0.17, 0.18, 1.0 and 1.1, behind `WARC/`. */
-function isKnownVersion(bytes: Uint8Array, start: number, end: number): boolean {
-  let last = end;
-  while (last > start && (bytes[last - 1] === 0x20 || bytes[last - 1] === 0x09)) last--;
-  const [major, dot, minor, more] = bytes.subarray(start + 5, last);
-  const length = last - start - 5;
-  if (dot !== 0x2e) return false;
-  if (length === 3) return major === 0x31 && (minor === 0x30 || minor === 0x31);
-  return length === 4 && major === 0x30 && minor === 0x31 && (more === 0x37 || more === 0x38);
-}
+/** 0.17, 0.18, 1.0 and 1.1. */
+const knownVersion = /^WARC\/(?:0\.1[78]|1\.[01])[ \t]*$/;
 
 /** The fields of a head, with what its lines are worth telling. */
 function fieldsOf({ window, context, told }: Reader, { end, ending }: HeadSearch): Field[] {
@@ -223,9 +214,8 @@ function fieldsOf({ window, context, told }: Reader, { end, ending }: HeadSearch
   let line = start;
   while (line < start + end && bytes[line] !== 0x0a && bytes[line] !== 0x0d) line++;
   const range = { byteStart: offset + start, byteEnd: offset + line };
-  if (!isKnownVersion(bytes, start, line)) {
-    report("WARC_VERSION", range, byteText(bytes.subarray(start, Math.min(line, start + 40))));
-  }
+  const version = byteText(bytes.subarray(start, line));
+  if (!knownVersion.test(version)) report("WARC_VERSION", range, version.slice(0, 40));
   if (ending !== "crlf" && ending !== undefined && !told.has(ending)) {
     told.add(ending);
     report(ending === "lf" ? "WARC_LF_ONLY" : "WARC_BAD_EOL", range);
