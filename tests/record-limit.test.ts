@@ -48,3 +48,14 @@ test.each([
   expectRegionsToTile(result, bytes.length);
   for (const size of [1, 61, 200]) expect(await readAll(inChunks(bytes, size), limits)).toEqual(result);
 });
+
+test("a line longer than several records is cut until its rest is none, in any chunks", async () => {
+  const bytes = bytesOf(`1 of 2 DOCUMENTS\n\n${"The ferry left. ".repeat(40)}\n2 of 2 DOCUMENTS\n\nThe end.\n`);
+  const limits = { format: formats.lexisnexis, maxRecordBytes: 100 };
+  const result = await readAll(bytes, limits);
+  expect(
+    result.records.every(({ source: { bytes: range } }) => (range?.byteEnd ?? 0) - (range?.byteStart ?? 0) <= 100),
+  ).toBe(true);
+  expectRegionsToTile(result, bytes.length);
+  for (const size of [1, 61, 200]) expect(await readAll(inChunks(bytes, size), limits)).toEqual(result);
+});

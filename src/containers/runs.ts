@@ -48,6 +48,8 @@ export async function* cutRuns(
   let opened = false;
   /** Where the line begins that is looked at, and from where its end is looked for; from the window's start. */
   let line = 0;
+  /** The line's beginning was cut off: what is left of it opens nothing. */
+  let torn = false;
   const take = (length: number, cut: boolean): Run => {
     const byteStart = window.offset + window.start;
     const bytes = { byteStart, byteEnd: byteStart + length };
@@ -61,6 +63,7 @@ export async function* cutRuns(
       platform,
     );
     window.start += length;
+    torn ||= length > line;
     line = Math.max(line - length, 0);
     const run = { text, bytes, opened, cut };
     opened = false;
@@ -75,7 +78,9 @@ export async function* cutRuns(
     const from = window.start + line;
     const to = end === undefined ? window.end : window.start + end;
     if (to === from && end === undefined) break;
-    if (opensRecord(window.bytes, from, to, width, opening)) {
+    // One beyond the limit is cut, whether its end is at hand or not.
+    const mayOpen = !torn && to - from <= limits.maxRecordBytes;
+    if (mayOpen && opensRecord(window.bytes, from, to, width, opening)) {
       if (line > 0) yield take(line, false);
       opened = true;
       line = 0;
@@ -85,7 +90,8 @@ export async function* cutRuns(
       break;
     }
     line += to - from;
-    if (line > limits.maxRecordBytes) {
+    torn = false;
+    while (line > limits.maxRecordBytes) {
       yield take(cutPoint(window.bytes.subarray(window.start, window.end), limits.maxRecordBytes, charset), true);
     }
   }
