@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hasMainText } from "../src/blocks/main-text.js";
 import type { Recognised } from "../src/blocks/rule.js";
 import { State } from "../src/blocks/sequence/states.js";
+import { parse } from "../src/index.js";
 import { splitLines } from "../src/text/lines.js";
 
 const sentence = (length: number) => `${"The harbour of Lunderby opens again. ".repeat(40).slice(0, length - 1)}.`;
@@ -40,5 +41,40 @@ describe("a page with little prose and a list beside it", () => {
   test("is no article by lines that rules know", () => {
     expect(asked(["T", 200], ["c", 300], ["T", 200], ["e", 60])).toBe(false);
     expect(asked(["c", 900], ["e", 60])).toBe(false);
+  });
+});
+
+describe("a page of the web", () => {
+  const menu = "Exclusive charts for boat owners\nWorld\nBusiness\nSport\nWeather\nMarkets\nMore\n";
+  const links = [
+    "Bridge over the Lunder stays closed",
+    "Repairs will last until May, the town said on Sunday.",
+    "Mayor of Sandby resigns over budget",
+    "The council had refused the budget twice this year.",
+    "Rowers win the cup of the islands",
+    "The crew of Lunderby came in ahead of nine others.",
+    "Museum buys the oldest chart",
+    "The chart of the fjord was drawn by a priest in 1571.\n",
+  ].join("\n");
+
+  test("is an article with one paragraph above its links", () => {
+    const { kind, article } = parse(
+      `${menu}Harbour opens again after storm\nBy Jane Example\nMarch 4, 2024 12:44 PM\nLUNDERBY, March 4 (Example News) - ` +
+        "The harbour opened again on Monday after a storm had closed it for a week, the port authority said in a statement. " +
+        "Ferries to the islands will follow on Wednesday, once the last of the buoys has been set out again by the navy, and " +
+        "fishing boats may leave from Tuesday on, as long as the wind stays below twenty knots, which the weather service " +
+        `expects for the whole week.\nReporting by Jane Example\nRead Next\n${links}About us\nTerms of use\n`,
+    );
+    expect(kind).toBe("article");
+    expect(article.headline).toBe("Harbour opens again after storm");
+    expect(article.dateline?.places).toEqual(["LUNDERBY"]);
+    expect(article.body).toHaveLength(1);
+  });
+
+  test("is a listing with nothing but links", () => {
+    const dated = links.replaceAll(/^(Bridge|Mayor|Rowers|Museum).*$/gm, "$&\nMarch 4, 2024");
+    const { kind, entries } = parse(`${menu}${dated}About us\nTerms of use\n`);
+    expect(kind).toBe("listing");
+    expect(entries).toHaveLength(4);
   });
 });
