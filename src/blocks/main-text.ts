@@ -1,6 +1,6 @@
 import type { BlockContext } from "./context.js";
 import type { EntryLines } from "./entries.js";
-import { isBlank, lineLength, lineSpan } from "./line.js";
+import { isBlank, lineSpan } from "./line.js";
 import type { Recognised } from "./rule.js";
 import { isBodyState } from "./sequence/states.js";
 import { endsLikeTeaser } from "./shapes/teaser.js";
@@ -11,7 +11,6 @@ type Page = Pick<BlockContext, "text" | "lines" | "state">;
 const MIN_TEXT = 300;
 /** So many times as long as the page's teasers is an article among them. */
 const LONGER = 2;
-const MIN_TEASER = 40;
 
 /**
  * True where the body that the decision has found, without the lines that rules know, is one text, and far longer than
@@ -29,29 +28,23 @@ export function hasMainText(
   claims: readonly (Recognised | undefined)[],
   entries: EntryLines | undefined,
 ): boolean {
-  let longest = { length: 0, teasers: [] as number[] };
-  let run = { length: 0, teasers: [] as number[] };
+  let [longest, teasersInLongest] = [0, 0];
+  let [length, teasersInRun] = [0, 0];
   const teasers: number[] = [];
   for (let at = 0; at < page.lines.count; at++) {
     if (isBlank(page, at)) continue;
-    const length = lineLength(page, at);
-    const teaser = entries?.get(at) === "teaser" || breaksOff(page, at, length);
-    if (teaser) teasers.push(length);
-    if (claims[at] !== undefined || !isBodyState(page.state(at))) {
-      run = { length: 0, teasers: [] };
-      continue;
+    const span = lineSpan(page, at);
+    const own = span.end - span.start;
+    const teaser = entries?.get(at) === "teaser" || endsLikeTeaser(page.text, span);
+    if (teaser) teasers.push(own);
+    if (claims[at] !== undefined || !isBodyState(page.state(at))) length = teasersInRun = 0;
+    else {
+      length += own;
+      if (teaser) teasersInRun++;
+      if (length > longest) [longest, teasersInLongest] = [length, teasersInRun];
     }
-    run.length += length;
-    if (teaser) run.teasers.push(length);
-    if (run.length > longest.length) longest = run;
   }
-  if (longest.length < MIN_TEXT || longest.teasers.length > 1) return false;
-  const [own] = longest.teasers;
-  if (own !== undefined) teasers.splice(teasers.indexOf(own), 1);
   teasers.sort((a, b) => a - b);
-  return longest.length >= LONGER * (teasers[teasers.length >> 1] ?? 0);
-}
-
-function breaksOff(page: Page, at: number, length: number): boolean {
-  return length >= MIN_TEASER && endsLikeTeaser(page.text, lineSpan(page, at));
+  const usual = teasers[(teasers.length - 1) >> 1] ?? 0;
+  return longest >= MIN_TEXT && teasersInLongest < 2 && longest >= LONGER * usual;
 }
