@@ -16,6 +16,7 @@ import type { BlockContext, ClassifyOptions } from "./context.js";
 import { entryLines } from "./entries.js";
 import { isBlank, isProse } from "./line.js";
 import { pageLayout } from "./listing.js";
+import { hasMainText } from "./main-text.js";
 import { findPageTitle } from "./page-title.js";
 import type { Piece } from "./rule.js";
 import { type AskedRule, type RulesOfPage, ruleList } from "./rule-list.js";
@@ -68,12 +69,18 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
   return { blocks: layLines(context, claims), moments: momentsIn(context), layout, site, title };
 }
 
-/** Broken off texts make a listing, and so does one paragraph below each of several titles, if none is the page's own. */
+/**
+ * Broken off texts make a listing, and so does one paragraph below each of several titles, if none is the page's own, and
+ * no text is far longer than the others.
+ */
 function findListing(context: OpenContext, claims: Claims): void {
   context.layout = pageLayout(context, claims);
   if (context.layout !== "listing" && context.headlineRepeats) return;
   context.entries = entryLines(context, claims);
   if (context.entries !== undefined) context.layout = "listing";
+  if (context.layout !== "listing" || !hasMainText(context, claims, context.entries)) return;
+  context.layout = "article";
+  context.entries = undefined;
 }
 
 /** So many lines of body make an article of a page that is laid out like a listing. */

@@ -17,9 +17,11 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   const titleLine = context.title?.line ?? -1;
   passCopies(states, page, context);
   keepOneText(states, page, titleLine);
+  leaveLoneTeaser(states, page, titleLine);
   keepLastSentence(states, page, siteRows);
   keepEntries(states, page);
   beginWithText(states, page, titleLine);
+  beginWithDateline(states, page, titleLine);
 }
 
 /** A value of the column `length`: from 46 characters on. */
@@ -57,6 +59,39 @@ function beginWithText(states: Uint8Array, { columns, lines, count }: PageColumn
     if ((columns.words[row] as number) > TWO_WORDS) return;
     states[row] = State.Lead;
   }
+}
+
+/** A value of the column `dateline`: a place, an agency in brackets and a dash. */
+const SURE_DATELINE = 2;
+/** So many rows above it are a picture's caption; more are a text of their own. */
+const MOST_ABOVE = 2;
+
+/** An article with a dateline begins there: a sentence or two right above it are the caption of its picture. */
+function beginWithDateline(states: Uint8Array, { columns, lines, count }: PageColumns, titleLine: number): void {
+  const above: number[] = [];
+  for (let row = 0; row < count && above.length <= MOST_ABOVE; row++) {
+    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
+    if ((columns.dateline[row] as number) < SURE_DATELINE) above.push(row);
+    else {
+      for (const caption of above) states[caption] = State.Lead;
+      return;
+    }
+  }
+}
+
+/** From so many rows on, what stands between a text and a sentence below it is no box. */
+const FAR_BELOW = 7;
+/** A last sentence of so large a share of the text is no teaser. */
+const TEASER_SHARE = 0.3;
+
+/** A single row of text far below all others is a teaser, a notice or a comment. */
+function leaveLoneTeaser(states: Uint8Array, { lengths, lines }: PageColumns, titleLine: number): void {
+  const rows = [...states.keys()].filter((row) => isBodyState(states[row] as State) && lines[row] !== titleLine);
+  const [before, last] = rows.slice(-2);
+  if (before === undefined || last === undefined || last - before <= FAR_BELOW) return;
+  const total = rows.reduce((sum, row) => sum + (lengths[row] as number), 0);
+  if ((lengths[last] as number) > total * TEASER_SHARE) return;
+  for (let row = before + 1; row <= last; row++) states[row] = State.After;
 }
 
 const FEW_BELOW = 12;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { hasMainText } from "../src/blocks/main-text.js";
+import type { Recognised } from "../src/blocks/rule.js";
+import { State } from "../src/blocks/sequence/states.js";
+import { parse } from "../src/index.js";
+import { splitLines } from "../src/text/lines.js";
+
+const sentence = (length: number) => `${"The harbour of Lunderby opens again. ".repeat(40).slice(0, length - 1)}.`;
+const broken = (length: number) => `${sentence(length).slice(0, -3)}...`;
+const claim = { pieces: [] } as unknown as Recognised;
+
+/**
+ * The answer for lines of a page: `T` text of the body, `t` a teaser that the body holds, `e` a teaser outside it,
+ * `c` body that a rule knows, `m` a line of a menu, each with its length.
+ */
+function asked(...rows: readonly (readonly [kind: "T" | "t" | "e" | "c" | "m", length: number])[]): boolean {
+  const text = rows.map(([kind, length]) => (kind === "t" ? broken(length) : sentence(length))).join("\n");
+  const kindOf = (line: number) => rows[line]?.[0] ?? "m";
+  const entries = new Map(rows.flatMap(([kind], line) => (kind === "e" ? [[line, "teaser" as const]] : [])));
+  const state = (line: number) => ("Ttc".includes(kindOf(line)) ? State.Body : State.Before);
+  const claims = rows.map(([kind]) => (kind === "c" ? claim : undefined));
+  return hasMainText({ text, lines: splitLines(text), state }, claims, entries);
+}
+
+describe("a page with little prose and a list beside it", () => {
+  test("is an article where one text is far longer than the teasers", () => {
+    expect(asked(["m", 10], ["T", 600], ["m", 30], ["e", 90], ["m", 30], ["e", 120])).toBe(true);
+    expect(asked(["m", 10], ["T", 70], ["T", 70], ["T", 70], ["T", 70], ["T", 70], ["e", 90])).toBe(true);
+  });
+
+  test("is a list where the text is as long as the others", () => {
+    expect(asked(["T", 310], ["m", 30], ["e", 300], ["m", 30], ["e", 280])).toBe(false);
+    expect(asked(["T", 200], ["m", 30], ["e", 60], ["m", 30], ["e", 50])).toBe(false);
+  });
+
+  test("is a list where the text is several teasers", () => {
+    expect(asked(["t", 200], ["t", 200], ["t", 200], ["m", 20])).toBe(false);
+    expect(asked(["T", 200], ["m", 20], ["T", 200], ["m", 20], ["T", 200])).toBe(false);
+  });
+
+  test("is no article by lines that rules know", () => {
+    expect(asked(["T", 200], ["c", 300], ["T", 200], ["e", 60])).toBe(false);
+    expect(asked(["c", 900], ["e", 60])).toBe(false);
+  });
+});
+
+describe("a page of the web", () => {
+  const menu = "Exclusive charts for boat owners\nWorld\nBusiness\nSport\nWeather\nMarkets\nMore\n";
+  const links = [
+    "Bridge over the Lunder stays closed",
+    "Repairs will last until May, the town said on Sunday.",
+    "Mayor of Sandby resigns over budget",
+    "The council had refused the budget twice this year.",
+    "Rowers win the cup of the islands",
+    "The crew of Lunderby came in ahead of nine others.",
+    "Museum buys the oldest chart",
+    "The chart of the fjord was drawn by a priest in 1571.\n",
+  ].join("\n");
+
+  test("is an article with one paragraph above its links", () => {
+    const { kind, article } = parse(
+      `${menu}Harbour opens again after storm\nBy Jane Example\nMarch 4, 2024 12:44 PM\nLUNDERBY, March 4 (Example News) - ` +
+        "The harbour opened again on Monday after a storm had closed it for a week, the port authority said in a statement. " +
+        "Ferries to the islands will follow on Wednesday, once the last of the buoys has been set out again by the navy, and " +
+        "fishing boats may leave from Tuesday on, as long as the wind stays below twenty knots, which the weather service " +
+        `expects for the whole week.\nReporting by Jane Example\nRead Next\n${links}About us\nTerms of use\n`,
+    );
+    expect(kind).toBe("article");
+    expect(article.headline).toBe("Harbour opens again after storm");
+    expect(article.dateline?.places).toEqual(["LUNDERBY"]);
+    expect(article.body).toHaveLength(1);
+  });
+
+  test("is a listing with nothing but links", () => {
+    const dated = links.replaceAll(/^(Bridge|Mayor|Rowers|Museum).*$/gm, "$&\nMarch 4, 2024");
+    const { kind, entries } = parse(`${menu}${dated}About us\nTerms of use\n`);
+    expect(kind).toBe("listing");
+    expect(entries).toHaveLength(4);
+  });
+});
