@@ -7,7 +7,8 @@ import type { DumpRecord } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
 import { root } from "./support/sources.js";
 
-const archives = new Set(["zip"]);
+// What RTF holds is a dump of its own, too, with places in its text.
+const archives = new Set(["zip", "rtf"]);
 const heads = new Set(["arc", "warc"]);
 const fixtures = Object.values(formats)
   .filter(({ id }) => !archives.has(id))
@@ -30,7 +31,10 @@ describe.each([40, 300])("records of at most %d bytes", (most) => {
     const isTold = result.diagnostics.some(({ code }) => code === "LIMIT_RECORD_BYTES" || code === "LIMIT_LINE_BYTES");
     // A value over many lines that are too many together falls apart into lines, none of them JSON.
     const isInPieces = codesOf(result).includes("JSONL_SYNTAX") && !codesOf(whole).includes("JSONL_SYNTAX");
-    expect(isTold || isInPieces).toBe(whole.records.some((record) => lengthOf(record) > most));
+    const isBeyond = whole.records.some((record) => lengthOf(record) > most);
+    // Of an envelope the items may all be within the limit, and the value that holds them is not.
+    if (isInPieces && !isBeyond) expect(bytes.length).toBeGreaterThan(most);
+    else expect(isTold || isInPieces).toBe(isBeyond);
     if (!isTold && !isInPieces) expect(result).toEqual(whole);
     for (const size of [1, 61]) expect(await readAll(inChunks(bytes, size), limits)).toEqual(result);
   });
