@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bbc } from "../src/containers/all.js";
 import { type Diagnostic, readRecords } from "../src/index.js";
 import { corpusFormats, fixturesOf, parseAll, summaryOf } from "./support/corpora.js";
 import { inChunks, readAll } from "./support/dumps.js";
+import { root } from "./support/sources.js";
 
 const update = process.env.UPDATE_GOLDENS === "1";
 
@@ -60,3 +62,12 @@ describe.each(corpusFormats)("%s", (format) => {
 const HEAD = 400;
 /** The opening of the next record ends one that is not closed. */
 const AHEAD = 40;
+
+test("the at signs of a headline of The Wall Street Journal are fields", async () => {
+  const { records } = await parseAll(readFileSync(join(root, "fixtures/containers/trec/headings.sgml")));
+  const signs = records.flatMap(({ text, blocks }) =>
+    blocks.filter(({ span }) => text.slice(span.start, span.end).trim() === "@"),
+  );
+  expect(signs.length).toBeGreaterThan(2);
+  expect(new Set(signs.map(({ role }) => role))).toEqual(new Set(["field"]));
+});

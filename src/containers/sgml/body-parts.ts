@@ -102,12 +102,13 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     footer = { role: "footer", span: { start: at, end: to } };
     to = at;
   }
-  for (const { start: first, end: last, isRow } of linesOf(text, edges.start, to, parts)) {
+  const opened = openingParts(text, edges.start, to);
+  parts.push(...opened);
+  for (const { start: first, end: last, isRow } of linesOf(text, opened.at(-1)?.span.end ?? edges.start, to, parts)) {
     const span = { start: first, end: last };
-    const line = last - first > 60 ? null : labelLine.exec(text.slice(first, last));
-    if (line !== null) {
-      const start = first + line[0].indexOf(":") + 1;
-      parts.push({ field: "other", from: line[1] as string, span, content: { start, end: last } });
+    const label = last - first > 60 ? undefined : labelPart(text, first, last);
+    if (label !== undefined) {
+      parts.push(label);
       continue;
     }
     const inside = tagsWithin(tags, first, last);
@@ -118,6 +119,45 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     parts.push({ role, span, ...meaning, ...(from !== undefined && { from }) });
   }
   return footer === undefined ? parts : [...parts, footer];
+}
+
+/** `[Text] Riverton, 1 Mar --`, `[Article by Jane Example: "Tides"]`: how much of it the translators gave, or whose it is. */
+const opening =
+  /^\[(?:Text|Excerpts?|Summary|(?:Article|Report|Commentary|Interview) by ([^\][:;,"]{2,80})[^\]]{0,200})\]/;
+const LONGEST_MARK = 320;
+
+/** `Article Type:BFN` as a field of its own. */
+function labelPart(text: string, start: number, end: number): FoundPart | undefined {
+  const found = labelLine.exec(text.slice(start, end));
+  if (found === null) return undefined;
+  const content = { start: start + found[0].indexOf(":") + 1, end };
+  return { field: "other", from: found[1] as string, span: { start, end }, content };
+}
+
+/** The lines of labels above a translation, and the mark in brackets with which it opens. */
+function openingParts(text: string, start: number, end: number): FoundPart[] {
+  const parts: FoundPart[] = [];
+  for (let from = skipBlank(text, start, end); ; ) {
+    const near = text.slice(from, Math.min(end, from + LABEL));
+    const line = near.indexOf("\n");
+    const label = line < 0 ? undefined : labelPart(text, from, skipBlankBack(text, from, from + line));
+    if (label === undefined) {
+      const mark = openingMark(text, from, end);
+      return mark === undefined ? parts : [...parts, mark];
+    }
+    parts.push(label);
+    from = skipBlank(text, label.span.end, end);
+  }
+}
+
+function openingMark(text: string, start: number, end: number): FoundPart | undefined {
+  const found = opening.exec(text.slice(start, Math.min(end, start + LONGEST_MARK)));
+  if (found === null) return undefined;
+  const [printed, writer] = found;
+  const span = { start, end: start + printed.length };
+  if (writer === undefined) return { role: "field", span };
+  const from = start + printed.indexOf(writer);
+  return { field: "byline", span, content: { start: from, end: from + writer.trimEnd().length } };
 }
 
 /** A paragraph of the San Jose Mercury News ends in a semicolon behind its sentence. */

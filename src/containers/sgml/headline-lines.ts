@@ -24,7 +24,7 @@ const opener = /^By \p{Lu}/u;
  * ```
  */
 export function headlineLines(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
-  const lines = linesOf(text, content);
+  const { lines, marks } = linesOf(text, content);
   if (lines.length < 2) return undefined;
   const printed = ({ start, end }: Span) => text.slice(start, end);
   const groups: Lines[] = [{ lines: [], kind: "headline" }];
@@ -49,6 +49,9 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
       if (rest.length > 0) parts.push(partOf(rest, "position", from === undefined ? from : `${from}.position`));
     } else parts.push(partOf(own, kind, label));
   }
+  // A mark inside a part stands between two of its runs.
+  const isFree = (mark: Span) => !parts.some(({ span: own }) => own.start <= mark.start && mark.end <= own.end);
+  for (const mark of marks.filter(isFree)) parts.push({ role: "field", span: mark });
   parts.sort((one, other) => one.span.start - other.span.start);
   // The tags of the element belong to the first part and the last.
   const [head] = parts;
@@ -69,14 +72,16 @@ function partOf(lines: readonly Span[], field: "headline" | "deck" | "byline" | 
   return { field, ...(from !== undefined && { from }), span, ...(lines.length > 1 ? { runs } : { content: first }) };
 }
 
-/** The lines without their at signs and white space; one that has no at sign goes on with the line above it. */
-function linesOf(text: string, { start, end }: Span): Span[] {
+/** The lines without their at signs and white space, and the signs; a line that has none goes on with the line above it. */
+function linesOf(text: string, { start, end }: Span): { readonly lines: Span[]; readonly marks: Span[] } {
   const lines: Span[] = [];
+  const marks: Span[] = [];
   let from = start;
   for (const { index, 0: found } of text.slice(start, end).matchAll(/\n@[ \t]{0,9}/g)) {
     lines.push(trimSpan(text, from, start + index));
     from = start + index + found.length;
+    marks.push({ start: start + index + 1, end: start + index + 2 });
   }
   lines.push(trimSpan(text, from, end));
-  return lines.filter((line) => line.end > line.start);
+  return { lines: lines.filter((line) => line.end > line.start), marks };
 }
