@@ -1,5 +1,6 @@
 import type { Block } from "../model/block.js";
 import type { Span } from "../text/span.js";
+import { exchange } from "./exchange.js";
 import { jsonText, quotedAsIs } from "./json-text.js";
 
 /**
@@ -16,7 +17,7 @@ export function blockLines(blocks: readonly Block[]): string {
 function blockText(block: Block): string {
   const { role, span, content, basis, rule } = block;
   // What stands in few blocks (`parts`) is left to the platform.
-  if ("parts" in block) return jsonText(block, 2).replaceAll("\n", "\n    ");
+  if ("parts" in block) return exchange(jsonText(block, 2), "\n", "\n    ");
   const opening = `{\n      "role": ${quotedAsIs(role)},\n      "span": ${spanText(span)},\n      "content": ${spanText(content)}`;
   const closing = rule === undefined ? "" : `,\n      "rule": ${quotedAsIs(rule)}`;
   return `${opening},\n      "basis": ${quotedAsIs(basis)}${closing}\n    }`;

@@ -1,5 +1,6 @@
 import { ParseError } from "../diagnostics/error.js";
 import { type Cell, type CsvColumn, csvRows } from "./csv-columns.js";
+import { exchange } from "./exchange.js";
 import type { Exporter } from "./exporter.js";
 import { pageOf } from "./row.js";
 import { wellFormed } from "./well-formed.js";
@@ -49,7 +50,7 @@ export function csvWith({ columns, delimiter = ",", escapeFormulas = true }: Csv
   const line = (cells: readonly string[]) => `${cells.map(quoted).join(delimiter)}\r\n`;
   const quoted = (cell: string) =>
     /["\r\n]/.test(cell) || cell.includes(delimiter) || cell.startsWith(" ") || cell.endsWith(" ")
-      ? `"${cell.replaceAll('"', '""')}"`
+      ? `"${exchange(cell, '"', '""')}"`
       : cell;
   const before = line(rows.map(({ to }) => to));
   const write: Exporter<string>["write"] = (parsed) => {
@@ -69,6 +70,6 @@ function cellText(cell: Cell | undefined, escapeFormulas: boolean): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
   // What ends a text for many readers is no part of one.
-  const text = wellFormed(typeof cell === "string" ? cell : cell.join("; ")).replaceAll("\0", "\ufffd");
+  const text = exchange(wellFormed(typeof cell === "string" ? cell : cell.join("; ")), "\0", "\ufffd");
   return escapeFormulas && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

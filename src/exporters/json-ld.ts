@@ -1,4 +1,5 @@
 import type { PageKind } from "../model/article.js";
+import { exchange } from "./exchange.js";
 import type { Exporter } from "./exporter.js";
 import { jsonLdRows } from "./json-ld-rows.js";
 import { objectWriter } from "./json-object.js";
@@ -26,7 +27,8 @@ export const jsonLd: Exporter<string> = {
   write(parsed) {
     const type = types[parsed.kind];
     const written = type === "NewsArticle" ? article : other;
-    return `${written(pageOf(parsed), `"@context":"https://schema.org","@type":"${type}"`).replaceAll("<", "\\u003c")}\n`;
+    const line = written(pageOf(parsed), `"@context":"https://schema.org","@type":"${type}"`);
+    return `${exchange(line, "<", "\\u003c")}\n`;
   },
 };
 

@@ -28,19 +28,16 @@ export function emphasis(text: string): string {
  * @param edge - the character that will stand before and after it.
  */
 export function inline(text: string, edge = " "): string {
-  const line = text.replace(/[\t-\r ]+/g, " ").trim();
+  const line = text.replace(/[\t-\r ]{2,}|[\t-\r]/g, oneSpace).trim();
   if (!/[\\`*_~[<&]/.test(line)) return line;
   const counts = countRuns(line);
   const linkEnd = Math.max(line.lastIndexOf("]("), line.lastIndexOf("]:"), line.lastIndexOf("]["));
-  let written = "";
-  for (let at = 0; at < line.length; at++) {
-    const before = line[at - 1] ?? edge;
-    const after = line[at + 1] ?? edge;
-    const acts = actsAt(line, at, before, after, counts, linkEnd);
-    written += acts ? `\\${line[at]}` : line[at];
-  }
-  return written;
+  return line.replace(/[\\`*_~[<&]/g, (mark: string, at: number) =>
+    actsAt(line, at, line[at - 1] ?? edge, line[at + 1] ?? edge, counts, linkEnd) ? `\\${mark}` : mark,
+  );
 }
+
+const oneSpace = (): string => " ";
 
 interface RunCounts {
   readonly backticks: number;

@@ -40,7 +40,7 @@ export interface WrittenXml {
 /** A document without the characters that XML forbids. */
 export function permitted(xml: Xml): WrittenXml {
   if (!doubtful.test(xml)) return { xml, replaced: false };
-  const clean = wellFormed(xml).replace(forbidden, "\ufffd");
+  const clean = wellFormed(xml).replace(forbidden, () => "\ufffd");
   return { xml: clean, replaced: clean !== xml };
 }
 
