@@ -104,6 +104,11 @@ describe("the language guess", () => {
     expect(guess(page.join("\n"))).toBe("zu");
   });
 
+  test("does not hang on the line endings", () => {
+    const text = "&#34Open at last,&#34 he said, of &#3420/20&#34.\na\n\nΈ\0𐀀𐀀\n• first of all\n𐀀\n𐀀𐀀𐀀\nSelect Page";
+    expect(parse(text.replaceAll("\n", "\r\n")).article.language).toBe(parse(text).article.language);
+  });
+
   test("passes over addresses", () => {
     const address = "[https://site.example/share?u=a%20de%20la&in=the_and_of/di/e/il/che-per-una/le/la/non/con]";
     expect(guess([address, address, zulu, address, zulu, address, zulu, address].join("\n"))).toBe("zu");

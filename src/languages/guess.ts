@@ -7,7 +7,9 @@ const CLEAR_VOTES = 0.5;
 const MIN_VOTES = 0.25;
 
 /** The language that a text is most likely in, by its script and its function words; nothing where none fits well. */
-export function guessLanguage(text: string, known: FunctionWords): string | undefined {
+export function guessLanguage(given: string, known: FunctionWords): string | undefined {
+  // Places to look at are shares of the length, and line endings of two characters would move them.
+  const text = given.includes("\r\n") ? given.replaceAll("\r\n", "\n") : given;
   return (
     guessBy(text, SHORT_LOOK, CLEAR_VOTES, known) ??
     guessBy(text, LONG_LOOK, MIN_VOTES, known) ??
