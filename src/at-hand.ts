@@ -26,19 +26,21 @@ export function givingAtHand<Value>(
     isEnded = true;
     return inTurn(generator[how](value as undefined));
   };
-  return Object.assign(Object.create(asyncGenerator), {
-    next(): Promise<IteratorResult<Value, void>> {
-      if (waiting > 0 || isEnded) return inTurn(generator.next());
-      try {
-        const value = atHand();
-        return value === undefined ? inTurn(generator.next()) : Promise.resolve({ value, done: false });
-      } catch (error) {
-        isEnded = true;
-        return inTurn(generator.throw(error));
-      }
-    },
-    return: ending("return"),
-    throw: ending("throw"),
+  const next = (): Promise<IteratorResult<Value, void>> => {
+    if (waiting > 0 || isEnded) return inTurn(generator.next());
+    try {
+      const value = atHand();
+      return value === undefined ? inTurn(generator.next()) : Promise.resolve({ value, done: false });
+    } catch (error) {
+      isEnded = true;
+      return inTurn(generator.throw(error));
+    }
+  };
+  // Defined and not assigned: where the intrinsics are frozen, nothing may be assigned over what is inherited of them.
+  return Object.create(asyncGenerator, {
+    next: { value: next },
+    return: { value: ending("return") },
+    throw: { value: ending("throw") },
   });
 }
 

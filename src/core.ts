@@ -13,6 +13,7 @@ export type {
   KeyMapping,
   KeyMeaning,
   ReadContext,
+  RecordReading,
   Region,
 } from "./containers/format.js";
 export type { Limits } from "./containers/limits.js";

@@ -20,6 +20,7 @@ export type {
   KeyMeaning,
   Member,
   ReadContext,
+  RecordReading,
   Region,
 } from "./format.js";
 export { gigaword } from "./gigaword.js";
