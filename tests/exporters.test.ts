@@ -6,7 +6,8 @@ import { frontMatter } from "../src/exporters/front-matter.js";
 import { jsonText } from "../src/exporters/json-text.js";
 import { block, emphasis, heading, inline } from "../src/exporters/markdown-escape.js";
 import { wellFormed } from "../src/exporters/well-formed.js";
-import { type Article, type Parsed, parse } from "../src/index.js";
+import { parse } from "../src/index.js";
+import { pageOf } from "./support/pages.js";
 import { root } from "./support/sources.js";
 
 const all: readonly Exporter<string>[] = Object.values(exporters).filter((value) => typeof value === "object");
@@ -37,12 +38,12 @@ describe.each(all.map((exporter) => [exporter.id, exporter] as const))("%s", (id
 
   test("writes an empty page, and ends every other with one line feed", () => {
     expect(exporter.write(parse(""))).toMatch(/^$|[^\n]\n$/);
-    expect(exporter.write(articleOf({ headline: "Sea wall repaired" }))).toMatch(/[^\n]\n$/);
+    expect(exporter.write(pageOf({ headline: "Sea wall repaired" }))).toMatch(/[^\n]\n$/);
   });
 
   test("writes no lone surrogate", () => {
     const written = exporter.write(
-      articleOf({ headline: "a\ud800b \udc00", body: [{ kind: "paragraph", text: "\udfff" }] }),
+      pageOf({ headline: "a\ud800b \udc00", body: [{ kind: "paragraph", text: "\udfff" }] }),
     );
     expect(wellFormed(written)).toBe(written);
   });
@@ -74,7 +75,7 @@ describe("jsonl", () => {
 
   test("is one line for every reader of lines, and the same value", () => {
     const headline = "\n\r\u0085\u2028\u2029\v\f\x1b\x9b\x7f\u202e\ud800\ufeff";
-    const written = exporters.jsonl.write(articleOf({ headline }));
+    const written = exporters.jsonl.write(pageOf({ headline }));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
     expect(written.slice(0, -1)).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202e\ud800]/);
     expect(JSON.parse(written).article.headline).toBe(headline);
@@ -132,7 +133,7 @@ describe("front matter", () => {
     "🏳️‍🌈",
   ])("quotes %j", (hostile) => {
     const matter = frontMatter(
-      articleOf({ headline: hostile, authors: [{ name: hostile }], keywords: [{ term: hostile }] }),
+      pageOf({ headline: hostile, authors: [{ name: hostile }], keywords: [{ term: hostile }] }),
     );
     const lines = matter.split("\n");
     expect(lines).toHaveLength(6);
@@ -145,7 +146,7 @@ describe("front matter", () => {
   });
 
   test("is left out where nothing is known", () => {
-    expect(frontMatter(articleOf({}))).toBe("");
+    expect(frontMatter(pageOf({}))).toBe("");
   });
 });
 
@@ -213,7 +214,7 @@ describe("Markdown is escaped where it would act", () => {
   });
 });
 
-const everyPart = articleOf({
+const everyPart = pageOf({
   headline: "Sea wall repaired",
   deck: "Forty years, say the engineers",
   byline: "By Ana Forte",
@@ -278,14 +279,14 @@ The end.
 
 test("a picture's page as text is its caption and credit", () => {
   const media = [{ caption: "The wall", credit: "Paul Weir" }];
-  expect(exporters.text.write({ ...articleOf({ media }), kind: "media" })).toBe("The wall (Paul Weir)\n");
+  expect(exporters.text.write({ ...pageOf({ media }), kind: "media" })).toBe("The wall (Paul Weir)\n");
 });
 
 test("an entry of a listing", () => {
   const entries = [
     { headline: "Wall 1", teaser: "It…", authors: [], publishedAt: "2020-01-02", media: [{ caption: "Sea" }] },
   ];
-  const listing: Parsed = { ...articleOf({}), kind: "listing", entries };
+  const listing: Parsed = { ...pageOf({}), kind: "listing", entries };
   expect(exporters.markdown.write(listing)).toBe("## Wall 1\n\n2020-01-02\n\n> Sea\n\nIt…\n");
   expect(exporters.text.write(listing)).toBe("Wall 1\n2020-01-02\nIt…\n");
 });
@@ -301,15 +302,3 @@ test("JSON escapes are those of JSON", () => {
   expect(jsonText("\u0085\u2028\ufeff")).toBe('"\\u0085\\u2028\\ufeff"');
   expect(jsonText("é – 漢 😀")).toBe('"é – 漢 😀"');
 });
-
-function articleOf(article: Partial<Article>): Parsed {
-  return {
-    kind: "article",
-    text: "",
-    blocks: [],
-    article: { authors: [], media: [], body: [], keywords: [], notices: [], ...article },
-    entries: [],
-    origins: {},
-    diagnostics: [],
-  };
-}

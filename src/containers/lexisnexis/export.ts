@@ -108,7 +108,7 @@ function newExport(context: ReadContext): Export {
           return undefined;
         }
       }
-      if (isBlank(run.text)) {
+      if (run.text.trim() === "") {
         region({ kind: "padding", bytes: run.bytes });
         return undefined;
       }
@@ -138,10 +138,6 @@ function newExport(context: ReadContext): Export {
       );
     },
   };
-}
-
-function isBlank(text: string): boolean {
-  return /^[\s\ufeff]*$/.test(text);
 }
 
 function untilCover(ahead: readonly ReadRun[]): readonly ReadRun[] {

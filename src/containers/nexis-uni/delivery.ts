@@ -61,7 +61,7 @@ export function newDelivery(context: ReadContext): Delivery {
     take(run) {
       const read = readUniCover(run.text, labelsOf(run.text));
       const document = readUniDocument(run.text, read?.end);
-      if (isBlank(run.text)) {
+      if (run.text.trim() === "") {
         region({ kind: "padding", bytes: run.bytes });
         return undefined;
       }
@@ -109,8 +109,4 @@ function sameStart(one: string, other: string): boolean {
 function labelsOf(text: string): number {
   const found = /^[^\S\n]{0,9}(?:length|l[äa]e?nge|longueur|lengte|longitud|extensi[óo]n):[\s\u00a0]?\d/im.exec(text);
   return found?.index ?? text.length;
-}
-
-function isBlank(text: string): boolean {
-  return /^[\s\ufeff]*$/.test(text);
 }
