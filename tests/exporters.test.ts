@@ -6,7 +6,7 @@ import { frontMatter } from "../src/exporters/front-matter.js";
 import { jsonText } from "../src/exporters/json-text.js";
 import { block, emphasis, heading, inline } from "../src/exporters/markdown-escape.js";
 import { wellFormed } from "../src/exporters/well-formed.js";
-import { parse } from "../src/index.js";
+import { type Parsed, parse } from "../src/index.js";
 import { pageOf } from "./support/pages.js";
 import { root } from "./support/sources.js";
 
