@@ -2,14 +2,9 @@
 /** @import { Random } from "./random.mjs" */
 import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
-
-/** A law that an input breaks. */
-export class Broken extends Error {}
-
-/** @param {boolean} holds @param {string} law */
-export function must(holds, law) {
-  if (!holds) throw new Broken(law);
-}
+import { checkPrefix } from "./cuts.mjs";
+import { must } from "./must.mjs";
+import { chunked, cut, readAll, single } from "./reading.mjs";
 
 /**
  * The laws of a dump: nothing is thrown, records and regions tile it, any chunks give the same. With `isDear` also those that cost more
@@ -46,6 +41,7 @@ export async function checkDump(newsdump, bytes, random, { format, limit, isDear
         "gzip of a dump gives the same records",
       );
     }
+    if (format !== undefined && !isArchive && !isCompressed(bytes)) await checkPrefix(newsdump, bytes, random, options);
     for (const record of records) checkParsed(newsdump, newsdump.parse(record), random);
   } else if (records.length > 0 && random.chance(1 / 8)) {
     checkParsed(newsdump, newsdump.parse(random.one(records)), random, false);
@@ -136,43 +132,4 @@ export function checkParsed(newsdump, parsed, random, isDear = random.chance(0.1
   const schema = parsed.record === undefined ? newsdump.parsedSchema : newsdump.parsedRecordSchema;
   const { success, error } = schema.safeParse(stored);
   must(success, `the schema accepts it: ${error?.message.slice(0, 200)}`);
-}
-
-/** @param {Record<string, any>} newsdump @param {readonly Uint8Array[]} chunks @param {object} options */
-async function readAll(newsdump, chunks, options) {
-  /** @type {any[]} */ const records = [];
-  /** @type {any[]} */ const regions = [];
-  /** @type {any[]} */ const diagnostics = [];
-  const told = {
-    ...options,
-    onRegion: (/** @type {any} */ region) => void regions.push(region),
-    onDiagnostic: (/** @type {any} */ diagnostic) => void diagnostics.push(diagnostic),
-  };
-  for await (const record of newsdump.readRecords(chunks, told)) records.push(record);
-  return { records, regions, diagnostics };
-}
-
-/** Two or three chunks. @param {Uint8Array} bytes @param {Random} random */
-function cut(bytes, random) {
-  const first = random.below(bytes.length + 1);
-  const second = random.chance(0.5) ? first : first + random.below(bytes.length + 1 - first);
-  return [bytes.subarray(0, first), bytes.subarray(first, second), bytes.subarray(second)];
-}
-
-/** @param {Uint8Array} bytes @param {Random} random */
-function chunked(bytes, random) {
-  const chunks = [];
-  for (let at = 0; at < bytes.length; ) {
-    const size = 1 + random.below(random.chance(0.5) ? 40 : 3000);
-    chunks.push(bytes.slice(at, at + size));
-    at += size;
-  }
-  return chunks;
-}
-
-/** @param {Uint8Array} bytes @param {number} size */
-function single(bytes, size) {
-  const chunks = [];
-  for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.slice(at, at + size));
-  return chunks;
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { must } from "./laws.mjs";
+import { must } from "./must.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { isDeepStrictEqual } from "node:util";
-import { must } from "./laws.mjs";
+import { must } from "./must.mjs";
 
 /** A package that reads a form which this repository does not; undefined where it is not installed. @param {string} name @returns {Promise<any>} */
 const optional = (name) => import(name).catch(() => undefined);

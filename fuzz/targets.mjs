@@ -2,6 +2,7 @@
 /** @import { Random } from "./random.mjs" */
 import { gzipSync } from "node:zlib";
 import { loadSource } from "../scripts/load-source.mjs";
+import { checkJoined } from "./cuts.mjs";
 import { checkDump, checkParsed } from "./laws.mjs";
 import { checkProgram } from "./program.mjs";
 import { checkExport } from "./reread.mjs";
@@ -56,15 +57,24 @@ export async function loadTargets() {
   });
 
   for (const format of Object.values(newsdump.formats)) {
+    /** @type {readonly Uint8Array[] | undefined} */ let kept;
+    const seeds = () => {
+      kept ??= seedsOf(format.id);
+      return kept;
+    };
     const count = async (/** @type {Uint8Array} */ bytes) => {
       let found = 0;
       for await (const { text } of newsdump.readRecords(bytes, { format })) if (text.trim() !== "") found++;
       return found;
     };
     targets.set(format.id, {
-      check: (bytes, random, isDear) =>
-        checkDump(newsdump, bytes, random, { ...(random.chance(0.75) && { format }), ...optionsOf(random), isDear }),
-      seeds: () => seedsOf(format.id),
+      check: async (bytes, random, isDear) => {
+        if (isDear !== false && format.id === "warc")
+          await checkJoined(newsdump, random.one(seeds()), bytes, { format });
+        const options = { ...(random.chance(0.75) && { format }), ...optionsOf(random), isDear };
+        return checkDump(newsdump, bytes, random, options);
+      },
+      seeds,
       small: async (seed) => {
         const sign = format.detect(seed.subarray(0, 4096));
         const most = Math.min(2, await count(seed));

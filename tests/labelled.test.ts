@@ -176,6 +176,31 @@ test.each([
   expect(textOf(parsed, parsed.blocks[0] as never)).toBe(value);
 });
 
+test("a run that is printed as a tag would be is no space, though a tag beside it is one", () => {
+  const text = "The port\n<b> &lt;3 <pier><i>";
+  const runs = [
+    { start: 0, end: 9 },
+    { start: 9, end: 12 },
+    { start: 12, end: 25 },
+    { start: 25, end: 28 },
+  ];
+  const part: FoundPart = { role: "paragraph", span: { start: 0, end: text.length }, runs };
+  const parsed = parse(labelledRecord({ text, source: { index: 0 } }, [part]));
+  expect(parsed.article.body[0]?.text).toBe("The port <3 <pier>");
+  expect(textOf(parsed, parsed.blocks[0] as never)).toBe("The port <3 <pier>");
+  const bare = "<p>The port.\n</p>\n<pier>";
+  const printed: FoundPart = {
+    role: "paragraph",
+    span: { start: 0, end: bare.length },
+    runs: [
+      { start: 3, end: 13 },
+      { start: 17, end: 24 },
+    ],
+  };
+  const read = parse(labelledRecord({ text: bare, source: { index: 0 } }, [printed]));
+  expect(textOf(read, read.blocks[0] as never)).toBe(read.article.body[0]?.text);
+});
+
 describe("laws", () => {
   const part = fc.record({
     start: fc.nat(120),

@@ -6,6 +6,7 @@ import { detectFormat } from "../src/containers/detect.js";
 import type { DumpFormat, DumpInfo, Region } from "../src/containers/format.js";
 import type { Diagnostic, ParsedRecord } from "../src/index.js";
 import { parseDump } from "../src/index.js";
+import { readAll } from "./support/dumps.js";
 import { root } from "./support/sources.js";
 
 const fixtures = join(root, "fixtures/containers");
@@ -273,6 +274,19 @@ UPDATE: 15. September 2011
     });
     expect(texts(records[4] as ParsedRecord)[0]).toMatch(/^El puerto/);
     expect(texts(records[5] as ParsedRecord)).toHaveLength(1);
+  });
+
+  test("a first document that names another total than those behind it is told with theirs", async () => {
+    const documents = ["6 of 6", "2 of 5", "3 of 5"].map(
+      (place) =>
+        `                               ${place} DOCUMENTS\n\n\n                         Riverton Post\n\nHEADLINE: Gulls\n\n`,
+    );
+    const { records } = await readAll(new TextEncoder().encode(documents.join("")), { format: formats.lexisnexis });
+    expect(records.map(({ diagnostics = [] }) => diagnostics.map(({ detail }) => detail))).toEqual([
+      ["6 stated, 5 by most"],
+      [],
+      [],
+    ]);
   });
 
   test("damaged: what is missing is named, neighbours are intact", async () => {

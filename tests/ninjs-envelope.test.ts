@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ninjs as format } from "../src/containers/all.js";
 import { inChunks, readAll } from "./support/dumps.js";
 import { exportFixture } from "./support/exports.js";
 
@@ -34,5 +35,14 @@ describe("an envelope of ninjs", () => {
   test("that is damaged in one item keeps the others", async () => {
     const damaged = text.replace('"headline": "Harbour 2"', '"headline" "Harbour 2"');
     expect(await read(damaged)).toEqual([...whole.slice(0, 2), [undefined, "JSONL_SYNTAX"], ...whole.slice(3)]);
+  });
+
+  test("is looked for behind a first line that stands alone, whatever bytes have come", async () => {
+    const broken = `{\n   "headline": "Harbour opens again",\n{"text":"The ferry sails at ten",}\n"item": [\n  {\n  "type": "text",\n`;
+    const given = encoder.encode(broken);
+    const whole = await readAll(given, { format });
+    for (const size of [1, 2, 17])
+      expect((await readAll(inChunks(given, size), { format })).records).toEqual(whole.records);
+    expect(whole.records.length).toBe(1);
   });
 });

@@ -68,7 +68,8 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
       cut = undefined;
       continue;
     }
-    if (range !== undefined && !wasMade && opensEnvelope(structureOf(peek(range.byteStart, HEAD)))) {
+    const isOpen = range !== undefined && !wasMade && record.text.trimStart().startsWith("{");
+    if (isOpen && opensEnvelope(structureOf(await peek(range.byteStart, HEAD)))) {
       cut = { ...range };
       continue;
     }

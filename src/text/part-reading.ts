@@ -91,6 +91,7 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     },
     runsOf: ({ start, end: to }) => {
       const found: Span[] = [];
+      const tags = new Set<Span>();
       let afterTag = false;
       for (let run = Math.max(lastNotAbove(runs, start), 0); run < runs.length && (runs[run] as number) < to; run++) {
         const from = runs[run] as number;
@@ -107,15 +108,29 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
         const tag = width > 1 && text.charCodeAt(from) === SPACE && isTag(source, span.start, span.end);
         if (last !== undefined && last.end === span.start && !tag && !afterTag) {
           found[found.length - 1] = { start: last.start, end: span.end };
-        } else if (span.end > span.start) found.push(span);
+        } else if (span.end > span.start) {
+          if (tag) tags.add(span);
+          found.push(span);
+        }
         afterTag = tag;
       }
+      if (found.length > 1) return found.flatMap((run) => (tags.has(run) ? [run] : toldFromTags(source, run)));
       if (found.length > 0) return found;
       const run = Math.max(lastNotAbove(runs, start), 0);
       const at = (sources[run] ?? 0) + Math.min(start - (runs[run] ?? 0), widths[run] ?? 0);
       return [{ start: at, end: at }];
     },
   };
+}
+
+/** What is printed and looks like a tag, as two runs: neither is one, so that it is not taken for a space. */
+function toldFromTags(source: string, run: Span): Span[] {
+  const { start, end } = run;
+  if (!isTag(source, start, end)) return [run];
+  return [
+    { start, end: start + 1 },
+    { start: start + 1, end },
+  ];
 }
 
 /**

@@ -7,8 +7,8 @@ import type { Cover } from "./cover.js";
 export interface Count {
   /** The total that most documents name; the cover's where none does. */
   readonly declared: number | undefined;
-  /** Counts a document, with its number where a list gives it one; true where it names another total than the others. */
-  add(boundary: Boundary | undefined, number?: number): boolean;
+  /** Counts a document, with its number where a list gives it one. Where it names another total than the others: theirs. */
+  add(boundary: Boundary | undefined, number?: number): number | undefined;
   /** True where a document with this number belongs to another export that follows in the same file. */
   isOther(boundary: Boundary, next: Boundary | undefined): boolean;
   /** Compares, at the end of the export. */
@@ -29,7 +29,9 @@ export function newCount(items: Cover["items"], ahead: readonly (Boundary | unde
     // Of totals that are named equally often the first counts.
     if (most === undefined || times > (totals.get(most) ?? 0)) most = total;
   };
-  for (const boundary of ahead) if (boundary !== undefined) tally(boundary.total, 0.01);
+  for (const boundary of ahead) if (boundary !== undefined) tally(boundary.total, 1);
+  // These are not counted again when their turn comes.
+  let tallied = ahead.filter((boundary) => boundary !== undefined).length;
   // What the cover says decides between totals that are named equally often.
   if (stated !== undefined && totals.has(stated)) tally(stated, 0.5);
   let found = 0;
@@ -40,11 +42,12 @@ export function newCount(items: Cover["items"], ahead: readonly (Boundary | unde
     add(boundary, number) {
       found++;
       if (number !== undefined) numbers.push(number);
-      if (boundary === undefined) return false;
+      if (boundary === undefined) return undefined;
       const before = most;
-      tally(boundary.total, 1);
+      if (tallied > 0) tallied--;
+      else tally(boundary.total, 1);
       numbers.push(boundary.number);
-      return before !== undefined && before !== boundary.total;
+      return before === boundary.total ? undefined : before;
     },
     isOther({ number, total }, next) {
       const before = most;

@@ -121,9 +121,9 @@ function newExport(context: ReadContext): Export {
       if (count === undefined) open(read, ahead);
       const own = count as Count;
       bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
-      if (own.add(boundary)) {
-        report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${own.declared} by most`);
-      }
+      const others = own.add(boundary);
+      if (others !== undefined)
+        report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${others} by most`);
       if (document.isError) report("EXPORT_ERROR_DOCUMENT", run.bytes);
       const following = next?.document.boundary;
       const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
