@@ -10,8 +10,8 @@ const FEW_BYTES = 700;
 const MANY_BYTES = 65_536;
 const RARELY = 128;
 const HARDLY_EVER = 2048;
-/** Every law is tried on each so many inputs, the cheap ones on all. */
-const EVERY_LAW = 64;
+/** Every law is tried on each so many inputs (`FUZZ_EVERY_LAW`), the cheap ones on all. */
+const EVERY_LAW = Number(process.env.FUZZ_EVERY_LAW ?? 64);
 /** Milliseconds: what takes longer is looked at again, and counts as a hang. */
 const SLOW = 200;
 const HANG = 1000;
