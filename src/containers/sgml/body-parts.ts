@@ -123,7 +123,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
 
 /** `[Text] Riverton, 1 Mar --`, `[Article by Jane Example: "Tides"]`: how much of it the translators gave, or whose it is. */
 const opening =
-  /^\[(?:Text|Excerpts?|Summary|(?:Article|Report|Commentary|Interview) by ([^\][:;,"]{2,80})[^\]]{0,200})\]/;
+  /^\[(?:Text|Excerpts?|Summary|(?:Article|Report|Commentary|Interview) by ([^\][:;,"]{2,80})(?:[[:;,"][^\]]{0,200})?)\]/;
 const LONGEST_MARK = 320;
 
 /** `Article Type:BFN` as a field of its own. */
