@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findAcronyms, findDates, findQuotes, findSentences } from "../src/enrich/all.js";
+import { segmentEnds } from "../src/enrich/segment-ends.js";
 import { type Parsed, parse } from "../src/index.js";
 import { readPage } from "./support/fences.js";
 import { textFixtures } from "./support/fixtures.js";
@@ -162,6 +164,51 @@ describe("dates", () => {
     ["Der Mai war 20 Grad warm.", "de"],
   ])("are not found in %j", (text, language) => {
     expect(datesOf(text, language, "2023-04-28")).toEqual([]);
+  });
+});
+
+describe("sentences of a long paragraph", () => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+  const whole = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const windowed = (text: string) => Array.from(segmentEnds(segmenter, text), ({ segment }) => segment);
+  const bits = [
+    "a",
+    "Bc",
+    "1",
+    ".",
+    "!",
+    "?",
+    "…",
+    " ",
+    ". ",
+    ".) ",
+    "“",
+    "”",
+    "\n",
+    "。",
+    "は",
+    "é",
+    "😀",
+    "\ud800",
+    ", ",
+    "(2)",
+  ];
+
+  test("are those that the platform finds in it at once", () => {
+    const prose = labelled.flatMap(({ text }) => text).join(" ");
+    expect(prose.length).toBeGreaterThan(10_000);
+    expect(windowed(prose)).toEqual(whole(prose));
+    const bit = fc.oneof(
+      fc.constantFrom(...bits),
+      fc.constantFrom(...bits).map((each) => each.repeat(700)),
+    );
+    fc.assert(
+      fc.property(fc.array(bit, { minLength: 1, maxLength: 60 }), fc.nat(2100), (parts, lead) => {
+        const text = `${"x".repeat(lead)}${parts.join("")}${"1 . a. B".repeat(300)}`;
+        expect(windowed(text)).toEqual(whole(text));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

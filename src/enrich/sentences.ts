@@ -6,6 +6,7 @@ import { bodySpans, type EnrichedPage } from "./passages.js";
 import { isUnspaced } from "./quotes/characters.js";
 import { type CueWords, cueWordsOf } from "./quotes/cues.js";
 import { wordsIn } from "./quotes/words.js";
+import { segmentEnds } from "./segment-ends.js";
 
 /** A sentence of the body. */
 export interface Sentence extends Mention {
@@ -62,9 +63,10 @@ const TAIL = 40;
 /** Where the sentences of a paragraph end. */
 function cuts({ segmenter, months, cues }: Reading, printed: string): number[] {
   const places: number[] = [];
-  for (const { index, segment } of segmenter.segment(printed)) {
-    for (const { index: inner, 0: found } of segment.matchAll(joined)) places.push(index + inner + found.length);
-    places.push(index + segment.length);
+  for (const { end, segment } of segmentEnds(segmenter, printed)) {
+    const start = end - segment.length;
+    for (const { index, 0: found } of segment.matchAll(joined)) places.push(start + index + found.length);
+    places.push(end);
   }
   const kept: number[] = [];
   let from = 0;
