@@ -135,6 +135,55 @@ describe("quotations", () => {
   });
 });
 
+describe("short forms", () => {
+  const shortsOf = (language: string, ...text: string[]) =>
+    findAcronyms(parsedLabelled({ text, language, publishedAt: "2023-04-28" })).map(
+      ({ short, long }) => `${short.text} – ${long.text}`,
+    );
+
+  test.each([
+    // what follows `or` is another thing
+    ["en", "He may go to Brussels to meet the alliance, or NATO may come to him."],
+    ["en", "Nobody asked him about hospitals, or NASH, a disease of the liver."],
+    ["en", "Fans of rock, jazz, or RNB, came."],
+    ["fr", "Les ministres de la mer, ou OTAN et ses alliés, viendront."],
+    ["de", "Wer mit Bus oder BVG fährt, zahlt mehr."],
+    ["es", "Los ministros, o ONU, no respondieron."],
+    // agencies, currencies, tickers, parties, scores, places on a picture
+    ["en", "LONDON (AP) - Officials of the agency (REUTERS) said so."],
+    ["en", "The euro (EUR) fell against the pound (GBP) and the dollar (USD)."],
+    ["en", "Shares of Northern Example (NYSE: NEX) and Eastern Example (NASDAQ:EEX) rose."],
+    ["en", "Senator Dana Calder (D-Calif.) and Rep. Ray Tolan (R-TX) voted."],
+    ["en", "Ines Dahl, Robert Hale and Thea Lind (L-R) at the harbour; the mayor (C) and his wife (R)."],
+    ["en", "The war (1939-45), the storm (2011) and the match (3-1, OT) were told again."],
+    ["en", "Chapter IV (VII in the old book) and World War II (WW) differ."],
+    ["en", "The street was shut from 5 (PM) to 7 (AM)."],
+    ["de", "Die Sprecherin (CDU) und der Bürgermeister (SPD) stimmten zu."],
+    ["de", "In der Stadt (Kreis OH) wohnen 3.000 Menschen (Stand: EU)."],
+    ["fr", "Le maire (PS) et la députée (LREM) ont voté."],
+    ["es", "El alcalde (PP) y la diputada (PSOE) votaron."],
+    ["it", "Il sindaco (PD) e la deputata (FDI) hanno votato."],
+    ["ru", "Мэр (ЕР) и депутат (КПРФ) голосовали."],
+    ["en", "The Ministry of Defence (MOFA) and the Port Authority (XYZ) met."],
+    ["en", "The UN (photo) and the EU (map below) met."],
+  ])("none in %s: %s", (language, text) => {
+    expect(shortsOf(language, text)).toEqual([]);
+  });
+
+  test.each([
+    ["en", "The National Association of Sea Harbours, or NASH, met.", "NASH – National Association of Sea Harbours"],
+    ["en", "The Bath Iron Works, or BIW, will close.", "BIW – Bath Iron Works"],
+    ["en", "The European Central Bank (ECB) raised rates.", "ECB – European Central Bank"],
+    ["de", "Der Bundesnachrichtendienst (BND) schwieg.", "BND – Bundesnachrichtendienst"],
+    ["fr", "L’Organisation des Nations unies (ONU) se réunit.", "ONU – Organisation des Nations unies"],
+    ["es", "El Instituto Nacional de Estadística (INE) publica.", "INE – Instituto Nacional de Estadística"],
+    ["it", "L’Istituto nazionale di statistica (INS) pubblica.", "INS – Istituto nazionale di statistica"],
+    ["ru", "Министерство иностранных дел (МИД) ответило.", "МИД – Министерство иностранных дел"],
+  ])("one in %s: %s", (language, text, found) => {
+    expect(shortsOf(language, text)).toEqual([found]);
+  });
+});
+
 describe("dates", () => {
   const datesOf = (text: string, language: string, publishedAt?: string) => {
     const parsed = parsedLabelled({ text: [text], language, publishedAt: publishedAt ?? "" });

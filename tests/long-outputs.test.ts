@@ -122,6 +122,9 @@ const signs = [
   "— ",
   " — a, ",
   "— said ",
+  "— Aa bb cc — dijo Aa — ",
+  "— Aa bb, dijo aa ",
+  "— Aa, ",
   "(",
   ")",
   "(A",
@@ -145,8 +148,9 @@ describe.each(Object.entries(finders))("%s", (_name, find) => {
   test.each(signs)("reads 400,000 characters of %j, in one paragraph and in many", (sign) => {
     const long = sign.repeat(400_000 / sign.length);
     const short = sign.repeat(Math.ceil(40 / sign.length));
+    const language = sign.includes("—") ? "es" : "en";
     for (const text of [[long], Array.from({ length: 10_000 }, () => short)]) {
-      const page = parsedLabelled({ text, language: "en", publishedAt: "2023-04-28" });
+      const page = parsedLabelled({ text, language, publishedAt: "2023-04-28" });
       expect(Array.isArray(find(page))).toBe(true);
     }
   });

@@ -84,8 +84,8 @@ function cuts({ segmenter, months, cues }: Reading, printed: string): number[] {
   return kept;
 }
 
-/** What Unicode takes for one sentence: `„Fertig.“ Wer zahlt`, `述べた。「答えは`, `询问。”“答案`. */
-const joined = /[.!?…]“\s+(?=[\p{Lu}„])|。[」』”]?(?=[「『“])/gu;
+/** What Unicode takes for one sentence: `„Fertig.“ Wer zahlt`, `сказала Даль. — Но`, `述べた。「答えは`, `询问。”“答案`. */
+const joined = /[.!?…]\s{1,3}(?=[—–]\s?\p{Lu})|[.!?…]“\s+(?=[\p{Lu}„])|。[」』”]?(?=[「『“])/gu;
 
 /** `问。”“答案`: a mark that opens begins the next. */
 function beforeOpening(text: string, at: number): number {
@@ -105,6 +105,8 @@ function pastClosing(text: string, at: number): number {
 function continues(tail: string, next: string, months: ReadonlySet<string>, cues: CueWords): boolean {
   // What a wrapped line cut is one sentence.
   if (!/[.!?…。！？؟।"”»’'“」』)\]]\s*$/u.test(tail)) return true;
+  // `– Vem ska betala? säger hon.`
+  if (/[?!…]\s*$/.test(tail) && /^\p{Ll}/u.test(next)) return true;
   if (/[”"»“’」』]\s*$/u.test(tail) && isAttribution(tail, next, cues)) return true;
   return goesOn(tail, next) || (months.size > 0 && isOrdinal(tail, next, months));
 }
