@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findAcronyms, findDates, findQuotes, findSentences } from "../src/enrich/all.js";
+import { segmentEnds } from "../src/enrich/segment-ends.js";
 import { type Parsed, parse } from "../src/index.js";
 import { readPage } from "./support/fences.js";
 import { textFixtures } from "./support/fixtures.js";
@@ -133,6 +135,55 @@ describe("quotations", () => {
   });
 });
 
+describe("short forms", () => {
+  const shortsOf = (language: string, ...text: string[]) =>
+    findAcronyms(parsedLabelled({ text, language, publishedAt: "2023-04-28" })).map(
+      ({ short, long }) => `${short.text} – ${long.text}`,
+    );
+
+  test.each([
+    // what follows `or` is another thing
+    ["en", "He may go to Brussels to meet the alliance, or NATO may come to him."],
+    ["en", "Nobody asked him about hospitals, or NASH, a disease of the liver."],
+    ["en", "Fans of rock, jazz, or RNB, came."],
+    ["fr", "Les ministres de la mer, ou OTAN et ses alliés, viendront."],
+    ["de", "Wer mit Bus oder BVG fährt, zahlt mehr."],
+    ["es", "Los ministros, o ONU, no respondieron."],
+    // agencies, currencies, tickers, parties, scores, places on a picture
+    ["en", "LONDON (AP) - Officials of the agency (REUTERS) said so."],
+    ["en", "The euro (EUR) fell against the pound (GBP) and the dollar (USD)."],
+    ["en", "Shares of Northern Example (NYSE: NEX) and Eastern Example (NASDAQ:EEX) rose."],
+    ["en", "Senator Dana Calder (D-Calif.) and Rep. Ray Tolan (R-TX) voted."],
+    ["en", "Ines Dahl, Robert Hale and Thea Lind (L-R) at the harbour; the mayor (C) and his wife (R)."],
+    ["en", "The war (1939-45), the storm (2011) and the match (3-1, OT) were told again."],
+    ["en", "Chapter IV (VII in the old book) and World War II (WW) differ."],
+    ["en", "The street was shut from 5 (PM) to 7 (AM)."],
+    ["de", "Die Sprecherin (CDU) und der Bürgermeister (SPD) stimmten zu."],
+    ["de", "In der Stadt (Kreis OH) wohnen 3.000 Menschen (Stand: EU)."],
+    ["fr", "Le maire (PS) et la députée (LREM) ont voté."],
+    ["es", "El alcalde (PP) y la diputada (PSOE) votaron."],
+    ["it", "Il sindaco (PD) e la deputata (FDI) hanno votato."],
+    ["ru", "Мэр (ЕР) и депутат (КПРФ) голосовали."],
+    ["en", "The Ministry of Defence (MOFA) and the Port Authority (XYZ) met."],
+    ["en", "The UN (photo) and the EU (map below) met."],
+  ])("none in %s: %s", (language, text) => {
+    expect(shortsOf(language, text)).toEqual([]);
+  });
+
+  test.each([
+    ["en", "The National Association of Sea Harbours, or NASH, met.", "NASH – National Association of Sea Harbours"],
+    ["en", "The Bath Iron Works, or BIW, will close.", "BIW – Bath Iron Works"],
+    ["en", "The European Central Bank (ECB) raised rates.", "ECB – European Central Bank"],
+    ["de", "Der Bundesnachrichtendienst (BND) schwieg.", "BND – Bundesnachrichtendienst"],
+    ["fr", "L’Organisation des Nations unies (ONU) se réunit.", "ONU – Organisation des Nations unies"],
+    ["es", "El Instituto Nacional de Estadística (INE) publica.", "INE – Instituto Nacional de Estadística"],
+    ["it", "L’Istituto nazionale di statistica (INS) pubblica.", "INS – Istituto nazionale di statistica"],
+    ["ru", "Министерство иностранных дел (МИД) ответило.", "МИД – Министерство иностранных дел"],
+  ])("one in %s: %s", (language, text, found) => {
+    expect(shortsOf(language, text)).toEqual([found]);
+  });
+});
+
 describe("dates", () => {
   const datesOf = (text: string, language: string, publishedAt?: string) => {
     const parsed = parsedLabelled({ text: [text], language, publishedAt: publishedAt ?? "" });
@@ -162,6 +213,51 @@ describe("dates", () => {
     ["Der Mai war 20 Grad warm.", "de"],
   ])("are not found in %j", (text, language) => {
     expect(datesOf(text, language, "2023-04-28")).toEqual([]);
+  });
+});
+
+describe("sentences of a long paragraph", () => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+  const whole = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const windowed = (text: string) => Array.from(segmentEnds(segmenter, text), ({ segment }) => segment);
+  const bits = [
+    "a",
+    "Bc",
+    "1",
+    ".",
+    "!",
+    "?",
+    "…",
+    " ",
+    ". ",
+    ".) ",
+    "“",
+    "”",
+    "\n",
+    "。",
+    "は",
+    "é",
+    "😀",
+    "\ud800",
+    ", ",
+    "(2)",
+  ];
+
+  test("are those that the platform finds in it at once", () => {
+    const prose = labelled.flatMap(({ text }) => text).join(" ");
+    expect(prose.length).toBeGreaterThan(10_000);
+    expect(windowed(prose)).toEqual(whole(prose));
+    const bit = fc.oneof(
+      fc.constantFrom(...bits),
+      fc.constantFrom(...bits).map((each) => each.repeat(700)),
+    );
+    fc.assert(
+      fc.property(fc.array(bit, { minLength: 1, maxLength: 60 }), fc.nat(2100), (parts, lead) => {
+        const text = `${"x".repeat(lead)}${parts.join("")}${"1 . a. B".repeat(300)}`;
+        expect(windowed(text)).toEqual(whole(text));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -144,7 +144,7 @@ describe("TEI", () => {
     teiHeader: "fileDesc encodingDesc profileDesc",
     fileDesc: "titleStmt publicationStmt notesStmt sourceDesc",
     titleStmt: "title author",
-    publicationStmt: "p publisher ptr date",
+    publicationStmt: "p publisher idno date",
     notesStmt: "note",
     sourceDesc: "p bibl biblFull",
     biblFull: "titleStmt publicationStmt",
@@ -206,6 +206,13 @@ describe("TEI", () => {
     };
     for (const text of ["\x01", "\x0b\ufffe", "\ud800"]) expect(told(text)).toEqual(["XML_CHARS_REPLACED"]);
     for (const text of ["\t\r\n", "\u0085\u2028", "😀", "]]>"]) expect(told(text)).toEqual([]);
+  });
+
+  test("holds the address, and what is no address as a note", () => {
+    const written = (targetUri: string) => read(tei.write(parse({ text: "Harbour", targetUri, source: { index: 0 } })));
+    expect(written("https://x.example/a?b=1&c=2").get("idno")).toEqual(["https://x.example/a?b=1&c=2"]);
+    expect(written("no address").get("idno")).toBeUndefined();
+    expect(written("no address").get("note")).toContain("no address");
   });
 
   test("a corpus of several pages is one document", async () => {

@@ -6,6 +6,7 @@ import { bodySpans, type EnrichedPage } from "./passages.js";
 import { isUnspaced } from "./quotes/characters.js";
 import { type CueWords, cueWordsOf } from "./quotes/cues.js";
 import { wordsIn } from "./quotes/words.js";
+import { segmentEnds } from "./segment-ends.js";
 
 /** A sentence of the body. */
 export interface Sentence extends Mention {
@@ -62,9 +63,10 @@ const TAIL = 40;
 /** Where the sentences of a paragraph end. */
 function cuts({ segmenter, months, cues }: Reading, printed: string): number[] {
   const places: number[] = [];
-  for (const { index, segment } of segmenter.segment(printed)) {
-    for (const { index: inner, 0: found } of segment.matchAll(joined)) places.push(index + inner + found.length);
-    places.push(index + segment.length);
+  for (const { end, segment } of segmentEnds(segmenter, printed)) {
+    const start = end - segment.length;
+    for (const { index, 0: found } of segment.matchAll(joined)) places.push(start + index + found.length);
+    places.push(end);
   }
   const kept: number[] = [];
   let from = 0;
@@ -82,8 +84,8 @@ function cuts({ segmenter, months, cues }: Reading, printed: string): number[] {
   return kept;
 }
 
-/** What Unicode takes for one sentence: `„Fertig.“ Wer zahlt`, `述べた。「答えは`, `询问。”“答案`. */
-const joined = /[.!?…]“\s+(?=[\p{Lu}„])|。[」』”]?(?=[「『“])/gu;
+/** What Unicode takes for one sentence: `„Fertig.“ Wer zahlt`, `сказала Даль. — Но`, `述べた。「答えは`, `询问。”“答案`. */
+const joined = /[.!?…]\s{1,3}(?=[—–]\s?\p{Lu})|[.!?…]“\s+(?=[\p{Lu}„])|。[」』”]?(?=[「『“])/gu;
 
 /** `问。”“答案`: a mark that opens begins the next. */
 function beforeOpening(text: string, at: number): number {
@@ -103,6 +105,8 @@ function pastClosing(text: string, at: number): number {
 function continues(tail: string, next: string, months: ReadonlySet<string>, cues: CueWords): boolean {
   // What a wrapped line cut is one sentence.
   if (!/[.!?…。！？؟।"”»’'“」』)\]]\s*$/u.test(tail)) return true;
+  // `– Vem ska betala? säger hon.`
+  if (/[?!…]\s*$/.test(tail) && /^\p{Ll}/u.test(next)) return true;
   if (/[”"»“’」』]\s*$/u.test(tail) && isAttribution(tail, next, cues)) return true;
   return goesOn(tail, next) || (months.size > 0 && isOrdinal(tail, next, months));
 }

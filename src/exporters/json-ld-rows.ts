@@ -3,7 +3,7 @@ import { countWords } from "./body-text.js";
 import { bodyValue, type JsonValue, listMember, member, textValue } from "./json-object.js";
 import { quoted } from "./json-text.js";
 import { noticeKind } from "./notice-kind.js";
-import { isOrganisation } from "./organisation.js";
+import { type OrganisationTest, organisationTest } from "./organisation.js";
 import type { Page, Row } from "./row.js";
 import { fingerprint, uriOf } from "./uri.js";
 
@@ -12,7 +12,7 @@ export const jsonLdRows: readonly (Row<JsonValue> & { readonly article?: true })
   { field: "headline", to: "headline", value: ({ article }) => textValue(article.headline) },
   { field: "deck", to: "alternativeHeadline", value: ({ article }) => textValue(article.deck) },
   { field: "section", to: "articleSection", article: true, value: ({ article }) => textValue(article.section) },
-  { field: "authors", to: "author", value: ({ article }) => authorsOf(article.authors, article) },
+  { field: "authors", to: "author", value: ({ article }) => authorsOf(article.authors, organisationTest(article)) },
   {
     field: "byline",
     to: "creditText",
@@ -63,7 +63,10 @@ export const jsonLdRows: readonly (Row<JsonValue> & { readonly article?: true })
   {
     field: "entries",
     to: "hasPart",
-    value: ({ parsed }) => parsed.entries.map((entry) => entryOf(entry, parsed.article)),
+    value: ({ parsed, article }) => {
+      const isOrganisation = organisationTest(article);
+      return parsed.entries.map((entry) => entryOf(entry, isOrganisation));
+    },
   },
 ];
 
@@ -84,9 +87,9 @@ export const jsonLdLeftOut = {
   diagnostics: "no property",
 } as const;
 
-function authorsOf(authors: readonly Author[], article: Article): string[] {
+function authorsOf(authors: readonly Author[], isOrganisation: OrganisationTest): string[] {
   return authors.map(({ name, role, affiliation }) => {
-    if (isOrganisation(name, article)) return organisation(name) as string;
+    if (isOrganisation(name)) return organisation(name) as string;
     const employer = affiliation === undefined ? "" : `,"affiliation":${organisation(affiliation)}`;
     return `{"@type":"Person"${member("name", name)}${member("jobTitle", role)}${employer}}`;
   });
@@ -141,9 +144,10 @@ function identifiers(propertyID: string, value: string | number | undefined): st
 
 function entryOf(
   { headline, teaser, byline, authors, publishedAt, section, media }: ListingEntry,
-  page: Article,
+  isOrganisation: OrganisationTest,
 ): string {
-  const by = authors.length > 0 ? listMember("author", authorsOf(authors, page)) : member("creditText", byline);
+  const by =
+    authors.length > 0 ? listMember("author", authorsOf(authors, isOrganisation)) : member("creditText", byline);
   const told = `${member("headline", headline)}${member("abstract", teaser)}${by}${member("datePublished", publishedAt)}`;
   return `{"@type":"NewsArticle"${told}${member("articleSection", section)}${listMember("image", media.map(imageOf))}}`;
 }

@@ -4,7 +4,7 @@ import { bodyValue, type JsonValue, listMember, member, textValue } from "./json
 import { quoted } from "./json-text.js";
 import { momentInZone } from "./moment.js";
 import { noticeKind } from "./notice-kind.js";
-import { isOrganisation } from "./organisation.js";
+import { type OrganisationTest, organisationTest } from "./organisation.js";
 import type { Page, Row } from "./row.js";
 import { uriOf } from "./uri.js";
 
@@ -39,8 +39,12 @@ export const ninjsRows: readonly Row<JsonValue, NinjsPage>[] = [
   { field: "kicker", to: "headlines", value: ({ names, article }) => told(names, "kicker", article.kicker) },
   { field: "deck", to: "headlines", value: ({ names, article }) => told(names, "subhead", article.deck) },
   { field: "byline", to: "by", value: ({ article }) => textValue(article.byline) },
-  { field: "authors", to: "people", value: ({ article }) => peopleOf(article.authors, article) },
-  { field: "authors", to: "organisations", value: ({ article }) => organisationsOf(article.authors, article) },
+  { field: "authors", to: "people", value: ({ article }) => peopleOf(article.authors, organisationTest(article)) },
+  {
+    field: "authors",
+    to: "organisations",
+    value: ({ article }) => organisationsOf(article.authors, organisationTest(article)),
+  },
   {
     field: "dateline.text",
     to: "descriptions",
@@ -161,15 +165,21 @@ export function pictureOf(names: NinjsNames, { id, caption, credit }: Media, pla
 }
 
 /** An entry of a listing as an item of its own. */
-export function entryOf(names: NinjsNames, entry: ListingEntry, place: number, uri: string, page: Article): string {
+export function entryOf(
+  names: NinjsNames,
+  entry: ListingEntry,
+  place: number,
+  uri: string,
+  isOrganisation: OrganisationTest,
+): string {
   const { headline, teaser, byline, authors, publishedAt, section, media } = entry;
   const name = `entry-${place}`;
   const own = fragment(uri, name);
   const pictures = media.map((each, at) => pictureOf(names, each, at + 1, own));
   const lists = [
     listMember("headlines", told(names, "main", headline)),
-    listMember("people", peopleOf(authors, page)),
-    listMember("organisations", organisationsOf(authors, page)),
+    listMember("people", peopleOf(authors, isOrganisation)),
+    listMember("organisations", organisationsOf(authors, isOrganisation)),
     listMember("descriptions", [...told(names, "teaser", teaser), ...coarse(names, "published", publishedAt)]),
     listMember("subjects", section === undefined ? [] : [related(section, "section")]),
     listMember("associations", pictures),
@@ -196,12 +206,12 @@ function related(name: string, rel: string): string {
   return `{"name":${quoted(name)},"rel":"${rel}"}`;
 }
 
-function peopleOf(authors: readonly Author[], page: Article): string[] {
-  return authors.filter(({ name }) => !isOrganisation(name, page)).map(({ name }) => related(name, "author"));
+function peopleOf(authors: readonly Author[], isOrganisation: OrganisationTest): string[] {
+  return authors.filter(({ name }) => !isOrganisation(name)).map(({ name }) => related(name, "author"));
 }
 
-function organisationsOf(authors: readonly Author[], page: Article): string[] {
-  return authors.filter(({ name }) => isOrganisation(name, page)).map(({ name }) => related(name, "author"));
+function organisationsOf(authors: readonly Author[], isOrganisation: OrganisationTest): string[] {
+  return authors.filter(({ name }) => isOrganisation(name)).map(({ name }) => related(name, "author"));
 }
 
 function sources(role: string, name: string | undefined): string[] {

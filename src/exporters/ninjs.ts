@@ -3,6 +3,7 @@ import type { Exporter } from "./exporter.js";
 import { listMember, objectWriter } from "./json-object.js";
 import { quoted } from "./json-text.js";
 import { entryOf, type NinjsNames, ninjsRows, pictureOf } from "./ninjs-rows.js";
+import { organisationTest } from "./organisation.js";
 import { pageOf } from "./row.js";
 import { pageUri } from "./uri.js";
 
@@ -71,9 +72,10 @@ export function ninjsWith({ version = "3.1", uri }: NinjsOptions): Exporter<stri
       const page = { names, ...pageOf(parsed) };
       const named = uri?.(parsed) ?? pageUri(page);
       const { article, entries } = parsed;
+      const isOrganisation = organisationTest(article);
       const associations = listMember("associations", [
         ...article.media.map((media, at) => pictureOf(names, media, at + 1, named)),
-        ...entries.map((entry, at) => entryOf(names, entry, at + 1, named, article)),
+        ...entries.map((entry, at) => entryOf(names, entry, at + 1, named, isOrganisation)),
       ]);
       return `${item(page, `"uri":${quoted(named)},${standard}`, associations)}\n`;
     },

@@ -11,9 +11,12 @@ const words: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** True where a byline's name is that of an agency, a desk or the paper itself. What cannot be told is a person. */
-export function isOrganisation(name: string, { dateline, publication, authors }: Article): boolean {
-  if (name === dateline?.agency || name === publication?.name) return true;
-  if (authors.some(({ affiliation }) => affiliation === name)) return true;
-  return words.has((name.split(" ").at(-1) as string).toLowerCase());
+/** True for the name of an agency, a desk or the paper itself. What cannot be told is a person. */
+export type OrganisationTest = (name: string) => boolean;
+
+/** Tells persons from organisations among the names of one page: those of its bylines, and of its entries. */
+export function organisationTest({ dateline, publication, authors }: Article): OrganisationTest {
+  const known = new Set([dateline?.agency, publication?.name]);
+  for (const { affiliation } of authors) known.add(affiliation);
+  return (name) => known.has(name) || words.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
 }

@@ -117,8 +117,9 @@ export const teiRows: readonly (Row<readonly Xml[]> & { readonly place: TeiPlace
   {
     field: "record.targetUri",
     place: "biblFull/publicationStmt",
-    to: 'ptr[@type="URL"]/@target',
-    value: ({ record }) => pointer(uriOf(record?.targetUri)),
+    // Every release of TEI takes `idno` here, `ptr` only the later ones.
+    to: 'idno[@type="URL"]',
+    value: ({ record }) => typed("idno", "URL", uriOf(record?.targetUri)),
   },
   {
     field: "publishedAt",
@@ -223,10 +224,6 @@ export function texts(name: string, value: string | undefined): Xml[] {
 function mainTitle({ headline }: Article): Xml {
   const type = { type: "main" };
   return headline === undefined ? element("title", type) : textElement("title", headline, type);
-}
-
-function pointer(target: string | undefined): Xml[] {
-  return target === undefined ? [] : [element("ptr", { type: "URL", target })];
 }
 
 function languageOf(ident: string | undefined): Xml[] {

@@ -13,7 +13,7 @@ const corpusOpening = `${declaration}<teiCorpus xmlns="${namespace.xmlns}">
 `;
 
 /**
- * A page as a TEI P5 document, with the header that trafilatura writes, so that its users find everything in its place.
+ * A page as a TEI P5 document, with the header that trafilatura writes, so that its users find all but the address in its place.
  * Several pages make one `teiCorpus`. A character that XML 1.0 forbids becomes U+FFFD, and `XML_CHARS_REPLACED` says so.
  *
  * @example

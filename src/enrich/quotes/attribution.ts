@@ -146,7 +146,7 @@ function nameBefore(text: string, found: readonly Word[], cue: Word, cues: CueWo
 }
 
 /** The subject behind a verb: the first name that no preposition leads in, else the words up to the next comma. */
-function nameAfter(text: string, found: readonly Word[], end: number, cues: CueWords): Mention | undefined {
+export function nameAfter(text: string, found: readonly Word[], end: number, cues: CueWords): Mention | undefined {
   if (found[0] !== undefined && cues.pronouns.has(found[0].lower)) return undefined;
   const clause = found.slice(0, 14);
   const run = nameRuns(text, clause, cues.others, false).find(({ first }) => !isLedIn(clause, first, cues));
@@ -234,7 +234,7 @@ export function sentenceStart(text: string, at: number, least: number): number {
 }
 
 /** Where the sentence behind a place ends: at a full stop before a space, at the end, or where another quotation opens. */
-function sentenceEnd(text: string, at: number, most: number): number {
+export function sentenceEnd(text: string, at: number, most: number): number {
   const to = Math.min(most, at + MOST);
   for (let place = at; place < to; place++) {
     const code = text.charCodeAt(place);

@@ -5,7 +5,8 @@ import { bodySpans, type EnrichedPage } from "../passages.js";
 import { type Attribution, attributionOf, sentenceStart } from "./attribution.js";
 import { attributionUnspaced } from "./attribution-unspaced.js";
 import { isLetterOrDigit, isUnspaced, isWhite } from "./characters.js";
-import { cueWordsOf } from "./cues.js";
+import { type CueWords, cueWordsOf } from "./cues.js";
+import { type DashSpeech, dashSpeeches } from "./dash-speech.js";
 import { type MarkedRun, pairMarks } from "./pair-marks.js";
 import { wordsIn } from "./words.js";
 
@@ -43,25 +44,25 @@ export interface Quote {
 export function findQuotes(parsed: EnrichedPage): Quote[] {
   const { text, article } = parsed;
   const passages = bodySpans(parsed);
-  const runs = pairMarks(text, passages).sort((one, other) => one.start - other.start || other.end - one.end);
   const cues = cueWordsOf(article.language);
+  const marked = pairMarks(text, passages);
+  const speeches = besideMarks(text, dashSpeeches(text, passages, article.language, cues), marked);
+  const runs: Run[] = [...marked, ...speeches].sort((one, other) => one.start - other.start || other.end - one.end);
   const quotes: Quote[] = [];
   const open: { end: number; index: number }[] = [];
+  let speech: Span | undefined;
   for (const run of runs) {
-    const first = passages[run.passage] as Span;
-    const last = passages[run.lastPassage] as Span;
-    const unspaced = isUnspaced(text.charCodeAt((run.spans[0] as Span).start));
-    const attribution = unspaced
-      ? attributionUnspaced(text, run, first, cues)
-      : attributionOf(text, run, { first, last }, cues);
-    if (!isQuotation(text, run, first, attribution, unspaced)) continue;
+    if (speech !== undefined && speech.end < run.end) speech = undefined;
+    const found = "spans" in run ? markedQuote(text, run, passages, speech, cues) : spokenQuote(run);
+    if (!("spans" in run)) speech = run;
+    if (found === undefined) continue;
     while (open.length > 0 && (open.at(-1)?.end as number) < run.end) open.pop();
     const within = open.at(-1)?.index;
     open.push({ end: run.end, index: quotes.length });
-    const { cue, speaker } = attribution;
+    const { spans, speaker, cue } = found;
     quotes.push({
-      text: run.spans.map(({ start, end }) => valueAt(text, start, end)).join("\n"),
-      spans: run.spans,
+      text: spans.map(({ start, end }) => valueAt(text, start, end)).join("\n"),
+      spans,
       ...(within !== undefined && { within }),
       ...(speaker !== undefined && { speaker }),
       ...(cue !== undefined && { cue }),
@@ -69,6 +70,39 @@ export function findQuotes(parsed: EnrichedPage): Quote[] {
     });
   }
   return quotes;
+}
+
+type Run = MarkedRun | DashSpeech;
+type Found = Pick<Quote, "spans" | "speaker" | "cue">;
+
+function spokenQuote({ start, end, speaker, cue }: DashSpeech): Found {
+  return { spans: [{ start, end }], ...(speaker && { speaker }), ...(cue && { cue }) };
+}
+
+/** Of what stands in marks within speech behind a dash, only the speech tells who says it. */
+function markedQuote(
+  text: string,
+  run: MarkedRun,
+  passages: readonly Span[],
+  speech: Span | undefined,
+  cues: CueWords,
+): Found | undefined {
+  const first = speech ?? (passages[run.passage] as Span);
+  const last = speech ?? (passages[run.lastPassage] as Span);
+  const unspaced = isUnspaced(text.charCodeAt((run.spans[0] as Span).start));
+  const attribution = unspaced
+    ? attributionUnspaced(text, run, first, cues)
+    : attributionOf(text, run, { first, last }, cues);
+  return isQuotation(text, run, first, attribution, unspaced) ? { spans: run.spans, ...attribution } : undefined;
+}
+
+/** Speech behind a dash that stands in marks as a whole, or that marks open, is theirs: `— «Мы боялись», — сказала`. */
+function besideMarks(text: string, speeches: readonly DashSpeech[], marked: readonly MarkedRun[]): DashSpeech[] {
+  const ends = new Map(marked.map(({ start, end }) => [start, end]));
+  return speeches.filter(({ start, end }) => {
+    const close = ends.get(start);
+    return close === undefined || (close < end && text.slice(close, end).trim().length > 1);
+  });
 }
 
 const MIN_SENTENCE_WORDS = 3;
