@@ -9,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { detectFormat } from "../src/containers/detect.js";
 import type { Region } from "../src/containers/format.js";
 import { jsonl } from "../src/containers/jsonl.js";
+import { resolveLimits } from "../src/containers/limits.js";
 import { plain } from "../src/containers/plain.js";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
 import { makeReadRecords, type ReadDumpOptions } from "../src/dump-reader.js";
@@ -956,6 +957,51 @@ describe.skipIf(!existsSync(samples))("samples of ../shared, skipped where it is
     // An array of objects is a dump like another: no complaint.
     expect(found.codes).toEqual(file.endsWith("array.jsonl") ? [] : codes);
     expectTiling(bytes, found);
+  });
+});
+
+describe("lines at hand", () => {
+  const line = (id: number) => `{"id":"${id}","text":"The harbour opened."}\n`;
+
+  /** What is at hand behind each record that has to be waited for. */
+  async function turns(text: string): Promise<string[]> {
+    const report = () => {};
+    const platform = {};
+    const reading = jsonl.read(
+      (async function* () {
+        yield encoder.encode(text);
+      })(),
+      {
+        limits: resolveLimits({}),
+        options: {},
+        platform,
+        memberOf: () => undefined,
+        isBroken: () => false,
+        region: () => {},
+        report,
+      },
+    );
+    const found: string[] = [];
+    for await (const { id } of reading) {
+      const ids = [id];
+      for (let next = reading.atHand?.(); next !== undefined; next = reading.atHand?.()) ids.push(next.id);
+      found.push(ids.join(" "));
+    }
+    return found;
+  }
+
+  test("are given at once, up to one that is not plainly sound", async () => {
+    expect(await turns(line(1) + line(2) + line(3))).toEqual(["1 2 3"]);
+    expect(await turns(`${line(1) + line(2)}\n${line(3)}{"id":"4","text":broken\n${line(5)}${line(6)}`)).toEqual([
+      "1 2",
+      "3",
+      "4",
+      "5 6",
+    ]);
+  });
+
+  test("of an array are waited for", async () => {
+    expect(await turns(`[${line(1)},${line(2)}]`)).toEqual(["1", "2"]);
   });
 });
 

@@ -10,13 +10,15 @@ import { decodeText } from "./decode.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { sourceOf } from "./source-of.js";
 
+const utf8 = /* @__PURE__ */ new TextDecoder();
+
 /** Tables of articles in comma-separated values whose first row names their columns: All the news, versions 1 and 2. */
 export const allTheNews: DumpFormat = {
   id: "all-the-news",
   name: "All the news, and CSV like it",
   extensions: [".csv"],
   detect(head) {
-    const [line = ""] = new TextDecoder().decode(head).split(/\r?\n/, 1);
+    const [line = ""] = utf8.decode(head).split(/\r?\n/, 1);
     // A line of JSON has the same names, with commas between.
     if (/[:{}[\]<>]/.test(line)) return undefined;
     const meanings = columnsOf(line).map((name) => csvColumns.get(name.toLowerCase()));

@@ -1,5 +1,6 @@
 import { compressionOf } from "./compression.js";
 import { byteOrderMark } from "./encoding/byte-order-mark.js";
+import { lookingAt } from "./encoding/head-once.js";
 import { unmarkedUtf16 } from "./encoding/utf-16.js";
 import type { DumpFormat } from "./format.js";
 import { beginsWith } from "./gzip/member-search.js";
@@ -16,7 +17,10 @@ export type Detected =
 
 /** Recognises a dump by its first bytes, never by its name. Formats compete: a certain one wins over a likely one. */
 export function detectFormat(head: Uint8Array, formats: readonly DumpFormat[]): Detected {
-  if (head.length === 0) return { kind: "empty" };
+  return head.length === 0 ? { kind: "empty" } : lookingAt(head, () => detectIn(head, formats));
+}
+
+function detectIn(head: Uint8Array, formats: readonly DumpFormat[]): Detected {
   const own = formats.find(({ opening }) => opening !== undefined && beginsWith(head, opening));
   if (own?.detect(head) === "certain") return { kind: "format", format: own, certainty: "certain" };
   let likely: DumpFormat | undefined;
@@ -44,7 +48,9 @@ export function looksLikeText(head: Uint8Array): boolean {
   let controls = 0;
   for (const byte of head) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
   if (head.length < SHORT) return controls <= head.length * CONTROLS_SHORT;
-  return controls <= head.length * (isUtf8(head) ? CONTROLS : CONTROLS_NOT_UTF8);
+  // Nearly all texts have none: whether they are UTF-8 costs more than all else here.
+  if (controls <= head.length * CONTROLS_NOT_UTF8) return true;
+  return controls <= head.length * CONTROLS && isUtf8(head);
 }
 
 function isUtf8(head: Uint8Array): boolean {

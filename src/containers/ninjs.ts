@@ -18,7 +18,7 @@ export const ninjs: DumpFormat = {
   id: "ninjs",
   name: "ninjs",
   extensions: [".json", ".jsonl"],
-  detect: (head) => (looksLikeNinjs(structureOf(head)) && detectJsonl(head) !== undefined ? "certain" : undefined),
+  detect: (head) => (detectJsonl(head) !== undefined && looksLikeNinjs(structureOf(head)) ? "certain" : undefined),
   read,
 };
 

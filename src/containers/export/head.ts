@@ -1,4 +1,5 @@
 import { HEAD_BYTES } from "../detect.js";
+import { onceAHead } from "../encoding/head-once.js";
 import { latinOf } from "../encoding/latin.js";
 
 /** Chunks with a look at what they begin with. */
@@ -29,14 +30,14 @@ export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<Heade
 }
 
 /** The first bytes as text: UTF-8, or one byte a character where they are not that. A byte order mark is left out. */
-export function headText(head: Uint8Array): string {
+export const headText: (head: Uint8Array) => string = /* @__PURE__ */ onceAHead((head) => {
   // As a stream: the head may end inside a character.
   const text = new TextDecoder().decode(head, { stream: true });
   if (!text.includes("\ufffd")) return text;
   return latinOf(head);
-}
+});
 
 /** ASCII of bytes, one character a byte, in lower case: what signatures are looked for in. */
-export function asciiOf(bytes: Uint8Array): string {
-  return latinOf(bytes).toLowerCase();
-}
+export const asciiOf: (bytes: Uint8Array) => string = /* @__PURE__ */ onceAHead((bytes) =>
+  latinOf(bytes).toLowerCase(),
+);

@@ -1,11 +1,13 @@
 import { byteOrderMark, decodeText } from "../decode.js";
 import { looksLikeNinjs } from "../ninjs/detect.js";
-import { isBlank, newScan, scanJson } from "./scan.js";
+import { behindBlanks, isBlank, newScan, scanJson } from "./scan.js";
 import { structureOf } from "./split-values.js";
 
 /** Judges the first bytes of a dump: a JSON object, or an array that begins with one. `[IMAGE]` and `{{title}}` are neither. */
 export function detectJsonl(head: Uint8Array): "certain" | "likely" | undefined {
-  const text = asText(head);
+  const marked = byteOrderMark(head);
+  if (marked === undefined && !opensJson(head)) return undefined;
+  const text = marked === undefined ? asText(head) : decodeText(head, marked, 0, () => {}).slice(1);
   const at = behind(text, 0);
   // Items of ninjs are JSON, too, and have a format of their own.
   const certainty = (open: number) => (looksLikeNinjs(text) ? "likely" : judgeObject(text, open));
@@ -16,11 +18,18 @@ export function detectJsonl(head: Uint8Array): "certain" | "likely" | undefined 
   return text[inner] === "]" && behind(text, inner + 1) === text.length ? "likely" : undefined;
 }
 
+/** True where a bracket stands first, of either kind: of most texts no more has to be looked at. */
+function opensJson(head: Uint8Array): boolean {
+  const first = head[behindBlanks(head, hasMark(head) ? 3 : 0, head.length)];
+  return first === 0x7b || first === 0x5b;
+}
+
 function asText(head: Uint8Array): string {
-  const marked = byteOrderMark(head);
-  if (marked !== undefined) return decodeText(head, marked, 0, () => {}).slice(1);
-  const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  return structureOf(hasMark ? head.subarray(3) : head);
+  return structureOf(hasMark(head) ? head.subarray(3) : head);
+}
+
+function hasMark(head: Uint8Array): boolean {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 }
 
 /** `{"key":` and `{}` are signatures; `{"` without the colon may be a text in braces. */

@@ -1,29 +1,65 @@
 import type { DumpRecord } from "../../model/record.js";
 import { type ByteWindow, openWindow } from "../byte-window.js";
 import { byteOrderMark, normalise } from "../decode.js";
-import type { ReadContext } from "../format.js";
+import type { ReadContext, RecordReading } from "../format.js";
 import { beginsArray, readArray } from "./array.js";
 import { type Gaps, openGaps } from "./gaps.js";
 import { openJoin } from "./join.js";
 import { behindBlanks } from "./scan.js";
 import { readTranscoded } from "./transcode.js";
-import { openValues } from "./values.js";
+import { openValues, type Values } from "./values.js";
 import { indexOfFeed, skipLine } from "./window-places.js";
 
 /** So much of a line that is too long is looked at, for its id. */
 const HEAD_OF_LINE = 4096;
+const BRACE = 0x7b;
+
+/** Lines being read. */
+interface Reader {
+  readonly window: ByteWindow;
+  readonly context: ReadContext;
+  readonly values: Values;
+  readonly gaps: Gaps;
+  /** So many bytes behind `window.start` hold no line feed. */
+  searched: number;
+  /** The window starts with a line, and a line stood before it: no mark, no array. */
+  isBetween: boolean;
+  /** Place of a line that was looked at, and is none to be read at once. */
+  passed: number;
+}
 
 /** Reads the values of a dump in UTF-8: each line is one, or each element of an array that the dump consists of. */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
-  const { report } = context;
-  const { maxLineBytes } = context.limits;
+export function readLines(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading {
   const window = openWindow(bytes);
   const values = openValues(window, context);
-  const gaps = openGaps(context);
+  const reader = { window, context, values, gaps: openGaps(context), searched: 0, isBetween: false, passed: -1 };
+  return { [Symbol.asyncIterator]: () => readAll(reader), atHand: () => lineAtHand(reader) };
+}
+
+/**
+ * The record of the line that the window starts with, if all of it is at hand and it is one sound object, as nearly all are.
+ * Undefined for every other: then nothing has changed but what is known of the line.
+ */
+function lineAtHand(reader: Reader): DumpRecord | undefined {
+  const { window, context, values, gaps } = reader;
+  const start = window.offset + window.start;
+  if (!reader.isBetween || window.bytes[window.start] !== BRACE || reader.passed === start) return undefined;
+  const feed = window.start < window.end ? indexOfFeed(window, 0) : -1;
+  const length = feed - window.start;
+  if (feed < 0 || length > context.limits.maxLineBytes) return undefined;
+  gaps.close();
+  const record = values.sound(start, start + length, start + length + 1);
+  if (record === undefined) reader.passed = start;
+  else window.start = feed + 1;
+  return record;
+}
+
+async function* readAll(reader: Reader): AsyncGenerator<DumpRecord> {
+  const { window, context, values, gaps } = reader;
+  const { report } = context;
+  const { maxLineBytes } = context.limits;
   const join = openJoin(window, maxLineBytes);
   let begun = false;
-  // So many bytes behind `window.start` hold no line feed.
-  let searched = 0;
   while (window.end < 4 && (await window.fill()));
   const encoding =
     context.encoding === undefined ? byteOrderMark(window.bytes.subarray(0, window.end)) : normalise(context.encoding);
@@ -34,7 +70,13 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, context: Read
   if (window.end === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
   skipMark(window, gaps);
   for (;;) {
-    if (searched === 0) {
+    const atHand = lineAtHand(reader);
+    if (atHand !== undefined) {
+      yield atHand;
+      continue;
+    }
+    reader.isBetween = false;
+    if (reader.searched === 0) {
       if (window.start === window.end && (await window.fill())) continue;
       skipZeros(window, gaps);
       if (window.start === window.end && !window.ended) continue;
@@ -44,14 +86,14 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, context: Read
         continue;
       }
     }
-    const feed = indexOfFeed(window, searched);
+    const feed = indexOfFeed(window, reader.searched);
     const length = (feed < 0 ? window.end : feed) - window.start;
     if (feed < 0 && !window.ended && length <= maxLineBytes) {
-      searched = length;
+      reader.searched = length;
       await window.fill();
       continue;
     }
-    searched = 0;
+    reader.searched = 0;
     const last = feed < 0;
     if (last && length === 0) break;
     const start = window.offset + window.start;
@@ -72,9 +114,10 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, context: Read
     }
     begun = true;
     gaps.close();
-    const record = values.sound(start, end, next);
+    const record = reader.passed === start ? undefined : values.sound(start, end, next);
     if (record !== undefined) {
       window.start += next - start;
+      reader.isBetween = true;
       yield record;
       continue;
     }

@@ -15,7 +15,7 @@ const before = /^(?:FOCUS - )?(Dokument|Document|Documento) (\d[\d.,]{0,11}) (vo
 
 /** Reads a line without white space at its ends; a line that is anything else opens nothing. */
 export function readBoundary(line: string): Boundary | undefined {
-  if (line.length > 60) return undefined;
+  if (line.length > 60 || !/^\s*[\dDF]/.test(line)) return undefined;
   const folded = line.replace(/\s+/g, " ").trim();
   const end = behind.exec(folded);
   if (end !== null) return boundaryOf(end[1], end[3], end[2], end[4]);

@@ -63,10 +63,11 @@ export function readCover(text: string): Cover | undefined {
       const printed = text.slice(line.start, line.end);
       const key = coverKey(printed);
       if (key === undefined) {
+        if (open === undefined) continue;
         const value = printed.replace(/\s+/g, " ");
-        if (open?.below) open.values.push(value);
-        else if (open !== undefined) open.values[0] = `${open.values[0]} ${value}`;
-        if (open !== undefined) end = line.end;
+        if (open.below) open.values.push(value);
+        else open.values[0] = `${open.values[0]} ${value}`;
+        end = line.end;
         continue;
       }
       votes.set(key.language, (votes.get(key.language) ?? 0) + (shared.has(key.name) ? 0 : 1));

@@ -26,9 +26,13 @@ export function groupsOf(text: string, from = 0): Group[] {
     if (lines.length > 0) groups.push(groupOf(lines, above));
     lines = [];
   };
+  /** The next of each: most texts have only one of them, and are searched once for the other. */
+  let feed = -1;
+  let carriage = -1;
   for (let at = from; at < text.length; ) {
-    let end = at;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    if (feed < at) feed = placeOf(text, "\n", at);
+    if (carriage < at) carriage = placeOf(text, "\r", at);
+    const end = Math.min(feed, carriage);
     const start = skipBlank(text, at, end);
     const stop = skipBlankBack(text, start, end);
     if (start === stop) {
@@ -48,8 +52,10 @@ export function groupsOf(text: string, from = 0): Group[] {
 const LF = 0x0a;
 const CR = 0x0d;
 
-function isLineEnd(code: number): boolean {
-  return code === LF || code === CR;
+/** Its next place, or the text's end. */
+function placeOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** Some lines as a group. */

@@ -19,7 +19,7 @@ export function seemsLexisNexis(head: string): boolean {
     .slice(0, MOST_ABOVE)
     .map(({ start, end }) => head.slice(start, end))
     .join("\n");
-  if (readCover(first) !== undefined && /:\s/.test(first)) return true;
+  if (/:\s/.test(first) && readCover(first) !== undefined) return true;
   let centredDate = false;
   let opened = false;
   let above = 0;

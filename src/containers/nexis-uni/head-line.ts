@@ -23,6 +23,7 @@ export function headLine(line: string): HeadLine | undefined {
 
 /** The number of `Documents (10)`. */
 export function declaredDocuments(line: string): number | undefined {
+  if (!line.endsWith(")")) return undefined;
   const match = /^(\p{L}{5,12}) ?\((\d{1,6})\)$/u.exec(line.length > LONGEST ? "" : line);
   documents ??= new Set(nexisUniDocuments.split(","));
   return match !== null && documents.has((match[1] as string).toUpperCase()) ? Number(match[2]) : undefined;

@@ -20,11 +20,12 @@ export function seemsNexisUni(head: string): boolean {
     for (const { start, end } of group.lines) {
       const printed = head.slice(start, end);
       lines++;
-      if (lines <= COVER_LINES && (coverLine(printed) !== undefined || declaredDocuments(printed) !== undefined))
-        cover++;
-      if (declaredDocuments(printed) !== undefined && cover >= 2) return true;
+      const declares = declaredDocuments(printed) !== undefined;
+      if (lines <= COVER_LINES && (declares || coverLine(printed) !== undefined)) cover++;
+      if (declares && cover >= 2) return true;
       const key = keyAt(head, start, end, false);
-      if (headLine(printed) !== undefined) others.add(headLine(printed) as string);
+      const opening = headLine(printed);
+      if (opening !== undefined) others.add(opening);
       else if (isCopyright(printed)) others.add("copyright");
       else if (key?.meaning !== undefined && key.label !== key.label.toUpperCase()) {
         const value = head.slice(key.value, end);

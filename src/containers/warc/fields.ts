@@ -55,10 +55,11 @@ function takeDate(found: RecordDraft, value: string, { head }: ArchivedRecord, r
 
 function takeLanguage(found: RecordDraft, value: string): boolean {
   if (found.language !== undefined) return false;
-  const language = languageTag(value.split(",", 1)[0] ?? "");
+  const comma = value.indexOf(",");
+  const language = languageTag(comma < 0 ? value : value.slice(0, comma));
   if (language === undefined) return false;
   found.language = language;
-  return !value.includes(",");
+  return comma < 0;
 }
 
 const takings = new Map<string, Taking | undefined>();

@@ -26,13 +26,39 @@ const SPACE = 0x20;
  * ```
  */
 export function plainHead(bytes: Uint8Array, start: number, end: number, platform: Platform): PlainHead | undefined {
-  const reach = bytes.subarray(start, Math.min(end, start + PLAIN_REACH));
+  const most = Math.min(end - start, PLAIN_REACH);
+  const near = Math.min(most, lastLength + MORE);
+  const head = headWithin(bytes, start, near, platform);
+  if (head === "cut") return near < most ? whole(headWithin(bytes, start, most, platform)) : undefined;
+  return whole(head);
+}
+
+function whole(head: PlainHead | "cut" | undefined): PlainHead | undefined {
+  if (head === undefined || head === "cut") return undefined;
+  lastLength = head.length;
+  return head;
+}
+
+/** Of the last head: the next one is mostly as long, and what is not looked at is not copied either. */
+let lastLength = 512;
+/** Addresses are of different lengths. */
+const MORE = 192;
+
+/** `"cut"` where so many bytes do not hold the end of a line. */
+function headWithin(
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+  platform: Platform,
+): PlainHead | "cut" | undefined {
+  const reach = bytes.subarray(start, start + length);
   const text = platform.byteText === undefined ? byteText(reach) : platform.byteText(reach);
   if (!text.startsWith("WARC/1.0\r\n") && !text.startsWith("WARC/1.1\r\n")) return undefined;
   const fields: Field[] = [];
   for (let at = FIRST_LINE; ; ) {
     const feed = text.indexOf("\n", at);
-    if (feed <= at || text.charCodeAt(feed - 1) !== CR) return undefined;
+    if (feed < 0) return "cut";
+    if (feed === at || text.charCodeAt(feed - 1) !== CR) return undefined;
     if (feed === at + 1) {
       // Two for each line: any other control, or a character beyond ASCII, is one more.
       const isPlain = countControls(reach, feed + 1) === 2 * (fields.length + 2);
