@@ -38,12 +38,14 @@ const PIECE = 65536;
  * Cuts a dump into the elements that are records, wherever they stand: behind one another, inside an envelope, or in documents glued
  * together. An element ends at its closing tag; where that is missing, at the next opening of its kind at the start of a line, or at
  * the next XML declaration. What lies between is a region.
+ *
+ * It waits for nothing: where the window does not reach far enough it gives undefined, and is to be told whether that was filled.
  */
-export async function* cutElements(
+export function* cutElements(
   window: ByteWindow,
   context: ReadContext,
   cutting: Cutting,
-): AsyncGenerator<CutElement, void, undefined> {
+): Generator<CutElement | undefined, void, boolean> {
   const { limits, report, region } = context;
   const markAt = rootMarks(cutting);
   const sectionEnd = sectionEnds();
@@ -111,13 +113,13 @@ export async function* cutElements(
     if (less < 0 || less >= window.end) {
       at = window.end - window.start;
       // At the end of the dump too what is too long is cut.
-      if ((await window.fill()) || (root !== undefined && leftFrom < 0 && at > limits.maxRecordBytes)) continue;
+      if ((yield undefined) || (root !== undefined && leftFrom < 0 && at > limits.maxRecordBytes)) continue;
       break;
     }
     if (window.end - less < LOOK_AHEAD && !window.ended) {
       // Where the bytes at hand lie is another place after it, even at the end.
       at = less - window.start;
-      await window.fill();
+      yield undefined;
       continue;
     }
     const here = less - window.start;
@@ -128,7 +130,7 @@ export async function* cutElements(
     if (opensSection(window.bytes, less)) {
       if (window.end - less < LONGEST_SECTION && !window.ended) {
         at = here;
-        await window.fill();
+        yield undefined;
         continue;
       }
       const end = sectionEnd(window, less);
