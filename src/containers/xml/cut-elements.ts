@@ -3,6 +3,7 @@ import type { ByteRange } from "../../text/span.js";
 import type { ByteWindow } from "../byte-window.js";
 import { declaredEncoding } from "../encoding/declared.js";
 import type { ReadContext } from "../format.js";
+import type { Steps } from "../in-steps.js";
 import { cutPoint } from "../plain/cut-point.js";
 import { noteBetween } from "./between.js";
 import { LOOK_AHEAD, type Roots, rootMarks } from "./root-marks.js";
@@ -38,14 +39,8 @@ const PIECE = 65536;
  * Cuts a dump into the elements that are records, wherever they stand: behind one another, inside an envelope, or in documents glued
  * together. An element ends at its closing tag; where that is missing, at the next opening of its kind at the start of a line, or at
  * the next XML declaration. What lies between is a region.
- *
- * It waits for nothing: where the window does not reach far enough it gives undefined, and is to be told whether that was filled.
  */
-export function* cutElements(
-  window: ByteWindow,
-  context: ReadContext,
-  cutting: Cutting,
-): Generator<CutElement | undefined, void, boolean> {
+export function* cutElements(window: ByteWindow, context: ReadContext, cutting: Cutting): Steps<CutElement> {
   const { limits, report, region } = context;
   const markAt = rootMarks(cutting);
   const sectionEnd = sectionEnds();

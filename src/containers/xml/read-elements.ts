@@ -3,6 +3,7 @@ import { openWindow } from "../byte-window.js";
 import { byteOrderMark, decodeText, normalise } from "../decode.js";
 import { unmarkedUtf16 } from "../encoding/utf-16.js";
 import type { ReadContext, RecordReading } from "../format.js";
+import { readInSteps } from "../in-steps.js";
 import { readTranscoded } from "../jsonl/transcode.js";
 import { sourceOf } from "../source-of.js";
 import { type CutElement, type Cutting, cutElements } from "./cut-elements.js";
@@ -24,11 +25,10 @@ export function readElements(
 ): RecordReading {
   const { platform, report } = context;
   const window = openWindow(chunks);
-  let elements: ReturnType<typeof cutElements> | undefined;
-  let isWanting = false;
-  let isFilled = false;
+  const reading = readInSteps(window, cutElements(window, context, cutting), recordOf);
+  let isBegun = false;
   let index = 0;
-  return { [Symbol.asyncIterator]: readAll, atHand };
+  return { [Symbol.asyncIterator]: readAll, atHand: () => (isBegun ? reading.atHand() : undefined) };
 
   async function* readAll(): AsyncGenerator<DumpRecord, void, undefined> {
     while (window.end - window.start < HEAD && (await window.fill()));
@@ -40,24 +40,8 @@ export function readElements(
       return;
     }
     if (head.length === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
-    elements = cutElements(window, context, cutting);
-    for (;;) {
-      const record = atHand();
-      if (record !== undefined) yield record;
-      else if (!isWanting) return;
-      else {
-        isFilled = await window.fill();
-        isWanting = false;
-      }
-    }
-  }
-
-  function atHand(): DumpRecord | undefined {
-    if (elements === undefined || isWanting) return undefined;
-    const { done, value } = elements.next(isFilled);
-    if (done === true) return undefined;
-    isWanting = value === undefined;
-    return value && recordOf(value);
+    isBegun = true;
+    for await (const record of reading) yield record;
   }
 
   function recordOf({ root, rootStart, bytes, range, unclosed, encoding }: CutElement): DumpRecord {

@@ -29,9 +29,7 @@ const cutting = {
 } as const;
 
 /** Reads the documents of any standard of news in XML; `about` says of which. */
-export function readXml(
-  about: DumpInfo,
-): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => RecordReading {
+export function readXml(about: DumpInfo): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => RecordReading {
   return (bytes, context) => {
     context.dump?.(about);
     const vocabularyOf = (name: string): AddParts => vocabularies.get(name) ?? (() => undefined);
