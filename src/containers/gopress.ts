@@ -1,10 +1,10 @@
 import { type FoundPart, labelledRecord } from "../fields/labelled-record.js";
 import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
-import type { DumpFormat, ReadContext } from "./format.js";
+import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
 import { readArticle, seemsGopress } from "./gopress/document.js";
 import { readNumberedTitle } from "./gopress/source-line.js";
-import { cutRuns, type Run } from "./runs.js";
+import { type Run, readRuns } from "./runs.js";
 import { sourceOf } from "./source-of.js";
 
 /** What GoPress (formerly Mediargus), the archive of the Belgian press, gives as text: numbered titles, each with its paper below. */
@@ -19,7 +19,7 @@ export const gopress: DumpFormat = {
 /** A title and the line below it are no longer. */
 const LONGEST = 600;
 
-async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
+function read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading {
   const opening = {
     longest: LONGEST,
     mayOpen: isDigitFirst,
@@ -39,24 +39,28 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     const parts = run.parts ?? readArticle(run.text);
     return labelledRecord(record, parts ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }]);
   };
-  for await (const run of cutRuns(bytes, context, opening)) {
+  const giveHeld = (): DumpRecord | undefined => {
+    const record = held && give(held);
+    held = undefined;
+    return record;
+  };
+  const take = (run: Run): DumpRecord | undefined => {
     const parts = readArticle(run.text);
     if (
       held === undefined ||
       parts !== undefined ||
       run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes
     ) {
-      const record = held === undefined ? undefined : give(held);
-      if (record !== undefined) yield record;
+      const record = giveHeld();
       held = { ...run, parts };
-    } else {
-      // A line of a numbered list in an article.
-      const range = { byteStart: held.bytes.byteStart, byteEnd: run.bytes.byteEnd };
-      held = { ...held, text: held.text + run.text, bytes: range, parts: undefined };
+      return record;
     }
-  }
-  const record = held === undefined ? undefined : give(held);
-  if (record !== undefined) yield record;
+    // A line of a numbered list in an article.
+    const range = { byteStart: held.bytes.byteStart, byteEnd: run.bytes.byteEnd };
+    held = { ...held, text: held.text + run.text, bytes: range, parts: undefined };
+    return undefined;
+  };
+  return readRuns(bytes, context, opening, take, giveHeld);
 }
 
 function isDigitFirst(bytes: Uint8Array, start: number): boolean {

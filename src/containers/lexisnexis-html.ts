@@ -1,6 +1,5 @@
-import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
-import type { DumpFormat, ReadContext } from "./format.js";
+import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
 import { readCover } from "./lexisnexis/cover.js";
 import { type ReadRun, readExport } from "./lexisnexis/export.js";
 import { readHtmlDocument } from "./lexisnexis/html-document.js";
@@ -15,7 +14,7 @@ export const lexisnexisHtml: DumpFormat = {
   name: "LexisNexis HTML",
   extensions: [".html", ".htm"],
   detect: (head) => (seemsLexisNexisHtml(decodeHead(head)) ? "certain" : undefined),
-  read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<DumpRecord> {
+  read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading {
     let centred: ReadonlySet<string> = new Set();
     const isCentred = (name: string) => centred.has(name);
     return readExport(bytes, context, openingOfHtml(), (run: Run): ReadRun => {

@@ -1,10 +1,9 @@
-import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
-import type { DumpFormat, ReadContext } from "./format.js";
+import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
 import { newDelivery } from "./nexis-uni/delivery.js";
 import { openingOfDeliveries } from "./nexis-uni/opening.js";
 import { seemsNexisUni } from "./nexis-uni/signs.js";
-import { cutRuns } from "./runs.js";
+import { readRuns } from "./runs.js";
 
 /** What Nexis Uni (Lexis Advance) delivers, as text: of its DOCX, or as people make it of DOCX and RTF. */
 export const nexisUni: DumpFormat = {
@@ -15,11 +14,8 @@ export const nexisUni: DumpFormat = {
   read,
 };
 
-async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
+function read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading {
   const delivery = newDelivery(context);
-  for await (const run of cutRuns(bytes, context, openingOfDeliveries())) {
-    const record = delivery.take(run);
-    if (record !== undefined) yield record;
-  }
-  delivery.finish();
+  const finish = () => void delivery.finish();
+  return readRuns(bytes, context, openingOfDeliveries(), (run) => delivery.take(run), finish);
 }

@@ -1,10 +1,12 @@
+import type { DumpRecord } from "../model/record.js";
 import type { ByteRange } from "../text/span.js";
 import { type ByteWindow, openWindow } from "./byte-window.js";
 import { decodeText } from "./decode.js";
 import { byteOrderMark } from "./encoding/byte-order-mark.js";
 import { latinOf } from "./encoding/latin.js";
 import { unmarkedUtf16 } from "./encoding/utf-16.js";
-import type { ReadContext } from "./format.js";
+import type { ReadContext, RecordReading } from "./format.js";
+import { filling, readInSteps, type Steps } from "./in-steps.js";
 import { cutPoint, lineWidth } from "./plain/cut-point.js";
 
 /** Some lines of a dump, up to the next line that opens a record. */
@@ -28,19 +30,36 @@ export interface Opening {
   opens(line: string): boolean;
 }
 
+/** Reads records of the runs of a dump (see `runSteps`); `take` and `finish` as `readInSteps` has them. */
+export function readRuns(
+  chunks: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+  opening: Opening,
+  take: (run: Run) => DumpRecord | undefined,
+  finish?: () => DumpRecord | undefined,
+): RecordReading {
+  const window = openWindow(chunks);
+  return readInSteps(window, runSteps(window, context, opening), take, finish);
+}
+
+/** The runs of a dump (see `runSteps`), one after the other. */
+export function cutRuns(
+  chunks: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+  opening: Opening,
+): AsyncGenerator<Run, void, undefined> {
+  const window = openWindow(chunks);
+  return filling(window, runSteps(window, context, opening));
+}
+
 /**
  * Cuts a dump of text into runs of whole lines, each decoded in one piece. Lines end with LF or CRLF (with CR alone where the
  * first bytes hold no LF), also in UTF-16. A run that is longer than `limits.maxRecordBytes` is cut, with `LIMIT_RECORD_BYTES`.
  * The runs tile the dump. What is odd about a run's encoding is reported before it is given.
  */
-export async function* cutRuns(
-  chunks: AsyncIterable<Uint8Array>,
-  context: ReadContext,
-  opening: Opening,
-): AsyncGenerator<Run, void, undefined> {
+function* runSteps(window: ByteWindow, context: ReadContext, opening: Opening): Steps<Run> {
   const { limits, report, platform } = context;
-  const window = openWindow(chunks);
-  while (window.end - window.start < HEAD && (await window.fill()));
+  while (window.end - window.start < HEAD && (yield undefined));
   const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + HEAD));
   const charset = context.encoding ?? byteOrderMark(head) ?? unmarkedUtf16(head);
   const width = lineWidth(charset);
@@ -70,7 +89,15 @@ export async function* cutRuns(
     return run;
   };
   for (;;) {
-    const end = await endOfLine(window, line, feed, width, charset, limits.maxRecordBytes);
+    // Where the line ends, its line feed included; undefined at the end of the dump, or beyond the limit.
+    let end: number | undefined;
+    for (let from = line; ; ) {
+      end = indexOfFeed(window, from, feed, width, charset);
+      if (end !== undefined) break;
+      from = Math.max(window.end - window.start - width + 1, line);
+      from -= (from - line) % width;
+      if (window.end - window.start > limits.maxRecordBytes + line || !(yield undefined)) break;
+    }
     if (end === undefined && window.end - window.start > limits.maxRecordBytes) {
       yield take(cutPoint(window.bytes.subarray(window.start, window.end), limits.maxRecordBytes, charset), true);
       continue;
@@ -102,42 +129,23 @@ const HEAD = 4096;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Where the line ends that begins at `line`, its line feed included; undefined at the end of the dump, or beyond the limit. */
-async function endOfLine(
-  window: ByteWindow,
-  line: number,
-  feed: number,
-  width: 1 | 2,
-  charset: string | undefined,
-  limit: number,
-): Promise<number | undefined> {
-  let from = line;
-  for (;;) {
-    const found = indexOfFeed(window, from, feed, width, charset);
-    if (found >= 0) return found;
-    from = Math.max(window.end - window.start - width + 1, line);
-    from -= (from - line) % width;
-    if (window.end - window.start > limit + line || !(await window.fill())) return undefined;
-  }
-}
-
-/** Behind the next line feed, from the window's start; -1 where none is at hand. */
+/** Behind the next line feed, from the window's start; undefined where none is at hand. */
 function indexOfFeed(
   { bytes, start, end }: ByteWindow,
   from: number,
   feed: number,
   width: 1 | 2,
   charset: string | undefined,
-): number {
+): number | undefined {
   if (width === 1) {
     const at = bytes.indexOf(feed, start + from);
-    return at < 0 || at >= end ? -1 : at + 1 - start;
+    return at < 0 || at >= end ? undefined : at + 1 - start;
   }
   const high = charset === "utf-16be" ? 0 : 1;
   for (let at = start + from; at + 1 < end; at += 2) {
     if (bytes[at + high] === 0 && bytes[at + 1 - high] === feed) return at + 2 - start;
   }
-  return -1;
+  return undefined;
 }
 
 function opensRecord(bytes: Uint8Array, start: number, end: number, width: 1 | 2, opening: Opening): boolean {

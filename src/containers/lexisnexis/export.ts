@@ -1,8 +1,8 @@
 import { labelledRecord } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
-import type { ReadContext } from "../format.js";
-import { cutRuns, type Opening, type Run } from "../runs.js";
+import type { ReadContext, RecordReading } from "../format.js";
+import { type Opening, type Run, readRuns } from "../runs.js";
 import { sourceOf } from "../source-of.js";
 import { type Cover, opensCover, readCover } from "./cover.js";
 import { type Count, newCount } from "./declared.js";
@@ -29,12 +29,12 @@ const AHEAD = 3;
 type Told = Parameters<ReadContext["report"]>;
 
 /** The documents of an export, whatever they are written in. */
-export async function* readExport(
+export function readExport(
   bytes: AsyncIterable<Uint8Array>,
   context: ReadContext,
   opening: Opening,
   readOne: (run: Run) => ReadRun,
-): AsyncGenerator<DumpRecord> {
+): RecordReading {
   const queue: { readonly read: ReadRun; readonly told: readonly Told[] }[] = [];
   const found = newExport(context);
   let told: Told[] = [];
@@ -49,18 +49,20 @@ export async function* readExport(
       queue.map(({ read }) => read),
     );
   };
-  for await (const run of cutRuns(bytes, { ...context, report }, opening)) {
+  const take = (run: Run): DumpRecord | undefined => {
     queue.push({ read: readOne(run), told });
     told = [];
-    if (queue.length <= AHEAD) continue;
-    const record = next();
-    if (record !== undefined) yield record;
-  }
-  while (queue.length > 0) {
-    const record = next();
-    if (record !== undefined) yield record;
-  }
-  found.finish();
+    return queue.length <= AHEAD ? undefined : next();
+  };
+  const finish = (): DumpRecord | undefined => {
+    while (queue.length > 0) {
+      const record = next();
+      if (record !== undefined) return record;
+    }
+    found.finish();
+    return undefined;
+  };
+  return readRuns(bytes, { ...context, report }, opening, take, finish);
 }
 
 function newExport(context: ReadContext): Export {

@@ -1,5 +1,4 @@
-import type { DumpRecord } from "../../model/record.js";
-import type { ReadContext } from "../format.js";
+import type { ReadContext, RecordReading } from "../format.js";
 import { readElements } from "../xml/read-elements.js";
 import { sgmlRecord } from "./to-record.js";
 
@@ -7,10 +6,10 @@ import { sgmlRecord } from "./to-record.js";
 export function readCorpus(about: {
   readonly vendor: string;
   readonly layout?: string;
-}): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => AsyncGenerator<DumpRecord> {
-  return async function* read(bytes, context) {
+}): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => RecordReading {
+  return (bytes, context) => {
     context.dump?.(about);
-    yield* readElements(bytes, context, cutting, sgmlRecord);
+    return readElements(bytes, context, cutting, sgmlRecord);
   };
 }
 

@@ -3,6 +3,7 @@ import type { ByteRange } from "../../text/span.js";
 import type { ByteWindow } from "../byte-window.js";
 import { declaredEncoding } from "../encoding/declared.js";
 import type { ReadContext } from "../format.js";
+import type { Steps } from "../in-steps.js";
 import { cutPoint } from "../plain/cut-point.js";
 import { noteBetween } from "./between.js";
 import { LOOK_AHEAD, type Roots, rootMarks } from "./root-marks.js";
@@ -39,11 +40,7 @@ const PIECE = 65536;
  * together. An element ends at its closing tag; where that is missing, at the next opening of its kind at the start of a line, or at
  * the next XML declaration. What lies between is a region.
  */
-export async function* cutElements(
-  window: ByteWindow,
-  context: ReadContext,
-  cutting: Cutting,
-): AsyncGenerator<CutElement, void, undefined> {
+export function* cutElements(window: ByteWindow, context: ReadContext, cutting: Cutting): Steps<CutElement> {
   const { limits, report, region } = context;
   const markAt = rootMarks(cutting);
   const sectionEnd = sectionEnds();
@@ -111,13 +108,13 @@ export async function* cutElements(
     if (less < 0 || less >= window.end) {
       at = window.end - window.start;
       // At the end of the dump too what is too long is cut.
-      if ((await window.fill()) || (root !== undefined && leftFrom < 0 && at > limits.maxRecordBytes)) continue;
+      if ((yield undefined) || (root !== undefined && leftFrom < 0 && at > limits.maxRecordBytes)) continue;
       break;
     }
     if (window.end - less < LOOK_AHEAD && !window.ended) {
       // Where the bytes at hand lie is another place after it, even at the end.
       at = less - window.start;
-      await window.fill();
+      yield undefined;
       continue;
     }
     const here = less - window.start;
@@ -128,7 +125,7 @@ export async function* cutElements(
     if (opensSection(window.bytes, less)) {
       if (window.end - less < LONGEST_SECTION && !window.ended) {
         at = here;
-        await window.fill();
+        yield undefined;
         continue;
       }
       const end = sectionEnd(window, less);

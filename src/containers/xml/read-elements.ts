@@ -2,7 +2,8 @@ import type { DumpRecord, RecordSource } from "../../model/record.js";
 import { openWindow } from "../byte-window.js";
 import { byteOrderMark, decodeText, normalise } from "../decode.js";
 import { unmarkedUtf16 } from "../encoding/utf-16.js";
-import type { ReadContext } from "../format.js";
+import type { ReadContext, RecordReading } from "../format.js";
+import { readInSteps } from "../in-steps.js";
 import { readTranscoded } from "../jsonl/transcode.js";
 import { sourceOf } from "../source-of.js";
 import { type CutElement, type Cutting, cutElements } from "./cut-elements.js";
@@ -16,31 +17,40 @@ export interface TextElement extends Pick<CutElement, "root" | "range" | "unclos
 }
 
 /** Reads the records of a dump of elements in any encoding; `toRecord` is told once of each. */
-export async function* readElements(
+export function readElements(
   chunks: AsyncIterable<Uint8Array>,
   context: ReadContext,
   cutting: Cutting,
   toRecord: (element: TextElement) => DumpRecord,
-): AsyncGenerator<DumpRecord, void, undefined> {
+): RecordReading {
   const { platform, report } = context;
   const window = openWindow(chunks);
-  while (window.end - window.start < HEAD && (await window.fill()));
-  const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + HEAD));
-  const charset =
-    context.encoding === undefined ? (byteOrderMark(head) ?? unmarkedUtf16(head)) : normalise(context.encoding);
-  if (charset?.startsWith("utf-16") || charset?.startsWith("utf-32")) {
-    yield* readTranscoded(window, charset, context, (bytes, inner) => readElements(bytes, inner, cutting, toRecord));
-    return;
-  }
-  if (head.length === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
+  const reading = readInSteps(window, cutElements(window, context, cutting), recordOf);
+  let isBegun = false;
   let index = 0;
-  for await (const { root, rootStart, bytes, range, unclosed, encoding } of cutElements(window, context, cutting)) {
+  return { [Symbol.asyncIterator]: readAll, atHand: () => (isBegun ? reading.atHand() : undefined) };
+
+  async function* readAll(): AsyncGenerator<DumpRecord, void, undefined> {
+    while (window.end - window.start < HEAD && (await window.fill()));
+    const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + HEAD));
+    const charset =
+      context.encoding === undefined ? (byteOrderMark(head) ?? unmarkedUtf16(head)) : normalise(context.encoding);
+    if (charset?.startsWith("utf-16") || charset?.startsWith("utf-32")) {
+      yield* readTranscoded(window, charset, context, (bytes, inner) => readElements(bytes, inner, cutting, toRecord));
+      return;
+    }
+    if (head.length === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
+    isBegun = true;
+    for await (const record of reading) yield record;
+  }
+
+  function recordOf({ root, rootStart, bytes, range, unclosed, encoding }: CutElement): DumpRecord {
     const text = decodeText(bytes, context.encoding, range.byteStart, report, encoding, platform);
     // A declaration of ASCII is as long as its bytes.
     const start =
       rootStart === 0 || text.length === bytes.length ? rootStart : text.indexOf("<", before(bytes, rootStart));
     const source = sourceOf(context, index++, range);
-    yield toRecord({ root, text, rootStart: start, range, unclosed, source });
+    return toRecord({ root, text, rootStart: start, range, unclosed, source });
   }
 }
 

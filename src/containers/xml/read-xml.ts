@@ -1,5 +1,4 @@
-import type { DumpRecord } from "../../model/record.js";
-import type { DumpInfo, ReadContext } from "../format.js";
+import type { DumpInfo, ReadContext, RecordReading } from "../format.js";
 import { addNewsItem1 } from "./newsml-1-parts.js";
 import { addContentSet, addNewsItem } from "./newsml-g2-parts.js";
 import { addNitf } from "./nitf-parts.js";
@@ -30,12 +29,10 @@ const cutting = {
 } as const;
 
 /** Reads the documents of any standard of news in XML; `about` says of which. */
-export function readXml(
-  about: DumpInfo,
-): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => AsyncGenerator<DumpRecord> {
-  return async function* read(bytes, context) {
+export function readXml(about: DumpInfo): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => RecordReading {
+  return (bytes, context) => {
     context.dump?.(about);
     const vocabularyOf = (name: string): AddParts => vocabularies.get(name) ?? (() => undefined);
-    yield* readElements(bytes, context, cutting, (element) => xmlRecord(element, context.limits, vocabularyOf));
+    return readElements(bytes, context, cutting, (element) => xmlRecord(element, context.limits, vocabularyOf));
   };
 }
