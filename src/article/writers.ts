@@ -39,9 +39,8 @@ export function readArticleByline({ text, gathered, vocabulary }: BylinedPage): 
   const { shown, at: blockAt } = gathered;
   const roleAt = (place: number) => blockAt(place)?.role;
   const isBodyAt = (place: number) => bodyRoles.has(roleAt(place) as BlockRole);
-  let deck = 0;
-  while (deck < shown.length && !isBodyAt(deck)) deck++;
-  if (deck === shown.length) deck = -1;
+  const body = [...bodyRoles].map((role) => gathered.placesOf(role)).filter(({ length }) => length > 0);
+  const deck = body.length === 0 ? -1 : Math.min(...body.map(([place]) => place as number));
   // A deck may pass for the first paragraph: the text opens where paragraphs follow one another.
   let first = deck;
   while (first >= 0 && first < deck + DECK_REACH && !(isBodyAt(first) && (isBodyAt(first + 1) || isBodyAt(first + 2))))
@@ -51,8 +50,7 @@ export function readArticleByline({ text, gathered, vocabulary }: BylinedPage): 
   while (headline >= 0 && roleAt(headline) !== "headline") headline--;
   // The title line opens the dump; the menu may stand below it.
   if (headline >= 0 && blockAt(headline)?.rule === "page-title" && first - headline > ABOVE_BODY) headline = -1;
-  let last = shown.length - 1;
-  while (last >= 0 && !isBodyAt(last)) last--;
+  const last = Math.max(-1, ...body.map((places) => places.at(-1) as number));
 
   let best: { at: number; rank: number } | undefined;
   for (const at of bylines) {

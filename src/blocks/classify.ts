@@ -5,6 +5,7 @@ import type { Span } from "../text/span.js";
 import {
   type Claim,
   type Claims,
+  claimOf,
   countBody,
   endAtMarker,
   type OpenContext,
@@ -47,6 +48,8 @@ const afterDecision = /* @__PURE__ */ ruleList(rulesAfterDecision);
  */
 export function classify(text: string, lines: LineTable, options: ClassifyOptions): Classified {
   const context = makeContext(text, lines, options);
+  context.title = findPageTitle(context);
+  context.bare = context.site.complete && context.title?.basis === "profiled";
   const { model } = options;
   // A site whose furniture is all named needs no model.
   const learnt = context.site.complete ? undefined : model?.decide(context);
@@ -86,7 +89,10 @@ function findListing(context: OpenContext, claims: Claims): void {
 /** So many lines of body make an article of a page that is laid out like a listing. */
 const MIN_ARTICLE = 2;
 
-/** One object of one shape for every question: V8 reads a page's context many thousand times. */
+/**
+ * What a page is asked for, its title line not looked for yet. One object of one shape for every question: V8 reads a
+ * page's context many thousand times.
+ */
 export function makeContext(text: string, lines: LineTable, options: ClassifyOptions): OpenContext {
   const { vocabulary, report, profile } = options;
   const context: OpenContext = {
@@ -131,8 +137,6 @@ export function makeContext(text: string, lines: LineTable, options: ClassifyOpt
   let lastLabelLine = -1;
   let lastLabel: ReturnType<typeof labelAt>;
   while (context.lastLine >= 0 && isBlank(context, context.lastLine)) context.lastLine--;
-  context.title = findPageTitle(context);
-  context.bare = context.site.complete && context.title?.basis === "profiled";
   return context;
 }
 
@@ -191,7 +195,7 @@ function ask(at: number, context: BlockContext, rulesAt: RulesOfPage): Claim | u
   for (let index = 0; index < rules.length; index++) {
     const { name, recognise } = rules[index] as AskedRule;
     const found = recognise(at, context);
-    if (found !== undefined) return { pieces: found.pieces, basis: found.basis, next: found.next, rule: name };
+    if (found !== undefined) return claimOf(found, name);
   }
   return undefined;
 }

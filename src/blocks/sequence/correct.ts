@@ -86,10 +86,14 @@ const TEASER_SHARE = 0.3;
 
 /** A single row of text far below all others is a teaser, a notice or a comment. */
 function leaveLoneTeaser(states: Uint8Array, { lengths, lines }: PageColumns, titleLine: number): void {
-  const rows = [...states.keys()].filter((row) => isBodyState(states[row] as State) && lines[row] !== titleLine);
-  const [before, last] = rows.slice(-2);
-  if (before === undefined || last === undefined || last - before <= FAR_BELOW) return;
-  const total = rows.reduce((sum, row) => sum + (lengths[row] as number), 0);
+  const isText = (row: number) => isBodyState(states[row] as State) && lines[row] !== titleLine;
+  let last = states.length - 1;
+  while (last >= 0 && !isText(last)) last--;
+  let before = last - 1;
+  while (before >= 0 && !isText(before)) before--;
+  if (before < 0 || last - before <= FAR_BELOW) return;
+  let total = 0;
+  for (let row = 0; row <= last; row++) if (isText(row)) total += lengths[row] as number;
   if ((lengths[last] as number) > total * TEASER_SHARE) return;
   for (let row = before + 1; row <= last; row++) states[row] = State.After;
 }
