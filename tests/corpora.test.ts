@@ -71,3 +71,63 @@ test("the at signs of a headline of The Wall Street Journal are fields", async (
   expect(signs.length).toBeGreaterThan(2);
   expect(new Set(signs.map(({ role }) => role))).toEqual(new Set(["field"]));
 });
+
+test("a paper is known by the ids of its documents, and page and pictures by what stands in one element", async () => {
+  const times = (await parseAll(readFileSync(join(root, "fixtures/containers/trec/la-times.sgml")))).records;
+  expect(times.map(({ article }) => [article.publication, article.section, article.media])).toEqual([
+    [
+      { name: "Los Angeles Times", edition: "Home Edition", page: "3" },
+      "Metro; Part 2; Column 1; Metro Desk",
+      [{ caption: "The Aurora at the quay.", credit: "TOM SAMPLE / Riverton Times" }],
+    ],
+    [
+      { name: "Los Angeles Times", edition: "Home Edition", page: "4" },
+      "Part 2; Letters Desk",
+      [
+        { caption: "The lamp of 1911 over the quay, seen from the Aurora", credit: "TOM SAMPLE / Riverton Times" },
+        { caption: "Jane Example" },
+        { caption: "The lamp that is wanted.", credit: "ANN DRAUGHT" },
+      ],
+    ],
+  ]);
+  expect(times[0]?.stated?.["publication.name"]).toBe("DOCNO");
+  const news = (await parseAll(readFileSync(join(root, "fixtures/containers/trec/mercury-news.sgml")))).records;
+  expect(news.map(({ article }) => article.media)).toEqual([
+    [{ caption: "The port of Riverton" }],
+    [
+      { caption: "The Aurora, seen from the quay; her pilot waves.", credit: "Tom Sample -- Riverton Mercury" },
+      { caption: "Ferries wait at noon.", credit: "Associated Press" },
+    ],
+  ]);
+});
+
+test.each([
+  ["[Text] Riverton, 1 Mar (RNA) -- Tides rose.", "Riverton", "RNA", "--03-01"],
+  [
+    "BFN\n\n[FBIS Translated Text] North Haven, Riverton, March 1 (RNA/SNA) --\nTides rose.",
+    "North Haven, Riverton",
+    "RNA/SNA",
+    "--03-01",
+  ],
+  ["Article Type:BFN\n[Excerpts] Riverton, 12 July -- Tides rose.", "Riverton", undefined, "--07-12"],
+])("a translation has its dateline in whatever language: %j", async (text, place, agency, date) => {
+  const document = `<DOC>\n<DOCNO> FBIS3-80 </DOCNO>\n<TEXT>\n${text}\n</TEXT>\n</DOC>\n`;
+  const [record] = (await parseAll(new TextEncoder().encode(document))).records;
+  expect(record?.article.dateline).toMatchObject({ places: [place], date, ...(agency && { agency }) });
+  expect(record?.article.body.map((each) => each.text)).toEqual(["Tides rose."]);
+});
+
+test.each([
+  ["RPA RTV ar", "footer"],
+  ["jan/tom", "footer"],
+  ["burs-jan/tom", "footer"],
+  ["NATO and us", "paragraph"],
+  ["The end.", "paragraph"],
+])("the last line of an NITF text, %j, is a %s", async (line, role) => {
+  const document =
+    '<?xml version="1.0"?>\n<nitf><head><title>Tides</title></head><body><body.head><hedline><hl1>Tides</hl1></hedline></body.head>' +
+    `<body.content><p>The tide rose.</p><p>It fell again.</p><p>${line}</p></body.content></body></nitf>`;
+  const [record] = (await parseAll(new TextEncoder().encode(document))).records;
+  const block = record?.blocks.find(({ span }) => record.text.slice(span.start, span.end).includes(line));
+  expect(block?.role).toBe(role);
+});

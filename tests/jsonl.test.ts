@@ -341,6 +341,14 @@ describe("an array", () => {
     });
     expect(await read('[{"text":"a"},')).toMatchObject({ codes: ["JSONL_TRUNCATED"], records: [{ text: "a" }] });
   });
+  test("an object over more lines than may be long names the limit, once", async () => {
+    const fields = Array.from({ length: 9 }, (_, at) => `  "field${at}": [\n    "tide"\n  ]`).join(",\n");
+    for (const sizes of [undefined, [7], [99]]) {
+      const found = await read(`{\n${fields}\n}\n{"text":"b"}\n`, { maxLineBytes: 100 }, sizes);
+      expect(found.codes.filter((code) => code === "LIMIT_LINE_BYTES")).toHaveLength(1);
+      expect(texts(found).at(-1)).toBe("b");
+    }
+  });
   test("with an element too long passes over it", async () => {
     const input = `[{"id":"x","text":"${"a".repeat(100_000)}"},{"text":"b"}]`;
     for (const sizes of [undefined, [999]]) {

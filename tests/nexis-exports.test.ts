@@ -812,3 +812,31 @@ describe.skipIf(!existsSync(samples))("public samples", () => {
     expect(one.records[0]?.record.fields?.["Journal Code"]).toEqual(["WEBGNS"]);
   });
 });
+
+test.each([
+  ["M. ROBLES. ALMURIA. El puerto", "M. ROBLES", "ALMURIA"],
+  ["A.B. ROBLES. SAN TELMO. El puerto", "A.B. ROBLES", "SAN TELMO"],
+  ["POR A.B. ROBLES MORA. ALMURIA. El puerto", "A.B. ROBLES MORA", "ALMURIA"],
+  ["POR M. ROBLES ALMURIA. El puerto", "M. ROBLES", "ALMURIA"],
+  ["M. ROBLES El puerto", "M. ROBLES", undefined],
+])("a Spanish name and place in front of a text: %s", async (opening, byline, place) => {
+  const text = `
+                                1 of 1 DOCUMENTS
+
+                               El Faro de Almuria
+
+                           8 de mayo de 2015 viernes
+
+SECTION: ECONOMÍA; Pág. 5
+
+LENGTH: 12 palabras
+
+${opening} volvió a abrir el viernes, dijo la capitana.
+
+LANGUAGE: SPANISH; ESPAÑOL
+`;
+  const { records } = await read(encoder.encode(text));
+  expect(records[0]?.article.byline).toBe(byline);
+  expect(records[0]?.article.dateline?.places).toEqual(place && [place]);
+  expect(texts(records[0] as ParsedRecord)).toEqual(["El puerto volvió a abrir el viernes, dijo la capitana."]);
+});

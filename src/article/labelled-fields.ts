@@ -149,7 +149,14 @@ function takePlaces(
   const stated = of("page").find(({ printed }) => printed !== "");
   const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : meaning(stated);
   const version = read.find((each) => each.version !== undefined)?.version;
-  if (name === undefined && article.publication === undefined) return;
+  if (name === undefined && article.publication === undefined) {
+    // A page of no paper stays with the section that names it: `Part 2; Page 3`.
+    if (page !== undefined && names.length > 0 && stated === undefined) {
+      article.section = joined(sections.map(meaning), "; ");
+      note("section", sections);
+    }
+    return;
+  }
   const publication: { -readonly [Field in keyof Publication]: Publication[Field] } = {
     ...(article.publication ?? { name: "" }),
   };
@@ -159,7 +166,7 @@ function takePlaces(
     note("publication.name", [name]);
   }
   if (edition.length > 0) {
-    publication.edition = joined(edition.map(meaning), "; ");
+    publication.edition = joined([...new Set(edition.map(meaning))], "; ");
     note("publication.edition", edition);
   }
   if (version !== undefined && edition.length === 0) {

@@ -17,13 +17,26 @@ export interface Join {
   valueAt(start: number): Promise<Joined | undefined>;
   /** The lines up to here stand alone. */
   refuse(end: number): void;
+  /** Where the lines end that are more than a value may be, if the last search gave up for that; told once for them. */
+  tooLong(): number | undefined;
 }
 
 /** Opens the search in a window whose start is the line that is asked for. */
 export function openJoin(window: ByteWindow, maxBytes: number): Join {
   let lines: JoinedLines | undefined;
   let refused = 0;
+  let told = -1;
+  let beyond: number | undefined;
+  const giveUp = (start: number, end: number): undefined => {
+    if (start >= told) beyond = end;
+    told = Math.max(told, end);
+  };
   return {
+    tooLong() {
+      const end = beyond;
+      beyond = undefined;
+      return end;
+    },
     refuse(end) {
       refused = end;
     },
@@ -33,8 +46,9 @@ export function openJoin(window: ByteWindow, maxBytes: number): Join {
       for (;;) {
         const end = lines.endOf(start);
         if (end !== undefined && end - start <= maxBytes) return { end, last: false, doubtful: lines.margin > start };
-        if (end !== undefined || (lines.stopped && lines.end > start)) return undefined;
-        if (lines.end - start > maxBytes) return undefined;
+        if (end !== undefined) return giveUp(start, end);
+        if (lines.stopped && lines.end > start) return undefined;
+        if (lines.end - start > maxBytes) return giveUp(start, lines.end);
         const taken = lines.end - start;
         let searched = taken;
         let feed = indexOfFeed(window, searched);
@@ -43,7 +57,7 @@ export function openJoin(window: ByteWindow, maxBytes: number): Join {
           await window.fill();
           feed = indexOfFeed(window, searched);
         }
-        if (feed < 0 && !window.ended) return undefined;
+        if (feed < 0 && !window.ended) return giveUp(start, lines.end);
         const behind = feed < 0 ? window.end : feed + 1;
         if (behind === window.start + taken) {
           return lines.margin > start ? undefined : { end: lines.end, last: true, doubtful: false };

@@ -122,6 +122,9 @@ async function* readAll(reader: Reader): AsyncGenerator<DumpRecord> {
       continue;
     }
     const joined = !last && values.isOpen(start, end) ? await join.valueAt(start) : undefined;
+    const beyond = join.tooLong();
+    if (beyond !== undefined)
+      report("LIMIT_LINE_BYTES", { byteStart: start, byteEnd: beyond }, "a value over several lines");
     if (joined === undefined) {
       window.start += (yield* values.records(start, end, next, { last })) - start;
     } else if (joined.doubtful && !values.isValue(start, joined.end)) {

@@ -46,7 +46,10 @@ export function bodyParts(text: string, keyed: readonly KeyedGroup[]): FoundPart
 /** No name and place that are glued to a text are longer. */
 const LONGEST_SIGNATURE = 80;
 
-/** Spanish papers print the name before the first word: `M. ROBLES El puerto …`, `POR M. ROBLES ALMURIA. El puerto …`. */
+/**
+ * Spanish papers print the name before the first word: `M. ROBLES El puerto …`, `POR M. ROBLES ALMURIA. El puerto …`,
+ * `M. ROBLES. ALMURIA. El puerto …`.
+ */
 function withSignature(printed: string, span: Span): FoundPart[] {
   const whole: FoundPart[] = [{ role: "paragraph", span }];
   const words = printed.slice(0, LONGEST_SIGNATURE).split(/\s/);
@@ -56,12 +59,22 @@ function withSignature(printed: string, span: Span): FoundPart[] {
   let text = surname;
   while (/^\p{Lu}[\p{Lu}-]{2,20}[.,/]?$/u.test(words[text] ?? "")) text++;
   const names = text - surname;
-  if (surname === first || names === 0 || names > 3 || !/^[¿¡"«“]?\p{Lu}\p{Ll}?/u.test(words[text] ?? "")) return whole;
+  // Where the name closes with a full stop, the place is what stands up to the next one.
+  const dotted = words.slice(surname, text - 1).findIndex((word) => word.endsWith("."));
+  const isStopped = dotted >= 0 && words[text - 1]?.endsWith(".") === true;
+  if (
+    surname === first ||
+    names === 0 ||
+    names > (isStopped ? 6 : 3) ||
+    !/^[¿¡"«“]?\p{Lu}\p{Ll}?/u.test(words[text] ?? "")
+  )
+    return whole;
   // `POR M. ROBLES ALMURIA. `: what closes with a full stop is the place.
-  const isPlaced = first === 1 && names > 1 && words[text - 1]?.endsWith(".") === true;
+  const isPlaced = isStopped || (first === 1 && names > 1 && words[text - 1]?.endsWith(".") === true);
   if (names === 3 && !isPlaced) return whole;
+  const behindName = surname + (isStopped ? dotted : 0) + 1;
   const placeOf = (word: number) => span.start + words.slice(0, word).reduce((sum, each) => sum + each.length + 1, 0);
-  const name = { start: placeOf(first), end: placeOf(isPlaced ? surname + 1 : text) - 1 };
+  const name = { start: placeOf(first), end: placeOf(isPlaced ? behindName : text) - 1 };
   const mark = /[.,/]$/.test(printed.slice(name.start - span.start, name.end - span.start)) ? 1 : 0;
   const parts: FoundPart[] = [
     {
@@ -72,7 +85,7 @@ function withSignature(printed: string, span: Span): FoundPart[] {
   ];
   const start = placeOf(text);
   if (isPlaced) {
-    const place = { start: placeOf(surname + 1), end: start - 1 };
+    const place = { start: placeOf(behindName), end: start - 1 };
     parts.push({ field: "dateline", span: place, content: { start: place.start, end: place.end - 1 } });
   }
   return [...parts, { role: "paragraph", span: { start, end: span.end } }];

@@ -83,11 +83,11 @@ const media: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(" "),
 );
 
-/** `, B/W`, `, Color`, `, 2`. */
-const kind = /^, ?(?:b\/w|b&w|colou?r|black and white|\d)(?![\p{L}\d])/iu;
+/** `, B/W`, `, Color`, `, 2`, ` (2)`. */
+const kind = /^(?:, ?(?:b\/w|b&w|colou?r|black and white|\d)(?![\p{L}\d])| \(\d{1,2}\))/iu;
 
 /** What the beginning says the picture is, with the marks and the space behind it: `PHOTO, B/W, `; nothing where it does not. */
-function mediumOf(printed: string): string {
+export function mediumOf(printed: string): string {
   const head = printed.slice(0, LONGEST_MEDIUM);
   const word = /^\p{L}+/u.exec(head)?.[0] ?? "";
   if (!media.has(word.toLowerCase())) return "";

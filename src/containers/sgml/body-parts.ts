@@ -82,6 +82,8 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
 const closing = /(?:^|\n)[ \t]{0,9}(?:REUTERS?|Reuters?)\.?\s{0,20}$/;
 /** `Article Type:BFN` */
 const labelLine = /^(Article Type|Document Type|Language|Report Type)\s?:\s?\S{1,20}$/;
+/** The same where the label is lost. */
+const typeLine = /^(?:BFN|CSO)$/;
 /** Stands in Reuters-21578 where a brief has a headline and no text. */
 const PLACEHOLDER = "Blah blah blah.";
 /** So long is the label of a small field at most. */
@@ -123,12 +125,18 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
 
 /** `[Text] Riverton, 1 Mar --`, `[Article by Jane Example: "Tides"]`: how much of it the translators gave, or whose it is. */
 const opening =
-  /^\[(?:Text|Excerpts?|Summary|(?:Article|Report|Commentary|Interview) by ([^\][:;,"]{2,80})(?:[[:;,"][^\]]{0,200})?)\]/;
+  /^\[(?:(?:FBIS )?(?:Translated )?(?:Text|Excerpts?|Summary)|Editorial Report|(?:Article|Report|Commentary|Interview) by ([^\][:;,"]{2,80})(?:[[:;,"][^\]]{0,200})?|(?:Unattributed|Interview with|Speech by|Statement by|Announcement) ?[^\]]{0,200})\]/;
+/** `Riverton, 1 Mar (RNA) -- `: behind such a mark, whatever the language. */
+const datelineBehind =
+  /^\p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}'’. -]{1,30})?,\s(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?:\s\([^()\n]{1,60}\))?\s{1,3}--(?=\s)/u;
 const LONGEST_MARK = 320;
+const LONGEST_DATELINE = 200;
 
 /** `Article Type:BFN` as a field of its own. */
 function labelPart(text: string, start: number, end: number): FoundPart | undefined {
-  const found = labelLine.exec(text.slice(start, end));
+  const printed = text.slice(start, end);
+  if (typeLine.test(printed)) return { field: "other", from: "Article Type", span: { start, end } };
+  const found = labelLine.exec(printed);
   if (found === null) return undefined;
   const content = { start: start + found[0].indexOf(":") + 1, end };
   return { field: "other", from: found[1] as string, span: { start, end }, content };
@@ -143,7 +151,11 @@ function openingParts(text: string, start: number, end: number): FoundPart[] {
     const label = line < 0 ? undefined : labelPart(text, from, skipBlankBack(text, from, from + line));
     if (label === undefined) {
       const mark = openingMark(text, from, end);
-      return mark === undefined ? parts : [...parts, mark];
+      if (mark === undefined) return parts;
+      const behind = skipBlank(text, mark.span.end, end);
+      const dateline = datelineBehind.exec(text.slice(behind, Math.min(end, behind + LONGEST_DATELINE)))?.[0];
+      if (dateline === undefined) return [...parts, mark];
+      return [...parts, mark, { field: "dateline", span: { start: behind, end: behind + dateline.length } }];
     }
     parts.push(label);
     from = skipBlank(text, label.span.end, end);

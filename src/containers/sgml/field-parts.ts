@@ -3,6 +3,7 @@ import { dateAtStart } from "../../fields/printed-date.js";
 import type { FieldName } from "../../model/field.js";
 import { decodeReferences } from "../../text/references.js";
 import type { Span } from "../../text/span.js";
+import { captionParts } from "./caption-parts.js";
 import { headlineLines } from "./headline-lines.js";
 import { statedDate } from "./stated-date.js";
 
@@ -28,6 +29,7 @@ export function fieldParts(text: string, element: FieldElement): FoundPart[] {
   // `<DATELINE> Monday, December 30, 1991 00364001,SJ1 </DATELINE>` has no place.
   if (field === "dateline" && dateAtStart(printed) !== undefined) return [{ ...whole, field: "other" }];
   if (field === "headline" && content !== undefined) return headlineParts(text, whole, content);
+  if (field === "caption") return captionParts(text, whole);
   if (field === "publication" && content !== undefined) return sourceParts(text, whole, content);
   if (codedFields.has(field)) {
     const value = codedLines(text, content) ?? codedTerms(printed);

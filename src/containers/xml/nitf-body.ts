@@ -12,8 +12,11 @@ export function addNitfBody(document: XmlDocument, content: Element): void {
   const known = blocks.filter((block) => /^(?:lead_paragraph|correction_text)$/.test(classOf(block) ?? ""));
   if (full === undefined && known.length === 0) {
     const [first, ...others] = withoutLeadLabel(document, textOf(document, content.tag.end, content.contentEnd));
-    if (first !== undefined)
+    if (first !== undefined) {
+      const last = others.pop();
       document.parts.push(isHeadline(document, first) ? asField(first, "other", "hl2") : first, ...others);
+      if (last !== undefined) document.parts.push(isSignature(document, last) ? { ...last, role: "footer" } : last);
+    }
     return;
   }
   const parts = full === undefined ? [] : textOf(document, full.tag.end, full.contentEnd);
@@ -44,6 +47,14 @@ function isHeadline({ text, parts }: XmlDocument, first: FoundPart): boolean {
   return (
     first.role === "crosshead" && headline !== undefined && printedPart(text, headline) === printedPart(text, first)
   );
+}
+
+/** `AAP RTV ar`, `jan/tom`, `burs-jan/tom`: an agency and the initials of its desk, with which a text ends. */
+const signature =
+  /^(?:[A-Z]{2,5}(?: [A-Z]{2,5}){0,2} [a-z]{1,4}(?:[/-][a-z]{1,4}){0,3}|[a-z]{2,5}(?:[/-][a-z]{1,4}){1,4})$/;
+
+function isSignature({ text }: XmlDocument, last: FoundPart): boolean {
+  return last.role === "paragraph" && last.span.end - last.span.start < 200 && signature.test(printedPart(text, last));
 }
 
 const leadLabel = /^LEAD:\s{0,9}/;

@@ -1,0 +1,12 @@
+/** How the documents of one paper are numbered in the collections of TREC. */
+const papers: readonly (readonly [RegExp, string])[] = [
+  [/^LA\d{6}-\d{4}$/, "Los Angeles Times"],
+  [/^SJMN\d{2}-\d{5,8}$/, "San Jose Mercury News"],
+  [/^WSJ\d{6}-\d{4}$/, "The Wall Street Journal"],
+  [/^FT\d{3}-\d{1,5}$/, "Financial Times"],
+];
+
+/** The paper whose documents have such ids: `LA010189-0042` is of the Los Angeles Times. */
+export function paperOfId(id: string): string | undefined {
+  return papers.find(([shape]) => shape.test(id))?.[1];
+}
