@@ -795,6 +795,13 @@ describe("laws", () => {
     { requiredKeys: [] },
   );
 
+  test("what is told of lines beyond the limit stands in the record of the first, two records on it too", async () => {
+    const source = ']{"a":[1,\n2]}\n{"text":"a"}{"text":"a"}';
+    const whole = await read(source, { maxLineBytes: 16 });
+    expectTiling(encoder.encode(source), whole);
+    expect(await read(source, { maxLineBytes: 16 }, [1])).toEqual(whole);
+  });
+
   test("regions and records tile any bytes, in any chunks alike, and nothing is thrown", async () => {
     await fc.assert(
       fc.asyncProperty(
