@@ -16,6 +16,11 @@ export const gopress: DumpFormat = {
   read,
 };
 
+/** A run that may go on in the next; its parts, where it is read. */
+interface Held extends Pick<Run, "text" | "bytes"> {
+  readonly parts: readonly FoundPart[] | undefined;
+}
+
 /** A title and the line below it are no longer. */
 const LONGEST = 600;
 
@@ -26,9 +31,9 @@ function read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordRea
     opens: (line: string) => readNumberedTitle(line) !== undefined,
   };
   let index = 0;
-  let held: (Run & { readonly parts: readonly FoundPart[] | undefined }) | undefined;
+  let held: Held | undefined;
   let isTold = false;
-  const give = (run: NonNullable<typeof held>): DumpRecord | undefined => {
+  const give = (run: Held): DumpRecord | undefined => {
     if (run.text.replace("\ufeff", "").trim() === "") {
       context.region({ kind: "padding", bytes: run.bytes });
       return undefined;
@@ -52,12 +57,12 @@ function read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordRea
       run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes
     ) {
       const record = giveHeld();
-      held = { ...run, parts };
+      held = { text: run.text, bytes: run.bytes, parts };
       return record;
     }
     // A line of a numbered list in an article.
     const range = { byteStart: held.bytes.byteStart, byteEnd: run.bytes.byteEnd };
-    held = { ...held, text: held.text + run.text, bytes: range, parts: undefined };
+    held = { text: held.text + run.text, bytes: range, parts: undefined };
     return undefined;
   };
   return readRuns(bytes, context, opening, take, giveHeld);

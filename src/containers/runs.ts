@@ -151,6 +151,13 @@ function indexOfFeed(
 function opensRecord(bytes: Uint8Array, start: number, end: number, width: 1 | 2, opening: Opening): boolean {
   if (end - start > opening.longest * width) return false;
   if (width === 1 && opening.mayOpen?.(bytes, start, end) === false) return false;
-  const line = latinOf(bytes.subarray(start, end));
-  return opening.opens(line.replace(/[\0\r\n]/g, ""));
+  let to = end;
+  while (to > start && (bytes[to - 1] === LF || bytes[to - 1] === CR)) to--;
+  const line = latinOf(bytes.subarray(start, to));
+  return opening.opens(isOdd(line) ? line.replace(/[\0\r\n]/g, "") : line);
+}
+
+/** A line in UTF-16 has zeros in it; where lines end with LF, one may hold a CR. */
+function isOdd(line: string): boolean {
+  return line.includes("\r") || line.includes("\0") || line.includes("\n");
 }

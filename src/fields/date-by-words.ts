@@ -1,5 +1,6 @@
 import type { CalendarWords } from "./calendar-words.js";
 import { isoDateAt } from "./iso-date.js";
+import { daysOfMonth } from "./month-length.js";
 import { seasons } from "./seasons.js";
 import { timeZones } from "./time-zones.js";
 
@@ -180,7 +181,7 @@ const twoDigits = (number: number) => String(number).padStart(2, "0");
 function isoOf({ year, month, day, season, time, zone }: Parts): string | undefined {
   if (month === undefined)
     return season !== undefined && year !== undefined && day === undefined ? `${year}` : undefined;
-  if (day !== undefined && day > new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()) return undefined;
+  if (day !== undefined && day > daysOfMonth(year ?? 2000, month)) return undefined;
   if (year === undefined) return day === undefined ? undefined : `--${twoDigits(month)}-${twoDigits(day)}`;
   if (day === undefined) return `${year}-${twoDigits(month)}`;
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;

@@ -20,3 +20,15 @@ export function partAt(span: Span, { role, field, from, value, also }: Omit<Foun
   if (also !== undefined) part.also = also;
   return part;
 }
+
+/** Completes a part that is being made with what it says. */
+export function saying(part: PartDraft, { content, runs }: Pick<FoundPart, "content" | "runs">): PartDraft {
+  if (content !== undefined) part.content = content;
+  if (runs !== undefined) part.runs = runs;
+  return part;
+}
+
+/** A copy of a part, to be changed. */
+export function copyOf(part: FoundPart): PartDraft {
+  return saying(partAt(part.span, part), part);
+}

@@ -1,3 +1,5 @@
+import { daysOfMonth } from "./month-length.js";
+
 /** A date in figures, largest part first, at the start of a text. */
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/;
@@ -12,8 +14,7 @@ export function isoDateAt(text: string): { readonly value: string; readonly end:
   const match = iso.exec(text) ?? basic.exec(text);
   if (match === null) return undefined;
   const [whole, year, month, day, hours, minutes, seconds, zone] = match;
-  const daysOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > daysOfMonth) return undefined;
+  if (Number(day) < 1 || Number(day) > daysOfMonth(Number(year), Number(month))) return undefined;
   const date = `${year}-${month}-${day}`;
   if (hours === undefined || Number(hours) > 24 || Number(minutes) > 59)
     return { value: date, end: 10 - (whole.includes("-", 4) ? 0 : 2) };

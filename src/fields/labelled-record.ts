@@ -2,7 +2,7 @@ import type { DumpRecord, StatedPart } from "../model/record.js";
 import { isTag } from "../text/part-reading.js";
 import { decodeReferences } from "../text/references.js";
 import { isSpace, type Span, trimSpan } from "../text/span.js";
-import { type FoundPart, partAt } from "./found-part.js";
+import { type FoundPart, partAt, saying } from "./found-part.js";
 import { languageOfName } from "./language-name.js";
 import { roleOfField } from "./roles.js";
 
@@ -70,12 +70,9 @@ function addValue(fields: Record<string, string[]>, name: string, value: string)
 }
 
 function withRole(part: FoundPart): StatedPart {
-  const { field = "other", content, runs } = part;
   const made = partAt(part.span, part);
-  made.role = roleOfField(field);
-  if (content !== undefined) made.content = content;
-  if (runs !== undefined) made.runs = runs;
-  return made as StatedPart;
+  made.role = roleOfField(made.field ?? "other");
+  return saying(made, part) as StatedPart;
 }
 
 /** Parts by their places. */

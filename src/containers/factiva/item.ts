@@ -1,4 +1,4 @@
-import { type FoundPart, partAt } from "../../fields/found-part.js";
+import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { wholeDate } from "../../fields/printed-date.js";
 import type { Span } from "../../text/span.js";
 
@@ -15,11 +15,7 @@ export interface Item {
 
 /** The part that an item is. */
 export function itemPart(item: Item, part: Omit<FoundPart, "span" | "content" | "runs">): FoundPart {
-  const { span, content, runs } = item;
-  const made = partAt(span, part);
-  if (content !== undefined) made.content = content;
-  if (runs !== undefined) made.runs = runs;
-  return made;
+  return saying(partAt(item.span, part), item);
 }
 
 /** A time of the day alone, `HH:MM` of 24 hours: `15:32`, `3:32 PM`, `15h32`. */

@@ -24,24 +24,27 @@ export interface Row {
  */
 export function taggedParts(rows: readonly Row[], report: Report): FoundPart[] {
   const time = rows.find(({ code }) => code === "ET")?.values[0]?.text;
-  return rows.flatMap((row) => {
-    const { code, label, values } = row;
+  const parts: FoundPart[] = [];
+  for (const { code, label, values } of rows) {
     const [first] = values;
     if (first === undefined) {
       report("FIELD_EMPTY", label, code);
       const field = meaningOf(code);
       const content = { start: label.end, end: label.end };
-      return [{ role: "field" as const, from: code, span: label, content, ...(field !== undefined && { field }) }];
+      parts.push({ role: "field" as const, from: code, span: label, content, ...(field !== undefined && { field }) });
+      continue;
     }
-    return values.map((item, at) => {
-      const whole = at === 0 ? { ...item, span: { start: label.start, end: item.span.end } } : item;
-      return rowPart(
-        code,
-        at === 0 && item.content === undefined && item.runs === undefined ? { ...whole, content: item.span } : whole,
-        time,
-      );
-    });
-  });
+    parts.push(rowPart(code, behindLabel(label, first), time));
+    for (let at = 1; at < values.length; at++) parts.push(rowPart(code, values[at] as Item, time));
+  }
+  return parts;
+}
+
+/** The first value of a code, with its label. */
+function behindLabel(label: Span, { text, span, content, runs, kind }: Item): Item {
+  const whole = { text, span: { start: label.start, end: span.end }, kind };
+  if (runs === undefined) return { ...whole, content: content ?? span };
+  return content === undefined ? { ...whole, runs } : { ...whole, content, runs };
 }
 
 function meaningOf(code: string) {

@@ -1,5 +1,5 @@
 import { calendarWords } from "../../fields/all-calendars.js";
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, partAt } from "../../fields/found-part.js";
 import type { Span } from "../../text/span.js";
 import { groupsOf } from "../lexisnexis/line-groups.js";
 import { readNumberedTitle, readSourceLine } from "./source-line.js";
@@ -31,7 +31,9 @@ export function readArticle(text: string): readonly FoundPart[] | undefined {
   pieces.sort((one, other) => one.span.start - other.span.start);
   pieces.forEach((piece, index) => {
     const end = pieces[index + 1]?.span.start ?? line.end;
-    parts.push({ ...piece, span: { start: piece.span.start, end }, content: piece.span });
+    const part = partAt({ start: piece.span.start, end }, piece);
+    part.content = piece.span;
+    parts.push(part);
   });
   for (const { start, end } of (source?.lines ?? []).slice(1)) parts.push({ role: "paragraph", span: { start, end } });
   for (const { start, end } of body) parts.push({ role: "paragraph", span: { start, end } });

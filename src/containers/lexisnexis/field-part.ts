@@ -1,4 +1,4 @@
-import type { FoundPart } from "../../fields/labelled-record.js";
+import type { FoundPart, PartDraft } from "../../fields/found-part.js";
 import { dateAtStart, wholeDate } from "../../fields/printed-date.js";
 import type { FieldName } from "../../model/field.js";
 import type { Span } from "../../text/span.js";
@@ -15,13 +15,13 @@ const dates: ReadonlySet<FieldName> = /* @__PURE__ */ new Set<FieldName>([
 export function fieldPart(text: string, key: Key, span: Span, end = span.end): FoundPart {
   const content = { start: Math.min(key.value, end), end };
   const field: FieldName = key.meaning === undefined || key.meaning === "body" ? "other" : key.meaning;
-  const part = { field, from: key.label, span: { start: span.start, end }, content };
+  const part: PartDraft = { field, from: key.label, span: { start: span.start, end }, content };
   if (dates.has(field)) {
     // A date of a correction has its edition behind it.
     const printed = text.slice(content.start, content.end).replace(/\s+/g, " ");
     const value = wholeDate(printed) ?? dateAtStart(printed)?.value;
-    if (value !== undefined) return { ...part, value };
+    if (value !== undefined) part.value = value;
   }
-  if (field === "url") return { ...part, value: text.slice(content.start, content.end).replace(/\s+/g, "") };
+  if (field === "url") part.value = text.slice(content.start, content.end).replace(/\s+/g, "");
   return part;
 }

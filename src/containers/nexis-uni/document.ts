@@ -38,7 +38,14 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const end = closing < 0 ? units.length : closing;
   for (const unit of units.slice(end))
     parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
-  const labels = units.slice(0, end).flatMap(({ key }) => (key?.meaning === undefined ? [] : [key]));
+  let labels = 0;
+  let language: string | undefined;
+  for (let at = 0; at < end; at++) {
+    const { key } = units[at] as Unit;
+    if (key?.meaning === undefined) continue;
+    labels++;
+    language ??= key.language;
+  }
   const meta = firstLabel(units, end);
   const title = readHead(text, units.slice(0, meta), parts);
   const body = endOfMeta(units, meta, end);
@@ -60,8 +67,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
     });
   }
   for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
-  const language = labels.find((each) => each.language !== undefined)?.language;
-  return { parts, fields, title, isKeyed: labels.length > 1, language };
+  return { parts, fields, title, isKeyed: labels > 1, language };
 }
 
 /** No more paragraphs stand above the labels. */

@@ -18,7 +18,26 @@ export function headLine(line: string): HeadLine | undefined {
     for (const [head, words] of Object.entries(nexisUniHeads))
       for (const word of words.split(",")) heads.set(word, head as HeadLine);
   }
-  return heads.get(line.toUpperCase());
+  const first = line.charCodeAt(0);
+  return first < 0x80 && begins[first] !== 1 ? undefined : heads.get(line.toUpperCase());
+}
+
+/** True where a line may close a document, by its first byte. */
+export function mayEnd(first: number): boolean {
+  return first >= 0x80 || first <= 0x20 || endBegins[first] === 1;
+}
+
+/** What such lines begin with, and those that close a document, of ASCII. */
+const begins = /* @__PURE__ */ firstLetters(/* @__PURE__ */ Object.values(nexisUniHeads).join(","));
+const endBegins = /* @__PURE__ */ firstLetters(nexisUniHeads.end);
+
+/** By the codes of ASCII: 1 for a letter, small or capital, with which one of the words begins. */
+function firstLetters(words: string): Uint8Array {
+  const found = new Uint8Array(0x80);
+  for (const word of words.split(",")) {
+    for (const letter of [word.charAt(0), word.charAt(0).toLowerCase()]) found[letter.charCodeAt(0)] = 1;
+  }
+  return found;
 }
 
 /** The number of `Documents (10)`. */

@@ -1,6 +1,6 @@
 import type { Opening } from "../runs.js";
 import { listItem, titleKey } from "./cover.js";
-import { coverLine, declaredDocuments, headLine } from "./head-line.js";
+import { coverLine, declaredDocuments, headLine, mayEnd } from "./head-line.js";
 
 /** So short is a title at the least that is known by its beginning. */
 const LEAST = 12;
@@ -16,7 +16,7 @@ export function openingOfDeliveries(): Opening {
   let inCover = true;
   return {
     longest: Number.MAX_SAFE_INTEGER,
-    mayOpen: (_bytes, start, end) => closed || inCover || end - start < SHORT,
+    mayOpen: (bytes, start, end) => closed || inCover || (end - start < SHORT && mayEnd(bytes[start] as number)),
     opens(line) {
       const printed = line.trim();
       if (printed === "") return false;

@@ -1,4 +1,5 @@
-import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import { copyOf, type FoundPart, partAt, saying } from "../../fields/found-part.js";
+import { printedPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
 import type { FieldName } from "../../model/field.js";
 import { decodeReferences } from "../../text/references.js";
@@ -20,22 +21,34 @@ const codedFields: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["subject", 
 /** The parts of a field of a corpus: mostly one; of two that stand in one element, each its own. */
 export function fieldParts(text: string, element: FieldElement): FoundPart[] {
   const { name, field, span, meaning } = element;
-  const whole: FoundPart = { field, from: name, span, ...meaning };
+  const whole = saying(partAt(span, { field, from: name }), meaning);
   const printed = printedPart(text, whole);
   const { content } = meaning;
   if (field === "published" || field === "corrected") return datedParts(text, whole, printed);
   // `<HEAD>Eds: SUBS 2nd graf to fix name.</HEAD>`
-  if (field === "headline" && /^(?:Eds?[:.]|EDITOR'S NOTE)/.test(printed)) return [{ ...whole, field: "note" }];
+  if (field === "headline" && /^(?:Eds?[:.]|EDITOR'S NOTE)/.test(printed)) return [withField(whole, "note")];
   // `<DATELINE> Monday, December 30, 1991 00364001,SJ1 </DATELINE>` has no place.
-  if (field === "dateline" && dateAtStart(printed) !== undefined) return [{ ...whole, field: "other" }];
+  if (field === "dateline" && dateAtStart(printed) !== undefined) return [withField(whole, "other")];
   if (field === "headline" && content !== undefined) return headlineParts(text, whole, content);
   if (field === "caption") return captionParts(text, whole);
   if (field === "publication" && content !== undefined) return sourceParts(text, whole, content);
   if (codedFields.has(field)) {
     const value = codedLines(text, content) ?? codedTerms(printed);
-    return [value === undefined ? whole : { ...whole, value }];
+    return [value === undefined ? whole : withValue(whole, value)];
   }
   return [whole];
+}
+
+function withField(part: FoundPart, field: FieldName): FoundPart {
+  const own = copyOf(part);
+  own.field = field;
+  return own;
+}
+
+function withValue(part: FoundPart, value: string): FoundPart {
+  const own = copyOf(part);
+  own.value = value;
+  return own;
 }
 
 /** `NORTH AMERICA (NME) OHIO (OH)` → `NME : NORTH AMERICA | OH : OHIO`; undefined where not all of it is so. */
@@ -78,7 +91,7 @@ function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[
   const isName = /\b(?:edition|final|bulldog)\b/i.test(said);
   const word = said.split(/[\s,;]/, 1)[0] as string;
   const start = content === undefined || word === "" ? -1 : text.indexOf(word, content.start);
-  if (!isName || content === undefined || start < 0 || start >= content.end) return [{ ...whole, value: found.value }];
+  if (!isName || content === undefined || start < 0 || start >= content.end) return [withValue(whole, found.value)];
   const { runs: _, ...rest } = whole;
   const end = whole.content === undefined ? content.end : span.end;
   const parts: FoundPart[] = [

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
+import { copyOf } from "../../fields/found-part.js";
 import { type FoundPart, labelledRecord, printedPart } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
 import { markupGaps } from "../xml/markup-gaps.js";
@@ -52,7 +53,9 @@ function withDateOfId(text: string, parts: readonly FoundPart[]): readonly Found
     const value = part.field === "id" ? dateOfId(printedPart(text, part)) : undefined;
     if (value === undefined) continue;
     const dated = [...parts];
-    dated[at] = { ...part, also: [{ field: "published", value }] };
+    const own = copyOf(part);
+    own.also = [{ field: "published", value }];
+    dated[at] = own;
     return dated;
   }
   return parts;

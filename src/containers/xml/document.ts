@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from "../../diagnostics/codes.js";
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
+import { type FoundPart, type PartDraft, partAt, saying } from "../../fields/found-part.js";
 import { isoDateAt } from "../../fields/iso-date.js";
-import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import { printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import type { Span } from "../../text/span.js";
 import { type Attribute, attributesOf } from "../markup/attributes.js";
@@ -48,7 +49,8 @@ export function addElement(
 ): FoundPart | undefined {
   const meaning = meaningOfElement(document, element);
   if (meaning === undefined) return undefined;
-  const part = withDate(document, { field, from, span: { start: element.tag.start, end: element.end }, ...meaning });
+  const span = { start: element.tag.start, end: element.end };
+  const part = withDate(document, saying(partAt(span, { field, from }), meaning));
   document.parts.push(part);
   return part;
 }
@@ -68,12 +70,13 @@ export function attribute({ text }: XmlDocument, { tag }: Element, name: string)
 const dated: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["published", "updated", "corrected", "loaded"]);
 
 /** Dates in figures are read here; at midnight to the second, without a zone, a date is a day. */
-function withDate(document: XmlDocument, part: FoundPart): FoundPart {
+function withDate(document: XmlDocument, part: PartDraft): FoundPart {
   if (part.field === undefined || !dated.has(part.field)) return part;
   const printed = printedPart(document.text, part);
   const found = isoDateAt(printed);
   if (found !== undefined && found.end === printed.length) {
-    return { ...part, value: found.value.replace(/T00:00:00(?:[+-]\d\d:\d\d)?$/, "") };
+    part.value = found.value.replace(/T00:00:00(?:[+-]\d\d:\d\d)?$/, "");
+    return part;
   }
   if (/^\d[\dTZ:+-]{5,}$/.test(printed)) tell(document, "DATE_INVALID", part.span, printed);
   return part;

@@ -1,3 +1,4 @@
+import { partAt, saying } from "../../fields/found-part.js";
 import { rcv1Codes, rcv1Dublin, rcv1Keys } from "../../fields/keys/newsml.js";
 import { printedPart } from "../../fields/labelled-record.js";
 import { attributesOf } from "../markup/attributes.js";
@@ -28,8 +29,11 @@ function addText(document: XmlDocument, text: Element): void {
   addContent(document, text);
   const last = document.parts.at(-1);
   if (last?.role !== "paragraph" || !printedPart(document.text, last).startsWith("--")) return;
-  const { role: _role, ...rest } = last;
-  document.parts[document.parts.length - 1] = { ...rest, field: "note", from: "newsroom" };
+  const { span, value, also } = last;
+  const note = partAt(span, { field: "note", from: "newsroom" });
+  if (value !== undefined) note.value = value;
+  if (also !== undefined) note.also = also;
+  document.parts[document.parts.length - 1] = saying(note, last);
 }
 
 /** `USA: Harbour opens again`: the country in front of the headline. */
