@@ -1,11 +1,10 @@
-import { type FoundPart, labelledRecord } from "../fields/labelled-record.js";
 import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
 import type { DumpFormat, ReadContext } from "./format.js";
-import { readArticle, seemsGopress } from "./gopress/document.js";
+import { openArticles } from "./gopress/articles.js";
+import { seemsGopress } from "./gopress/document.js";
 import { readNumberedTitle } from "./gopress/source-line.js";
-import { cutRuns, type Run } from "./runs.js";
-import { sourceOf } from "./source-of.js";
+import { cutRuns } from "./runs.js";
 
 /** What GoPress (formerly Mediargus), the archive of the Belgian press, gives as text: numbered titles, each with its paper below. */
 export const gopress: DumpFormat = {
@@ -18,48 +17,44 @@ export const gopress: DumpFormat = {
 
 /** A title and the line below it are no longer. */
 const LONGEST = 600;
+/** So many blank lines stand between texts of which the titles stand first. */
+const BETWEEN_TEXTS = 4;
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
-  const opening = {
-    longest: LONGEST,
-    mayOpen: isDigitFirst,
-    opens: (line: string) => readNumberedTitle(line) !== undefined,
-  };
-  let index = 0;
-  let held: (Run & { readonly parts: readonly FoundPart[] | undefined }) | undefined;
-  let isTold = false;
-  const give = (run: NonNullable<typeof held>): DumpRecord | undefined => {
-    if (run.text.replace("\ufeff", "").trim() === "") {
-      context.region({ kind: "padding", bytes: run.bytes });
-      return undefined;
-    }
-    if (!isTold) context.dump?.({ vendor: "GoPress", layout: "text" });
-    isTold = true;
-    const record = { text: run.text, source: sourceOf(context, index++, run.bytes) };
-    const parts = run.parts ?? readArticle(run.text);
-    return labelledRecord(record, parts ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }]);
-  };
-  for await (const run of cutRuns(bytes, context, opening)) {
-    const parts = readArticle(run.text);
-    if (
-      held === undefined ||
-      parts !== undefined ||
-      run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes
-    ) {
-      const record = held === undefined ? undefined : give(held);
-      if (record !== undefined) yield record;
-      held = { ...run, parts };
-    } else {
-      // A line of a numbered list in an article.
-      const range = { byteStart: held.bytes.byteStart, byteEnd: run.bytes.byteEnd };
-      held = { ...held, text: held.text + run.text, bytes: range, parts: undefined };
-    }
-  }
-  const record = held === undefined ? undefined : give(held);
-  if (record !== undefined) yield record;
+  const articles = openArticles(context);
+  for await (const run of cutRuns(bytes, context, openingOf())) yield* articles.take(run);
+  yield* articles.end();
 }
 
-function isDigitFirst(bytes: Uint8Array, start: number): boolean {
-  const first = bytes[start] as number;
-  return first >= 0x30 && first <= 0x39;
+/** A line that may be a title opens a run, and one behind many blank lines. */
+function openingOf() {
+  let blanks = 0;
+  let isBehind = false;
+  const look = (isBlank: boolean): boolean => {
+    isBehind = !isBlank && blanks >= BETWEEN_TEXTS;
+    blanks = isBlank ? blanks + 1 : 0;
+    return isBehind;
+  };
+  let isKnown = false;
+  return {
+    longest: Number.POSITIVE_INFINITY,
+    // Of text in UTF-16 this is not asked.
+    mayOpen: (line: Uint8Array, start: number, end: number) => {
+      isKnown = true;
+      return look(isBlankLine(line, start, end)) || (isDigit(line[start] as number) && end - start <= LONGEST);
+    },
+    opens: (line: string) => {
+      if (!isKnown) look(line.trim() === "");
+      return isBehind || (line.length <= LONGEST && readNumberedTitle(line) !== undefined);
+    },
+  };
+}
+
+function isBlankLine(line: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((line[at] as number) > 0x20) return false;
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
