@@ -6,6 +6,7 @@ import { detectFormat } from "../src/containers/detect.js";
 import type { DumpFormat, DumpInfo, Region } from "../src/containers/format.js";
 import type { Diagnostic, ParsedRecord } from "../src/index.js";
 import { parseDump } from "../src/index.js";
+import { readRecordAt } from "../src/node/index.js";
 import { readAll } from "./support/dumps.js";
 import { root } from "./support/sources.js";
 
@@ -567,6 +568,76 @@ describe("GoPress", () => {
     const damaged = await fixture("gopress/damaged.txt");
     expect(damaged.records.map(({ article }) => article.headline)).toEqual(["Een titel met bron", "Nog een titel"]);
     expect(formatOf("1. A list\n\nof things, Monday, p. 3\n")).toBe("plain");
+  });
+});
+
+describe("GoPress, titles first", () => {
+  const path = join(fixtures, "gopress/titles-first.txt");
+  const bytes = readFileSync(path);
+
+  test("pairs titles and texts by their places", async () => {
+    const { records, dumps, regions, rest } = await read(bytes);
+    expect(rest).toEqual([]);
+    expect(dumps).toMatchObject([{ vendor: "GoPress", layout: "titles first", declared: 3 }]);
+    expect(records.map(({ article }) => [article.headline, article.section, article.publication?.page])).toEqual([
+      ["Haven weer open na storm", "Binnenland", "23"],
+      ["Mosselen zijn terug", undefined, "4"],
+      ["Drie redenen om te blijven", "Mening", "7"],
+    ]);
+    expect(records.map((record) => texts(record).length)).toEqual([2, 3, 1]);
+    expect(regions.map(({ kind }) => kind)).toEqual(["cover", "record", "record", "record"]);
+    const decoder = new TextDecoder();
+    for (const { record, article } of records) {
+      const { bytes: text, entry } = record.source;
+      expect(decoder.decode(bytes.subarray(entry?.byteStart, entry?.byteEnd))).toContain(article.headline);
+      expect(decoder.decode(bytes.subarray(text?.byteStart, text?.byteEnd))).toContain(article.body[0]?.text);
+    }
+  });
+
+  test("is found again by its place", async () => {
+    const { records } = await read(bytes);
+    const again = await readRecordAt(path, (records[1] as ParsedRecord).record.source);
+    expect(again.text).toBe(records[1]?.text);
+  });
+
+  test("tells of texts that are missing, and keeps those that are too many", async () => {
+    const text = readFileSync(path, "utf8");
+    const short = await read(encoder.encode(text.slice(0, text.indexOf("\n\n\n\n\nDrie"))));
+    expect(short.records).toHaveLength(2);
+    expect(short.rest.map(({ code, detail }) => [code, detail])).toEqual([
+      ["EXPORT_COUNT_MISMATCH", "declared 3, found 2"],
+    ]);
+    const long = await read(encoder.encode(`${text}\n\n\n\nNog een tekst, die niemand noemt.\n`));
+    expect(long.records).toHaveLength(4);
+    expect(long.rest.map(({ detail }) => detail)).toEqual(["declared 3, found 4"]);
+  });
+
+  test("another export may follow, of either layout", async () => {
+    const text = readFileSync(path, "utf8");
+    const ordinary = readFileSync(join(fixtures, "gopress/ordinary.txt"), "utf8");
+    for (const between of ["\n\n\n\n\n"]) {
+      const twice = await read(encoder.encode(text + between + text));
+      expect(twice.records.map(({ article }) => article.section)).toHaveLength(6);
+      expect(twice.rest).toEqual([]);
+      const both = await read(encoder.encode(text + between + ordinary));
+      expect(both.records.map(({ article }) => article.headline)).toEqual([
+        "Haven weer open na storm",
+        "Mosselen zijn terug",
+        "Drie redenen om te blijven",
+        "Haven weer open na storm",
+        "Mosselen zijn terug, de café's vol",
+      ]);
+    }
+  });
+
+  test("with CRLF, in UTF-16 and in windows-1252 it is the same", async () => {
+    const { records } = await read(bytes);
+    const text = readFileSync(path, "utf8");
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+    for (const other of [encoder.encode(text.replaceAll("\n", "\r\n")), utf16]) {
+      const found = await read(other);
+      expect(found.records.map(({ article }) => article)).toEqual(records.map(({ article }) => article));
+    }
   });
 });
 

@@ -1,11 +1,10 @@
-import { type FoundPart, labelledRecord } from "../fields/labelled-record.js";
 import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
-import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
-import { readArticle, seemsGopress } from "./gopress/document.js";
+import type { DumpFormat, ReadContext } from "./format.js";
+import { openArticles } from "./gopress/articles.js";
+import { seemsGopress } from "./gopress/document.js";
 import { readNumberedTitle } from "./gopress/source-line.js";
-import { type Run, readRuns } from "./runs.js";
-import { sourceOf } from "./source-of.js";
+import { cutRuns } from "./runs.js";
 
 /** What GoPress (formerly Mediargus), the archive of the Belgian press, gives as text: numbered titles, each with its paper below. */
 export const gopress: DumpFormat = {
@@ -16,59 +15,46 @@ export const gopress: DumpFormat = {
   read,
 };
 
-/** A run that may go on in the next; its parts, where it is read. */
-interface Held extends Pick<Run, "text" | "bytes"> {
-  readonly parts: readonly FoundPart[] | undefined;
-}
-
 /** A title and the line below it are no longer. */
 const LONGEST = 600;
+/** So many blank lines stand between texts of which the titles stand first. */
+const BETWEEN_TEXTS = 4;
 
-function read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading {
-  const opening = {
-    longest: LONGEST,
-    mayOpen: isDigitFirst,
-    opens: (line: string) => readNumberedTitle(line) !== undefined,
-  };
-  let index = 0;
-  let held: Held | undefined;
-  let isTold = false;
-  const give = (run: Held): DumpRecord | undefined => {
-    if (run.text.replace("\ufeff", "").trim() === "") {
-      context.region({ kind: "padding", bytes: run.bytes });
-      return undefined;
-    }
-    if (!isTold) context.dump?.({ vendor: "GoPress", layout: "text" });
-    isTold = true;
-    const record = { text: run.text, source: sourceOf(context, index++, run.bytes) };
-    const parts = run.parts ?? readArticle(run.text);
-    return labelledRecord(record, parts ?? [{ role: "unknown", span: { start: 0, end: run.text.length } }]);
-  };
-  const giveHeld = (): DumpRecord | undefined => {
-    const record = held && give(held);
-    held = undefined;
-    return record;
-  };
-  const take = (run: Run): DumpRecord | undefined => {
-    const parts = readArticle(run.text);
-    if (
-      held === undefined ||
-      parts !== undefined ||
-      run.bytes.byteEnd - held.bytes.byteStart > context.limits.maxRecordBytes
-    ) {
-      const record = giveHeld();
-      held = { text: run.text, bytes: run.bytes, parts };
-      return record;
-    }
-    // A line of a numbered list in an article.
-    const range = { byteStart: held.bytes.byteStart, byteEnd: run.bytes.byteEnd };
-    held = { text: held.text + run.text, bytes: range, parts: undefined };
-    return undefined;
-  };
-  return readRuns(bytes, context, opening, take, giveHeld);
+async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
+  const articles = openArticles(context);
+  for await (const run of cutRuns(bytes, context, openingOf())) yield* articles.take(run);
+  yield* articles.end();
 }
 
-function isDigitFirst(bytes: Uint8Array, start: number): boolean {
-  const first = bytes[start] as number;
-  return first >= 0x30 && first <= 0x39;
+/** A line that may be a title opens a run, and one behind many blank lines. */
+function openingOf() {
+  let blanks = 0;
+  let isBehind = false;
+  const look = (isBlank: boolean): boolean => {
+    isBehind = !isBlank && blanks >= BETWEEN_TEXTS;
+    blanks = isBlank ? blanks + 1 : 0;
+    return isBehind;
+  };
+  let isKnown = false;
+  return {
+    longest: Number.POSITIVE_INFINITY,
+    // Of text in UTF-16 this is not asked.
+    mayOpen: (line: Uint8Array, start: number, end: number) => {
+      isKnown = true;
+      return look(isBlankLine(line, start, end)) || (isDigit(line[start] as number) && end - start <= LONGEST);
+    },
+    opens: (line: string) => {
+      if (!isKnown) look(line.trim() === "");
+      return isBehind || (line.length <= LONGEST && readNumberedTitle(line) !== undefined);
+    },
+  };
+}
+
+function isBlankLine(line: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((line[at] as number) > 0x20) return false;
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

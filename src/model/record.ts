@@ -11,6 +11,8 @@ export interface RecordSource {
   readonly index: number;
   /** The record's bytes in the raw (decompressed) dump, with its header and the line ends that close it. */
   readonly bytes?: ByteRange;
+  /** What of the record stands elsewhere: the bytes of its entry in an index, where titles stand first and texts behind them. */
+  readonly entry?: ByteRange;
   /** The compressed member's bytes in the file as stored, where each record is a member of its own. */
   readonly member?: ByteRange;
 }

@@ -150,6 +150,7 @@ export const recordSourceSchema = z.strictObject({
   path: z.string().exactOptional(),
   index: offset,
   bytes: byteRangeSchema.exactOptional(),
+  entry: byteRangeSchema.exactOptional(),
   member: byteRangeSchema.exactOptional(),
 });
 

@@ -40,6 +40,11 @@ export function readArticle(text: string): readonly FoundPart[] | undefined {
   return parts;
 }
 
+/** True for a title and its source with nothing below: one of an index, or an article without a text. */
+export function isEntry(parts: readonly FoundPart[] | undefined): parts is readonly FoundPart[] {
+  return parts !== undefined && !parts.some(({ role }) => role === "paragraph");
+}
+
 function pageOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/^\p{L}{1,3}\. ?/u, "");
 }

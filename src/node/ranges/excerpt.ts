@@ -54,11 +54,12 @@ export async function* readExcerpt(
 }
 
 function placedRecord(record: DumpRecord, excerpt: Excerpt, index: number): DumpRecord {
-  const { bytes, member } = record.source;
+  const { bytes, entry, member } = record.source;
   const source = {
     ...record.source,
     index,
     ...(bytes !== undefined && { bytes: moved(bytes, excerpt.rawStart) }),
+    ...(entry !== undefined && { entry: moved(entry, excerpt.rawStart) }),
     ...(member !== undefined && { member: moved(member, excerpt.storedStart) }),
   };
   const diagnostics = record.diagnostics?.map((each) => placedDiagnostic(each, excerpt));
