@@ -108,6 +108,17 @@ describe("quotations", () => {
   const quotesOf = (...text: string[]) =>
     findQuotes(parsedLabelled({ text, language: "en", publishedAt: "2023-04-28" }));
 
+  test("behind a dash begin a line: that of a dateline, or one within a line, opens none", () => {
+    const page = (opening: string) => {
+      const said = "– Czekaliśmy na to dziesięć lat – powiedziała Anna Dahl.";
+      const text = `Most otwarty przed terminem\n\nAutor: Jan Przykład\n14 marca 2024\n\n${opening}Most przez zatokę otwarto w czwartek, poinformowało miasto.\n\n${said}\n`;
+      return parse({ text, language: "pl", source: { index: 0 } });
+    };
+    for (const opening of ["ASKHOLM – ", ""]) {
+      expect(findQuotes(page(opening)).map(({ text }) => text)).toEqual(["Czekaliśmy na to dziesięć lat"]);
+    }
+  });
+
   test("inside others know in which", () => {
     const quotes = quotesOf("“I asked them, and they told me: ‘Come back next year.’ So I did,” she said.");
     expect(quotes.map(({ within }) => within)).toEqual([undefined, 0]);

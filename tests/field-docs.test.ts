@@ -47,6 +47,17 @@ describe("docs/fields.md and the schemas", () => {
     expect(strays).toEqual([]);
   });
 
+  test("every field of a page says what it is not", () => {
+    const page = readFileSync(`${root}docs/fields.md`, "utf8");
+    const silent = page
+      .split(/^## /m)
+      .filter((section) => /^`(?:Article|ListingEntry|Parsed)`/.test(section))
+      .flatMap((section) => section.split(/^### /m).slice(1))
+      .filter((field) => !/\bnever\b/i.test(field))
+      .map((field) => field.split("\n", 1)[0]);
+    expect(silent).toEqual([]);
+  });
+
   test("every field has an example, which satisfies its schema", () => {
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema({ $id: "https://newsdump.example/schema.json", $defs });

@@ -72,7 +72,7 @@ function openedBy(text: string, span: Span, passage: number, hasCommas: boolean,
   let at = span.start;
   if (!isDash(text, at)) {
     do at--;
-    while (at >= 0 && isWhite(text.charCodeAt(at)) && text[at] !== "\n");
+    while (at >= 0 && isWhite(text.charCodeAt(at)) && !"\r\n".includes(text[at] as string));
     if (at < 0 || at === span.start - 1 || !isDash(text, at) || !isHead(text, at)) return [];
   }
   const dash = text[at] as string;
@@ -192,8 +192,11 @@ function isDash(text: string, at: number): boolean {
   return "—–-".includes(text[at] ?? " ");
 }
 
+/** Nothing but spaces before it on its line: `ASKHOLM – Most` has a dateline there. */
 function isHead(text: string, at: number): boolean {
-  return at === 0 || isWhite(text.charCodeAt(at - 1));
+  let before = at - 1;
+  while (before >= 0 && isWhite(text.charCodeAt(before)) && !"\r\n".includes(text[before] as string)) before--;
+  return before < 0 || "\r\n".includes(text[before] as string);
 }
 
 /** A capital, with the marks that may stand before it. */
