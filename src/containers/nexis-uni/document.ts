@@ -36,8 +36,6 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const units = unitsOf(text, from);
   const closing = units.findIndex(({ head }) => head === "end");
   const end = closing < 0 ? units.length : closing;
-  for (const unit of units.slice(end))
-    parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
   let labels = 0;
   let language: string | undefined;
   for (let at = 0; at < end; at++) {
@@ -67,6 +65,8 @@ export function readUniDocument(text: string, from = 0): UniDocument {
     });
   }
   for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
+  for (const unit of units.slice(end))
+    parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
   return { parts, fields, title, isKeyed: labels > 1, language };
 }
 

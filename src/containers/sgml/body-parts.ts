@@ -177,9 +177,11 @@ const separator = /[.!?]["'’”)]{0,2};(?=\s|$)/g;
 
 /** The paragraphs of lines, those of a text whose paragraphs end in semicolons as well; the semicolons go to `parts`. */
 function linesOf(text: string, start: number, end: number, parts: FoundPart[]): LinesPart[] {
+  const body = text.slice(start, end);
+  if (!body.includes(";")) return paragraphsOf(text, start, end);
   const found: LinesPart[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(separator)) {
+  for (const { index, 0: mark } of body.matchAll(separator)) {
     const at = start + index + mark.length - 1;
     if (at + 1 < end && !/^\s{2}/.test(text.slice(at + 1, at + 3))) continue;
     found.push(...paragraphsOf(text, from, at));

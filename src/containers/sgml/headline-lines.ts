@@ -24,6 +24,7 @@ const opener = /^By \p{Lu}/u;
  * ```
  */
 export function headlineLines(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
+  if (!text.slice(content.start, content.end).includes("\n@")) return undefined;
   const { lines, marks } = linesOf(text, content);
   if (lines.length < 2) return undefined;
   const printed = ({ start, end }: Span) => text.slice(start, end);
