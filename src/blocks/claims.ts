@@ -17,16 +17,6 @@ export interface Claim extends Recognised {
   readonly rule: string;
 }
 
-/** What a rule recognised as a claim. Rules write their pieces in many ways; of one shape they are read several times faster. */
-export function claimOf({ pieces, basis, next }: Recognised, rule: string): Claim {
-  const [first] = pieces as [Piece];
-  return { pieces: pieces.length === 1 ? [shaped(first)] : pieces.map(shaped), basis, next, rule };
-}
-
-function shaped({ role, content, end, basis }: Piece): Piece {
-  return { role, content, end, basis } as Piece;
-}
-
 /** By the first line of each run. */
 export type Claims = readonly (Claim | undefined)[];
 
@@ -101,7 +91,7 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   context.title = { ...title, headline: headline.span, folded, ...(suffix && { suffix }) };
   if (suffix === undefined) context.title = withoutSuffix(context.title);
   const cut = pageTitle.recognise(title.line, context);
-  claims[title.line] = cut && claimOf(cut, pageTitle.name);
+  claims[title.line] = cut && { ...cut, rule: pageTitle.name };
 }
 
 /** A line that holds more than its headline. */

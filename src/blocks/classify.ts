@@ -5,7 +5,6 @@ import type { Span } from "../text/span.js";
 import {
   type Claim,
   type Claims,
-  claimOf,
   countBody,
   endAtMarker,
   type OpenContext,
@@ -195,7 +194,7 @@ function ask(at: number, context: BlockContext, rulesAt: RulesOfPage): Claim | u
   for (let index = 0; index < rules.length; index++) {
     const { name, recognise } = rules[index] as AskedRule;
     const found = recognise(at, context);
-    if (found !== undefined) return claimOf(found, name);
+    if (found !== undefined) return { pieces: found.pieces, basis: found.basis, next: found.next, rule: name };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { BlockRole } from "../model/block.js";
 import { MARK_BITS } from "../text/char-class.js";
 import type { BlockContext } from "./context.js";
 import { mayBegin } from "./letter-filter.js";
-import type { BlockRule, Piece } from "./rule.js";
+import type { BlockRule } from "./rule.js";
 import { openingKinds, openingsOf } from "./vocabulary.js";
 
 export type AskedRule = Pick<BlockRule, "name" | "recognise">;
@@ -82,7 +82,7 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
       const isNear = at >= context.from && at <= context.to;
       const lists = isNear ? nearLists : farLists;
       const place = places[at] as number;
-      const behind = placeIn(followed, context.previous);
+      const behind = context.previous === undefined ? -1 : followed.indexOf(context.previous.role);
       // Most lines are named by no rule, and stand behind nothing of note.
       const other = (key * (followed.length + 1) + behind + 1) * (1 << placed.length) + place;
       const plain = place === 0 && behind < 0;
@@ -103,14 +103,6 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
       return list;
     };
   };
-}
-
-/** Which of the roles that rules ask for the piece before the line has; -1 for none. Asked for every line. */
-function placeIn(followed: readonly BlockRole[], previous: Piece | undefined): number {
-  if (previous === undefined || followed.length === 0) return -1;
-  const { role } = previous;
-  for (let at = 0; at < followed.length; at++) if (followed[at] === role) return at;
-  return -1;
 }
 
 /** The lists of rules that are asked, by what a line is. */

@@ -2,7 +2,6 @@ import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
 import { beginnings, type LetterFilter, mayBe, outlines } from "./letter-filter.js";
 import { type RelativeForm, relativeForms } from "./relative-forms.js";
-import { WordKind, type WordKinds, wordKindsOf } from "./word-kinds.js";
 
 /** What a label at the start of a line says of what follows. */
 export type LabelKind = keyof NonNullable<Lexicon["labels"]>;
@@ -88,8 +87,6 @@ export interface Vocabulary {
   readonly particles: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
-  /** What the words of names and bylines are, in one look-up. */
-  readonly wordKinds: WordKinds;
   readonly subjects: readonly string[];
   /** Length of the longest label. */
   readonly longestLabel: number;
@@ -145,34 +142,17 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const openingBits = bitsOf(openings);
   const set = (pick: (lexicon: Lexicon) => readonly string[] | undefined) => new Set(all(pick));
   const nameParticles = set((lexicon) => lexicon.nameParticles);
-  const weekdays = set((lexicon) => lexicon.weekdays);
-  const notNames = set((lexicon) => lexicon.notNames);
-  const paperWords = set((lexicon) => lexicon.paperWords);
-  const roleWords = set((lexicon) => lexicon.roleWords);
-  const stopWords = set((lexicon) => lexicon.stopWords);
-  const joiners = set((lexicon) => lexicon.joiners);
-  const agencyHeads = new Set(agencies.map(firstOf));
-  const wordKinds = wordKindsOf([
-    [WordKind.NoPerson, [...weekdays, ...notNames, ...paperWords]],
-    [WordKind.Stop, stopWords],
-    [WordKind.Role, roleWords],
-    [WordKind.Particle, nameParticles],
-    [WordKind.Joiner, joiners],
-    [WordKind.AgencyHead, agencyHeads],
-    [WordKind.LeadIn, leadIns],
-  ]);
   return {
     months,
     monthFilter: outlines(months.keys()),
-    weekdays,
-    notNames,
-    paperWords,
-    roleWords,
-    stopWords,
-    joiners,
-    agencyHeads,
+    weekdays: set((lexicon) => lexicon.weekdays),
+    notNames: set((lexicon) => lexicon.notNames),
+    paperWords: set((lexicon) => lexicon.paperWords),
+    roleWords: set((lexicon) => lexicon.roleWords),
+    stopWords: set((lexicon) => lexicon.stopWords),
+    joiners: set((lexicon) => lexicon.joiners),
+    agencyHeads: new Set(agencies.map(firstOf)),
     nameParticles,
-    wordKinds,
     lexicons,
     openings,
     openingBits,

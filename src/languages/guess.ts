@@ -83,26 +83,22 @@ function byWords(tallies: readonly Tally[], { codes, read }: FunctionWords, shar
   const spoken = new Uint32Array(codes.length);
   const hits = new Uint32Array(codes.length);
   const own = new Uint32Array(codes.length);
-  // Most pieces hold words of few of the languages.
-  const met = new Uint16Array(codes.length);
-  let count = 0;
   for (const { known, words, letters } of tallies) {
-    for (let at = 0; at < count; at++) own[met[at] as number] = 0;
-    count = 0;
+    own.fill(0);
     let most = 0;
     for (const { languages } of known) {
       for (const language of languages) {
-        const found = (own[language] as number) + 1;
-        own[language] = found;
-        if (found === 1) met[count++] = language;
-        if (found > most) most = found;
+        const count = (own[language] as number) + 1;
+        own[language] = count;
+        if (count > most) most = count;
       }
     }
     if (most < MIN_HITS) continue;
-    for (let at = 0; at < count; at++) {
-      const language = met[at] as number;
-      hits[language] = (hits[language] as number) + (own[language] as number);
-      if (own[language] !== most) continue;
+    for (let language = 0; language < own.length; language++) {
+      const count = own[language] as number;
+      if (count === 0) continue;
+      hits[language] = (hits[language] as number) + count;
+      if (count !== most) continue;
       votes[language] = (votes[language] as number) + letters;
       spoken[language] = (spoken[language] as number) + words;
     }

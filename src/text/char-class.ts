@@ -29,18 +29,12 @@ export const MARK_BITS = 13;
 
 /** Code units below this are looked up in a table: Latin, Greek, Cyrillic, Armenian. */
 const TABLE_END = 0x0590;
-const table = /* @__PURE__ */ makeTable();
+let table: Uint16Array | undefined;
 
-/** The marks of each code unit below U+0590. */
+/** The marks of each code unit below U+0590, made on first use. */
 export function markTable(): Uint16Array {
+  table ??= Uint16Array.from({ length: TABLE_END }, (_, code) => marksOf(code));
   return table;
-}
-
-/** At once: what is made on first use has to be asked for at every character whether it is made. */
-function makeTable(): Uint16Array {
-  const made = new Uint16Array(TABLE_END);
-  for (let code = 0; code < TABLE_END; code++) made[code] = marksOf(code);
-  return made;
 }
 
 function marksOf(code: number): number {

@@ -46,37 +46,12 @@ export function splitLines(text: string): LineTable {
   const known = markTable();
   const tableEnd = known.length;
   let table = makeColumns(FIRST_CAPACITY + Math.min(length >> 5, MAX_FIRST_CAPACITY));
-  // At hand, for nine of them are written to for every line.
-  let {
-    starts,
-    textStarts,
-    textEnds,
-    words: wordsOf,
-    lowerWords,
-    upperWords,
-    digits: digitsOf,
-    caselessLetters,
-  } = table;
-  let marksOf = table.marks;
   let count = 0;
   let endings = 0;
   let allMarks = 0;
   let at = 0;
   while (at < length) {
-    if (count + 1 >= starts.length) {
-      table = enlarge(table);
-      ({
-        starts,
-        textStarts,
-        textEnds,
-        words: wordsOf,
-        lowerWords,
-        upperWords,
-        digits: digitsOf,
-        caselessLetters,
-      } = table);
-      marksOf = table.marks;
-    }
+    if (count + 1 >= table.starts.length) table = enlarge(table);
     const start = at;
     let textStart = start;
     let textEnd = start;
@@ -125,31 +100,31 @@ export function splitLines(text: string): LineTable {
       endings |= crlf ? 2 : text.charCodeAt(at) === 0x0a ? 1 : 4;
       at += crlf ? 2 : 1;
     }
-    starts[count] = start;
-    textStarts[count] = textStart;
-    textEnds[count] = textEnd;
-    wordsOf[count] = words;
-    lowerWords[count] = lower;
-    upperWords[count] = upper;
-    digitsOf[count] = digits;
-    caselessLetters[count] = caseless;
-    marksOf[count] = union;
+    table.starts[count] = start;
+    table.textStarts[count] = textStart;
+    table.textEnds[count] = textEnd;
+    table.words[count] = words;
+    table.lowerWords[count] = lower;
+    table.upperWords[count] = upper;
+    table.digits[count] = digits;
+    table.caselessLetters[count] = caseless;
+    table.marks[count] = union;
     allMarks |= union;
     count++;
   }
-  starts[count] = length;
+  table.starts[count] = length;
   // Written out: spreading the columns costs as much as a hundred lines.
   return {
     count,
-    starts,
-    textStarts,
-    textEnds,
-    words: wordsOf,
-    lowerWords,
-    upperWords,
-    digits: digitsOf,
-    caselessLetters,
-    marks: marksOf,
+    starts: table.starts,
+    textStarts: table.textStarts,
+    textEnds: table.textEnds,
+    words: table.words,
+    lowerWords: table.lowerWords,
+    upperWords: table.upperWords,
+    digits: table.digits,
+    caselessLetters: table.caselessLetters,
+    marks: table.marks,
     endings,
     allMarks,
   };

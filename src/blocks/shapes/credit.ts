@@ -80,7 +80,8 @@ export function findCredit(
 /** The shapes in order: those with a mark of their own come first. */
 function creditOf(tail: string, whole: boolean, names: boolean, vocabulary: Vocabulary): FoundCredit | undefined {
   const end = tail.trimEnd().length;
-  const { opener, sign, colon, slash, bar } = signsOf(tail);
+  const slash = tail.includes("/");
+  const { opener, sign, colon } = signsOf(tail);
   const fits = (found: FoundCredit | undefined) =>
     found !== undefined && (names || found.value !== "names") ? found : undefined;
   return (
@@ -88,7 +89,7 @@ function creditOf(tail: string, whole: boolean, names: boolean, vocabulary: Voca
     (sign ? fits(signCredit(tail, whole, vocabulary)) : undefined) ??
     (colon ? labelCredit(tail, vocabulary) : undefined) ??
     wordLabelCredit(tail, vocabulary) ??
-    (bar ? fits(barCredit(tail, vocabulary)) : undefined) ??
+    (tail.includes("|") ? fits(barCredit(tail, vocabulary)) : undefined) ??
     (slash ? agencySlashCredit(tail, end, vocabulary) : undefined) ??
     fits(fragmentCredit(tail, vocabulary)) ??
     (slash ? nameSlashCredit(tail, vocabulary) : undefined) ??
@@ -101,21 +102,15 @@ function signsOf(tail: string) {
   let opener = false;
   let sign = false;
   let colon = false;
-  let slash = false;
-  let bar = false;
-  for (let at = 0, { length } = tail; at < length; at++) {
+  for (let at = 0; at < tail.length; at++) {
     const code = tail.charCodeAt(at);
     // Small letters, spaces and figures are most of a text.
-    if ((code > 0x60 && code < 0x7b) || code < 0x28 || (code > 0x28 && code < 0x2f)) continue;
-    if (code < 0x3a) {
-      slash ||= code === 0x2f;
-      if (code !== 0x28) continue;
-    } else if (code === 0x7c) bar = true;
+    if ((code > 0x60 && code < 0x7b) || code < 0x28 || (code > 0x28 && code < 0x3a)) continue;
     if (code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x3010) opener = true;
     colon ||= isColon(code);
     sign ||= isCreditSign(tail, code, at);
   }
-  return { opener, sign, colon, slash, bar };
+  return { opener, sign, colon };
 }
 
 /** `(IRAQ – Tags: POLITICS CONFLICT)` behind an agency's credit. */

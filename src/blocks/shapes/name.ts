@@ -1,7 +1,6 @@
 import { Mark, marks } from "../../text/char-class.js";
 import { mayBe } from "../letter-filter.js";
 import { MIN_ROLE_ENDING, type Vocabulary } from "../vocabulary.js";
-import { kindsOfWord, WordKind } from "../word-kinds.js";
 
 /** A person is called by so many words at the most, particles left out. */
 const MAX_CORE_WORDS = 4;
@@ -38,10 +37,9 @@ export function isPersonName(words: readonly string[], vocabulary: Vocabulary): 
 }
 
 /** `von` → 1, `von der` → 2; `der` alone joins no name on: `Tag der Arbeit`. */
-function particleLength(words: readonly string[], at: number, { nameParticles, wordKinds }: Vocabulary): number {
-  const word = words[at] as string;
-  if ((kindsOfWord(wordKinds, word, 0, word.length) & WordKind.Particle) === 0) return 0;
-  const first = word.toLowerCase();
+function particleLength(words: readonly string[], at: number, { nameParticles }: Vocabulary): number {
+  const first = (words[at] as string).toLowerCase();
+  if (!nameParticles.has(first)) return 0;
   return nameParticles.has(`${first} ${words[at + 1]?.toLowerCase()}`) ? 2 : 1;
 }
 
@@ -53,10 +51,11 @@ const smallBefore = /^(?:\p{Ll}{1,4}[-’'])?[‘’'`]?\p{Lu}/u;
 export function isPersonWord(word: string, vocabulary: Vocabulary): boolean {
   if (!isCapital(word) && !isCapitalInside(word)) return false;
   if (word.endsWith(".") && word.length > 4) return false;
-  const end = bareEnd(word, 0, word.length);
-  const kinds = kindsOfWord(vocabulary.wordKinds, word, 0, end);
-  if ((kinds & WordKind.NoPerson) !== 0 || (end > 1 && (kinds & WordKind.Stop) !== 0)) return false;
-  return !isRole(word, bareEnd(word, 0, end), vocabulary) && (isAsciiWord(word) || nameShape.test(word));
+  const bare = bareWord(word);
+  const { stopWords, weekdays, paperWords, notNames } = vocabulary;
+  if (weekdays.has(bare) || paperWords.has(bare) || notNames.has(bare)) return false;
+  if (bare.length > 1 && stopWords.has(bare)) return false;
+  return !isRoleWord(bare, vocabulary) && (isAsciiWord(word) || nameShape.test(word));
 }
 
 /** `d’Example`, `el-Sheikh`, `‘Ain`. Most words with a small letter are told without the pattern. */
@@ -80,29 +79,19 @@ function isAsciiWord(word: string): boolean {
 }
 
 /** True for a word that says what a writer is; also at the end of a longer one: `Wirtschaftsredakteur`. */
-export function isRoleWord(word: string, vocabulary: Vocabulary): boolean {
-  return isRole(word, bareEnd(word, 0, word.length), vocabulary);
-}
-
-function isRole(word: string, end: number, { roleWords, roleEndings, wordKinds }: Vocabulary): boolean {
-  if ((kindsOfWord(wordKinds, word, 0, end) & WordKind.Role) !== 0) return true;
-  for (let from = end - MIN_ROLE_ENDING; from > 0; from--) {
-    if (mayBe(roleEndings, word, from, end) && roleWords.has(word.slice(from, end).toLowerCase())) return true;
+export function isRoleWord(word: string, { roleWords, roleEndings }: Vocabulary): boolean {
+  const bare = bareWord(word);
+  if (roleWords.has(bare)) return true;
+  for (let from = bare.length - MIN_ROLE_ENDING; from > 0; from--) {
+    if (mayBe(roleEndings, bare, from, bare.length) && roleWords.has(bare.slice(from))) return true;
   }
   return false;
 }
 
-/** In lower case, without the mark at its end. */
+/** In lower case, without the marks at its end. */
 export function bareWord(word: string): string {
-  return word.slice(0, bareEnd(word, 0, word.length)).toLowerCase();
-}
-
-/** Where a word ends if the mark behind it is left out. */
-export function bareEnd(text: string, start: number, end: number): number {
-  if (end === start) return end;
-  const code = text.charCodeAt(end - 1);
-  const marked = code === 0x2e || code === 0x2c || code === 0x3a || code === 0x3b || code === 0x21;
-  return marked ? end - 1 : end;
+  const lower = word.toLowerCase();
+  return ".,:;!".includes(lower.slice(-1)) ? lower.slice(0, -1) : lower;
 }
 
 /** A month beside a number is a date: `Mai 2019`; alone it may be a name: `Theresa May`. */

@@ -1,8 +1,7 @@
 import { Mark, marks } from "../../text/char-class.js";
 import { mayBegin } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { kindsOfWord, WordKind } from "../word-kinds.js";
-import { bareEnd, isRoleWord, nameLength } from "./name.js";
+import { bareWord, isRoleWord, nameLength } from "./name.js";
 
 /** Where a byline's names begin, behind `By `, `by: `, `Text: `; nothing where the text opens otherwise. */
 export function startsWithOpener(text: string, start: number, end: number, vocabulary: Vocabulary): number | undefined {
@@ -43,9 +42,9 @@ export function openerEnd(text: string, start: number, end: number, vocabulary: 
   for (let at = start, words = 0; at < end && words < MAX_LEAD_WORDS; words++) {
     let wordEnd = at;
     while (wordEnd < end && !isGap(text.charCodeAt(wordEnd))) wordEnd++;
-    const kinds = kindsOfWord(vocabulary.wordKinds, text, at, bareEnd(text, at, wordEnd));
-    if ((kinds & WordKind.LeadIn) !== 0) known = true;
-    else if ((kinds & WordKind.Stop) === 0 && (!known || ++unknown > MAX_UNKNOWN_WORDS)) return undefined;
+    const word = bareWord(text.slice(at, wordEnd));
+    if (vocabulary.leadIns.has(word)) known = true;
+    else if (!vocabulary.stopWords.has(word) && (!known || ++unknown > MAX_UNKNOWN_WORDS)) return undefined;
     for (at = wordEnd; at < end && isGap(text.charCodeAt(at)); ) at++;
     if (known && (marks(text.charCodeAt(at)) & Mark.Upper) === 0) {
       const behind = startsWithOpener(text, at, end, vocabulary);

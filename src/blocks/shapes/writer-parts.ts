@@ -1,6 +1,5 @@
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { kindsOfWord, WordKind } from "../word-kinds.js";
 import { holdsSeam, isRoleWord } from "./name.js";
 
 /** A run of a line between two marks that part it. */
@@ -65,8 +64,7 @@ export function splitParts(segment: string, vocabulary: Vocabulary): string[][] 
     while (at < segment.length && !isGap(segment, at)) at++;
     const word = withoutHandle(segment.slice(from, at));
     if (word === "" || word.includes("@")) continue;
-    const joins = (kindsOfWord(vocabulary.wordKinds, word, 0, word.length) & WordKind.Joiner) !== 0;
-    if (joins || word === "&" || word === ",") {
+    if (word === "&" || word === "," || vocabulary.joiners.has(word.toLowerCase())) {
       flush();
       continue;
     }

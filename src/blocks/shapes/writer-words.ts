@@ -1,14 +1,12 @@
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { kindsOfWord, WordKind } from "../word-kinds.js";
 import { isAgency } from "./agencies.js";
 import { bareWord, holdsSeam, isPersonWord, isRoleWord } from "./name.js";
 
 /** `Associated Press in Valencia` → 2, `dpa Sport` → 1; picture libraries write nothing. */
 export function agencyLength(words: readonly string[], vocabulary: Vocabulary): number {
-  const { agencies, pictureLibraries, wordKinds } = vocabulary;
-  const [first = ""] = words;
-  if ((kindsOfWord(wordKinds, first, 0, first.length) & WordKind.AgencyHead) === 0) return 0;
+  const { agencies, agencyHeads, pictureLibraries } = vocabulary;
+  if (!agencyHeads.has(words[0]?.toLowerCase() ?? "")) return 0;
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const name = words.slice(0, length).join(" ").toLowerCase();
     if (agencies.has(name) && !pictureLibraries.has(name)) return length;
@@ -27,8 +25,10 @@ export function mayName(line: string, start: number, end: number, vocabulary: Vo
   while (at < end && (marks(line.charCodeAt(at)) & (Mark.Lower | Mark.Upper)) !== 0) at++;
   // Glued words, addresses and letters of other scripts want a closer look.
   if (from > start || (at < end && (marks(line.charCodeAt(at)) & Mark.Space) === 0)) return true;
-  if ((kindsOfWord(vocabulary.wordKinds, line, from, at) & OpensName) !== 0) return true;
   const word = line.slice(from, at);
+  const lower = word.toLowerCase();
+  const { agencyHeads, nameParticles, joiners } = vocabulary;
+  if (agencyHeads.has(lower) || nameParticles.has(lower) || joiners.has(lower)) return true;
   if (!isPersonWord(word, vocabulary)) return false;
   return holdsSeam(word) || mayGoOn(line, at, end, vocabulary);
 }
@@ -41,12 +41,10 @@ function mayGoOn(line: string, behind: number, end: number, vocabulary: Vocabula
   let at = from;
   while (at < end && (marks(line.charCodeAt(at)) & (Mark.Lower | Mark.Upper)) !== 0) at++;
   if (at < end && (marks(line.charCodeAt(at)) & Gap) === 0) return true;
-  if ((kindsOfWord(vocabulary.wordKinds, line, from, at) & WordKind.Particle) !== 0) return true;
   const word = line.slice(from, at);
-  return isPersonWord(word, vocabulary) || holdsSeam(word);
+  return isPersonWord(word, vocabulary) || vocabulary.nameParticles.has(word.toLowerCase()) || holdsSeam(word);
 }
 
-const OpensName = WordKind.AgencyHead | WordKind.Particle | WordKind.Joiner;
 const Gap = Mark.Space | Mark.LineEnd;
 
 /** True for the words that may stand behind a name alone: a role, an agency, a control, a number, `in Valencia`. */
