@@ -60,7 +60,10 @@ export async function* walkMembers(
     raw: 0,
     horizon: 0,
   };
-  const pieces = new Uint8Array(context.platform.inflateWhole === undefined ? 0 : TOGETHER);
+  const room = context.platform.inflateWhole === undefined ? 0 : TOGETHER;
+  /** What is gathered, and what takes over where that is given: two arrays for a whole file, for one each would fill the memory. */
+  let pieces = new Uint8Array(room);
+  let others = new Uint8Array(room);
   let held = 0;
   while (true) {
     const from = walk.at;
@@ -71,15 +74,16 @@ export async function* walkMembers(
       held += quick.length;
       continue;
     }
-    const next = quick?.slice();
-    if (held > 0) {
-      yield pieces.subarray(0, held);
-      held = 0;
-    }
-    if (next !== undefined) {
-      yield next;
-      continue;
-    }
+    const given = pieces.subarray(0, held);
+    // Copied before the other is given: the platform may write over it meanwhile.
+    const isLong = quick !== undefined && quick.length > TOGETHER;
+    const next = isLong ? quick.slice() : quick;
+    if (next !== undefined && !isLong) others.set(next);
+    [pieces, others] = [others, pieces];
+    held = next === undefined || isLong ? 0 : next.length;
+    if (given.length > 0) yield given;
+    if (isLong && next !== undefined) yield next;
+    if (next !== undefined) continue;
     if (file.end - from < 5 && (await file.have(from, 5)) === 0) return;
     const data = headerAtHand(file, from) ?? (await readHeader(file, from));
     if (data === NO_HEADER) {

@@ -15,12 +15,17 @@ const before = /^(?:FOCUS - )?(Dokument|Document|Documento) (\d[\d.,]{0,11}) (vo
 
 /** Reads a line without white space at its ends; a line that is anything else opens nothing. */
 export function readBoundary(line: string): Boundary | undefined {
-  if (line.length > 60 || !/^\s*[\dDF]/.test(line)) return undefined;
+  if (line.length > 60 || !mayOpen(line.trimStart().charCodeAt(0))) return undefined;
   const folded = line.replace(/\s+/g, " ").trim();
   const end = behind.exec(folded);
   if (end !== null) return boundaryOf(end[1], end[3], end[2], end[4]);
   const start = before.exec(folded);
   return start === null ? undefined : boundaryOf(start[2], start[4], start[3], start[1]);
+}
+
+/** A digit, or the first letter of `Dokument`, `FOCUS`. */
+function mayOpen(first: number): boolean {
+  return (first >= 0x30 && first <= 0x39) || first === 0x44 || first === 0x46;
 }
 
 function boundaryOf(number = "", total = "", word = "", noun = ""): Boundary {
