@@ -79,9 +79,8 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, context: Read
       continue;
     }
     const joined = !last && values.isOpen(start, end) ? await join.valueAt(start) : undefined;
-    const beyond = join.tooLong();
-    if (beyond !== undefined)
-      report("LIMIT_LINE_BYTES", { byteStart: start, byteEnd: beyond }, "a value over several lines");
+    if (join.gaveUp())
+      report("LIMIT_LINE_BYTES", { byteStart: start, byteEnd: start + 1 }, "a value over several lines");
     if (joined === undefined) {
       window.start += (yield* values.records(start, end, next, { last })) - start;
     } else if (joined.doubtful && !values.isValue(start, joined.end)) {
