@@ -349,6 +349,13 @@ describe("an array", () => {
       expect(texts(found).at(-1)).toBe("b");
     }
   });
+  test("the limit is told where the value begins, also in UTF-16", async () => {
+    const text = `\ufeff{\n${'  "a":\n  [1],\n'.repeat(9)}  "b": 1\n}\n`;
+    const bytes = new Uint8Array(Buffer.from(text, "utf16le"));
+    const found = await read(bytes, { maxLineBytes: 30 });
+    expect(found.codes).toContain("LIMIT_LINE_BYTES");
+    expectTiling(bytes, found);
+  });
   test("with an element too long passes over it", async () => {
     const input = `[{"id":"x","text":"${"a".repeat(100_000)}"},{"text":"b"}]`;
     for (const sizes of [undefined, [999]]) {

@@ -26,6 +26,17 @@ describe("tokens", () => {
     ['<!DOCTYPE r [<!ENTITY a "b">]><r>', ['other:<!DOCTYPE r [<!ENTITY a "b">]>', "open:<r>"]],
     ["<p>cut in a <di", ["open:<p>", "open:<di"]],
     ["<!-- never closed <b>", ["other:<!--", "open:<b>"]],
+    // What is left of broken tags is no text.
+    ["<b>Ein Auszug /b></div>", ["open:<b>", "other:/b>", "close:</div>"]],
+    ["<td>a</td>\ntr>\n<td>", ["open:<td>", "close:</td>", "other:tr>", "open:<td>"]],
+    ['</i>SPAN CLASS="c2">Tide</i>', ["close:</i>", 'other:SPAN CLASS="c2">', "close:</i>"]],
+    ['<P CLAS<="c6"><b>', ['other:<="c6">', "open:<b>"]],
+    ["<div>a</di<div>", ["open:<div>", "close:</di", "open:<div>"]],
+    ["<td>a</td/<tr>", ["open:<td>", "close:</td/", "open:<tr>"]],
+    // These are text.
+    ["<p>a > b</p>", ["open:<p>", "close:</p>"]],
+    ["<p>the top ></p>", ["open:<p>", "close:</p>"]],
+    ["<p>tide-p></p>", ["open:<p>", "close:</p>"]],
   ])("%s", (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

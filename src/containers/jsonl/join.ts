@@ -17,8 +17,8 @@ export interface Join {
   valueAt(start: number): Promise<Joined | undefined>;
   /** The lines up to here stand alone. */
   refuse(end: number): void;
-  /** Where the lines end that are more than a value may be, if the last search gave up for that; told once for them. */
-  tooLong(): number | undefined;
+  /** True where the last search gave up because the lines are longer together than a value may be; once for them. */
+  gaveUp(): boolean;
 }
 
 /** Opens the search in a window whose start is the line that is asked for. */
@@ -26,16 +26,16 @@ export function openJoin(window: ByteWindow, maxBytes: number): Join {
   let lines: JoinedLines | undefined;
   let refused = 0;
   let told = -1;
-  let beyond: number | undefined;
+  let beyond = false;
   const giveUp = (start: number, end: number): undefined => {
-    if (start >= told) beyond = end;
+    if (start >= told) beyond = true;
     told = Math.max(told, end);
   };
   return {
-    tooLong() {
-      const end = beyond;
-      beyond = undefined;
-      return end;
+    gaveUp() {
+      const is = beyond;
+      beyond = false;
+      return is;
     },
     refuse(end) {
       refused = end;

@@ -122,12 +122,9 @@ async function* readAll(reader: Reader): AsyncGenerator<DumpRecord> {
       continue;
     }
     const joined = !last && values.isOpen(start, end) ? await join.valueAt(start) : undefined;
-    const beyond = join.tooLong();
     // It is told of the first of the records that the lines are, and stands in it.
-    if (beyond !== undefined) {
-      const place = { byteStart: start, byteEnd: start + 1 };
-      report("LIMIT_LINE_BYTES", place, `a value over several lines, to byte ${beyond} at least`);
-    }
+    if (join.gaveUp())
+      report("LIMIT_LINE_BYTES", { byteStart: start, byteEnd: start + 1 }, "a value over several lines");
     if (joined === undefined) {
       window.start += (yield* values.records(start, end, next, { last })) - start;
     } else if (joined.doubtful && !values.isValue(start, joined.end)) {

@@ -1,6 +1,7 @@
 import { isBlankRun } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 import type { Attribute } from "./attributes.js";
+import { fragmentBetween } from "./fragments.js";
 
 /** What stands between `<` and `>`. `other` is a comment, a declaration, an instruction, or an element that holds no markup. */
 type TagKind = "open" | "close" | "empty" | "cdata" | "other";
@@ -61,14 +62,20 @@ export function tagsOf(text: string, dialect: Dialect, from = 0, to = text.lengt
 }
 
 function scan(text: string, dialect: Dialect, from: number, to: number, find: Find, tags: Tag[]): void {
+  let last = from;
   for (let at = text.indexOf("<", from); at >= 0 && at < to; ) {
     const tag = tagAt(text, at, to, dialect, find);
     if (tag === undefined) {
       at = text.indexOf("<", at + 1);
       continue;
     }
+    if (!dialect.strict && last < tag.start) {
+      const fragment = fragmentBetween(text, last, tag.start);
+      if (fragment !== undefined) tags.push(fragment);
+    }
     tags.push(tag);
     at = tag.end;
+    last = at;
     if (dialect.cdata !== undefined && text.startsWith(CDATA, tag.start)) {
       const end = find("]]>", at, LONGEST);
       if (end >= 0 && end < to) {
@@ -118,7 +125,8 @@ function tagAt(text: string, start: number, to: number, dialect: Dialect, find: 
   if (!isNameStart(text.charCodeAt(from))) return undefined;
   let at = from + 1;
   while (at < to && isNamePart(text.charCodeAt(at))) at++;
-  const end = tagEnd(text, at, to, dialect, find);
+  const found = tagEnd(text, at, to, dialect, find);
+  const end = found < 0 && closes && !strict ? endOfBrokenClose(text, at) : found;
   if (end < 0 || (closes && strict && !isBlankRun(text, at, end - 1))) return undefined;
   const written = text.slice(from, at);
   const name = names === undefined ? written : names === "lower" ? written.toLowerCase() : written.toUpperCase();
@@ -186,6 +194,12 @@ function tagEnd(text: string, from: number, to: number, { strict, hides }: Diale
     else if (!isTagSpace(code)) isValue = false;
   }
   return strict ? endInValue(text, from, to) : to;
+}
+
+/** `</div<div>`: an end tag of a page whose own mark is lost ends in front of the next; -1 where more stands between. */
+function endOfBrokenClose(text: string, from: number): number {
+  const next = text.slice(from, from + 4).indexOf("<");
+  return next < 0 ? -1 : from + next;
 }
 
 /** A quote without its fellow may have taken the end of the tag into a value. */
