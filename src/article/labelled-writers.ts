@@ -2,6 +2,7 @@ import { isAgency } from "../blocks/shapes/agencies.js";
 import { isRoleWord } from "../blocks/shapes/name.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Article, Author } from "../model/article.js";
+import { append } from "../text/append.js";
 import { readLabelledByline, readNameList } from "./labelled-byline.js";
 import { type LabelledValue, meaning } from "./labelled-value.js";
 
@@ -52,7 +53,7 @@ function signed(found: readonly LabelledValue[], vocabulary: Vocabulary): Author
         authors.length > 0 && names.every(({ name, role }) => role !== undefined && isAgency(name, vocabulary));
       if (!isPosition || !isRole(position, vocabulary)) {
         from = authors.length;
-        authors.push(...names);
+        append(authors, names);
         continue;
       }
     }

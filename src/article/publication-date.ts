@@ -103,8 +103,12 @@ function nearness(
   labelled: boolean,
 ): number {
   const far = Number.POSITIVE_INFINITY;
-  const below = Math.min(...headlines.map((headline) => (headline < place ? place - headline : far)));
-  const above = Math.min(...headlines.map((headline) => (headline > place ? headline - place : far)));
+  let below = far;
+  let above = far;
+  for (const headline of headlines) {
+    if (headline < place) below = Math.min(below, place - headline);
+    else if (headline > place) above = Math.min(above, headline - place);
+  }
   const beforeBody = body === undefined ? far : body.first - place;
   switch (zone) {
     case "between": {

@@ -1,4 +1,5 @@
 import type { ListingEntry, Media, Parsed } from "../model/article.js";
+import { append } from "../text/append.js";
 import type { Exporter } from "./exporter.js";
 import { datelineBefore } from "./filed-from.js";
 import { wellFormed } from "./well-formed.js";
@@ -22,8 +23,8 @@ export const text: Exporter<string> = {
   write(parsed) {
     const { kind, article, entries } = parsed;
     const parts = [article.headline, article.deck, article.byline, ...bodyOf(parsed)];
-    if (kind === "media") parts.push(...article.media.map(pictureOf));
-    parts.push(...entries.map(entryOf));
+    if (kind === "media") append(parts, article.media.map(pictureOf));
+    append(parts, entries.map(entryOf));
     const written = parts.filter((part) => part !== undefined && part !== "");
     return written.length === 0 ? "" : wellFormed(`${written.join("\n\n")}\n`);
   },

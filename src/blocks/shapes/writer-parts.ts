@@ -1,3 +1,4 @@
+import { append } from "../../text/append.js";
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { holdsSeam, isRoleWord } from "./name.js";
@@ -69,7 +70,7 @@ export function splitParts(segment: string, vocabulary: Vocabulary): string[][] 
       continue;
     }
     const comma = ",;、，".includes(word.slice(-1));
-    words.push(...unglued(comma ? word.slice(0, -1) : word, vocabulary));
+    append(words, unglued(comma ? word.slice(0, -1) : word, vocabulary));
     if (comma) flush();
   }
   flush();

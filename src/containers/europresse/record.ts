@@ -5,6 +5,7 @@ import {
   europresseOrigin,
 } from "../../fields/keys/europresse.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { clipRuns, runsBehind } from "../markup/clip.js";
 import { partOf, runsOf } from "../markup/lay.js";
 import { type Element, isIn, marksOf, type Piece, pieceText, readPieces, within } from "../markup/pieces.js";
@@ -41,26 +42,30 @@ export function readEuropresse(text: string): EuropresseRecord {
   const title = pieces.findIndex((_, at) => has(at, "titrearticlevisu"));
   const lastTitle = pieces.findLastIndex((_, at) => has(at, "titrearticlevisu"));
   const headed = pieces.filter((_, at) => has(at, "docheader") || isAfterSubsection(text, pieces, at));
+  const isHeaded = new Set(headed);
   const parts = headerParts(text, headed);
   const end = endOfBody(text, pieces, said, lastTitle);
   const start = startOfBody(text, pieces, said, lastTitle, end);
+  // `(1) A note.` is one where nothing but notes follows.
+  let notes = end;
+  while (notes > start && /^\(\d{1,2}\)\s/.test(said[notes - 1] as string)) notes--;
+  const publication = pieces.findIndex((_, at) => has(at, "docpublicationname"));
   let aside: "caption" | "note" | undefined;
   pieces.forEach((piece, at) => {
-    if (headed.includes(piece)) return;
+    if (isHeaded.has(piece)) return;
     const line = said[at] as string;
     const add = (part: Parameters<typeof partOf>[1]) => parts.push(partOf(piece, part));
     if (has(at, "docpublicationname")) {
-      const isFirst = !pieces.slice(0, at).some((_, before) => has(before, "docpublicationname"));
-      if (isFirst) add({ field: "publication", from: "DocPublicationName", value: publicationOf(line) });
+      if (at === publication) add({ field: "publication", from: "DocPublicationName", value: publicationOf(line) });
       else add({ role: "field", from: "DocPublicationName" });
     } else if (has(at, "titrearticlevisu")) add({ field: "headline", from: "titreArticleVisu" });
     else if (at < title && (has(at, "titrearticle") || title >= 0)) add({ field: "kicker", from: "surtitle" });
     else if (within(piece.element, "aside") !== undefined) {
       const label = asideOf(line);
       aside = label?.kind ?? aside;
-      parts.push(...asideParts(text, piece, line, label?.hasMore === true, label !== undefined, aside));
-    } else if (at >= end) parts.push(...tailParts(text, piece, line));
-    else if (at >= start) add(bodyPart(line, said, at, end));
+      append(parts, asideParts(text, piece, line, label?.hasMore === true, label !== undefined, aside));
+    } else if (at >= end) append(parts, tailParts(text, piece, line));
+    else if (at >= start) add(bodyPart(line, at, notes, end));
     else if (has(at, "rdp__subtitle")) add({ field: "deck", from: "subtitle" });
     else if (has(at, "docauthors") || isNameLine(line)) {
       const value = plainNames(line);
@@ -151,10 +156,8 @@ function isCertificate(text: string, element: Element | undefined, line: string)
   return europresseCertificate.some((opening) => lower.startsWith(opening));
 }
 
-function bodyPart(line: string, said: readonly string[], at: number, end: number): Parameters<typeof partOf>[1] {
-  // `(1) A note.` is one where nothing but notes follows.
-  const isTail = said.slice(at, end).every((each) => /^\(\d{1,2}\)\s/.test(each));
-  if (isTail && line !== "") return { field: "note", from: "note" };
+function bodyPart(line: string, at: number, notes: number, end: number): Parameters<typeof partOf>[1] {
+  if (at >= notes && line !== "") return { field: "note", from: "note" };
   const isLast =
     at === end - 1 && line.length < 200 && europresseOrigin.some((each) => line.toLowerCase().startsWith(each));
   return { role: isLast ? "footer" : "paragraph" };

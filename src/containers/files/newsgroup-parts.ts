@@ -1,6 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { wholeDate } from "../../fields/printed-date.js";
 import type { FieldName } from "../../model/field.js";
+import { append } from "../../text/append.js";
 import { paragraphsOf } from "../sgml/paragraphs.js";
 
 const fields: Readonly<Record<string, FieldName>> = {
@@ -21,7 +22,7 @@ export function newsgroupParts(text: string): FoundPart[] {
   let at = 0;
   let last: { name: string; start: number; content: number; end: number } | undefined;
   const close = () => {
-    if (last !== undefined) parts.push(...headerParts(text, last));
+    if (last !== undefined) append(parts, headerParts(text, last));
     last = undefined;
   };
   while (at < text.length) {
@@ -37,7 +38,7 @@ export function newsgroupParts(text: string): FoundPart[] {
     at = end + 1;
   }
   close();
-  parts.push(...messageParts(text, Math.min(at, text.length)));
+  append(parts, messageParts(text, Math.min(at, text.length)));
   return parts;
 }
 

@@ -1,5 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
+import { append } from "../../text/append.js";
 import { shownLines } from "./text-lines.js";
 
 const HIGHLIGHT = "@highlight";
@@ -67,7 +68,7 @@ export function storyParts(text: string): FoundPart[] {
       at++;
       debris = true;
     } else if (/^[|.]\s?\.?$/.test(line.text) || line.text === "") parts.push({ role: "field", span });
-    else if (lead.test(line.text) && at === 0) parts.push(...leadParts(text, span));
+    else if (lead.test(line.text) && at === 0) append(parts, leadParts(text, span));
     else if (debris && !sentenceEnd.test(line.text) && line.text.length < 300) parts.push({ role: "caption", span });
     else parts.push({ role: "paragraph", span });
   }

@@ -16,6 +16,8 @@ export interface Articles {
 interface Held extends Run {
   /** Undefined where it is no article by itself. */
   readonly parts: readonly FoundPart[] | undefined;
+  /** Its last characters. Of a text of many runs they are not asked for again: that would lay all of it out each time. */
+  readonly edge: string;
 }
 
 /** Behind the index, and between the texts. */
@@ -88,7 +90,7 @@ export function openArticles(context: ReadContext): Articles {
     *take(run) {
       const parts = readArticle(run.text);
       if (listed !== undefined) {
-        const isNext = held === undefined || betweenTexts.test(held.text.slice(-EDGE)) || isBeyond(run, held);
+        const isNext = held === undefined || betweenTexts.test(held.edge) || isBeyond(run, held);
         if (!isNext) {
           held = joined(held as Held, run);
           return;
@@ -96,30 +98,30 @@ export function openArticles(context: ReadContext): Articles {
         const isFull = texts + (held === undefined ? 0 : 1) >= listed.length;
         yield* giveHeld();
         if (!isFull || parts === undefined) {
-          held = { ...run, parts: undefined };
+          held = heldOf(run, undefined);
           return;
         }
         // Another export behind the last text.
         closeIndex();
       }
       const last = entries.at(-1);
-      const isIndex = held === undefined && last !== undefined && behindIndex.test(last.text.slice(-EDGE));
+      const isIndex = held === undefined && last !== undefined && behindIndex.test(last.edge);
       if (isIndex && parts === undefined) {
         const first = entries[0] as Held;
         region({ kind: "cover", bytes: { byteStart: first.bytes.byteStart, byteEnd: last.bytes.byteEnd } });
         listed = entries.map(({ text, bytes, parts: found = [] }) => ({ text: text.trimEnd(), bytes, parts: found }));
         entries = [];
         tell("titles first", listed.length);
-        held = { ...run, parts: undefined };
+        held = heldOf(run, undefined);
       } else if (held === undefined && isEntry(parts) && (last === undefined || !isBeyond(run, entries[0] as Held))) {
-        entries.push({ ...run, parts });
+        entries.push(heldOf(run, parts));
       } else if (
         parts !== undefined ||
         (held === undefined && last === undefined) ||
         isBeyond(run, held ?? (last as Held))
       ) {
         yield* giveHeld();
-        held = { ...run, parts };
+        held = heldOf(run, parts);
       } else {
         // A line of a numbered list in an article, or what stands behind a gap in it.
         const above = held ?? (entries.pop() as Held);
@@ -138,9 +140,13 @@ export function openArticles(context: ReadContext): Articles {
 /** So much of a text's end tells how many blank lines stand there. */
 const EDGE = 80;
 
+function heldOf(run: Run, parts: Held["parts"]): Held {
+  return { ...run, parts, edge: run.text.slice(-EDGE) };
+}
+
 function joined(above: Held, run: Run): Held {
   const bytes = { byteStart: above.bytes.byteStart, byteEnd: run.bytes.byteEnd };
-  return { ...above, text: above.text + run.text, bytes, parts: undefined };
+  return { ...heldOf(run, undefined), text: above.text + run.text, bytes, opened: above.opened };
 }
 
 function whole(text: string, source: DumpRecord["source"]): DumpRecord {

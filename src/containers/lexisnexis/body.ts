@@ -1,5 +1,6 @@
 import { calendarWords } from "../../fields/all-calendars.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import type { KeyedGroup } from "./keyed-groups.js";
 import { type Group, type GroupLine, groupOf } from "./line-groups.js";
@@ -36,7 +37,7 @@ export function bodyParts(text: string, keyed: readonly KeyedGroup[]): FoundPart
       parts.push({ role: "notice", span });
     else if (/^[-_=*\s]{3,}$/.test(printed)) parts.push({ role: "unknown", span });
     else {
-      parts.push(...(isFirst ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]));
+      append(parts, isFirst ? withSignature(printed, span) : [{ role: "paragraph" as const, span }]);
       isFirst = false;
     }
   }

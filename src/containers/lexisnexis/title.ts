@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { type Group, groupOf } from "./line-groups.js";
 import { isDisclaimer, opensDisclaimer } from "./notices.js";
@@ -33,7 +34,7 @@ export function titleParts(text: string, titles: readonly Group[], fieldFirst: b
   const slug = first !== undefined && second !== undefined && isSlug(text.slice(first.start, first.end));
   if (slug) parts.push({ role: "field", span: spanOf(first) });
   const [title, ...below] = slug ? shown.slice(1) : shown;
-  if (title !== undefined) parts.push(...withByline(text, title));
+  if (title !== undefined) append(parts, withByline(text, title));
   for (const group of below) parts.push({ field: "deck", span: spanOf(group) });
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { readDateLine } from "../lexisnexis/date-line.js";
 import { fieldPart } from "../lexisnexis/field-part.js";
@@ -59,7 +60,8 @@ export function readUniDocument(text: string, from = 0): UniDocument {
     const name = text.slice(label.start, label.end);
     pictures.forEach((picture, at) => {
       const [first, ...rest] = graphicParts(text, picture.lines);
-      if (first !== undefined) parts.push(at === 0 ? { ...first, from: name } : first, ...rest);
+      if (first !== undefined) parts.push(at === 0 ? { ...first, from: name } : first);
+      append(parts, rest);
       fields[name] ??= [];
       fields[name]?.push(text.slice(picture.start, picture.end).replace(/\s+/g, " "));
     });
@@ -101,7 +103,7 @@ function readHead(text: string, units: readonly Unit[], parts: FoundPart[]): str
     if (isNotice(unit)) parts.push({ field: "copyright", span });
     else if (unit === title) parts.push({ field: "headline", span });
     else if (unit === paper) parts.push({ field: "publication", span });
-    else if (at === date) parts.push(...dateParts(text, span));
+    else if (at === date) append(parts, dateParts(text, span));
     else if (announcesCorrection(textOf(text, unit))) parts.push({ field: "correction", span });
     else if (date >= 0 && at > date)
       parts.push(readDateLine(textOf(text, unit)) ? { role: "timestamp", span } : { field: "edition", span });

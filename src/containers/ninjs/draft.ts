@@ -1,5 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
+import { append } from "../../text/append.js";
 import { tagsOf, xml } from "../markup/tags.js";
 import { markupParts } from "../xml/markup-parts.js";
 import { htmlRoles } from "../xml/vocabularies.js";
@@ -56,7 +57,7 @@ export function newDraft(): Draft {
       const end = start + said.length;
       const tags = tagsOf(said, xml).map((tag) => ({ ...tag, start: tag.start + start, end: tag.end + start }));
       const text = texts.join("");
-      parts.push(...markupParts(text, tags, start, end, htmlRoles));
+      append(parts, markupParts(text, tags, start, end, htmlRoles));
     },
     addPlain(value) {
       const said = value.trim();

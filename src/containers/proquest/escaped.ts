@@ -1,3 +1,4 @@
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { clipRuns } from "../markup/clip.js";
 import { runsOf } from "../markup/lay.js";
@@ -21,7 +22,7 @@ export function escapedPieces(text: string, piece: Piece): Pick<Piece, "span" | 
   let runs: Span[] = [];
   let at = piece.span.start;
   const take = (to: number) => {
-    if (to > at) runs.push(...clipRuns(runsOf(piece.runs), at, to));
+    if (to > at) append(runs, clipRuns(runsOf(piece.runs), at, to));
   };
   const flush = () => {
     // A reference is escaped too: `&amp;eacute;` without `amp;` is one.

@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import { type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { decodeReferences } from "../../text/references.js";
 import type { Span } from "../../text/span.js";
 import { attributeOf } from "../markup/attributes.js";
@@ -42,7 +43,7 @@ export function readHtmlRecord(text: string, report: Report): { parts: FoundPart
       current = own;
       const content = own.rest.length > 0;
       if (own.meaning === "body" && content) body.push(lineOf(text, piece, own.rest));
-      else if (content) parts.push(...restParts(text, piece, own, names, report));
+      else if (content) append(parts, restParts(text, piece, own, names, report));
       else {
         if (!hasValue(labelled, at, pieces.length)) report("FIELD_EMPTY", piece.span, own.name);
         parts.push(partOf(piece, { role: "field" }));
@@ -62,7 +63,7 @@ export function readHtmlRecord(text: string, report: Report): { parts: FoundPart
         ),
       );
   });
-  parts.push(...bodyParts(body));
+  append(parts, bodyParts(body));
   return { parts: layMarkup(text, pieces, parts), labels: names.size };
 }
 

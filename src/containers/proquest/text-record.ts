@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { type Span, trimSpan } from "../../text/span.js";
 import { type BodyLine, bodyParts } from "./body.js";
 import { type Field, fieldPart } from "./field.js";
@@ -113,7 +114,7 @@ function layFields(
     }
     if (label !== undefined) {
       last = fieldOf(text, span, label);
-      if (last.label.toLowerCase() === "publication info") parts.push(...publicationParts(text, last, names));
+      if (last.label.toLowerCase() === "publication info") append(parts, publicationParts(text, last, names));
       else if (last.meaning === "headline" && hasTitle) parts.push({ ...last.part, role: "field", from: last.label });
       else parts.push(fieldPart(text, last, report));
       return;
@@ -152,5 +153,5 @@ function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[],
       }
     });
   });
-  parts.push(...bodyParts(lines));
+  append(parts, bodyParts(lines));
 }

@@ -1,5 +1,6 @@
 import { sgmlTags } from "../../fields/keys/sgml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 import type { Tag } from "../markup/tags.js";
@@ -31,7 +32,7 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
   const flush = (to: number, close?: Tag) => {
     const begin = opener?.start ?? from;
     const span = { start: begin, end: close?.end ?? to };
-    if (opener === undefined) parts.push(...plainParts(body, from, to));
+    if (opener === undefined) append(parts, plainParts(body, from, to));
     else {
       const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), isCell);
       const role = kindOf(opener) === "row" ? "listItem" : "paragraph";
@@ -105,7 +106,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     to = at;
   }
   const opened = openingParts(text, edges.start, to);
-  parts.push(...opened);
+  append(parts, opened);
   for (const { start: first, end: last, isRow } of linesOf(text, opened.at(-1)?.span.end ?? edges.start, to, parts)) {
     const span = { start: first, end: last };
     const label = last - first > 60 ? undefined : labelPart(text, first, last);
@@ -184,7 +185,7 @@ function linesOf(text: string, start: number, end: number, parts: FoundPart[]): 
   for (const { index, 0: mark } of body.matchAll(separator)) {
     const at = start + index + mark.length - 1;
     if (at + 1 < end && !/^\s{2}/.test(text.slice(at + 1, at + 3))) continue;
-    found.push(...paragraphsOf(text, from, at));
+    append(found, paragraphsOf(text, from, at));
     parts.push({ role: "field", span: { start: at, end: at + 1 } });
     from = at + 1;
   }

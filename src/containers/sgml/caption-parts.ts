@@ -49,7 +49,10 @@ export function pictureFields(text: string, parts: readonly FoundPart[]): Record
       const whole = { start: span.start, end: (parts[next - 1] as FoundPart).span.end };
       const printed = decodeReferences(text.slice(whole.start, whole.end).replace(/<[^<>]{0,200}>/g, " "));
       const value = printed.split(/\s+/).join(" ").trim();
-      fields = { ...fields, [from]: [...(fields?.[from] ?? []), value] };
+      fields ??= {};
+      const values = fields[from];
+      if (values === undefined) fields[from] = [value];
+      else values.push(value);
     }
     at = next;
   }

@@ -1,6 +1,7 @@
 import { reutersLists, sgmlTags } from "../../fields/keys/sgml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
+import { append } from "../../text/append.js";
 import { attributesOf } from "../markup/attributes.js";
 import type { Tag } from "../markup/tags.js";
 import { meaningOf, tagsWithin } from "../xml/meaning.js";
@@ -31,6 +32,9 @@ export function documentParts(text: string): DocumentParts {
   const tags = documentTags(text, (name) => sgmlTags.has(name));
   const parts: FoundPart[] = [];
   const open: Open[] = [];
+  /** How many of each name are open: most end tags that close nothing are known at once. */
+  const opened = new Map<string, number>();
+  const countOpen = (name: string, by: number) => opened.set(name, (opened.get(name) ?? 0) + by);
   let misfit: Tag | undefined;
   let root: Tag | undefined;
 
@@ -40,16 +44,17 @@ export function documentParts(text: string): DocumentParts {
     const span = { start: tag.start, end: close?.end ?? to };
     if (field === "body") {
       const label = name === "TEXT" || name === "BODY" ? {} : { from: name };
-      parts.push(...bodyParts({ text, tags, ...label }, from, to));
-    } else if (field === "list") parts.push(...listParts(text, tagsWithin(tags, from, to), name, to));
+      append(parts, bodyParts({ text, tags, ...label }, from, to));
+    } else if (field === "list") append(parts, listParts(text, tagsWithin(tags, from, to), name, to));
     else {
       const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), () => true);
-      if (meaning !== undefined) parts.push(...fieldParts(text, { name, field, span, meaning }));
+      if (meaning !== undefined) append(parts, fieldParts(text, { name, field, span, meaning }));
     }
   };
   const close = (count: number, at: number, tag: Tag | undefined) => {
     for (; open.length > count; ) {
       const element = open.pop() as Open;
+      countOpen(element.name, -1);
       const own = open.length === count ? tag : undefined;
       if (own === undefined) misfit ??= element.tag;
       give(element, at, own);
@@ -67,12 +72,12 @@ export function documentParts(text: string): DocumentParts {
       if (tag.kind === "close" && name === root?.name) close(0, tag.start, undefined);
       if (tag.kind === "open" && root === undefined) {
         root = tag;
-        parts.push(...rootParts(text, tag, name));
+        append(parts, rootParts(text, tag, name));
       }
       continue;
     }
     if (tag.kind === "close") {
-      const at = open.findLastIndex((each) => each.name === name);
+      const at = (opened.get(name) ?? 0) === 0 ? -1 : open.findLastIndex((each) => each.name === name);
       if (at >= 0) close(at, tag.start, tag);
       else if (known !== undefined) misfit ??= tag;
       continue;
@@ -84,8 +89,9 @@ export function documentParts(text: string): DocumentParts {
       top.from = tag.start;
     } else if (top !== undefined) close(open.length - 1, tag.start, undefined);
     const field = (known ?? "other") as Open["field"];
-    if (field === "body") parts.push(...typeParts(text, tag, name));
+    if (field === "body") append(parts, typeParts(text, tag, name));
     open.push({ name, tag, field, from: tag.end });
+    countOpen(name, 1);
   }
   close(0, root === undefined ? text.length : endOfText(text, tags), undefined);
   return { parts, tags, ...(misfit !== undefined && { misfit }) };

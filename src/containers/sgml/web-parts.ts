@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { sgml, tagsOf } from "../markup/tags.js";
 import { markupParts } from "../xml/markup-parts.js";
 import { meaningOf, tagsWithin } from "../xml/meaning.js";
@@ -49,7 +50,8 @@ export function webParts(text: string): DocumentParts | undefined {
   const last = tags.findLast(({ name, kind }) => kind === "close" && name === "DOC");
   const to = last?.start ?? text.length;
   if (body >= 0 && body < to) {
-    parts.push(...titleOf(text, body, to), ...markupParts(text, tags, body, to, htmlRoles));
+    append(parts, titleOf(text, body, to));
+    append(parts, markupParts(text, tags, body, to, htmlRoles));
   }
   return { parts, tags, ...(misfit !== undefined && { misfit }) };
 

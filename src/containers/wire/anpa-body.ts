@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { trimmed, type WireLine } from "./lines.js";
 
@@ -36,7 +37,7 @@ export function addAnpaBody(text: string, lines: readonly WireLine[], type: "tex
       const isTable = type === "tabular" && said.split(";").length > 2;
       const isHead = type === "text" && content.end - content.start <= 40 && crosshead.test(said);
       const dateline = parts.length === 0 ? datelineOf(text, span, content) : undefined;
-      if (dateline !== undefined) parts.push(...dateline);
+      if (dateline !== undefined) append(parts, dateline);
       else parts.push({ role: isTable ? "listItem" : isHead ? "crosshead" : "paragraph", span, content });
     }
   }

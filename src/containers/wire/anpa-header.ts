@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { trimmed, type WireLine } from "./lines.js";
 
 const photos = /^(?:\w{2,12} )?photos?\b[^.]{0,9}\b[A-Z]{1,6}\d{1,4}\b/i;
@@ -38,8 +39,8 @@ export function headerParts(text: string, lines: readonly WireLine[]): FoundPart
     const said = text.slice(content.start, content.end);
     if (said === "") continue;
     seen++;
-    if (seen === 1 && isSlug(said)) parts.push(...slugParts(text, span, content));
-    else if (photos.test(said)) parts.push(...photoParts(text, span, content));
+    if (seen === 1 && isSlug(said)) append(parts, slugParts(text, span, content));
+    else if (photos.test(said)) append(parts, photoParts(text, span, content));
     else if (editors.test(said)) {
       const label = editors.exec(said)?.[0].length ?? 0;
       const end = said.startsWith("(") && said.endsWith(")") ? content.end - 1 : content.end;

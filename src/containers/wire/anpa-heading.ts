@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import type { WireLine } from "./lines.js";
 
 /** The two lines in front of a text. */
@@ -12,7 +13,7 @@ export interface AnpaHeading {
 /** Reads the heading of a story: sequence, priority, category, keyword, take, day and words. */
 export function anpaHeading(text: string, [first, second]: readonly WireLine[]): AnpaHeading {
   const parts: FoundPart[] = [];
-  if (first !== undefined) parts.push(...sequenceParts(text, first));
+  if (first !== undefined) append(parts, sequenceParts(text, first));
   if (second === undefined) return { parts, type: "text" };
   const raw = text.slice(second.start, second.end);
   const type = raw.slice(0, 12).includes("\x12") ? "tabular" : "text";

@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { addAnpaBody } from "./anpa-body.js";
 import { headerParts } from "./anpa-header.js";
 import { anpaHeading } from "./anpa-heading.js";
@@ -41,15 +42,16 @@ export function anpaParts(text: string): StoryParts {
   const body = addAnpaBody(text, content.slice(bodyAt), type);
   // A digest has nothing but header lines.
   const hasBody = body.some(({ role }) => role === "paragraph" || role === "listItem");
-  parts.push(
-    ...header.map(
+  append(
+    parts,
+    header.map(
       (part): FoundPart =>
         hasBody || part.field !== "deck"
           ? part
           : { role: "paragraph", span: part.span, ...(part.content && { content: part.content }) },
     ),
   );
-  parts.push(...body);
+  append(parts, body);
   const sent = etx < 0 ? undefined : sentPart(text, lines[etx] as WireLine);
   if (sent !== undefined) parts.push(sent);
   else if (day !== undefined) {

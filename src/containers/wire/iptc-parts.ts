@@ -1,5 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
+import { append } from "../../text/append.js";
 import { paragraphsOf } from "../sgml/paragraphs.js";
 import type { StoryParts } from "./anpa-parts.js";
 import { headlineBlock } from "./iptc-headline.js";
@@ -38,13 +39,13 @@ export function iptcParts(text: string): StoryParts {
   }
   const end = etx < 0 ? lines.length : etx;
   const { parts: head, next } = headlineBlock(text, lines, stx < 0 ? 1 : stx, end);
-  parts.push(...head);
+  append(parts, head);
   const noteAt = lines.findIndex((line, at) => at >= next && at < end && notebook.test(line.text));
   let last = end;
   while (last > next && (lines[last - 1] as WireLine).text === "") last--;
   const signed = last > next && signature.test((lines[last - 1] as WireLine).text) ? last - 1 : -1;
   const textEnd = noteAt >= 0 ? noteAt : signed >= 0 ? signed : last;
-  parts.push(...bodyOf(text, lines, next, textEnd));
+  append(parts, bodyOf(text, lines, next, textEnd));
   if (noteAt >= 0) {
     const [from, to] = [lines[noteAt] as WireLine, lines[(signed >= 0 ? signed : last) - 1] as WireLine];
     parts.push({ field: "note", from: "notebook", span: { start: from.start, end: Math.max(to.end, from.end) } });

@@ -1,5 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
+import { append } from "../../text/append.js";
 import type { Tag } from "../markup/tags.js";
 import { tagsOf, xml } from "../markup/tags.js";
 import { paragraphsOf } from "../sgml/paragraphs.js";
@@ -22,7 +23,7 @@ export function addContent(document: XmlDocument, holder: Element): void {
     addNitf(inner, nitf);
     for (const each of inner.diagnostics)
       if (each.span !== undefined) tell(document, each.code, each.span, each.detail);
-    document.parts.push(...withoutRepeats(document.parts, inner.parts));
+    append(document.parts, withoutRepeats(document.parts, inner.parts));
     return;
   }
   const html = find(holder, "html");
@@ -35,8 +36,8 @@ export function addContent(document: XmlDocument, holder: Element): void {
   } else if (inside.some(({ kind }) => kind === "open")) {
     const roles = body.name === "body.content" ? nitfRoles : htmlRoles;
     const parts = markupParts(text, tags, body.tag.end, body.contentEnd, roles);
-    document.parts.push(...withoutRepeats(document.parts, parts));
-  } else document.parts.push(...linesOf(text, body.tag.end, body.contentEnd));
+    append(document.parts, withoutRepeats(document.parts, parts));
+  } else append(document.parts, linesOf(text, body.tag.end, body.contentEnd));
 }
 
 /** Characters that may be markup: `<![CDATA[<p>…</p>]]>`. */
@@ -46,7 +47,7 @@ function addCharacters(document: XmlDocument, start: number, end: number): void 
   const isMarkup = tags.some(({ name }) => /^(?:p|br|div|html|body|h[1-6]|table|ul|nitf|body\.content)$/i.test(name));
   const lone = isMarkup ? linesInside(text, tags) : undefined;
   const parts = lone ?? (isMarkup ? markupParts(text, tags, start, end, htmlRoles) : linesOf(text, start, end));
-  document.parts.push(...withoutRepeats(document.parts, parts));
+  append(document.parts, withoutRepeats(document.parts, parts));
 }
 
 /** One `<p>` around a text in lines, whose indents open its paragraphs; undefined for any other markup. */

@@ -1,5 +1,6 @@
 import { newsml1Keys } from "../../fields/keys/newsml.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
 import { addAttribute, addElement, attribute, type XmlDocument } from "./document.js";
@@ -69,8 +70,9 @@ function addText(document: XmlDocument, element: Element, isPicture: boolean, se
     return;
   }
   const own = document.parts.splice(before);
-  document.parts.push(
-    ...own.map(
+  append(
+    document.parts,
+    own.map(
       (part): FoundPart => (part.role === "paragraph" ? { ...part, role: isPicture ? "caption" : "paragraph" } : part),
     ),
   );

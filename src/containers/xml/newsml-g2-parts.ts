@@ -16,10 +16,13 @@ export function addNewsItem(document: XmlDocument, item: Element): string | unde
   }
   addDates(document, item);
   const contents: Element[] = [];
+  const taken = new Set<number>();
+  let counted = 0;
   for (const section of item.children) {
     if (section.name === "contentSet") contents.push(section);
     else if (section.name === "contentMeta") addHeadlines(document, section);
-    for (const child of section.children) if (section.name !== "contentSet") walk(document, child);
+    for (; counted < document.parts.length; counted++) taken.add((document.parts[counted] as FoundPart).span.start);
+    for (const child of section.children) if (section.name !== "contentSet") walk(document, child, taken);
   }
   for (const each of contents) addContentSet(document, each);
   const creator = document.parts.findIndex(({ from }) => from === "creator");
@@ -84,10 +87,10 @@ const done = /^(?:headline|versionCreated|firstCreated)$/;
 const named =
   /^(?:located|creator|contributor|provider|copyrightHolder|infoSource|genre|service|pubStatus|itemClass|urgency|signal|assert)$/;
 
-function walk(document: XmlDocument, element: Element): void {
+/** @param taken - where parts begin that are read already. */
+function walk(document: XmlDocument, element: Element, taken: ReadonlySet<number>): void {
   const { name } = element;
-  const isPublished = document.parts.some(({ span }) => span.start === element.tag.start);
-  if (isPublished || done.test(name)) return;
+  if (taken.has(element.tag.start) || done.test(name)) return;
   const field = newsmlG2Keys.get(name);
   if (name === "subject") addSubject(document, element);
   else if (name === "language") {
@@ -96,7 +99,7 @@ function walk(document: XmlDocument, element: Element): void {
   } else if (named.test(name) && printedOf(document, element) !== "" && find(element, "name") === undefined) {
     addElement(document, element, field ?? "other");
   } else if (named.test(name)) addNamed(document, element, field ?? "other");
-  else if (name === "groupSet" || name === "group") for (const child of element.children) walk(document, child);
+  else if (name === "groupSet" || name === "group") for (const child of element.children) walk(document, child, taken);
   else if (name === "itemRef") addReference(document, element);
   else if (printedOf(document, element) !== "") addElement(document, element, field ?? "other");
   else {

@@ -1,4 +1,5 @@
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import { attribute, type XmlDocument } from "./document.js";
 import type { Element } from "./element-tree.js";
 import { markupParts } from "./markup-parts.js";
@@ -14,7 +15,8 @@ export function addNitfBody(document: XmlDocument, content: Element): void {
     const [first, ...others] = withoutLeadLabel(document, textOf(document, content.tag.end, content.contentEnd));
     if (first !== undefined) {
       const last = others.pop();
-      document.parts.push(isHeadline(document, first) ? asField(first, "other", "hl2") : first, ...others);
+      document.parts.push(isHeadline(document, first) ? asField(first, "other", "hl2") : first);
+      append(document.parts, others);
       if (last !== undefined) document.parts.push(isSignature(document, last) ? { ...last, role: "footer" } : last);
     }
     return;
@@ -24,12 +26,19 @@ export function addNitfBody(document: XmlDocument, content: Element): void {
   for (const block of known) {
     const own = textOf(document, block.tag.end, block.contentEnd);
     const from = classOf(block) as string;
-    if (from === "correction_text") document.parts.push(...own.map((part) => asField(part, "correction", from)));
+    if (from === "correction_text")
+      append(
+        document.parts,
+        own.map((part) => asField(part, "correction", from)),
+      );
     else if (full !== undefined && repeats(document, own, text))
-      document.parts.push(...own.map((part) => asField(part, "other", from)));
-    else document.parts.push(...withoutLeadLabel(document, own));
+      append(
+        document.parts,
+        own.map((part) => asField(part, "other", from)),
+      );
+    else append(document.parts, withoutLeadLabel(document, own));
   }
-  document.parts.push(...text);
+  append(document.parts, text);
 }
 
 function textOf({ text, tags }: XmlDocument, start: number, end: number): FoundPart[] {

@@ -1,0 +1,77 @@
+/**
+ * Records of very many parts. No clock decides: at these lengths whatever took quadratic time would need minutes, where all that is
+ * here needs a second or two; and what is spread into a call would not fit its stack.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import * as formats from "../src/containers/all.js";
+import type { DumpFormat } from "../src/containers/format.js";
+import { readAll } from "./support/dumps.js";
+import { readSources, root } from "./support/sources.js";
+
+const encoder = new TextEncoder();
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
+const fixture = (path: string) => readFileSync(join(root, "fixtures/containers", path), "latin1");
+
+/** Fixtures, a line of each that stands inside a record's text, and what is put in front of it again and again. */
+const inside: readonly [string, number, string][] = [
+  ["proquest/ordinary.txt", 17, "A\n\n"],
+  ["proquest/mail.eml", 34, "<P>A</P>\n"],
+  ["nitf/riverton-times.xml", 45, "<P>A</P>\n"],
+  ["newsml/nitf-inside.xml", 4, "A\n\n"],
+  ["newsml-g2/fragment.xml", 3, "<P>A</P>\n"],
+  ["newsml-g2/message.xml", 7, "<P>A</P>\n"],
+  ["rcv1/story.xml", 7, "<P>A</P>\n"],
+  ["trec/associated-press.sgml", 10, "A\n\n"],
+  ["trec/web.trecweb", 7, "<P>A</P>\n"],
+  ["reuters-21578/norm-brief-unproc.sgm", 14, "A\n\n"],
+  ["gigaword/story.sgml", 9, "A\n\n"],
+  ["gigaword/damaged.sgml", 3, "</HEADLINE>\n<TEXT>\n"],
+  ["newsgroups/10001", 0, "A\n\n"],
+  ["anpa/story.anpa", 3, "A\n\n"],
+  ["iptc-7901/story.iptc", 4, "A\n\n"],
+  ["europresse/since-2014.html", 7, "<P>A</P>\n"],
+];
+
+describe("a record of very many", () => {
+  test.each(inside)("paragraphs or tags: %s, in line %d", async (path, line, unit) => {
+    const lines = fixture(path).split(/(?<=\n)/);
+    const bytes = latin1(`${lines.slice(0, line).join("")}${unit.repeat(200_000)}${lines.slice(line).join("")}`);
+    const format = Object.values(formats).find(({ id }) => path.startsWith(`${id}/`)) as DumpFormat;
+    const { records, regions } = await readAll(bytes, { format });
+    expect(Math.max(...records.map(({ text }) => text.length))).toBeGreaterThan(unit.length * 200_000);
+    expect(regions.at(-1)?.bytes.byteEnd).toBe(bytes.length);
+  });
+
+  test("numbered lines in the texts of a GoPress index", async () => {
+    const numbered = `${"1. aaaa bbbb cccc\n".repeat(160_000)}De eerste schepen`;
+    const bytes = encoder.encode(fixture("gopress/titles-first.txt").replace("De eerste schepen", numbered));
+    const { records } = await readAll(bytes, { format: formats.gopress });
+    expect(records).toHaveLength(3);
+  });
+
+  test("captions of a document, each behind another element", async () => {
+    const captions = "<GRAPHIC>Photo; PHOTO: The quay; more</GRAPHIC><SECTION>Front</SECTION>".repeat(80_000);
+    const text = `<DOC><DOCNO> SJMN91-06364001 </DOCNO><HEADLINE>Gulls</HEADLINE>${captions}<TEXT>Hello.</TEXT></DOC>\n`;
+    const { records } = await readAll(encoder.encode(text), { format: formats.trec });
+    expect(records[0]?.fields?.GRAPHIC).toHaveLength(80_000);
+  });
+});
+
+test("no list is spread into a call that puts it behind another: its stack may not hold it", () => {
+  const found: string[] = [];
+  for (const { path, tree } of readSources()) {
+    const visit = (node: ts.Node): void => {
+      const isPut =
+        ts.isCallExpression(node) &&
+        ts.isPropertyAccessExpression(node.expression) &&
+        /^(?:push|unshift)$/.test(node.expression.name.text);
+      if (isPut && node.arguments.some(ts.isSpreadElement)) found.push(`${path}: ${node.getText(tree)}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+  }
+  expect(found).toEqual([]);
+});
