@@ -8,6 +8,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat } from "../src/containers/format.js";
+import { parse } from "../src/index.js";
 import { readAll } from "./support/dumps.js";
 import { readSources, root } from "./support/sources.js";
 
@@ -25,6 +26,7 @@ const inside: readonly [string, number, string][] = [
   ["newsml-g2/message.xml", 7, "<P>A</P>\n"],
   ["rcv1/story.xml", 7, "<P>A</P>\n"],
   ["trec/associated-press.sgml", 10, "A\n\n"],
+  ["trec/headings.sgml", 4, "@  A\n@  ---\n"],
   ["trec/web.trecweb", 7, "<P>A</P>\n"],
   ["reuters-21578/norm-brief-unproc.sgm", 14, "A\n\n"],
   ["gigaword/story.sgml", 9, "A\n\n"],
@@ -58,6 +60,16 @@ describe("a record of very many", () => {
     const { records } = await readAll(encoder.encode(text), { format: formats.trec });
     expect(records[0]?.fields?.GRAPHIC).toHaveLength(80_000);
   });
+});
+
+test.each(["headline", "byline", "author", "section"] as const)("an article of very many parts of kind %s", (field) => {
+  const line = "Harbour opens\n";
+  const count = 150_000;
+  const parts = Array.from({ length: count }, (_, at) => {
+    const start = at * line.length;
+    return { field, role: "field" as const, span: { start, end: start + line.length } };
+  });
+  expect(parse({ text: line.repeat(count), source: { index: 0 }, parts }).blocks).toHaveLength(count);
 });
 
 test("no list is spread into a call that puts it behind another: its stack may not hold it", () => {

@@ -123,7 +123,11 @@ function takeOrigin(article: Draft, of: ValuesOf, note: (path: string, from: rea
 
 /** Values one behind the other; one that ends with a semicolon joins the next by itself. */
 function joined(values: readonly string[], between: string): string {
-  return values.reduce((all, value) => (all.endsWith(";") ? `${all} ${value}` : all + between + value));
+  const parts = values.map((value, at) => {
+    if (at === 0) return value;
+    return (values[at - 1] as string).endsWith(";") ? ` ${value}` : between + value;
+  });
+  return parts.join("");
 }
 
 /** The paper, and where in it the article stood. */

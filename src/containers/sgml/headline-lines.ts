@@ -50,10 +50,16 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
       if (rest.length > 0) parts.push(partOf(rest, "position", from === undefined ? from : `${from}.position`));
     } else parts.push(partOf(own, kind, label));
   }
+  const byPlace = (one: FoundPart, other: FoundPart) => one.span.start - other.span.start;
+  parts.sort(byPlace);
   // A mark inside a part stands between two of its runs.
-  const isFree = (mark: Span) => !parts.some(({ span: own }) => own.start <= mark.start && mark.end <= own.end);
-  for (const mark of marks.filter(isFree)) parts.push({ role: "field", span: mark });
-  parts.sort((one, other) => one.span.start - other.span.start);
+  let next = 0;
+  const free = marks.filter((mark) => {
+    while ((parts[next]?.span.end ?? mark.end) < mark.end) next++;
+    return (parts[next]?.span.start ?? mark.end) > mark.start;
+  });
+  for (const mark of free) parts.push({ role: "field", span: mark });
+  parts.sort(byPlace);
   // The tags of the element belong to the first part and the last.
   const [head] = parts;
   const tail = parts.at(-1);
