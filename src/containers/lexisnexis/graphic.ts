@@ -1,9 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
-
-/** So long is what a caption's beginning says of its kind. */
-const LONGEST_MEDIUM = 60;
+import { mediumOf } from "../medium.js";
 
 /** Between a medium and a name stands a comma, or nothing: behind a colon a caption follows. */
 const MAX_CREDIT = 90;
@@ -76,45 +74,25 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
   }
 }
 
-const media: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "photo photos photograph photographs graphic graphics illustration illustrations drawing drawings map maps chart charts " +
-    "cartoon cartoons foto fotos grafik grafiken dessin dessins"
-  ).split(" "),
-);
-
-/** `, B/W`, `, Color`, `, 2`, ` (2)`. */
-const kind = /^(?:, ?(?:b\/w|b&w|colou?r|black and white|\d)(?![\p{L}\d])| \(\d{1,2}\))/iu;
-
-/** What the beginning says the picture is, with the marks and the space behind it: `PHOTO, B/W, `; nothing where it does not. */
-export function mediumOf(printed: string): string {
-  const head = printed.slice(0, LONGEST_MEDIUM);
-  const word = /^\p{L}+/u.exec(head)?.[0] ?? "";
-  if (!media.has(word.toLowerCase())) return "";
-  let at = word.length;
-  for (let each = kind.exec(head.slice(at)); each !== null; each = kind.exec(head.slice(at))) at += each[0].length;
-  at += /^[,:]? ?/.exec(head.slice(at))?.[0].length ?? 0;
-  return head.slice(0, at);
-}
-
 /** How long what a credit ends with and says of the picture is: ` (ILLUSTRATION)`. */
 function kindBehind(credit: string): number {
   const open = credit.endsWith(")") ? credit.lastIndexOf(" (") : 0;
   return open > 0 && /^ \(\p{Lu}[\p{Lu} ]{2,30}\)$/u.test(credit.slice(open)) ? credit.length - open : 0;
 }
 
+const LONGEST_IN_BRACKETS = 140;
 const creditWord =
   /^(?:photo(?:graph)?|picture|illustration|drawing|source|credit|foto|image)s?(?: by| from| courtesy of|:) ?/i;
 
 /** `(Photograph by Name/Agency)`, `(Source: NSA)`: where its brackets stand, and where the name in them begins. */
 function creditInBrackets(printed: string): { open: number; name: number; close: number } | undefined {
   for (let open = printed.indexOf("("); open >= 0; open = printed.indexOf("(", open + 1)) {
-    const close = printed.indexOf(")", open);
-    if (close < 0) return undefined;
-    const label = creditWord.exec(printed.slice(open + 1, open + 40))?.[0];
-    const isShort = close - open < 140 && !printed.slice(open + 1, close).includes("(");
-    if (label !== undefined && isShort && open + 1 + label.length < close)
-      return { open, name: open + 1 + label.length, close };
+    const near = printed.slice(open + 1, open + LONGEST_IN_BRACKETS);
+    const length = near.indexOf(")");
+    if (length < 0 || near.slice(0, length).includes("(")) continue;
+    const close = open + 1 + length;
+    const label = creditWord.exec(near.slice(0, 39))?.[0];
+    if (label !== undefined && open + 1 + label.length < close) return { open, name: open + 1 + label.length, close };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import { isTag } from "../../text/part-reading.js";
 import { decodeReferences } from "../../text/references.js";
 import type { Span } from "../../text/span.js";
-import { mediumOf } from "../lexisnexis/graphic.js";
+import { mediumOf } from "../medium.js";
 
 /**
  * What an element says of pictures, apart: what each shows, and whose it is. One that does not begin with a kind of picture is a caption
