@@ -62,6 +62,47 @@ describe("a wrapped page", () => {
     expect(read(text)?.split("\n")[0]).toBe("The crew left on Monday.");
   });
 
+  test("keeps the day of a date, which numbers no item of a list", () => {
+    const rows = (head: string, count: number) =>
+      read(head + wrapped)
+        ?.split("\n")
+        .filter(Boolean)
+        .slice(0, count);
+    const dated = "   24. April 2020\n\n   5. Mai 20205. Mai 2020 Jane Example\n\n   1. 5. 2020\n\n";
+    expect(rows(dated, 3)).toEqual(["24. April 2020", "5. Mai 20205. Mai 2020 Jane Example", "1. 5. 2020"]);
+    const listed = "   24. April showers\n\n    1. Home\n    2. About us\n\n";
+    expect(rows(listed, 3)).toEqual(["April showers", "Home", "About us"]);
+  });
+
+  test("joins a paragraph in which a line begins with an ordinal, and leaves the items of a list apart", () => {
+    const [first, second] = [
+      "The ferries of the old harbour will leave again with all of their crews on",
+      "24. April, and those who have waited for so long will be glad to see them go.",
+    ];
+    expect(read(`   ${first}\n   ${second}\n\n${wrapped}`)?.split("\n")[0]).toBe(`${first} ${second}`);
+    const item = "The ferries of the old harbour will leave again with all of the";
+    const listed = `    9. ${item}\n   10. The crew said that the sea was calm\n\n`;
+    expect(
+      read(listed + wrapped)
+        ?.split("\n")
+        .slice(0, 2),
+    ).toEqual([item, "The crew said that the sea was calm"]);
+  });
+
+  test("parts what stands below the address of a picture, and short lines below that of a link", () => {
+    const caption = "A ferry that left the old harbour of the town today";
+    const byline = "By Jane Example, John Sample and Mary Specimen of the harbour desk";
+    const head =
+      `${caption}\n[ferry.jpg]https://port.example/a/ferry-with-a-long-address-that-fills-the-line\n${caption}\n\n` +
+      `${byline}\n[https://port.example/authors/jane-example-and-others-with-a-long-address]\n6 Jan 2026\nFacebook\n\n`;
+    expect(
+      read(head + wrapped)
+        ?.split("\n")
+        .filter(Boolean)
+        .slice(0, 5),
+    ).toEqual([caption, caption, byline, "6 Jan 2026", "Facebook"]);
+  });
+
   test("joins Chinese without a space", () => {
     const line = "本报讯港口在关闭一周之后于星期五重新开放渡轮将于星期一恢复航行港务局说";
     const text = Array.from({ length: 10 }, () => `   ${line}\n   ${line}\n   结束。`).join("\n\n");
