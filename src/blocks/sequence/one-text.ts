@@ -49,7 +49,8 @@ function textsOf(states: Uint8Array, page: PageColumns, titleLine: number): Text
     if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
     const length = lengths[row] as number;
     const text = texts.at(-1);
-    if (text === undefined || furnitureBetween(page, text.last, row) > MAX_GAP) texts.push({ first: row, last: row, length });
+    if (text === undefined || furnitureBetween(page, text.last, row) > MAX_GAP)
+      texts.push({ first: row, last: row, length });
     else texts[texts.length - 1] = { first: text.first, last: row, length: text.length + length };
   }
   return texts;
