@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, textOf } from "../src/index.js";
+import { RowMark } from "../src/text/decorations.js";
 import { splitLines } from "../src/text/lines.js";
 import { rejoin } from "../src/text/rejoin.js";
 import { unwrap } from "../src/text/unwrap.js";
@@ -101,6 +102,23 @@ describe("a wrapped page", () => {
         .filter(Boolean)
         .slice(0, 5),
     ).toEqual([caption, caption, byline, "6 Jan 2026", "Facebook"]);
+  });
+
+  test("marks what begins at the margin, left of the text, as a heading", () => {
+    const page = `Harbour opens again\n\n * Home\n\n     * Menu\n\n   By Jane Example\n\n${wrapped}\n\nRelated news\n`;
+    const reading = unwrap(page, splitLines(page));
+    const headings = reading?.text.split("\n").filter((_, at) => ((reading.rowMarks[at] ?? 0) & RowMark.Heading) !== 0);
+    expect(headings).toEqual(["Harbour opens again", "Related news"]);
+    const flush = page.replaceAll("\n   ", "\n");
+    expect(unwrap(flush, splitLines(flush))?.rowMarks.some((marks) => (marks & RowMark.Heading) !== 0)).toBe(false);
+  });
+
+  test("names what it is linked with and no title, where its first line begins so", () => {
+    const title = "Ferries leave the old harbour again";
+    const linked = `   #Port News » Feed Port News » Comments Feed\n\n     * Home\n     * News\n\n${title}\n\n   6 Jan 2026\n\n${wrapped}`;
+    const { article, blocks } = parse(linked);
+    expect(article.headline).toBe(title);
+    expect(blocks.filter(({ role }) => role === "siteTitle")).toEqual([]);
   });
 
   test("joins Chinese without a space", () => {

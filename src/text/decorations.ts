@@ -2,8 +2,11 @@ import { marks, WordMarks } from "./char-class.js";
 import type { LineTable } from "./lines.js";
 import type { Span } from "./span.js";
 
-/** What stood around the text of a row before it was unwrapped; bits. */
-export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8 } as const;
+/**
+ * What stood around the text of a row before it was unwrapped; bits. `Heading`: it begins left of the page's text, as text
+ * browsers print headings.
+ */
+export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8, Heading: 16 } as const;
 
 /** The text of one line without what a text browser drew around it. */
 export interface Decorated {

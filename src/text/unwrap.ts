@@ -22,14 +22,14 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   const wide = isWrapped(text, lines, 1) ? 1 : 2;
   // Without such characters both counts are one.
   if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2))) return undefined;
-  const widthAt = widthsOf(text, lines, wide);
+  const widths = widthsOf(text, lines, wide);
   const numbered = numbersLinks(text);
   const reading = readingOf(text);
   for (let at = 0; at < lines.count; ) {
     let row = decorations(text, lines, at, numbered);
     const { column } = row;
     reading.openRow(lines.starts[at] as number);
-    let marks = 0;
+    let marks = column >= 0 && column + MIN_OUTDENT <= widths.indent && !row.opens ? RowMark.Heading : 0;
     let next = at;
     let words = 0;
     for (;;) {
@@ -46,7 +46,7 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
       if (below.column < 0 || below.opens) break;
       const addressOnly = row.parts.length === 0;
       if (below.parts.length > 0) {
-        const width = { limit: widthAt(column), wide };
+        const width = { limit: widths.at(column), wide };
         const joins = addressOnly
           ? goesOn(text.charCodeAt(below.parts[0]?.start as number)) ||
             (words >= LONG &&
@@ -70,6 +70,9 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   }
   return reading.done();
 }
+
+/** So far left of the text a heading begins. */
+const MIN_OUTDENT = 2;
 
 type Decorated = ReturnType<typeof decorations>;
 
