@@ -99,7 +99,7 @@ function readableLine({ reading, lines }: ReadablePage, starts: Uint32Array, at:
 function decisionOn(page: ReadablePage, line: number): Decision | undefined {
   const { text, lines, vocabulary, profile, editions, reading, template } = page;
   const site = withTemplate(siteKnowledge(profile, editions ?? profile?.editions ?? []), template);
-  const title = findPageTitle({ text, lines, site, vocabulary });
+  const title = findPageTitle({ text, lines, site, vocabulary, rowMarks: reading?.rowMarks });
   if (site.complete) return undefined;
   const model = loadModel(newsModel.weights);
   const known = { text, lines, vocabulary, title, template, rowMarks: reading?.rowMarks };

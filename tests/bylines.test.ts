@@ -48,6 +48,16 @@ describe("a byline with an opener", () => {
     ["en", "By Petra Example", named("Petra Example")],
     ["en", "By Echo Staff", named("Echo Staff")],
     ["en", "By AFP, Lisbon", [{ name: "AFP", place: "Lisbon" }]],
+    ["en", 'By Jane "Jay Jay" Example', named('Jane "Jay Jay" Example')],
+    ["en", "Authored by: Jane Example", named("Jane Example")],
+    ["en", "By Jane ExampleCEO", [{ name: "Jane Example", role: "CEO" }]],
+    ["en", "By Jane ExampleTwitterNews & Culture Writer", named("Jane Example")],
+    ["en", "By The HuffPost", named("The HuffPost")],
+    ["en", "By Jane Example Jane Example John Sample John Sample", named("Jane Example", "John Sample")],
+    ["en", "By Jane Example | jexample@paper.example", named("Jane Example")],
+    ["en", "Author: c1ph4", named("c1ph4")],
+    ["fr", "Par Anne Exemple | Reportage Luc Échantillon", named("Anne Exemple", "Luc Échantillon")],
+    ["ja", "投稿者 Jane Example", named("Jane Example")],
     ["de", "Von Erika Beispiel und Max Muster", named("Erika Beispiel", "Max Muster")],
     ["de", "Von: Erika Beispiel", named("Erika Beispiel")],
     ["de", "Ein Kommentar von Erika Beispiel", named("Erika Beispiel")],
@@ -89,6 +99,8 @@ describe("a name alone", () => {
       ],
     ],
     ["ru", "Анна Пример", named("Анна Пример")],
+    ["de", "Erika Beispiel von Erika Beispiel", named("Erika Beispiel")],
+    ["de", "Erika Beispiel Schreibe einen Kommentar", named("Erika Beispiel")],
     ["el", "Μαρία Παραδείγματος", named("Μαρία Παραδείγματος")],
     ["ko", "김예시 기자", named("김예시")],
   ])("%s: %s", (code, printed, authors) => {
@@ -114,6 +126,9 @@ describe("no byline", () => {
     ["en", "Photo by Jane Example"],
     ["en", "Editing by Jane Example"],
     ["en", "Author interviews"],
+    ["en", "Jane Example Gets More Votes Than John Sample"],
+    ["ko", "월요일"],
+    ["ja", "翻訳者"],
     ["en", "Garden | Flowers | Jane Example | Roses"],
     ["de", "Von der Reise zurück"],
     ["de", "Von Risiken und Nebenwirkungen"],
@@ -145,6 +160,7 @@ describe("a line of names and dates", () => {
       ["timestamp Posted on 2015-04-05", "byline by grumpycook"],
     ],
     ["en", "Jane Example June 19, 2023", ["byline Jane Example", "timestamp June 19, 2023"]],
+    ["en", "By JANE EXAMPLEJune 11, 2019", ["byline By JANE EXAMPLE", "timestamp June 11, 2019"]],
     ["en", "Associated PressApril 28, 2023 GMT", ["byline Associated Press", "timestamp April 28, 2023"]],
     [
       "de",
@@ -187,6 +203,7 @@ describe("on a page", () => {
   test.each([
     ["opener and name", ["By Rosalind Peake"], ["Rosalind Peake"]],
     ["opener alone, names below", ["By", "Rosalind Peake", "Political editor"], ["Rosalind Peake"]],
+    ["opener and dash alone, names below", ["By —", "Rosalind Peake"], ["Rosalind Peake"]],
     ["label alone, name below", ["Author of the article:", "Rosalind Peake"], ["Rosalind Peake"]],
     ["name and date below", ["Rosalind Peake", "April 28, 2023 1:15 pm"], ["Rosalind Peake"]],
     ["name and date on one line", ["Rosalind Peake April 28, 2023"], ["Rosalind Peake"]],
@@ -219,6 +236,14 @@ describe("on a page", () => {
     ["a teaser's writer", ["Related", "The lighthouse that moved", "By Rosalind Peake"]],
   ])("%s below is no writer", (_, tail) => {
     expect(writersOf(page([], tail))).toEqual([]);
+  });
+
+  test("takes the first of two days side by side, and the day behind a name below its opener", () => {
+    expect(parse(page(["April 27, 2023 April 29, 2023 Rosalind Peake 12 Views"])).article.publishedAt).toBe(
+      "2023-04-27",
+    );
+    const { article } = parse(page(["By", "Rosalind Peake28.04.2023, 17:52"]));
+    expect(article).toMatchObject({ authors: [{ name: "Rosalind Peake" }], publishedAt: "2023-04-28T17:52" });
   });
 
   test("names the blocks that it came from", () => {

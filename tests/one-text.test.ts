@@ -6,15 +6,20 @@ import { State } from "../src/blocks/sequence/states.js";
 const letters = "BHLTGAS";
 
 /**
- * What is left of a page's states. One letter a row (B before, H headline, L lead, T text, G gap, A after, S list), a
- * number before a letter for that many rows; rows of text are 100 characters long.
+ * What is left of a page's states. One letter a row (B before, H headline, L lead, T text, G gap, A after, S list; C a gap that
+ * is a picture's credit), a number before a letter for that many rows; rows of text are 100 characters long.
  */
 function kept(page: string, { titleRow = -1, titleLine = -1 } = {}): string {
   const rows = page.replace(/(\d+)([A-Z])/g, (_, count, letter) => letter.repeat(Number(count))).replaceAll(" ", "");
-  const states = Uint8Array.from(rows, (letter) => letters.indexOf(letter));
+  const states = Uint8Array.from(rows.replaceAll("C", "G"), (letter) => letters.indexOf(letter));
+  const credit = Uint8Array.from(rows, (letter) => (letter === "C" ? 2 : 0));
   const lines = Uint32Array.from(states, (_, row) => row);
   const lengths = Uint32Array.from(states, (state) => (state === State.Body || state === State.List ? 100 : 10));
-  keepOneText(states, { count: states.length, lines, lengths, titleRow } as PageColumns, titleLine);
+  keepOneText(
+    states,
+    { count: states.length, lines, lengths, titleRow, columns: { credit } } as unknown as PageColumns,
+    titleLine,
+  );
   return Array.from(states, (state) => letters[state])
     .join("")
     .replace(/([A-Z])\1{2,}/g, (run) => `${run.length}${run[0]}`);
@@ -23,6 +28,12 @@ function kept(page: string, { titleRow = -1, titleLine = -1 } = {}): string {
 describe("texts that stand far apart", () => {
   test("a box inside the article is none", () => {
     expect(kept("BH 5T 17G 4T")).toBe("BH5T17G4T");
+  });
+
+  test("a gallery inside the article is none: its pictures do not count, with two lines above each credit", () => {
+    expect(kept(`BH 5T ${"GGC ".repeat(10)} 4T A`)).toBe("BH5T30G4TA");
+    expect(kept(`BH 5T 18G GGC 4T A`)).toBe("BH5T21G5A");
+    expect(kept(`BH 5T ${"GGGGC ".repeat(10)} 4T A`)).toBe("BH5T50G5A");
   });
 
   test("a shorter one below is no article", () => {

@@ -148,7 +148,7 @@ test("a span is trimmed as a string is; of white space its start is left", () =>
 describe("the limit of wrapped lines", () => {
   const width = (lengths: readonly number[], column = 0, indent = 0) => {
     const text = lengths.map((length) => " ".repeat(indent) + "x".repeat(length - indent)).join("\n");
-    return widthsOf(text, splitLines(text), 1)(column);
+    return widthsOf(text, splitLines(text), 1).at(column);
   };
 
   test("is the widest that is usual", () => {
@@ -168,9 +168,9 @@ describe("the limit of wrapped lines", () => {
     const text = [60, 60, 60].map((length) => "x".repeat(length)).join("\n");
     const indented = (many: number) => Array.from({ length: many }, () => `   ${"x".repeat(67)}`).join("\n");
     const of = (page: string) => widthsOf(page, splitLines(page), 1);
-    expect([0, 3, 5].map(of(`${text}\n${indented(3)}`))).toEqual([60, 70, 70]);
-    expect([0, 3].map(of(`${text}\n${indented(1)}`))).toEqual([60, 60]);
-    expect([0, 3].map(of(`${text}\n${indented(2)}`))).toEqual([60, 70]);
+    expect([0, 3, 5].map(of(`${text}\n${indented(3)}`).at)).toEqual([60, 70, 70]);
+    expect([0, 3].map(of(`${text}\n${indented(1)}`).at)).toEqual([60, 60]);
+    expect([0, 3].map(of(`${text}\n${indented(2)}`).at)).toEqual([60, 70]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, textOf } from "../src/index.js";
+import { RowMark } from "../src/text/decorations.js";
 import { splitLines } from "../src/text/lines.js";
 import { rejoin } from "../src/text/rejoin.js";
 import { unwrap } from "../src/text/unwrap.js";
@@ -60,6 +61,64 @@ describe("a wrapped page", () => {
   test("loses the numbers of links where their addresses are listed at the end", () => {
     const text = `   The crew [3]left on [4]Monday.\n\n${wrapped}\n\nReferences\n\n   1. https://a.example/\n   2. https://b.example/\n`;
     expect(read(text)?.split("\n")[0]).toBe("The crew left on Monday.");
+  });
+
+  test("keeps the day of a date, which numbers no item of a list", () => {
+    const rows = (head: string, count: number) =>
+      read(head + wrapped)
+        ?.split("\n")
+        .filter(Boolean)
+        .slice(0, count);
+    const dated = "   24. April 2020\n\n   5. Mai 20205. Mai 2020 Jane Example\n\n   1. 5. 2020\n\n";
+    expect(rows(dated, 3)).toEqual(["24. April 2020", "5. Mai 20205. Mai 2020 Jane Example", "1. 5. 2020"]);
+    const listed = "   24. April showers\n\n    1. Home\n    2. About us\n\n";
+    expect(rows(listed, 3)).toEqual(["April showers", "Home", "About us"]);
+  });
+
+  test("joins a paragraph in which a line begins with an ordinal, and leaves the items of a list apart", () => {
+    const [first, second] = [
+      "The ferries of the old harbour will leave again with all of their crews on",
+      "24. April, and those who have waited for so long will be glad to see them go.",
+    ];
+    expect(read(`   ${first}\n   ${second}\n\n${wrapped}`)?.split("\n")[0]).toBe(`${first} ${second}`);
+    const item = "The ferries of the old harbour will leave again with all of the";
+    const listed = `    9. ${item}\n   10. The crew said that the sea was calm\n\n`;
+    expect(
+      read(listed + wrapped)
+        ?.split("\n")
+        .slice(0, 2),
+    ).toEqual([item, "The crew said that the sea was calm"]);
+  });
+
+  test("parts what stands below the address of a picture, and short lines below that of a link", () => {
+    const caption = "A ferry that left the old harbour of the town today";
+    const byline = "By Jane Example, John Sample and Mary Specimen of the harbour desk";
+    const head =
+      `${caption}\n[ferry.jpg]https://port.example/a/ferry-with-a-long-address-that-fills-the-line\n${caption}\n\n` +
+      `${byline}\n[https://port.example/authors/jane-example-and-others-with-a-long-address]\n6 Jan 2026\nFacebook\n\n`;
+    expect(
+      read(head + wrapped)
+        ?.split("\n")
+        .filter(Boolean)
+        .slice(0, 5),
+    ).toEqual([caption, caption, byline, "6 Jan 2026", "Facebook"]);
+  });
+
+  test("marks what begins at the margin, left of the text, as a heading", () => {
+    const page = `Harbour opens again\n\n * Home\n\n     * Menu\n\n   By Jane Example\n\n${wrapped}\n\nRelated news\n`;
+    const reading = unwrap(page, splitLines(page));
+    const headings = reading?.text.split("\n").filter((_, at) => ((reading.rowMarks[at] ?? 0) & RowMark.Heading) !== 0);
+    expect(headings).toEqual(["Harbour opens again", "Related news"]);
+    const flush = page.replaceAll("\n   ", "\n");
+    expect(unwrap(flush, splitLines(flush))?.rowMarks.some((marks) => (marks & RowMark.Heading) !== 0)).toBe(false);
+  });
+
+  test("names what it is linked with and no title, where its first line begins so", () => {
+    const title = "Ferries leave the old harbour again";
+    const linked = `   #Port News » Feed Port News » Comments Feed\n\n     * Home\n     * News\n\n${title}\n\n   6 Jan 2026\n\n${wrapped}`;
+    const { article, blocks } = parse(linked);
+    expect(article.headline).toBe(title);
+    expect(blocks.filter(({ role }) => role === "siteTitle")).toEqual([]);
   });
 
   test("joins Chinese without a space", () => {

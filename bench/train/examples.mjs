@@ -14,13 +14,15 @@ const source = await loadSource(`
   export { pageColumns } from "./src/blocks/sequence/page-columns.js";
   export { columnNames, layOut } from "./src/blocks/sequence/inputs.js";
   export { loadModel, moves } from "./src/blocks/sequence/model.js";
-  export { labelRows } from "./src/blocks/sequence/label-rows.js";
-  export { rowScores } from "./src/blocks/sequence/network.js";
+  export { labelPage } from "./src/blocks/sequence/decide-learnt.js";
+  export { isBodyState } from "./src/blocks/sequence/states.js";
+  export { weights } from "./src/blocks/sequence/weights.js";
   export { candidatesOf } from "./src/blocks/headline/candidates.js";
   export { featureFiller, HEADLINE_FEATURES } from "./src/blocks/headline/features.js";
 `);
-export const { moves, loadModel, labelRows, rowScores } = source;
-export const { candidatesOf, HEADLINE_FEATURES } = source;
+export const { moves, loadModel, labelPage, isBodyState, candidatesOf, HEADLINE_FEATURES } = source;
+/** The model of the package. */
+export const packaged = source.weights;
 
 /** The features of each candidate, as places in the list of weights. */
 export function headlineFeatures(/** @type {any} */ page, /** @type {readonly unknown[]} */ candidates) {
@@ -64,7 +66,7 @@ export function readExample(page) {
     () => {},
   );
   const site = source.siteKnowledge(undefined, []);
-  const title = source.findPageTitle({ text, lines, site, vocabulary });
+  const title = source.findPageTitle({ text, lines, site, vocabulary, rowMarks: reading?.rowMarks });
   const found = source.pageColumns(
     {
       text,
@@ -97,9 +99,6 @@ export function readExample(page) {
     cost,
     weight: (8 / Math.sqrt(Math.max(1, found.count))) * page.weight,
     texts,
-    found,
-    text,
-    lines,
-    titleLine: title?.line ?? -1,
+    context: { text, lines, vocabulary, title, rowMarks: reading?.rowMarks },
   };
 }

@@ -1,13 +1,12 @@
 // The ranking of candidates for the headline: a softmax over the candidates of each page.
-import {
-  allWords,
-  candidatesOf,
-  HEADLINE_FEATURES,
-  headlineFeatures,
-  labelRows,
-  loadModel,
-  rowScores,
-} from "./examples.mjs";
+import { candidatesOf, HEADLINE_FEATURES, headlineFeatures, isBodyState, labelPage, loadModel } from "./examples.mjs";
+
+const STEPS = 150;
+const RATE = 0.1;
+/** How much a weight costs by its square. */
+const DECAY = 5;
+/** Weights are whole numbers of so many to one. */
+const SCALE = 25;
 
 const fold = (/** @type {string} */ text) =>
   text
@@ -16,101 +15,53 @@ const fold = (/** @type {string} */ text) =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
-/** @typedef {{ features: number[][], right: boolean[], texts: string[], weight: number, example: any }} Choice */
+/** @typedef {{ features: number[][], right: boolean[], weight: number }} Choice */
 
-/** The candidates of a page under a model. @param {any} example @param {any} model @returns {Choice | undefined} */
-export function choiceOf(example, model) {
-  const { truth } = example.page;
+/** The candidates of a page as the parser sees them under a model. @param {any} example @param {any} model @returns {Choice | undefined} */
+export function choiceOf({ page: { truth, weight }, context }, model) {
   if (!truth.title || truth.sure?.title === false) return undefined;
-  const loaded = loadModel(model);
-  const names = namesOf();
-  const words = example.found.words.map((/** @type {number[]} */ list) =>
-    list.flatMap((word) => placeOf(loaded, /** @type {string} */ (names[word]))),
-  );
-  const page = { ...example.found, words };
-  const scores = rowScores(page, loaded);
-  const states = labelRows(page, scores, loaded);
-  let body = states.findIndex((/** @type {number} */ state) => state === 3 || state === 6);
-  if (body < 0) body = Math.max(0, example.found.titleRow);
-  const candidates = candidatesOf(example.text, example.lines, page, body, example.titleLine);
-  const source = {
-    text: example.text,
-    lines: example.lines,
-    page,
-    states,
-    scores,
-    titleLine: example.titleLine,
-    body,
-  };
-  const texts = candidates.map((/** @type {any} */ { span }) => example.text.slice(span.start, span.end));
+  const { text, lines, title } = context;
+  const { page, scores, states } = labelPage(context, loadModel(model));
+  const first = states.findIndex((/** @type {number} */ state) => isBodyState(state));
+  const body = first < 0 ? Math.max(0, page.titleRow) : first;
+  const titleLine = title?.line ?? -1;
+  const candidates = candidatesOf(text, lines, page, body, titleLine);
+  const source = { text, lines, page, states, scores, titleLine, body };
   const wanted = fold(truth.title);
   return {
     features: headlineFeatures(source, candidates),
-    right: texts.map((/** @type {string} */ text) => fold(text) === wanted),
-    texts,
-    weight: example.page.weight,
-    example,
+    right: candidates.map((/** @type {any} */ { span }) => fold(text.slice(span.start, span.end)) === wanted),
+    weight,
   };
 }
 
-/** @param {any} loaded @param {string} name @returns {number[]} */
-function placeOf({ words, longWords }, name) {
-  const place = name.startsWith("+") ? longWords.get(name.slice(1)) : words.get(name);
-  return place === undefined ? [] : [place];
-}
-
-/** @type {string[] | undefined} */
-let names;
-function namesOf() {
-  if (names?.length !== allWords.size) names = [...allWords.keys()];
-  return names;
-}
-
-/** @param {Choice[]} choices @returns {number[]} */
-export function rank(choices, epochs = 12) {
-  const weights = new Float64Array(HEADLINE_FEATURES);
-  const squares = new Float64Array(HEADLINE_FEATURES).fill(1e-4);
-  const sums = new Float64Array(HEADLINE_FEATURES);
+/** Weights by Adam over all pages at once. @param {Choice[]} choices @returns {number[]} */
+export function rank(choices) {
   const usable = choices.filter(({ right }) => right.some(Boolean));
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const rate = 0.2 / (1 + 0.3 * epoch);
-    for (const { features, right, weight } of usable) {
-      const scores = features.map((list) =>
-        list.reduce((sum, feature) => sum + /** @type {number} */ (weights[feature]), 0),
-      );
-      const most = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - most));
-      const all = odds.reduce((a, b) => a + b, 0);
-      const good = odds.reduce((sum, odd, at) => (right[at] ? sum + odd : sum), 0);
-      /** @type {Map<number, number>} */
-      const gradient = new Map();
-      features.forEach((list, at) => {
-        const odd = /** @type {number} */ (odds[at]);
-        const g = ((right[at] ? odd / good : 0) - odd / all) * weight;
-        if (Math.abs(g) < 1e-5) return;
-        for (const feature of list) gradient.set(feature, (gradient.get(feature) ?? 0) + g);
-      });
-      for (const [feature, g] of gradient) {
-        const step = g - 2e-3 * /** @type {number} */ (weights[feature]);
-        squares[feature] += step * step;
-        weights[feature] += (rate * step) / Math.sqrt(/** @type {number} */ (squares[feature]));
-      }
-    }
-    if (epoch >= epochs / 2)
-      weights.forEach((weight, at) => {
-        sums[at] += weight;
-      });
+  const [weights, means, squares] = [0, 0, 0].map(() => new Float64Array(HEADLINE_FEATURES));
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = weights.map((weight) => DECAY * weight);
+    for (const choice of usable) addGradient(choice, weights, gradient);
+    const rate = RATE * (step < STEPS * 0.6 ? 1 : 0.3);
+    gradient.forEach((slope, at) => {
+      means[at] = 0.9 * means[at] + 0.1 * slope;
+      squares[at] = 0.99 * squares[at] + 0.01 * slope * slope;
+      const spread = Math.sqrt(squares[at] / (1 - 0.99 ** step)) + 1e-8;
+      weights[at] -= (rate * means[at]) / (1 - 0.9 ** step) / spread;
+    });
   }
-  return Array.from(sums, (sum) => Math.round((sum / (epochs / 2)) * 50));
+  return Array.from(weights, (weight) => Math.round(weight * SCALE) || 0);
 }
 
-/** The candidate with the most weight. @param {Choice} choice @param {readonly number[]} weights */
-export function chosen({ features }, weights) {
-  let best = 0;
-  let most = -Infinity;
+/** @param {Choice} choice @param {Float64Array} weights @param {Float64Array} gradient */
+function addGradient({ features, right, weight }, weights, gradient) {
+  const scores = features.map((list) => list.reduce((sum, feature) => sum + weights[feature], 0));
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((a, b) => a + b, 0);
+  const good = odds.reduce((sum, odd, at) => (right[at] ? sum + odd : sum), 0);
   features.forEach((list, at) => {
-    const score = list.reduce((sum, feature) => sum + /** @type {number} */ (weights[feature]), 0);
-    if (score > most) [most, best] = [score, at];
+    const slope = (odds[at] / all - (right[at] ? odds[at] / good : 0)) * weight;
+    for (const feature of list) gradient[feature] += slope;
   });
-  return best;
 }

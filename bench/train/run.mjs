@@ -1,31 +1,37 @@
 // @ts-check
-// npm run train -- FOLDER [--folds TARGET]
+// npm run train -- FOLDER [--folds TARGET | --headline TARGET]
 //
 // Learns which lines of a page are the article from FOLDER (dumps/ and truth/) and writes
 // src/blocks/sequence/weights.ts; with --folds also TARGET/0.json to 4.json, each learnt without a fifth of the sites,
-// and TARGET/pages.json, which page belongs to which, for `npm run bench:quality -- FOLDER --folds TARGET`.
+// and TARGET/pages.json, which page belongs to which, for `npm run bench:quality -- FOLDER --folds TARGET`. With --headline only
+// the ranking of headlines is learnt again, behind the decisions of the models that are in TARGET: there, and in the weights.
 // The same data give the same files.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { foldOf, readPages } from "./data.mjs";
-import { allWords, columnInputs, readExample } from "./examples.mjs";
+import { allWords, columnInputs, packaged, readExample } from "./examples.mjs";
 import { choiceOf, rank } from "./headline.mjs";
 import { sourceOf } from "./model-file.mjs";
 
 const FOLDS = [0, 1, 2, 3, 4];
 const [folder, flag, target] = process.argv.slice(2);
-if (folder === undefined || (flag !== undefined && (flag !== "--folds" || target === undefined))) {
-  console.error("usage: npm run train -- FOLDER [--folds TARGET]   (FOLDER holds dumps/ and truth/)");
+if (
+  folder === undefined ||
+  (flag !== undefined && (!["--folds", "--headline"].includes(flag) || target === undefined))
+) {
+  console.error(
+    "usage: npm run train -- FOLDER [--folds TARGET | --headline TARGET]   (FOLDER holds dumps/ and truth/)",
+  );
   process.exit(2);
 }
 const pages = readPages(folder);
 const examples = pages.map(readExample).filter(({ count }) => count > 0);
 const names = [...allWords.keys()];
-const [final, ...models] = await learnAll([
-  () => true,
-  ...FOLDS.map((fold) => (/** @type {string} */ group) => foldOf(group) !== fold),
-]);
+const [final, ...models] =
+  flag === "--headline"
+    ? [packaged, ...FOLDS.map((fold) => JSON.parse(readFileSync(`${target}/${fold}.json`, "utf8")))]
+    : await learnAll([() => true, ...FOLDS.map((fold) => (/** @type {string} */ group) => foldOf(group) !== fold)]);
 // The headline is ranked behind decisions of models that have not seen the page.
 const choices = examples.flatMap((example) => {
   const fold = foldOf(example.page.group);

@@ -74,7 +74,8 @@ export function readDates(page: DatedPage): ArticleDates {
   const roleAt = (place: number) => gathered.at(place)?.role;
   const choose = (fits: (moment: FoundMoment) => boolean) =>
     chooseDate(candidates, landmarks, roleAt, fits) ?? chooseDate(relatives, landmarks, roleAt, fits);
-  const publication = choose(({ updated }) => !updated);
+  const nearest = choose(({ updated }) => !updated);
+  const publication = nearest && (earlierBeside(nearest, candidates, text, blocks) ?? nearest);
   const update = choose(({ updated }) => updated);
   const later = update?.moments.find(({ updated }) => updated)?.value;
   const value = publication && published(publication.moments)?.value;
@@ -86,6 +87,24 @@ export function readDates(page: DatedPage): ArticleDates {
     ...(publishedAt && { publishedAt }),
     ...(update && later && !before && { updatedAt: { value: later, block: update.block } }),
   };
+}
+
+/** `April 7, 2019 April 9, 2019`: of two days side by side, both without a label, the first is that of publication. */
+function earlierBeside(
+  chosen: DateCandidate,
+  candidates: readonly DateCandidate[],
+  text: string,
+  blocks: readonly Block[],
+): DateCandidate | undefined {
+  const before = candidates.find(({ place }) => place === chosen.place - 1);
+  const [one, other] = [before?.moments[0], chosen.moments[0]];
+  if (before === undefined || one === undefined || other === undefined) return undefined;
+  if (one.labelled || other.labelled || one.value > other.value) return undefined;
+  const between = text.slice(
+    (blocks[before.block] as Block).content.end,
+    (blocks[chosen.block] as Block).content.start,
+  );
+  return between.trim() === "" && !between.includes("\n") ? before : undefined;
 }
 
 function resolved(

@@ -21,7 +21,8 @@ export interface PageTitle {
   readonly basis: Basis;
 }
 
-type TitleContext = Pick<BlockContext, "text" | "lines" | "site" | "vocabulary">;
+type TitleContext = Pick<BlockContext, "text" | "lines" | "site" | "vocabulary"> &
+  Partial<Pick<BlockContext, "rowMarks">>;
 
 /** How many lines that are not blank are looked at for a title that the profile knows. */
 const PROFILED_REACH = 8;
@@ -101,6 +102,8 @@ function inferredTitle(context: TitleContext): PageTitle | undefined {
   if (at === lines.count || lineLength(context, at) > MAX_TITLE) return undefined;
   if (labelAt(context, at) !== undefined || findEntryByline(context, at) !== undefined) return undefined;
   const whole = lineSpan(context, at);
+  // `#Port News Feed`: where a text browser names what a page is linked with, it prints no title.
+  if (context.rowMarks !== undefined && text.charCodeAt(whole.start) === 0x23) return undefined;
   const cuts = possibleSplits(text, whole);
   const copy = copyBelow(context, at, [...cuts, { headline: whole }]);
   if (copy !== undefined) return made(text, at, copy.headline, copy.suffix, "inferred");

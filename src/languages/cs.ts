@@ -19,7 +19,7 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "autor,komentátor,novinář,redakce,redaktor,~ka,reportér,zpravodaj;" +
     /* sides */ "uprostřed,vlevo,vpravo;" +
     /* share */ "sdílej,~te,sdílet,~ na facebooku,~ článek;" +
-    /* notNames */ "aktualizováno,domácí,ekonomika,kultura,nejnovější,sdílet,zahraničí,zprávy;" +
+    /* notNames */ "aktualizováno,domácí,ekonomika,kultura,napsat,nejnovější,sdílet,zahraničí,zprávy;" +
     /* labels.credit */ "fotka,foto,zdroj ~,fotografie,autor ~,zdroj ~;" +
     /* labels.caption */ "popisek;" +
     /* creditWords */ "archiv,~ní,foto,ilustrační,repro;" +

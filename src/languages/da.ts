@@ -19,7 +19,7 @@ export const da: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "ansvarshavende,forfatter,fotograf,freelance,kommentator,korrespondent,redaktør,skribent;" +
     /* sides */ "i midten,til højre,til venstre;" +
     /* share */ "del,~ artikel,~ artiklen,delinger,følg os;" +
-    /* notNames */ "danmark,del,flere,kultur,læs,mere,nyheder,seneste;" +
+    /* notNames */ "danmark,del,flere,kultur,læs,mere,nyheder,skriv,seneste;" +
     /* labels.credit */ "billede,~r,foto,~ af,~s,fotograf;" +
     /* labels.caption */ "billedtekst;" +
     /* creditWords */ "arkiv,~foto,billede,for,foto;" +

@@ -29,8 +29,8 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "hinten,l,li,links,m,mitte,r,re,rechts,symbolbild,symbolfoto,v.l,vl,vorne;" +
     /* share */ "drucken,artikel ~,feedback,folgen,merken,merkliste,senden,speichern,teilen,artikel ~,beitrag ~," +
     "twittern;" +
-    /* notNames */ "abo,abonnieren,alle,anmelden,antworten,artikel,datenschutz,deutschland,e-mail,hier,impressum,jetzt," +
-    "kommentar,~e,kontakt,kultur,mail,mehr,nach,nachrichten,neue,politik,startseite,suche,teilen,thema," +
+    /* notNames */ "abo,abonnieren,alle,anmelden,antworten,artikel,datenschutz,deutschland,e-mail,hier,hinterlasse,impressum,jetzt," +
+    "kommentar,~e,kontakt,kultur,mail,mehr,nach,nachrichten,neue,politik,profilbild,schreibe,startseite,suche,teilen,thema," +
     "themen,unsere,vor,weitere,wirtschaft,wissen,zum,zur,zurück,über;" +
     /* labels.credit */ "archivbild,archivfoto,bild,~er,bildnachweis,bildquelle,bildrechte,credit,foto,~ von,~s,fotocredit," +
     "fotograf,fotoquelle,grafik,infografik,symbolbild,symbolfoto;" +

@@ -32,10 +32,10 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "sur,ter,the,ul,van,von,y,zu;" +
     /* creditEndings */ ";" +
     /* bylineOpeners */ "author,~ of the article,~s,by,analysis ~,article ~,column ~,comment ~,essay ~,interview ~,opinion ~," +
-    "post ~,posted ~,published ~,report ~,reporting ~,review ~,story ~,submitted ~,written ~,text,words," +
+    "post ~,posted ~,published ~,report ~,reporting ~,review ~,story ~,submitted ~,written ~,authored ~,text,words," +
     "~ and pictures by,~ by;" +
     /* joiners */ "and;" +
-    /* roleWords */ "analyst,author,blogger,bureau,chief,co-founder,columnist,contributor,correspondent,critic,deputy," +
+    /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,critic,deputy," +
     "director,editor,~ial,~s,fellow,freelance,guest,head,journalist,lead,manager,md,phd,photographer," +
     "political,producer,professor,reporter,~s,senior,staff,writer,~s;" +
     /* sides */ "above,back,c,center,centre,front,l,left,from ~,second ~,pictured,r,right,second ~;" +

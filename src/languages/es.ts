@@ -19,7 +19,7 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "corresponsal,editor,enviada,enviado,especial,periodista,redactor,~a;" +
     /* sides */ "centro,derecha,izquierda;" +
     /* share */ "comentar,compartir,~ en facebook,~ en whatsapp,copiar enlace;" +
-    /* notNames */ "cultura,deportes,economía,mundo,más,noticias,opinión,política;" +
+    /* notNames */ "cultura,deja,deportes,economía,mundo,más,noticias,opinión,política;" +
     /* labels.credit */ "créditos,foto,~s,fotografía,ilustración,imagen;" +
     /* labels.caption */ "pie de foto;" +
     /* creditWords */ "archivo,foto,~s,fotografía,para;" +

@@ -21,7 +21,7 @@ export const fi: Lexicon = /* @__PURE__ */ lexicon(
     "uutispäällikkö;" +
     /* sides */ "keskellä,oikealla,vasemmalla;" +
     /* share */ "jaa,~ artikkeli,lähetä,~ sähköpostilla,twiittaa;" +
-    /* notNames */ "julkaistu,kotimaa,kulttuuri,lisää,lue,päivitetty,talous,ulkomaat;" +
+    /* notNames */ "julkaistu,jätä,kotimaa,kulttuuri,lisää,lue,päivitetty,talous,ulkomaat;" +
     /* labels.credit */ "grafiikka,kuva,~t,kuvaaja,kuvitus,valokuva;" +
     /* labels.caption */ "kuvateksti;" +
     /* creditWords */ "arkisto,~kuva,kuva,kuvakaappaus,kuvituskuva;" +

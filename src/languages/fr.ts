@@ -15,12 +15,12 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* particles */ "d,de,des,du,en,et,la,le,les,lès,saint,sous,sur;" +
     /* creditEndings */ ";" +
     /* bylineOpeners */ "auteur,de notre correspondant,~e,de notre envoyé spécial,de notre envoyée spéciale,par," +
-    "propos recueillis ~,texte,~ de;" +
+    "reportage,propos recueillis ~,texte,~ de;" +
     /* joiners */ "avec,et;" +
     /* roleWords */ "correspondant,~e,directeur,envoyé,~e,journaliste,rédacteur,rédactrice;" +
     /* sides */ "au centre,à droite,à gauche;" +
     /* share */ "copier le lien,envoyer par mail,imprimer,partager,réagir;" +
-    /* notNames */ "accueil,lire,monde,plus,politique,se,société,tous;" +
+    /* notNames */ "accueil,laisser,lire,monde,plus,politique,se,société,tous;" +
     /* labels.credit */ "crédit,~ photo,~s,images,photo,~s;" +
     /* labels.caption */ "légende;" +
     /* creditWords */ "archives,dr,illustration,images,photo;" +

@@ -20,7 +20,7 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "corrispondente,direttore,giornalista,inviata,inviato,redattore,redattrice,redazione;" +
     /* sides */ "a destra,a sinistra,al centro;" +
     /* share */ "commenta,condividi,copia link,invia,stampa;" +
-    /* notNames */ "abbonati,accedi,cronaca,economia,leggi,mondo,politica,salute;" +
+    /* notNames */ "abbonati,accedi,cronaca,economia,lascia,leggi,mondo,politica,salute;" +
     /* labels.credit */ "foto,~ di,fotografia di,fotografie,fotografo,immagine;" +
     /* labels.caption */ "didascalia;" +
     /* creditWords */ "archivio,foto,immagine,per,repertorio;" +

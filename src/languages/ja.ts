@@ -14,9 +14,9 @@ export const ja: Lexicon = /* @__PURE__ */ lexicon(
     /* placePrepositions */ ";" +
     /* particles */ ";" +
     /* creditEndings */ "写真,提供,撮影;" +
-    /* bylineOpeners */ "作者,執筆,執筆者,寄稿,文,構成,筆者,著者,記者;" +
+    /* bylineOpeners */ "作者,投稿者,執筆,執筆者,寄稿,文,構成,筆者,著者,記者;" +
     /* joiners */ "と;" +
-    /* roleWords */ "ジャーナリスト,ライター,支局長,特派員,編集委員,編集者,編集長,記者,論説委員;" +
+    /* roleWords */ "ジャーナリスト,ライター,支局長,特派員,翻訳者,編集委員,編集者,編集長,記者,論説委員;" +
     /* sides */ "イメージ,右,左;" +
     /* share */ "コメント,シェア,ブックマーク,メール,印刷;" +
     /* notNames */ ";" +

@@ -21,7 +21,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "correspondent,fotograaf,journaliste,redacteur,redactie,redactrice,verslaggeefster,verslaggever;" +
     /* sides */ "links,midden,rechts;" +
     /* share */ "deel,~ dit artikel,delen,e-mailen,kopieer link;" +
-    /* notNames */ "binnenland,buitenland,cultuur,delen,economie,gezondheid,lees,nieuws;" +
+    /* notNames */ "binnenland,buitenland,cultuur,delen,economie,gezondheid,laat,lees,nieuws;" +
     /* labels.credit */ "beeld,foto,~ door,~ van,~'s,~’s;" +
     /* labels.caption */ "bijschrift;" +
     /* creditWords */ "archief,beeld,foto,via,voor;" +

@@ -19,7 +19,7 @@ export const no: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "ansvarlig,forfatter,fotograf,frilans,kommentator,korrespondent,redaktør,skribent;" +
     /* sides */ "i midten,til høyre,til venstre;" +
     /* share */ "del,~ artikkel,kopier lenke,skriv ut,tips oss;" +
-    /* notNames */ "flere,følg,kultur,les,logg,mer,norge,nyheter;" +
+    /* notNames */ "flere,følg,legg,kultur,les,logg,mer,norge,nyheter;" +
     /* labels.credit */ "bilde,~r,foto,~ av,fotograf,illustrasjon;" +
     /* labels.caption */ "bildetekst;" +
     /* creditWords */ "arkiv,~foto,bilde,for,foto;" +

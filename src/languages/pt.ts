@@ -20,7 +20,7 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "colunista,correspondente,editor,~a,enviado,jornalista,redação,repórter;" +
     /* sides */ "ao centro,à direita,à esquerda;" +
     /* share */ "compartilhar,copiar link,enviar,imprimir,partilhar;" +
-    /* notNames */ "brasil,comentários,economia,mais,notícias,política,saúde,últimas;" +
+    /* notNames */ "brasil,deixe,comentários,economia,mais,notícias,política,saúde,últimas;" +
     /* labels.credit */ "crédito,foto,~ de,~s,fotografia,~ de;" +
     /* labels.caption */ "legenda;" +
     /* creditWords */ "direitos,foto,~s,para,reprodução;" +

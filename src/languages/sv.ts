@@ -20,7 +20,7 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "fotograf,frilans,författare,journalist,korrespondent,krönikör,redaktör,skribent;" +
     /* sides */ "i mitten,till höger,till vänster;" +
     /* share */ "dela,~ artikel,delningar,tipsa,tweeta;" +
-    /* notNames */ "alla,dela,ekonomi,kultur,logga,läs,mer,nyheter;" +
+    /* notNames */ "alla,dela,ekonomi,kultur,lämna,logga,läs,mer,nyheter;" +
     /* labels.credit */ "bild,~ av,~er,foto,~ av,fotograf;" +
     /* labels.caption */ "bildtext;" +
     /* creditWords */ "arkiv,~bild,bild,foto,genrebild;" +

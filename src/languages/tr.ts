@@ -20,7 +20,7 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* roleWords */ "editör,~ü,gazeteci,köşe,muhabir,~i,yazar,~ı;" +
     /* sides */ "ortada,sağda,solda;" +
     /* share */ "e-posta,gönder,kaydet,paylaş,haberi ~;" +
-    /* notNames */ "dünya,ekonomi,güncelleme,haberler,~i,paylaş,son,spor;" +
+    /* notNames */ "dünya,ekonomi,güncelleme,haberler,~i,paylaş,son,spor,yorum;" +
     /* labels.credit */ "foto,fotoğraf,~lar,~çı,görsel,kaynak;" +
     /* labels.caption */ "resim altı;" +
     /* creditWords */ "arşiv,foto,fotoğraf,görsel,haber;" +

@@ -2,8 +2,11 @@ import { marks, WordMarks } from "./char-class.js";
 import type { LineTable } from "./lines.js";
 import type { Span } from "./span.js";
 
-/** What stood around the text of a row before it was unwrapped; bits. */
-export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8 } as const;
+/**
+ * What stood around the text of a row before it was unwrapped; bits. `Heading`: it begins left of the page's text, as text
+ * browsers print headings.
+ */
+export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8, Heading: 16 } as const;
 
 /** The text of one line without what a text browser drew around it. */
 export interface Decorated {
@@ -24,14 +27,16 @@ const button = "(BUTTON)";
  * Finds the text of line `at` between indentation, bullets, buttons, drawn fields and addresses of links.
  *
  * @param numbered - links have a number before them, in brackets: `[3]left`
+ * @param listed - a number with a full stop numbers an item; without it the number is text: `of the\n24. of April`
  */
-export function decorations(text: string, lines: LineTable, at: number, numbered: boolean): Decorated {
+export function decorations(text: string, lines: LineTable, at: number, numbered: boolean, listed = true): Decorated {
   const lineStart = lines.starts[at] as number;
   const end = lines.textEnds[at] as number;
   let start = lines.textStarts[at] as number;
   if (start === end) return blank;
   let found = 0;
   for (let marker = markerAt(text, start, end, lineStart); marker !== undefined; ) {
+    if (marker.mark === RowMark.Number && !listed) break;
     found |= marker.mark;
     start = skipSpace(text, marker.end, end);
     marker = marker.mark === RowMark.Number ? undefined : markerAt(text, start, end, lineStart);
@@ -73,9 +78,13 @@ function markerAt(text: string, start: number, end: number, lineStart: number): 
   if (start === lineStart || code < 0x30 || code > 0x39) return undefined;
   let to = start;
   while (to < end && to < start + 3 && text.charCodeAt(to) >= 0x30 && text.charCodeAt(to) <= 0x39) to++;
-  const dotted = text.charCodeAt(to) === 0x2e && text.charCodeAt(to + 1) === 0x20;
-  return dotted ? { start, end: to + 1, mark: RowMark.Number } : undefined;
+  if (text.charCodeAt(to) !== 0x2e || text.charCodeAt(to + 1) !== 0x20) return undefined;
+  datedOrdinal.lastIndex = start;
+  return datedOrdinal.test(text) ? undefined : { start, end: to + 1, mark: RowMark.Number };
 }
+
+/** `24. April 2020`, `5. 4. 2020`: an ordinal that a year follows numbers no item of a list. */
+const datedOrdinal = /\d{1,2}\. ?(?:\p{L}{3,12}\.?|\d{1,2}\.) ?(?:1[89]|20)\d\d/uy;
 
 /** The next address in brackets, button, or field drawn with underscores. */
 function nextAddition(text: string, from: number, end: number, numbered: boolean): Addition | undefined {
@@ -84,7 +93,7 @@ function nextAddition(text: string, from: number, end: number, numbered: boolean
     if (code === 0x5b) {
       const close = bracketEnd(text, at + 1, end);
       if (close > 0 && isAddress(text.slice(at + 1, close), numbered))
-        return { start: at, end: close + 1, mark: RowMark.Link };
+        return { start: at, end: pastAddress(text, close + 1, end), mark: RowMark.Link };
     } else if (code === 0x28 && text.startsWith(button, at)) {
       return { start: at, end: at + button.length, mark: RowMark.Button };
     } else if (code === 0x5f && text.startsWith("___", at)) {
@@ -94,6 +103,14 @@ function nextAddition(text: string, from: number, end: number, numbered: boolean
     }
   }
   return undefined;
+}
+
+/** `[thumb.jpg]https://port.example`: behind a picture its link stands without brackets. */
+function pastAddress(text: string, from: number, end: number): number {
+  if (!text.startsWith("http", from)) return from;
+  let at = from;
+  while (at < end && text.charCodeAt(at) > 0x20) at++;
+  return at;
 }
 
 /** Where the bracket closes before any white space; -1 where it does not. */
@@ -110,7 +127,8 @@ function isWordAt(text: string, at: number, end: number): boolean {
   return at < end && (marks(text.charCodeAt(at)) & WordMarks) !== 0;
 }
 
-const picture = /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|php|aspx?)/i;
+/** Endings of the names of pictures, and of the programs that give them. */
+export const picture = /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|php|aspx?)/i;
 const scheme = /^(?:https?:|mailto:|tel:|data:|javascript:|ftp:|whatsapp:|sms:|[/#?.]|www\.)/i;
 
 function isAddress(inside: string, numbered: boolean): boolean {

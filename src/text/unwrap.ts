@@ -1,5 +1,5 @@
 import { Mark, marks as marksOf } from "./char-class.js";
-import { decorations } from "./decorations.js";
+import { decorations, picture, RowMark } from "./decorations.js";
 import type { LineTable } from "./lines.js";
 import { type Reading, readingOf } from "./reading.js";
 import type { Span } from "./span.js";
@@ -22,14 +22,14 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   const wide = isWrapped(text, lines, 1) ? 1 : 2;
   // Without such characters both counts are one.
   if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2))) return undefined;
-  const widthAt = widthsOf(text, lines, wide);
+  const widths = widthsOf(text, lines, wide);
   const numbered = numbersLinks(text);
   const reading = readingOf(text);
   for (let at = 0; at < lines.count; ) {
     let row = decorations(text, lines, at, numbered);
     const { column } = row;
     reading.openRow(lines.starts[at] as number);
-    let marks = 0;
+    let marks = column >= 0 && column + MIN_OUTDENT <= widths.indent && !row.opens ? RowMark.Heading : 0;
     let next = at;
     let words = 0;
     for (;;) {
@@ -40,13 +40,19 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
       }
       next++;
       if (next >= lines.count || column < 0) break;
-      const below = decorations(text, lines, next, numbered);
+      let below = decorations(text, lines, next, numbered);
+      if (below.opens && (marks & RowMark.Number) === 0 && isOrdinal(lines, next, column, below))
+        below = decorations(text, lines, next, numbered, false);
       if (below.column < 0 || below.opens) break;
       const addressOnly = row.parts.length === 0;
       if (below.parts.length > 0) {
+        const width = { limit: widths.at(column), wide };
         const joins = addressOnly
-          ? words >= LONG || goesOn(text.charCodeAt(below.parts[0]?.start as number))
-          : continues(text, lines, next - 1, column, below, { limit: widthAt(column), wide });
+          ? goesOn(text.charCodeAt(below.parts[0]?.start as number)) ||
+            (words >= LONG &&
+              !showsPicture(text, lines, next - 1) &&
+              mayGoOn(text, lines, next, below, width, numbered))
+          : continues(text, lines, next - 1, column, below, width);
         if (!joins) break;
         const before = row.parts.at(-1);
         const after = below.parts[0] as Span;
@@ -65,6 +71,9 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   return reading.done();
 }
 
+/** So far left of the text a heading begins. */
+const MIN_OUTDENT = 2;
+
 type Decorated = ReturnType<typeof decorations>;
 
 /** True where the line below goes on with the sentence: its first word would not have fitted behind this line. */
@@ -81,6 +90,34 @@ function continues(
   const from = lines.textStarts[at + 1] as number;
   const width = columnWidth(text, lines.starts[at] as number, end, wide);
   return width + 1 + firstWordWidth(text, from, lines.textEnds[at + 1] as number, wide) > limit;
+}
+
+/** True where a number stands right below the paragraph's text, as no item's does: `… ended on the\n24. of April`. */
+function isOrdinal(lines: LineTable, at: number, column: number, { marks }: Decorated): boolean {
+  return marks === RowMark.Number && (lines.textStarts[at] as number) - (lines.starts[at] as number) === column;
+}
+
+/**
+ * True where the line can be one of a paragraph behind the address of a link: it is full, or the paragraph's last, or the
+ * next address stands below it. A short line above another text is one of its own: `6 Jan 2026`, `Facebook`.
+ */
+function mayGoOn(
+  text: string,
+  lines: LineTable,
+  at: number,
+  row: Decorated,
+  width: { limit: number; wide: number },
+  numbered: boolean,
+): boolean {
+  if (at + 1 >= lines.count) return true;
+  const below = decorations(text, lines, at + 1, numbered);
+  if (below.column < 0 || below.opens || below.parts.length === 0) return true;
+  return continues(text, lines, at, row.column, below, width);
+}
+
+/** True for a line of addresses among which is a picture's: `[thumb.jpg]`, `[thumb.jpg]https://port.example`. */
+function showsPicture(text: string, lines: LineTable, at: number): boolean {
+  return picture.test(text.slice(lines.textStarts[at], lines.textEnds[at]));
 }
 
 /** True for what no paragraph begins with: a small letter, a comma, a closing mark. */

@@ -25,8 +25,16 @@ const MIN_WIDTH = 55;
 const MAX_WIDTH = 82;
 const MIN_LINES = 3;
 
-/** At what column the lines that begin at one column were broken: near the widest of them. */
-export function widthsOf(text: string, lines: LineTable, wide: number): (column: number) => number {
+/** Where the lines of a page begin and were broken. */
+export interface WrapWidths {
+  /** At what column the lines that begin at one column were broken: near the widest of them. */
+  at(column: number): number;
+  /** The column at which most of the broken lines begin. */
+  readonly indent: number;
+}
+
+/** Looks at what columns the lines of a wrapped page begin and end. */
+export function widthsOf(text: string, lines: LineTable, wide: number): WrapWidths {
   const widths = new Map<number, number[]>();
   const all: number[] = [];
   for (let at = 0; at < lines.count; at++) {
@@ -43,7 +51,10 @@ export function widthsOf(text: string, lines: LineTable, wide: number): (column:
   }
   const page = near(all);
   const limits = new Map([...widths].map(([column, list]) => [column, list.length < MIN_LINES ? page : near(list)]));
-  return (column) => limits.get(column) ?? page;
+  let indent = 0;
+  let most = 0;
+  for (const [column, list] of widths) if (list.length > most) [indent, most] = [column, list.length];
+  return { at: (column) => limits.get(column) ?? page, indent };
 }
 
 /** A width is the limit if so many lines have it, against the most usual width. */

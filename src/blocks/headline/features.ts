@@ -47,6 +47,7 @@ const headlineSizes = {
   decoration: 6,
   stateAfter: 8,
   prefix: 5,
+  heading: 11,
 } as const;
 
 const sizes = /* @__PURE__ */ Object.values(headlineSizes);
@@ -99,6 +100,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     copies.count++;
     if (row <= body) copies.nearest = row;
   }
+  const headings = headingPlaces(page, body);
   const titleWords = new Set(title.split(" "));
   let bodyWords: ReadonlySet<string> | undefined;
   const titled = titleLine >= 0 && page.titleRow >= 0;
@@ -137,6 +139,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(19, own ? (columns.list[row] as number) : 0);
     set(20, own ? (columns.separators[row] as number) : 0);
     set(21, own ? (columns.decoration[row] as number) : 0);
+    set(24, here < 0 ? 0 : (headings[here] ?? 0));
     set(22, here < 0 || here + 1 >= count ? 7 : (states[here + 1] as number));
   }
 
@@ -169,6 +172,20 @@ const copyPlaces = [1, 4, 10, 25];
 const distances = [0, 1, 2, 4, 7, 12, 20, 35, 55];
 const likenesses = [0.2, 0.45, 0.7];
 const overlaps = [0, 0.25, 0.5, 0.75];
+
+/**
+ * By row: 0 on a page that does not show its headings, 1 for another row, from 2 on for a heading: whether it is the page's
+ * first, second or a later one, and how many stand between it and the body, two at the most.
+ */
+function headingPlaces({ headings, count }: PageColumns, body: number): Uint8Array {
+  const places = new Uint8Array(count);
+  if (headings === undefined) return places;
+  let seen = 0;
+  for (let row = 0; row < count; row++) places[row] = headings[row] === 0 ? 1 : 2 + 3 * Math.min(2, seen++);
+  for (let row = Math.min(body, count - 1), between = 0; row >= 0; row--)
+    if (headings[row] === 1) places[row] = (places[row] as number) + Math.min(2, between++);
+  return places;
+}
 
 /** By how much a headline is likelier than what stands before one or below it. */
 function marginAt(scores: Int32Array, row: number): number {

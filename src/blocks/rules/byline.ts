@@ -3,6 +3,7 @@ import { lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { belowProse } from "../page-title.js";
 import type { BlockRule, Piece, Recognised } from "../rule.js";
 import { readBylineLine } from "../shapes/byline-line.js";
+import type { FoundMoment } from "../shapes/moment.js";
 import { isOpenerAlone, startsWithOpener } from "../shapes/opener.js";
 import { readWriters } from "../shapes/writers.js";
 
@@ -48,7 +49,9 @@ function namesBelow(opener: number, context: BlockContext): Recognised | undefin
   let listed = vocabulary.freeOpeners.has(head) || /[:：]$/.test(head);
   for (let at = nextLine(context, opener); at < lines.count && pieces.length < MAX_NAMES; at = nextLine(context, at)) {
     if (lineLength(context, at) > MAX_NAME) break;
-    const line = lineText(context, at);
+    // `Jane Example24.04.2024, 19:35 Uhr`
+    const dates = context.moments(at);
+    const line = context.text.slice(lines.textStarts[at], dates[0]?.span.start ?? lines.textEnds[at]);
     if (pieces.length > 0 && isJoiner(line, context)) {
       listed = true;
       continue;
@@ -56,11 +59,20 @@ function namesBelow(opener: number, context: BlockContext): Recognised | undefin
     const read = readWriters(line, vocabulary, listed);
     if (read === undefined || read.start > 0) break;
     const start = pieces.length === 0 ? (lines.textStarts[opener] as number) : (lines.textStarts[at] as number);
-    pieces.push({ role: "byline", content: { start, end: (lines.textStarts[at] as number) + read.end } });
+    const content = { start, end: (lines.textStarts[at] as number) + read.end };
+    for (const [index, piece] of [{ role: "byline", content } as const, ...dates.map(stamp)].entries()) {
+      const behind = dates[index]?.span.start;
+      pieces.push(behind === undefined ? piece : { ...piece, end: behind });
+    }
     next = at + 1;
+    if (dates.length > 0) break;
     listed = false;
   }
   return pieces.length === 0 ? undefined : { pieces, basis: "inferred", next };
+}
+
+function stamp({ span }: FoundMoment): Piece {
+  return { role: "timestamp", content: span };
 }
 
 function isJoiner(line: string, { vocabulary }: BlockContext): boolean {

@@ -42,14 +42,31 @@ export function keepOneText(states: Uint8Array, page: PageColumns, titleLine: nu
   }
 }
 
-function textsOf(states: Uint8Array, { lines, lengths, count }: PageColumns, titleLine: number): Text[] {
+function textsOf(states: Uint8Array, page: PageColumns, titleLine: number): Text[] {
+  const { lines, lengths, count } = page;
   const texts: Text[] = [];
   for (let row = 0; row < count; row++) {
     if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
     const length = lengths[row] as number;
     const text = texts.at(-1);
-    if (text === undefined || row - text.last > MAX_GAP + 1) texts.push({ first: row, last: row, length });
+    if (text === undefined || furnitureBetween(page, text.last, row) > MAX_GAP)
+      texts.push({ first: row, last: row, length });
     else texts[texts.length - 1] = { first: text.first, last: row, length: text.length + length };
   }
   return texts;
 }
+
+/** The rows between two of the article's, those of pictures left out: a gallery may hold dozens inside the text. */
+function furnitureBetween({ columns }: PageColumns, last: number, next: number): number {
+  const between = next - last - 1;
+  if (between <= MAX_GAP) return between;
+  let pictures = 0;
+  // A picture's caption stands above its credit, and often a second time as what the picture shows.
+  for (let row = next - 1, above = 0; row > last; row--, above--) {
+    if ((columns.credit[row] as number) > 0) above = CAPTION_ROWS + 1;
+    if (above > 0) pictures++;
+  }
+  return between - pictures;
+}
+
+const CAPTION_ROWS = 2;

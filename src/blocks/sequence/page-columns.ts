@@ -1,3 +1,4 @@
+import { RowMark } from "../../text/decorations.js";
 import type { LineTable } from "../../text/lines.js";
 import { bucket } from "./bucket.js";
 import { type Column, type Columns, Kind } from "./columns.js";
@@ -23,6 +24,8 @@ export interface PageColumns {
   readonly lengths: Uint32Array;
   /** By row: Dice's coefficient with the words of the title line, in hundredths. */
   readonly likeness: Uint8Array;
+  /** By row: 1 for a heading, on a wrapped page that shows which rows are; nothing on others. */
+  readonly headings?: Uint8Array | undefined;
 }
 
 const distances = [2, 5, 10, 20, 45];
@@ -54,7 +57,14 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markSeen(columns, count, runs.mainStart);
   markStretches(columns, count);
   markAmounts(columns, weighed, count);
-  return { lines: rows, count, columns, bytes, words: scans.words, titleRow, lengths: weighed, likeness };
+  const headings = headingsOf(rows, source.rowMarks);
+  return { lines: rows, count, columns, bytes, words: scans.words, titleRow, lengths: weighed, likeness, headings };
+}
+
+function headingsOf(rows: Uint32Array, marks: readonly number[] | undefined): Uint8Array | undefined {
+  if (marks === undefined) return undefined;
+  const headings = Uint8Array.from(rows, (line) => (((marks[line] ?? 0) & RowMark.Heading) !== 0 ? 1 : 0));
+  return headings.includes(1) ? headings : undefined;
 }
 
 function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {

@@ -24,11 +24,26 @@ export function nameLength(words: readonly string[], from: number, vocabulary: V
       at += particles - 1;
       continue;
     }
+    const nickname = core > 0 ? nicknameLength(words, at) : 0;
+    if (nickname > 0 && isPersonWord(words[at + nickname] ?? "", vocabulary)) {
+      at += nickname - 1;
+      continue;
+    }
     if (!isPersonWord(word, vocabulary) || isDayBeside(words, at, vocabulary)) break;
     core++;
     length = at + 1 - from;
   }
   return core >= 2 && length >= 2 ? length : 0;
+}
+
+const NICKNAME_WORDS = 3;
+
+/** `Jane "Jay Jay" Example`: how many words stand in quotation marks. */
+function nicknameLength(words: readonly string[], at: number): number {
+  if (!"\"“„«‘'".includes((words[at] as string).charAt(0))) return 0;
+  for (let length = 1; length <= NICKNAME_WORDS; length++)
+    if ("\"”“»’'".includes((words[at + length - 1] ?? " ").slice(-1))) return length;
+  return 0;
 }
 
 /** True where all the words are one person's name. */
@@ -104,13 +119,16 @@ function isCapital(word: string): boolean {
   return (marks(word.charCodeAt(0)) & Mark.Upper) !== 0;
 }
 
-/** The cheap test for words that a dump has glued: a capital or a figure behind a small letter. */
+/** The cheap test for words that a dump has glued: a capital or a figure behind a small letter, four capitals before one. */
 export function holdsSeam(word: string): boolean {
   let small = false;
+  let capitals = 0;
   for (let at = 0; at < word.length; at++) {
     const bits = marks(word.charCodeAt(at));
     if (small && (bits & (Mark.Upper | Mark.Digit)) !== 0) return true;
     small = (bits & Mark.Lower) !== 0;
+    if (small && capitals > 3) return true;
+    capitals = (bits & Mark.Upper) !== 0 ? capitals + 1 : 0;
   }
   return false;
 }

@@ -49,7 +49,7 @@ function clockFollows(text: string, at: number, end: number): boolean {
   return hour !== undefined && text.charAt(hour.end) === ":" && digitAt(text, hour.end + 1) >= 0;
 }
 
-/** `25.4.24`: only where days are printed first, and never surely. */
+/** `25.4.24`: never surely. Where the language has no order, as English, it is told by a number above 12 or by the time's zone. */
 function shortYear(
   text: string,
   at: number,
@@ -61,9 +61,16 @@ function shortYear(
 ): PrintedDay | undefined {
   const year = numberAt(text, at, end, 2);
   if (year !== undefined && digitAt(text, year.end) >= 0 && !clockFollows(text, year.end, end)) return undefined;
-  if (year?.digits !== 2 || dateOrder !== "day-first" || mark === "-") return undefined;
+  if (year?.digits !== 2 || mark === "-") return undefined;
   if (text.charAt(year.end) === mark && digitAt(text, year.end + 1) >= 0) return undefined;
-  return alone(calendarDay(fullYear(year.value), month, day), year.end, true);
+  const [dayFirst, monthFirst] = [
+    calendarDay(fullYear(year.value), month, day),
+    calendarDay(fullYear(year.value), day, month),
+  ];
+  if (dateOrder !== undefined) return alone(dateOrder === "day-first" ? dayFirst : monthFirst, year.end, true);
+  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
+    return alone(dayFirst ?? monthFirst, year.end, true);
+  return { value: dayFirst, end: year.end, monthFirst, weak: true };
 }
 
 /**

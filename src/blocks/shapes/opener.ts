@@ -20,12 +20,12 @@ export function startsWithOpener(text: string, start: number, end: number, vocab
   return undefined;
 }
 
-/** True where the text is an opener and nothing more: `By`, `Author:`. */
+/** True where the text is an opener and nothing more: `By`, `Author:`, `By —`. */
 export function isOpenerAlone(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
-  return (
-    phrasesAt(text, start, end, vocabulary)?.some((phrase) => behindPhrase(text, start, end, phrase)?.at === end) ??
-    false
-  );
+  const phrases = phrasesAt(text, start, end, vocabulary);
+  if (phrases === undefined) return false;
+  const dash = "-–—".includes(text.charAt(end - 1)) ? 1 : 0;
+  return phrases.some((phrase) => behindPhrase(text, start, end, phrase)?.at === end - dash);
 }
 
 const MAX_LEAD_WORDS = 6;

@@ -34,9 +34,20 @@ export function wordStart(text: string, at: number, start: number): number {
   return first;
 }
 
-/** True where a capital follows a small letter. */
+/** True where a capital follows a small letter, or opens a word behind three others: `EXAMPLEJune`. */
 export function isSeam(text: string, at: number): boolean {
-  return (marks(text.charCodeAt(at)) & Mark.Upper) !== 0 && (marks(text.charCodeAt(at - 1)) & Mark.Lower) !== 0;
+  if (!isUpper(text, at)) return false;
+  if ((marks(text.charCodeAt(at - 1)) & Mark.Lower) !== 0) return true;
+  return (
+    (marks(text.charCodeAt(at + 1)) & Mark.Lower) !== 0 &&
+    isUpper(text, at - 1) &&
+    isUpper(text, at - 2) &&
+    isUpper(text, at - 3)
+  );
+}
+
+function isUpper(text: string, at: number): boolean {
+  return (marks(text.charCodeAt(at)) & Mark.Upper) !== 0;
 }
 
 /** A letter, a combining mark, or the apostrophe inside a word. */

@@ -1,7 +1,7 @@
 import { append } from "../../text/append.js";
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
 import type { Vocabulary } from "../vocabulary.js";
-import { holdsSeam, isRoleWord } from "./name.js";
+import { undoubled, unglued } from "./writer-seams.js";
 
 /** A run of a line between two marks that part it. */
 export interface Segment {
@@ -48,12 +48,13 @@ function withoutHandle(word: string): string {
   return at < 0 || word.indexOf(".", at) >= 0 ? word : word.slice(0, at);
 }
 
-/** `A, B and C` in three runs of words; addresses and handles are left out, glued words set apart. */
-export function splitParts(segment: string, vocabulary: Vocabulary): string[][] {
-  const parts: string[][] = [];
+/** `A, B and C` in three runs of words; addresses and handles are left out, glued words set apart, doubled names told once. */
+export function splitParts(segment: string, vocabulary: Vocabulary): (readonly string[])[] {
+  const parts: (readonly string[])[] = [];
   let words: string[] = [];
   const flush = () => {
-    if (words.length > 0) parts.push(words);
+    if (words.length > 3) parts.push(...undoubled(words, vocabulary));
+    else if (words.length > 0) parts.push(words);
     words = [];
   };
   for (let at = 0; at < segment.length; ) {
@@ -70,24 +71,9 @@ export function splitParts(segment: string, vocabulary: Vocabulary): string[][] 
       continue;
     }
     const comma = ",;、，".includes(word.slice(-1));
-    append(words, unglued(comma ? word.slice(0, -1) : word, vocabulary));
+    append(words, unglued(comma ? word.slice(0, -1) : word, words.at(-1), vocabulary));
     if (comma) flush();
   }
   flush();
   return parts;
-}
-
-/** `RothLifestyle` in two, where the second is no part of a name. */
-function unglued(word: string, vocabulary: Vocabulary): string[] {
-  if (!holdsSeam(word)) return [word];
-  const glue = /\p{Ll}\p{Lu}\p{Ll}+$|\p{Ll}\d/u.exec(word);
-  if (glue === null) return [word];
-  const tail = word.slice(glue.index + 1);
-  const bare = tail.toLowerCase();
-  const { notNames, leadIns, months, paperWords } = vocabulary;
-  const apart =
-    [notNames, leadIns, paperWords, months].some((list) => list.has(bare)) ||
-    /^\d/.test(bare) ||
-    isRoleWord(bare, vocabulary);
-  return apart ? [word.slice(0, glue.index + 1), tail] : [word];
 }

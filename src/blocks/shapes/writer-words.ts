@@ -47,9 +47,14 @@ function mayGoOn(line: string, behind: number, end: number, vocabulary: Vocabula
 
 const Gap = Mark.Space | Mark.LineEnd;
 
+/** The words of a control: `Follow on Instagram`. */
+const MAX_CONTROL = 4;
+
 /** True for the words that may stand behind a name alone: a role, an agency, a control, a number, `in Valencia`. */
 export function mayFollow(words: readonly string[], vocabulary: Vocabulary): boolean {
   const [first = ""] = words;
+  // `Jane Example Share`, but not `Jane Example Gets More Votes Than …`.
+  if (words.length > MAX_CONTROL && vocabulary.notNames.has(bareWord(first))) return false;
   if (ends(first, vocabulary) || agencyLength(words, vocabulary) > 0) return true;
   if (words.length <= 8 && words.some((word) => isRoleWord(word, vocabulary))) return true;
   return words.length === 2 && vocabulary.stopWords.has(first) && isPersonWord(words[1] as string, vocabulary);
@@ -69,7 +74,7 @@ export function isDetail(text: string, vocabulary: Vocabulary): boolean {
 /** True for an agency, a word of papers, an address: `Daily Bugle`, `Paper.com`, `CNN`. */
 export function isPaper(text: string, vocabulary: Vocabulary): boolean {
   if (isAgency(text, vocabulary) || /^\p{Lu}[\p{Lu}\d]{1,4}$/u.test(text)) return true;
-  if (!/^\p{Lu}/u.test(text) && !text.includes(".")) return false;
+  if (text.includes("@") || (!/^\p{Lu}/u.test(text) && !text.includes("."))) return false;
   return text.split(/\s+/).some((word) => vocabulary.paperWords.has(bareWord(word)) || /\p{L}\.\p{L}{2,}$/u.test(word));
 }
 

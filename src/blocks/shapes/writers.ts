@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import { bareWord, isPersonName, isRoleWord, nameLength } from "./name.js";
-import { openerEnd } from "./opener.js";
+import { openerEnd, startsWithOpener } from "./opener.js";
 import { splitParts, splitSegments } from "./writer-parts.js";
 import { agencyLength, ends, isAllCapitals, isDetail, isPaper, mayFollow, mayName } from "./writer-words.js";
 
@@ -121,7 +121,9 @@ class Reading {
   readNext(segment: string, mark: string): boolean {
     const { vocabulary } = this;
     if (/\d/.test(segment) || segment.length > 60) return false;
-    const parts = splitParts(segment, vocabulary);
+    // `By Jane Example | Report: John Sample`
+    const behind = startsWithOpener(segment, 0, segment.length, vocabulary) ?? 0;
+    const parts = splitParts(segment.slice(behind), vocabulary);
     const named = parts.length > 0 && parts.every((part) => isPersonName(part, vocabulary));
     const [words = []] = parts;
     if (named && mark !== "(" && mark !== "-") for (const part of parts) this.names.push(part.join(" "));
@@ -181,10 +183,11 @@ class Reading {
   /** `기자` behind, or nothing else on the line: a name without capitals is told by little else. */
   private caselessName(words: readonly string[]): number {
     const [name = "", role] = words;
-    const { agencies, paperWords, roleWords } = this.vocabulary;
+    const { agencies, months, paperWords, roleWords, weekdays } = this.vocabulary;
     if (name.charCodeAt(0) < 0x2e80 || !/^[\p{Script=Hangul}\p{Script=Han}]{2,5}$/u.test(name)) return 0;
     const alone = role === undefined && !this.opened && (name.length === 3 || name.length === 4);
     if (!alone && (role === undefined || !roleWords.has(role))) return 0;
+    if (roleWords.has(name) || weekdays.has(name) || months.has(name)) return 0;
     return agencies.has(name) || [...paperWords].some((word) => name.endsWith(word)) ? 0 : 1;
   }
 
