@@ -1,0 +1,259 @@
+import { describe, expect, test } from "vitest";
+import { exportFixture, faultsOf, parsedExport } from "./support/exports.js";
+
+/** A document of LexisNexis text: what stands above its text, and below it. */
+const lexis = (head: string, keys: string, tail = "") => `
+                                1 of 1 DOCUMENTS
+
+${head}
+
+${keys}
+
+The harbour opened again on Monday, the port authority said.
+${tail && `\n${tail}\n`}`;
+const centred = (...lines: readonly string[]) => lines.map((line) => `                  ${line}`).join("\n\n");
+const first = async (text: string) => {
+  const { records } = await parsedExport(text);
+  expect(records).toHaveLength(1);
+  return records[0] as (typeof records)[number];
+};
+
+describe("values of any vendor", () => {
+  test.each([
+    ["Dienstag 9. Februar 2016 10:24 AM GMT+1", "2016-02-09T10:24+01:00"],
+    ["February 9, 2016 Tuesday 10:24 PM GMT-3:30", "2016-02-09T22:24-03:30"],
+    ["February 9, 2016 Tuesday 10:24 UTC +0200", "2016-02-09T10:24+02:00"],
+  ])("the zone of %s", async (date, value) => {
+    const { article } = await first(lexis(centred("The Post", date), "Harbour opens\n\nLENGTH: 12 words"));
+    expect(article.publishedAt).toBe(value);
+  });
+
+  test.each([
+    ["NEWS; Pg. 4, 5", "NEWS", "4, 5"],
+    ["NEWS,FRONT PAGE; Pg. 1,2", "NEWS,FRONT PAGE", "1, 2"],
+    ["CRONACA; pag. 5", "CRONACA", "5"],
+    ["Section 5; Part 2; Page 16, Column 2; National Desk", "Section 5; Part 2; Column 2; National Desk", "16"],
+    ["Books, Art; Pg. A4", "Books, Art", "A4"],
+  ])("the page of %s", async (section, name, page) => {
+    const { article } = await first(
+      lexis(centred("The Post", "January 11, 2010"), `Harbour\n\nSECTION: ${section}\n\nLENGTH: 12 words`),
+    );
+    expect([article.section, article.publication?.page]).toEqual([name, page]);
+  });
+
+  test("a share in brackets ends a term, with a semicolon behind it or not", async () => {
+    const { article } = await first(
+      lexis(
+        centred("The Post", "January 11, 2010"),
+        "Harbour\n\nLENGTH: 12 words",
+        "SUBJECT: PORTS (90%) STORMS (67%); ICE",
+      ),
+    );
+    expect(article.keywords.map(({ term, relevance }) => [term, relevance])).toEqual([
+      ["PORTS", 0.9],
+      ["STORMS", 0.67],
+      ["ICE", undefined],
+    ]);
+  });
+});
+
+describe("LexisNexis", () => {
+  test("keys of a cover that no table has are keys", async () => {
+    const { infos } = await parsedExport(`Imprimer : Tous les documents : 1-1
+Heure de la demande : mardi, 3 mars 2015  16:51:31
+
+Envoyer à :
+
+UNIVERSITÉ DU PORT
+Étage : 3
+
+Conditions : port! ET
+tempête
+
+Source : Le Bourgeon
+ID projet : Aucun
+
+${lexis(centred("Le Bourgeon", "3 mars 2015"), "Le port\n\nLONGUEUR: 12 mots")}`);
+    expect(infos[0]).toMatchObject({
+      declared: 1,
+      fields: {
+        "Envoyer à": ["UNIVERSITÉ DU PORT", "Étage : 3"],
+        Conditions: ["port! ET tempête"],
+        Source: ["Le Bourgeon"],
+        "ID projet": ["Aucun"],
+      },
+    });
+  });
+
+  test("a copyright without its rights does not take the name of the paper", async () => {
+    const head =
+      "          Copyright 2015 Daily News, L.P.\n            Daily News (Gullmouth)\n\n            June 4, 2015 Thursday";
+    const { article } = await first(lexis(head, "LENGTH: 12 words\n\nHEADLINE: Harbour opens\n\nBODY:"));
+    expect(article.publication?.name).toBe("Daily News (Gullmouth)");
+    expect(article.notices).toEqual(["Copyright 2015 Daily News, L.P."]);
+    const two =
+      "          Copyright 2015 Daily Sample\n        A Division of Sample Papers\n\n         The Sample\n\n     June 4, 2015";
+    const other = await first(lexis(two, "LENGTH: 12 words\n\nHEADLINE: Harbour opens\n\nBODY:"));
+    expect(other.article.publication?.name).toBe("The Sample");
+  });
+});
+
+describe("Nexis Uni", () => {
+  const uni = (head: string, labels: string, tail = "") =>
+    `${head}\n${labels}\nLength: 12 words\nBody\n\nThe harbour opened again on Monday, they said.\n\n${tail}End of Document\n`;
+
+  test("keys of a cover that no table has are keys", async () => {
+    const { infos } = await parsedExport(`Benutzername: Ann Other
+Datum und Uhrzeit: Freitag, 5. Juli 2019 09:31:00 CEST
+Jobnummer: 0002
+Dokumente (1)
+1. Hafen offen: Teil 1
+Suchbegriffe: hafen
+
+Hafen offen: Teil 1
+Heidekurier
+2. Juli 2019
+Section: NEWS
+Length: 12 words
+Body
+
+Der Hafen ist seit Montag offen.
+End of Document
+`);
+    expect(infos[0]).toMatchObject({ declared: 1, fields: { Jobnummer: ["0002"], Suchbegriffe: ["hafen"] } });
+    expect(infos[0]?.fields).not.toHaveProperty("Section");
+  });
+
+  test("a correction below the text is one, also above the pictures", async () => {
+    const tail = `Correction: July 3, 2019, an article misstated the price of ice.
+
+Correction-Date: July 3, 2019
+
+Graphic
+
+Photograph: Ann Other/The Post
+Classification
+
+Language: ENGLISH
+
+`;
+    const { article } = await first(uni("Harbour opens\nThe Post\nJuly 2, 2019 Tuesday", "Section: NEWS", tail));
+    expect(article.correctedAt).toBe("2019-07-03");
+    expect(article.notices).toEqual(["July 3, 2019, an article misstated the price of ice."]);
+    expect(article.body).toHaveLength(1);
+    expect(article.media).toEqual([{ credit: "Ann Other/The Post" }]);
+  });
+
+  test("the paper may stand below the date", async () => {
+    const { article } = await first(uni("Harbour opens\nJuly 2, 2019 Tuesday\nThe Post", "Section: NEWS"));
+    expect(article).toMatchObject({
+      headline: "Harbour opens",
+      publication: { name: "The Post" },
+      publishedAt: "2019-07-02",
+    });
+  });
+});
+
+describe("Factiva", () => {
+  const html = new TextDecoder().decode(exportFixture("factiva/untagged-2017.html"));
+  const tagged = new TextDecoder().decode(exportFixture("factiva/tagged-french.html"));
+  const articles = async (text: string) => (await parsedExport(text)).records.map(({ article }) => article);
+
+  test("a lost end of the headline's or the author's cell changes nothing", async () => {
+    const whole = await articles(html);
+    for (const end of [...html.matchAll(/<\/div>(?=<div)/g)]) {
+      const cut = html.slice(0, end.index) + html.slice(end.index + end[0].length);
+      expect(await articles(cut)).toEqual(whole);
+    }
+  });
+
+  test("without its words line a record is read from its date on", async () => {
+    const whole = await articles(html);
+    const found = await articles(html.replace("<div>25 words</div>", "").replace("<div>4 words</div>", ""));
+    expect(found).toEqual(whole.map(({ wordCount: _, ...article }) => article));
+  });
+
+  test("a code whose cell is not marked is one, where it stands first in its row", async () => {
+    const whole = await articles(tagged);
+    let tries = 0;
+    for (const cell of [...tagged.matchAll(/<td [^>]{0,60}class="index">/g)]) {
+      const found = await articles(`${tagged.slice(0, cell.index)}<td>${tagged.slice(cell.index + cell[0].length)}`);
+      expect(found).toEqual(whole);
+      tries++;
+    }
+    expect(tries).toBeGreaterThan(20);
+  });
+
+  const text = `HD
+Harbour opens again
+
+BY
+By Ann Other
+
+WC
+12 words
+
+PD
+20 November 2013
+
+ET
+07:15 PM GMT
+
+SN
+The Harbour Post
+
+SC
+HBPOST
+
+PG
+S. 14
+
+LA
+English
+
+CY
+(c) 2013 Harbour Post
+
+LP
+
+The harbour opened again on Monday.
+
+TD
+
+HD stands here in the text.
+
+AN
+Document HBPOST0020131120e9bk0001x
+
+Search Summary
+Text
+harbour*
+Date
+01/01/2013 to 31/12/2013
+Source
+All Sources
+Results Found
+1
+Timestamp
+26 March 2014 15:07
+`;
+
+  test("text: a line that begins like a code of another style is text; time zone, page and summary", async () => {
+    const found = await parsedExport(text);
+    expect(faultsOf(found)).toEqual([]);
+    expect(found.records.map(({ article }) => article)).toMatchObject([
+      {
+        publishedAt: "2013-11-20T19:15Z",
+        publication: { name: "The Harbour Post", page: "14" },
+        body: [{ text: "The harbour opened again on Monday." }, { text: "HD stands here in the text." }],
+      },
+    ]);
+    expect(found.infos.at(-1)?.fields).toEqual({
+      Text: ["harbour*"],
+      Date: ["01/01/2013 to 31/12/2013"],
+      Source: ["All Sources"],
+      "Results Found": ["1"],
+      Timestamp: ["26 March 2014 15:07"],
+    });
+  });
+});
