@@ -257,3 +257,61 @@ Timestamp
     });
   });
 });
+
+describe("ProQuest", () => {
+  const rule = "_".repeat(60);
+  const record = (fields: string, full: string, more = "") => `${rule}
+
+Harbour opens again
+
+${fields}
+
+Full text: ${full}
+
+Subject: Ports; Storms
+${more && `\n${more}\n`}
+Title: Harbour opens again
+
+Publication title: The Harbour Post; Riverton
+
+Publication date: May 24, 2012
+
+ProQuest document ID: 1015000001
+
+${rule}
+`;
+
+  test("marks of an abstract, affiliations and placeholders are no text of the article", async () => {
+    const { article, kind } = await first(
+      record(
+        "Author affiliation: The Post\n\nPublication info: The Harbour Post ; Riverton [Riverton]24 May 2012: n/a.\n\n" +
+          "Abstract: [...]the harbour opened again. [PUBLICATION ABSTRACT]",
+        "Not available.",
+      ),
+    );
+    expect(kind).toBe("article");
+    expect(article).toMatchObject({ deck: "[...]the harbour opened again.", notices: [], body: [], authors: [] });
+    expect(article.publication).toEqual({ name: "The Harbour Post" });
+  });
+
+  test("a photographer below the pictures, and index terms of several kinds", async () => {
+    const { article, record: info } = await first(
+      record(
+        "Author: Other, Ann",
+        "The harbour opened again on Monday.\n\nIllustration\n\nCaption: A ferry leaves.\n\nPHOTOGRAPHER: TOM SAMPLE",
+        "Business indexing term: Subject: Ports Law; Harbours; Industry: 48831 : Port Operations; Corporation: Ferries Inc",
+      ),
+    );
+    expect(article.body.map(({ text }) => text)).toEqual(["The harbour opened again on Monday."]);
+    expect(article.media).toEqual([{ caption: "A ferry leaves.", credit: "TOM SAMPLE" }]);
+    expect(article.keywords).toEqual([
+      { term: "Ports", scheme: "subject" },
+      { term: "Storms", scheme: "subject" },
+      { term: "Ports Law", scheme: "subject" },
+      { term: "Harbours", scheme: "subject" },
+      { term: "Port Operations", scheme: "industry", code: "48831" },
+      { term: "Ferries Inc", scheme: "company" },
+    ]);
+    expect(info.fields?.["Business indexing term"]?.[0]).toMatch(/^Subject: Ports Law/);
+  });
+});
