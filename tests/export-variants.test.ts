@@ -315,3 +315,32 @@ ${rule}
     expect(info.fields?.["Business indexing term"]?.[0]).toMatch(/^Subject: Ports Law/);
   });
 });
+
+describe("a tag that is lost", () => {
+  /** The articles of an export with each of some tags left out in turn, against those of the whole. */
+  async function withoutEach(path: string, tag: RegExp): Promise<{ tries: number; changed: string[] }> {
+    const text = new TextDecoder().decode(exportFixture(path));
+    const read = async (given: string) => (await parsedExport(given)).records.map(({ article }) => article);
+    const whole = JSON.stringify(await read(text));
+    const changed: string[] = [];
+    const tags = [...text.matchAll(tag)];
+    for (const { index, 0: found } of tags) {
+      const other = JSON.stringify(await read(text.slice(0, index) + text.slice(index + found.length)));
+      if (other !== whole) changed.push(text.slice(index, index + 60));
+    }
+    return { tries: tags.length, changed };
+  }
+
+  test("Europresse to 2013: the end of a field's span", async () => {
+    const { tries, changed } = await withoutEach("europresse/to-2013.html", /<\/span>/g);
+    expect(tries).toBeGreaterThan(8);
+    expect(changed).toEqual([]);
+  });
+
+  test("ProQuest: what makes a label bold", async () => {
+    const { tries, changed } = await withoutEach("proquest/export.html", /<\/?strong>/g);
+    expect(tries).toBeGreaterThan(20);
+    // What stands below these is their value: only the tags tell them from a title and from a text.
+    expect(changed.filter((place) => !/(?:Abstract|Full text|Subject)/.test(place))).toEqual([]);
+  });
+});
