@@ -106,7 +106,9 @@ function labelOf(text: string, piece: Piece): Labelled | undefined {
 /** A known label whose tags are lost, at the beginning of a paragraph. */
 function plainLabelOf(text: string, { runs }: Piece): Labelled | undefined {
   const [first, ...others] = runs as readonly [TextRun, ...TextRun[]];
-  const match = /^\s{0,9}(\p{L}[\p{L} /()-]{1,40}):\s/u.exec(text.slice(first.start, Math.min(first.end, first.start + 60)));
+  const match = /^\s{0,9}(\p{L}[\p{L} /()-]{1,40}):\s/u.exec(
+    text.slice(first.start, Math.min(first.end, first.start + 60)),
+  );
   const [whole = "", name = ""] = match ?? [];
   const meaning = name === "" ? undefined : proquestMeaning(name);
   if (meaning === undefined) return undefined;
