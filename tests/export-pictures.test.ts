@@ -80,6 +80,13 @@ describe("captions one behind the other", () => {
     ]);
   });
 
+  test("a sentence behind a kind of picture is a caption, a name a credit", async () => {
+    expect(await picturesOf("PHOTO: Ferries. (PHOTOGRAPH BY ANN OTHER) (A10)")).toEqual([
+      { caption: "PHOTO: Ferries.", credit: "ANN OTHER" },
+    ]);
+    expect(await picturesOf("Photograph: Ann Other/The Post")).toEqual([{ credit: "Ann Other/The Post" }]);
+  });
+
   test("a word for a picture in front of a name is no part of the name", async () => {
     expect(await picturesOf("De haven van Riverton op maandag.\nFOTO ANP")).toEqual([
       { caption: "De haven van Riverton op maandag.", credit: "ANP" },
