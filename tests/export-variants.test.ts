@@ -344,3 +344,57 @@ describe("a tag that is lost", () => {
     expect(changed.filter((place) => !/(?:Abstract|Full text|Subject)/.test(place))).toEqual([]);
   });
 });
+
+describe("a page of a server in the middle", () => {
+  const page =
+    '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>503 Service Unavailable</title>\n</head><body>\n' +
+    "<p>The server cannot serve your request.</p>\n</body></html>\n";
+  const decode = (path: string) => new TextDecoder().decode(exportFixture(path));
+  /** Puts the page in front of the second document. */
+  const withPage = (text: string, mark: RegExp) => {
+    const at = text.search(mark);
+    expect(at).toBeGreaterThan(0);
+    return text.slice(0, at) + page + text.slice(at);
+  };
+
+  test.each([
+    ["lexisnexis/title-first.txt", / {20,}2 of 3 DOCUMENTS/],
+    ["lexisnexis/languages.txt", / {20,}Document 3 de 6/],
+    ["nexis-uni/delivery.txt", /(?<=End of Document\s{1,9})\S/],
+    ["lexisnexis-html/title-first.html", /<A NAME="DOC_ID_0_1">/i],
+  ])("%s: it is a record with a diagnostic, and its neighbours are whole", async (path, mark) => {
+    const text = decode(path);
+    const whole = await parsedExport(text);
+    const found = await parsedExport(withPage(text, mark));
+    const isPage = ({ text: own }: (typeof found.records)[number]) => own.trimStart().startsWith("<!DOCTYPE HTML PUB");
+    expect(
+      found.records.filter(isPage).map(({ kind, diagnostics }) => [kind, diagnostics.map(({ code }) => code)]),
+    ).toEqual([["unknown", ["EXPORT_ERROR_DOCUMENT", "NO_ARTICLE"]]]);
+    expect(found.records.filter((each) => !isPage(each)).map(({ article }) => article)).toEqual(
+      whole.records.map(({ article }) => article),
+    );
+    expect(found.infos).toHaveLength(whole.infos.length);
+    expect(faultsOf(found)).toEqual([...new Set([...faultsOf(whole), "EXPORT_ERROR_DOCUMENT"])].sort());
+  });
+
+  test("inside a document of LexisNexis: what goes on behind it is told of", async () => {
+    const text = decode("lexisnexis/title-first.txt");
+    const found = await parsedExport(withPage(text, /"We have waited long enough/));
+    expect(found.records).toHaveLength(5);
+    expect(found.records[2]?.diagnostics.map(({ code }) => code)).toContain("EXPORT_RECORD_CUT");
+    expect(found.records[3]?.article.headline).toBe("MUSSELS ARE BACK");
+  });
+});
+
+test("two exports of LexisNexis HTML in one file are two, each with its own number", async () => {
+  const bytes = exportFixture("lexisnexis-html/title-first.html");
+  const whole = await parsedExport(bytes);
+  const found = await parsedExport(new Uint8Array([...bytes, ...bytes]));
+  expect(found.infos.map(({ declared }) => declared)).toEqual(
+    [...whole.infos, ...whole.infos].map(({ declared }) => declared),
+  );
+  expect(found.records.map(({ article }) => article.headline)).toEqual(
+    [...whole.records, ...whole.records].map(({ article }) => article.headline),
+  );
+  expect(faultsOf(found)).toEqual(faultsOf(whole));
+});
