@@ -398,3 +398,66 @@ test("two exports of LexisNexis HTML in one file are two, each with its own numb
   );
   expect(faultsOf(found)).toEqual(faultsOf(whole));
 });
+
+test.each([
+  ["Le Soir, samedi 3 décembre 2011, page 12, 120 mots", "12", 120],
+  ["De Standaard*, vrijdag 2 december 2011, p. 4-5, 1.204w.", "4-5", 1204],
+  ["De Tijd, maandag 5 december 2011, blz. 7, 45 woorden", "7", 45],
+])("GoPress: page and words of %s", async (source, page, words) => {
+  const { records } = await parsedExport(
+    `1. Haven weer open\n\nDe Morgen, woensdag 30 november 2011, p. 23, 853w.\n\nDe haven is open.\n\n\n2. Nog een\n\n${source}\n\nHij is open.\n`,
+  );
+  expect(records[1]?.article).toMatchObject({ headline: "Nog een", publication: { page }, wordCount: words });
+});
+
+describe("traps", () => {
+  test("Nexis Uni: labels, heads and dates where none are", async () => {
+    const found = await parsedExport(exportFixture("nexis-uni/trap.txt"));
+    expect(faultsOf(found)).toEqual([]);
+    expect(found.infos).toMatchObject([
+      { declared: 3, fields: { "Delivered As": ["Full documents"], "Search Terms": ["harbour: AND (storm OR pier)"] } },
+    ]);
+    expect(found.records.map(({ article }) => article)).toMatchObject([
+      {
+        headline: "July 2, 2019: the day that the harbour opened, part 1",
+        deck: "Graphic: a word that opens a deck\nThe harbour opened.",
+        section: "NEWS,FRONT PAGE",
+        authors: [
+          { name: "Ann Other", place: "Riverton" },
+          { name: "Tom Sample", place: "Gullmouth" },
+        ],
+        publishedAt: "2019-07-03T00:15+01:00",
+        correctedAt: "2019-07-04",
+        publication: { name: "The Harbour Post (Riverton)", edition: "Version 3", page: "1, 2" },
+        media: [
+          { caption: "The pier; it was closed for a week.", credit: "Ann Other, Agency" },
+          { credit: "Tom Sample, THE POST" },
+        ],
+        wordCount: 91,
+      },
+      { headline: "Body", publishedAt: "2019-07-04", publication: { name: "The Harbour Post" }, wordCount: 4 },
+      { headline: "Length: 12 words are enough", publication: { edition: "FINAL EDITION" }, wordCount: 5, authors: [] },
+    ]);
+    expect(found.records.map(({ article }) => article.body.length)).toEqual([6, 1, 1]);
+    expect(found.records[2]?.article.section).toBeUndefined();
+  });
+
+  test("Factiva text: values and paragraphs that begin like codes, counts and dates", async () => {
+    const found = await parsedExport(exportFixture("factiva/trap.txt"));
+    expect(found.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const [one, two] = found.records.map(({ article }) => article);
+    expect(one).toMatchObject({
+      headline: "NS means nothing: 475 words on 11 January 2010",
+      publishedAt: "2013-11-20T19:15Z",
+      dateline: { places: ["RIVERTON"], agency: "Reuters" },
+      publication: { page: "A6" },
+      wordCount: 44,
+    });
+    expect(one?.body.map(({ text: paragraph }) => paragraph.slice(0, 12))).toEqual([
+      ...["The harbour ", "HD stands he", "PD, said the", "400 words", "20 November ", "Document 3 o", "The Search S"],
+    ]);
+    expect(one?.keywords.map(({ scheme }) => scheme)).toEqual(["subject", "subject", "company", "company", "place"]);
+    expect(two).toMatchObject({ headline: "Two ships", body: [{ text: "Two ships came in." }] });
+    expect(found.infos).toHaveLength(2);
+  });
+});

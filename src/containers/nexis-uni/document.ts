@@ -82,7 +82,9 @@ const MOST_ABOVE = 12;
 function firstLabel(units: readonly Unit[], end: number): number {
   for (let at = 0; at < Math.min(end, MOST_ABOVE); at++) {
     const { head, key } = units[at] as Unit;
-    if (head === "body" || (key?.early === true && at > 0)) return at;
+    // A title may be one word.
+    const isTitle = at === 0 && units.slice(1, MOST_ABOVE).some((unit) => unit.head === "body");
+    if ((head === "body" && !isTitle) || (key?.early === true && at > 0)) return at;
   }
   const body = units.slice(0, end).findIndex(({ head }) => head === "body");
   return body < 0 ? Math.min(end, headOnly(units, end)) : body;
