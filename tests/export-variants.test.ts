@@ -454,7 +454,7 @@ describe("traps", () => {
       wordCount: 44,
     });
     expect(one?.body.map(({ text: paragraph }) => paragraph.slice(0, 12))).toEqual([
-      ...["The harbour ", "HD stands he", "PD, said the", "400 words", "20 November ", "Document 3 o", "The Search S"],
+      ...["The harbour ", "BY stands he", "PD, said the", "400 words", "20 November ", "Document 3 o", "The Search S"],
     ]);
     expect(one?.keywords.map(({ scheme }) => scheme)).toEqual(["subject", "subject", "company", "company", "place"]);
     expect(two).toMatchObject({ headline: "Two ships", body: [{ text: "Two ships came in." }] });
