@@ -461,3 +461,19 @@ describe("traps", () => {
     expect(found.infos).toHaveLength(2);
   });
 });
+
+test("text made of a PDF: the lines of its pages are no paragraphs", async () => {
+  const { article, blocks } = await first(
+    lexis(
+      centred("The Post", "January 11, 2010"),
+      "Harbour\n\nLENGTH: 12 words\n\nThe first paragraph of the text.\n\n\f                 Page 2 of 3",
+      "Seite 3 von 3\n\nLOAD-DATE: January 12, 2010",
+    ),
+  );
+  expect(article.body.map(({ text }) => text)).toEqual([
+    "The first paragraph of the text.",
+    "The harbour opened again on Monday, the port authority said.",
+  ]);
+  expect(blocks.filter(({ role }) => role === "footer")).toHaveLength(2);
+  expect(article.loadedAt).toBe("2010-01-12");
+});
