@@ -45,12 +45,9 @@ function endsInRole(stretch: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Names that are nobody's: what else was printed in the paper went into it. */
-const generic: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["agencies", "news agencies", "wires", "wire services", "wire reports", "agenturen", "agences", "agencias"],
-  ...["agências", "agenzie", "persbureaus", "nyhetsbyråer"],
-]);
+const generic = /^(?:(?:news )?agencies|wires|agen(?:turen|ces|cias|zie)|agências|persbureaus)$/i;
 
 /** `agencies`. */
 export function isGeneric(name: string): boolean {
-  return generic.has(name.toLowerCase());
+  return generic.test(name);
 }
