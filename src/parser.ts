@@ -88,7 +88,8 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const told = laid === undefined ? report : restoreReport(report, laid.reading);
     const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
-    const labels = { dated: laid !== undefined && isDated(laid.parts), isBrief: isBrief(parts) };
+    const pictures = picturesOf(laid?.parts ?? parts, found.partBlocks);
+    const labels = { dated: laid !== undefined && isDated(laid.parts), isBrief: isBrief(parts), pictures };
     const assembled = assembleFound(page, found, record, told, labels);
     if (laid === undefined)
       return withStated(wholeOf(text, diagnostics, page, assembled, found.blocks), record, vocabulary);
@@ -179,7 +180,7 @@ function assembleFound(
   found: Classified,
   record: DumpRecord | undefined,
   report: TextReport,
-  labels: Pick<AssembleOptions, "dated" | "isBrief"> = {},
+  labels: Pick<AssembleOptions, "dated" | "isBrief" | "pictures"> = {},
 ) {
   const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
@@ -193,6 +194,19 @@ function assembleFound(
     ...labels,
     report,
   });
+}
+
+/** The numbers of pictures by the indexes of blocks; undefined where no part has one. */
+function picturesOf(
+  parts: readonly StatedPart[],
+  partBlocks: readonly (readonly number[])[],
+): ReadonlyMap<number, number> | undefined {
+  if (!parts.some(({ picture }) => picture !== undefined)) return undefined;
+  const pictures = new Map<number, number>();
+  parts.forEach(({ picture }, at) => {
+    if (picture !== undefined) for (const block of partBlocks[at] ?? []) pictures.set(block, picture);
+  });
+  return pictures;
 }
 
 /** What was parsed, with what the record states beside its text. */

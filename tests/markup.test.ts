@@ -33,7 +33,17 @@ describe("tokens", () => {
     ['<P CLAS<="c6"><b>', ['other:<="c6">', "open:<b>"]],
     ["<div>a</di<div>", ["open:<div>", "close:</di", "open:<div>"]],
     ["<td>a</td/<tr>", ["open:<td>", "close:</td/", "open:<tr>"]],
+    // Elements of other names are known by their tags close by.
+    ["<hlt>Tide /hlt></p>", ["open:<hlt>", "other:/hlt>", "close:</p>"]],
+    [
+      "<leadParagraph>a</q>leadParagraph>b<q>",
+      ["open:<leadParagraph>", "close:</q>", "other:leadParagraph>", "open:<q>"],
+    ],
+    ["<b>a</b>strong>Author<i>", ["open:<b>", "close:</b>", "other:strong>", "open:<i>"]],
     // These are text.
+    ["<p>tide /hlt></p>", ["open:<p>", "close:</p>"]],
+    ["<td>p>0.05</td>", ["open:<td>", "close:</td>"]],
+    ["<td>age>30</td>", ["open:<td>", "close:</td>"]],
     ["<p>a > b</p>", ["open:<p>", "close:</p>"]],
     ["<p>the top ></p>", ["open:<p>", "close:</p>"]],
     ["<p>tide-p></p>", ["open:<p>", "close:</p>"]],

@@ -28,6 +28,8 @@ export interface AssembleOptions {
   readonly dated?: boolean | undefined;
   /** The record labels a headline and a day of publication, and leads to nothing else: without a body it is a brief. */
   readonly isBrief?: boolean | undefined;
+  /** Of captions and credits, by the index of their block: the number of the picture that they are of. */
+  readonly pictures?: ReadonlyMap<number, number> | undefined;
   /** The dates inside a run of the text. */
   moments(span: Span): readonly FoundMoment[];
   readonly report: TextReport;
@@ -63,7 +65,7 @@ export function assemble(
     if (entries.length === 0) report("NO_ARTICLE");
     return { kind: entries.length > 0 ? "listing" : "unknown", article, entries, origins };
   }
-  const media = readMedia(text, blocks, origins);
+  const media = readMedia(text, blocks, origins, options.pictures);
   const body = readBody(text, blocks, origins);
   const kind = pageKind(media, body, { headed: headlines(page).length > 0, isBrief: options.isBrief ?? false });
   if (kind === "unknown") report("NO_ARTICLE");

@@ -2,7 +2,9 @@ import { isAgency } from "../blocks/shapes/agencies.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Author } from "../model/article.js";
 import { readByline } from "./byline.js";
+import { bylineStretches, isGeneric } from "./byline-stretches.js";
 import { calmName } from "./calm-name.js";
+import { behindDesk } from "./desk-openers.js";
 
 /** So many names are looked for in one byline. */
 const MOST_PIECES = 40;
@@ -22,19 +24,74 @@ const MOST_PIECES = 40;
 export function readLabelledByline(printed: string, vocabulary: Vocabulary): Author[] {
   // `[By Jane Example]`
   const bare = /^\[[^[\]]{1,200}\]$/.test(printed) ? printed.slice(1, -1) : printed;
-  const line = bare.replace(/ \(\p{Ll}[\p{Ll} ]{0,20}\)/gu, "");
-  const whole =
-    initialled(line) ?? inverted(line, vocabulary) ?? capitalFirst(line, vocabulary) ?? readByline(line, vocabulary);
-  const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
-  const found = pieces.length > whole.length ? pieces : whole;
+  const line = withoutAddresses(bare)
+    .replace(/ \((?:\p{Ll}[\p{Ll} ]{0,20}|texte?|fotos?|photos?)\)/giu, (found) => (isAside(found) ? "" : found))
+    .trim();
+  const desk = behindDesk(line);
   const authors: Author[] = [];
-  for (const each of found) {
-    const { role: printedRole, ...rest } = withoutDesk(each, vocabulary);
-    const name = calmName(rest.name, vocabulary);
-    if (authors.some((other) => other.name === name)) continue;
-    authors.push({ ...rest, name, ...(printedRole !== undefined && { role: printedRole }) });
+  for (const stretch of bylineStretches(desk?.names ?? line, vocabulary)) {
+    const found = readStretch(stretch, vocabulary);
+    const own = authors.length === 0 ? desk?.place : undefined;
+    for (const each of own === undefined ? found : found.map((author) => ({ ...author, place: author.place ?? own }))) {
+      const { role: printedRole, ...rest } = withoutDesk(each, vocabulary);
+      const name = calmName(rest.name, vocabulary);
+      if (isGeneric(name) || authors.some((other) => other.name === name)) continue;
+      authors.push({ ...rest, name, ...(printedRole !== undefined && { role: printedRole }) });
+    }
   }
   return authors;
+}
+
+/** Without the words that are addresses of mail, and the mark that stood before them at the end. */
+function withoutAddresses(line: string): string {
+  if (!line.includes("@")) return line;
+  const words = line.split(/\s/).filter((word) => !word.includes("@"));
+  return words.join(" ").replace(/[;,]$/, "");
+}
+
+/** `(now)`, `(TEXT)`: what says of a name when or what; a place has a capital: `(à Paris)`. */
+function isAside(found: string): boolean {
+  return !/\p{Lu}/u.test(found) || /^ \((?:texte?|fotos?|photos?)\)$/iu.test(found);
+}
+
+/** The people of a stretch, of whom all is said that stands in it. */
+function readStretch(line: string, vocabulary: Vocabulary): readonly Author[] {
+  const titled = title.exec(line)?.[1];
+  if (titled !== undefined) {
+    const found = readStretch(line.slice(titled.length + 1), vocabulary);
+    return found.map((author, at) => (at === 0 ? { ...author, role: author.role ?? titled } : author));
+  }
+  const whole =
+    initialled(line) ??
+    inverted(line, vocabulary) ??
+    capitalFirst(line, vocabulary) ??
+    withPlace(line, vocabulary) ??
+    withAgencyRole(readByline(line, vocabulary), line, vocabulary);
+  const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
+  return pieces.length > whole.length ? pieces : whole;
+}
+
+/** What a person is called by, and no part of a name that is a byline's. */
+const title = /^(Professor|Prof\.?|(?:The )?(?:Right |Very |Most )?Rev(?:erend|d?\.?)) (?=\p{Lu})/u;
+
+/** `By ANN OTHER, Associated Press Writer`: whose writer she is. */
+function withAgencyRole(authors: readonly Author[], line: string, vocabulary: Vocabulary): readonly Author[] {
+  const agency = authors.at(-1);
+  if (authors.length < 2 || agency?.role === undefined || !isAgency(agency.name, vocabulary)) return authors;
+  const role = `${agency.name} ${agency.role}`;
+  return line.includes(role) ? authors.slice(0, -1).map((author) => ({ ...author, role })) : authors;
+}
+
+/** `ANA EJEMPLO. ALMURIA`, `A. EJEMPLO Madrid`, `Jean Dupré (à Paris)`: a name, and a place behind it. */
+function withPlace(line: string, vocabulary: Vocabulary): readonly Author[] | undefined {
+  if (line.length > 80) return undefined;
+  const stop = /^((?:\p{Lu}\. ?){0,3}\p{Lu}[\p{Lu}'’ -]{3,40})\. (\p{Lu}[\p{Lu}'’ -]{2,30})\.?$/u.exec(line);
+  const initials = /^((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Lu}'’-]{2,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{1,30})$/u.exec(line);
+  const bracket = /^(\P{Ps}{3,50}) \((?:à|in|en|a) (\p{Lu}[\p{L}'’ -]{1,30})\)$/u.exec(line);
+  const [, name = "", place = ""] = stop ?? initials ?? bracket ?? [];
+  if (name === "" || !name.includes(" ") || isAgency(place, vocabulary)) return undefined;
+  const authors = readByline(name, vocabulary);
+  return authors.length === 0 ? undefined : authors.map((author) => ({ ...author, place }));
 }
 
 /** The people of a list of names, mostly with the surname first: `Example, Jane; Sample, Tom`, `EXAMPLE, JANE`. */
@@ -123,6 +180,9 @@ function isGiven(printed: string, surname: string, vocabulary: Vocabulary): bool
 
 /** `XY Frankfurt`: initials that are no name to be spoken, and a place. */
 function initialled(piece: string): Author[] | undefined {
+  // `DUPRÉ J.`
+  const turned = /^(\p{Lu}[\p{Lu}'’-]{2,30}) ((?:\p{Lu}\.-?){1,3})$/u.exec(piece);
+  if (turned !== null) return [{ name: `${turned[2]} ${turned[1]}` }];
   const match = /^((?=[^AEIOU]{2,3} )\p{Lu}{2,3}) (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u.exec(piece);
   return match === null ? undefined : [{ name: match[1] as string, place: match[2] as string }];
 }

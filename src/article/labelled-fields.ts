@@ -1,5 +1,5 @@
 import { readKeywords } from "../fields/keywords.js";
-import { readSection, readWordCount } from "../fields/section.js";
+import { pageOf, readSection, readWordCount } from "../fields/section.js";
 import type { Article, Keyword, Parsed, Publication } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
 import type { StatedPart } from "../model/record.js";
@@ -151,7 +151,7 @@ function takePlaces(
   const name = of("publication").find(({ printed }) => printed !== "");
   const edition = of("edition").filter(({ printed }) => printed !== "");
   const stated = of("page").find(({ printed }) => printed !== "");
-  const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : meaning(stated);
+  const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : pageOf(meaning(stated));
   const version = read.find((each) => each.version !== undefined)?.version;
   if (name === undefined && article.publication === undefined) {
     // A page of no paper stays with the section that names it: `Part 2; Page 3`.

@@ -18,6 +18,8 @@ export interface MediaDrafts {
   readonly items: MediaDraft[];
   /** The item that the next block may belong to; none where text of the article stands between. */
   current?: MediaDraft | undefined;
+  /** The items of pictures that have a number. */
+  readonly numbered?: Map<number, MediaDraft>;
   /** A picture agency's own number, which stands before the caption: an id where no other is given. */
   agencyNumber?: { readonly value: string; readonly block: number } | undefined;
 }
@@ -106,6 +108,15 @@ function open(drafts: MediaDrafts): MediaDraft {
   return draft;
 }
 
+function openNumbered(drafts: MediaDrafts, picture: number): void {
+  const known = drafts.numbered?.get(picture);
+  if (known !== undefined) {
+    drafts.current = known;
+    return;
+  }
+  drafts.numbered?.set(picture, open(drafts));
+}
+
 /** True where adding a caption would open a second item. */
 export function isOtherCaption({ items }: MediaDrafts, value: string): boolean {
   const folded = items[items.length - 1]?.folded;
@@ -122,13 +133,25 @@ const textRoles: ReadonlySet<BlockRole> = /* @__PURE__ */ new Set([
   "headline",
 ]);
 
-/** The media items of an article's page. */
-export function readMedia(text: string, blocks: readonly Block[], origins: Record<string, number[]>): Media[] {
-  const drafts: MediaDrafts = { items: [] };
+/** The media items of an article's page; `pictures` names for some blocks, by their index, the picture that they are of. */
+export function readMedia(
+  text: string,
+  blocks: readonly Block[],
+  origins: Record<string, number[]>,
+  pictures?: ReadonlyMap<number, number>,
+): Media[] {
+  const drafts: MediaDrafts = { items: [], numbered: new Map() };
   const end = endOfPictures(blocks);
+  let last: number | undefined;
   blocks.slice(0, end).forEach((block, index) => {
-    if (isMedia(block)) addToMedia(drafts, text, block, index);
-    else if (drafts.current !== undefined && textRoles.has(block.role)) drafts.current = undefined;
+    if (isMedia(block)) {
+      const picture = pictures?.get(index);
+      if (picture !== undefined) openNumbered(drafts, picture);
+      // What has no number is of none of those that have one.
+      else if (last !== undefined) drafts.current = undefined;
+      last = picture;
+      addToMedia(drafts, text, block, index);
+    } else if (drafts.current !== undefined && textRoles.has(block.role)) drafts.current = undefined;
   });
   const items = drafts.items.filter((draft) => !isEcho(draft, drafts.items));
   items.forEach((draft, at) => {

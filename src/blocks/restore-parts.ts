@@ -16,12 +16,13 @@ export function layParts(text: string, parts: readonly StatedPart[]): LaidText |
   const sound = soundParts(text, parts);
   const reading = readParts(text, sound);
   // Written out: a spread of parts, which have many shapes, is several times dearer.
-  const read = sound.map(({ role, field, from, value, also }, at): StatedPart => {
+  const read = sound.map(({ role, field, from, value, also, picture }, at): StatedPart => {
     const part: PartDraft = { role, span: reading.spans[at] as Span };
     if (field !== undefined) part.field = field;
     if (from !== undefined) part.from = from;
     if (value !== undefined) part.value = value;
     if (also !== undefined) part.also = also;
+    if (picture !== undefined) part.picture = picture;
     return part;
   });
   return { reading, parts: read };

@@ -66,7 +66,12 @@ export function classifyParts(
 function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, hasDateline: boolean): readonly Piece[] {
   const { text, site, vocabulary } = context;
   const content = trimSpan(text, span.start, span.end);
-  if (role === "caption") return captionPieces(context, content);
+  if (role === "caption") {
+    const pieces = captionPieces(context, content);
+    // `PHOTO: Ferries.` is a sentence, and nobody's name.
+    const isSentence = /[.!?]$/.test(text.slice(Math.max(content.start, content.end - 1), content.end));
+    return isSentence && !pieces.some((piece) => piece.role === "caption") ? [{ role, content }] : pieces;
+  }
   if (role !== "paragraph" || hasDateline) return [{ role, content }];
   const dateline = findDateline(text, content, site, vocabulary);
   if (dateline === undefined || dateline.end >= content.end) return [{ role, content }];

@@ -1,4 +1,5 @@
 import { decodeHead } from "./decode-head.js";
+import { isPage } from "./export/error-pages.js";
 import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
 import { readCover } from "./lexisnexis/cover.js";
 import { type ReadRun, readExport } from "./lexisnexis/export.js";
@@ -18,10 +19,12 @@ export const lexisnexisHtml: DumpFormat = {
     let centred: ReadonlySet<string> = new Set();
     const isCentred = (name: string) => centred.has(name);
     return readExport(bytes, context, openingOfHtml(), (run: Run): ReadRun => {
-      if (!run.opened) centred = centredClasses(run.text);
+      const isOther = isPage(run.text) && !seemsLexisNexisHtml(run.text.slice(0, 4096));
+      const isHead = !isOther && (!run.opened || isPage(run.text));
+      if (isHead) centred = centredClasses(run.text);
       const page = pageText(run.text, isCentred);
-      const cover = run.opened ? undefined : readCover(page.text);
-      return { run, cover, document: readHtmlDocument(run.text, page) };
+      const cover = isHead ? readCover(page.text) : undefined;
+      return { run, cover, document: readHtmlDocument(run.text, page), isHead, isPage: isOther };
     });
   },
 };

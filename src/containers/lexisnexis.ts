@@ -1,4 +1,5 @@
 import { decodeHead } from "./decode-head.js";
+import { errorPages } from "./export/error-pages.js";
 import type { DumpFormat } from "./format.js";
 import { readExport, readRun } from "./lexisnexis/export.js";
 import { openingOfDocuments } from "./lexisnexis/opening.js";
@@ -10,5 +11,5 @@ export const lexisnexis: DumpFormat = {
   name: "LexisNexis text",
   extensions: [".txt"],
   detect: (head) => (seemsLexisNexis(decodeHead(head)) ? "certain" : undefined),
-  read: (bytes, context) => readExport(bytes, context, openingOfDocuments(), readRun),
+  read: (bytes, context) => readExport(bytes, context, errorPages(openingOfDocuments()), readRun),
 };

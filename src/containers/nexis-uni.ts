@@ -1,4 +1,5 @@
 import { decodeHead } from "./decode-head.js";
+import { errorPages } from "./export/error-pages.js";
 import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
 import { newDelivery } from "./nexis-uni/delivery.js";
 import { openingOfDeliveries } from "./nexis-uni/opening.js";
@@ -17,5 +18,5 @@ export const nexisUni: DumpFormat = {
 function read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): RecordReading {
   const delivery = newDelivery(context);
   const finish = () => void delivery.finish();
-  return readRuns(bytes, context, openingOfDeliveries(), (run) => delivery.take(run), finish);
+  return readRuns(bytes, context, errorPages(openingOfDeliveries()), (run) => delivery.take(run), finish);
 }

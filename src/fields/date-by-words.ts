@@ -161,6 +161,11 @@ function zoneAt(line: string, at: number): { readonly offset: string; readonly l
     /^(?:central european|eastern|central|mountain|pacific|greenwich mean)(?: (?:standard|summer|daylight))? time\b/i;
   const named = long.exec(line.slice(at, at + 40))?.[0];
   if (named !== undefined) return { offset: longZones[named.toLowerCase()] ?? "", length: named.length };
+  const shifted = /^(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/.exec(line.slice(at, at + 12));
+  if (shifted !== null) {
+    const [whole, sign, hours = "", minutes = "00"] = shifted;
+    return { offset: `${sign}${hours.padStart(2, "0")}:${minutes}`, length: whole.length };
+  }
   const short = /^[A-Z]{1,5}\b/.exec(line.slice(at, at + 6))?.[0];
   if (short === undefined || !Object.hasOwn(timeZones, short)) return undefined;
   return { offset: timeZones[short] as string, length: short.length };

@@ -11,13 +11,14 @@ export type PartDraft = { -readonly [Key in keyof FoundPart]: FoundPart[Key] };
  * A part at another place that says what another says, to be completed. Parts have some twenty shapes, and a spread of many shapes costs
  * three times as much as this.
  */
-export function partAt(span: Span, { role, field, from, value, also }: Omit<FoundPart, "span">): PartDraft {
+export function partAt(span: Span, { role, field, from, value, also, picture }: Omit<FoundPart, "span">): PartDraft {
   const part: PartDraft = { span };
   if (role !== undefined) part.role = role;
   if (field !== undefined) part.field = field;
   if (from !== undefined) part.from = from;
   if (value !== undefined) part.value = value;
   if (also !== undefined) part.also = also;
+  if (picture !== undefined) part.picture = picture;
   return part;
 }
 

@@ -71,6 +71,11 @@ export interface StatedPart {
   readonly value?: string;
   /** What else its characters say: the date in `AP880212-0001`. */
   readonly also?: readonly { readonly field: FieldName; readonly value: string }[];
+  /**
+   * Of captions and credits, where their order does not tell which picture they are of: those with the same number, any from 0 on, are
+   * of one.
+   */
+  readonly picture?: number;
 }
 
 /** One text of a dump with what the dump says of it. */

@@ -83,8 +83,14 @@ function knownPrefix(number: string): string | undefined {
   return undefined;
 }
 
+/** What browsers show for the numbers from 128 to 159, which writers took from windows-1252; a space where they show nothing. */
+const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
 function character(code: number): string | undefined {
-  const printable =
-    code >= 0x20 && code <= 0x10ffff && (code < 0x7f || code > 0x9f) && (code < 0xd800 || code > 0xdfff);
+  if (code >= 0x80 && code <= 0x9f) {
+    const shown = windows.charAt(code - 0x80);
+    return shown === " " ? undefined : shown;
+  }
+  const printable = code >= 0x20 && code <= 0x10ffff && code !== 0x7f && (code < 0xd800 || code > 0xdfff);
   return printable ? String.fromCodePoint(code) : undefined;
 }

@@ -177,6 +177,7 @@ export const statedPartSchema = z.strictObject({
     .array(z.strictObject({ field: z.enum(fieldNames), value: z.string() }))
     .readonly()
     .exactOptional(),
+  picture: offset.exactOptional(),
 });
 
 /** One text of a dump with what the dump says of it. */

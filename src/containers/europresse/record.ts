@@ -38,7 +38,14 @@ export function readEuropresse(text: string): EuropresseRecord {
     },
   });
   const said = pieces.map((piece) => pieceText(text, piece));
-  const has = (at: number, mark: string) => isIn(text, pieces[at]?.element, mark);
+  const left = leftOf(text, pieces);
+  const has = (at: number, mark: string) => {
+    const element = pieces[at]?.element;
+    if (!fieldMarks.includes(mark)) return isIn(text, element, mark);
+    // A field in another one, whose end is lost, is itself.
+    const own = left.has(at) ? undefined : within(element, (each) => isField(text, each));
+    return own !== undefined && marksOf(text, own).includes(mark);
+  };
   const title = pieces.findIndex((_, at) => has(at, "titrearticlevisu"));
   const lastTitle = pieces.findLastIndex((_, at) => has(at, "titrearticlevisu"));
   const headed = pieces.filter((_, at) => has(at, "docheader") || isAfterSubsection(text, pieces, at));
@@ -73,6 +80,30 @@ export function readEuropresse(text: string): EuropresseRecord {
     } else add({ field: "deck", from: "subtitle" });
   });
   return { pieces, parts, hasTitle: title >= 0, hasId: said.some((line) => documentId(line) !== undefined) };
+}
+
+/** The pieces that lie in the span of a field whose end is lost: such a span ends with its line, before 2014. */
+function leftOf(text: string, pieces: readonly Piece[]): ReadonlySet<number> {
+  const left = new Set<number>();
+  const ended = new Set<Element>();
+  const isOpen = (element: Element) => element.name === "span" && isField(text, element);
+  const end = (first: Element | undefined) => {
+    for (let each = first; each !== undefined && !ended.has(each); each = within(each.parent, isOpen)) ended.add(each);
+  };
+  pieces.forEach(({ element, span }, at) => {
+    const own = within(element, isOpen);
+    if (own === undefined || within(element, "header") !== undefined) return;
+    const before = pieces[at - 1];
+    const between = text.slice(before?.span.end ?? 0, span.start).toLowerCase();
+    if (between.includes("<br") || between.includes("<p")) {
+      // What was open above the line is at its end; a span that opens on it is not.
+      let above: Element | undefined = own;
+      while (above !== undefined && above.tag.start >= (before?.span.end ?? 0)) above = within(above.parent, isOpen);
+      end(above);
+    }
+    if (ended.has(own)) left.add(at);
+  });
+  return left;
 }
 
 /** In some exports the header is the span behind the one that names a section. */

@@ -37,6 +37,11 @@ export function errorPages(opening: Opening): Opening {
   };
 }
 
+/** True for a run that is a page of HTML. */
+export function isPage(text: string): boolean {
+  return /^\s{0,99}<(?:html|!doctype html)\b/i.test(text.slice(0, 200));
+}
+
 /** The tag that opens or closes a page, at the start of a line. */
 function tagOf(line: string): string | undefined {
   return /^<(\/?html|!doctype html)\b/i.exec(line.trimStart().slice(0, 20))?.[1]?.toLowerCase();

@@ -1,3 +1,4 @@
+import { factivaMeaning } from "../../fields/keys/factiva.js";
 import type { DumpRecord } from "../../model/record.js";
 import { pageRecord } from "../export/page-record.js";
 import { openExport } from "../export/records.js";
@@ -127,7 +128,12 @@ function kindOf(text: string, element: Element | undefined, kinds: Kinds): Item[
     else if (mark.endsWith("headline") || mark === "#hd") kind ??= "headline";
     else if (mark === "author" || mark === "index") kind ??= mark;
   }
-  kind ??= kindOf(text, element.parent, kinds) ?? (element.name === "li" ? "listItem" : undefined);
+  if (kind === undefined) {
+    const above = kindOf(text, element.parent, kinds);
+    // Where the end of a headline's or an author's cell is lost, the next cell lies in it.
+    const isOther = element.name === "div" && (above === "headline" || above === "author");
+    kind = isOther ? undefined : (above ?? (element.name === "li" ? "listItem" : undefined));
+  }
   kinds.set(element, kind);
   return kind;
 }
@@ -139,10 +145,13 @@ function rowsOf(pieces: readonly Piece[], items: readonly Item[], indexed: reado
   let row: number | undefined;
   pieces.forEach(({ element, span }, at) => {
     const item = items[at] as Item;
-    const line = isIndexed ? undefined : within(element, "tr")?.tag.start;
+    const line = within(element, "tr")?.tag.start;
     const isFirst = line !== undefined && line !== row;
     row = line ?? row;
-    const isCode = (isIndexed ? indexed[at] : isFirst) && /^[A-Z]{2,5}$/.test(item.text);
+    // A cell whose mark is lost holds a code all the same.
+    const isCode =
+      /^[A-Z]{2,5}$/.test(item.text) &&
+      (indexed[at] || (isFirst && (!isIndexed || factivaMeaning(item.text) !== undefined)));
     if (isCode) rows.push({ code: item.text, label: span, values: [] });
     else rows.at(-1)?.values.push(item);
   });

@@ -28,9 +28,11 @@ export function timeOf(line: string): string | undefined {
   return hour > 24 || Number(minutes) > 59 ? undefined : `${String(hour).padStart(2, "0")}:${minutes}`;
 }
 
-/** The date of a line with the time of another, ISO 8601; undefined where the line is no date. */
+/** The date of a line with the time of another, and its zone where it has one, ISO 8601; undefined where the line is no date. */
 export function momentOf(date: string, time: string | undefined): string | undefined {
   const day = wholeDate(date);
+  const whole = time === undefined || day?.length !== 10 ? undefined : wholeDate(`${date} ${time}`);
+  if (whole?.includes("T")) return whole;
   const clock = time === undefined ? undefined : timeOf(time);
   return day === undefined || clock === undefined || day.length !== 10 ? day : `${day}T${clock}`;
 }

@@ -67,8 +67,11 @@ function rowsOf(lines: readonly Line[]): Row[] | undefined {
   const rows: (Row & { lines: Line[] })[] = [];
   lines.forEach((line, at) => {
     const found = codes[at];
-    const isText = factivaMeaning(rows.at(-1)?.code ?? "") === "paragraph";
-    if (found !== undefined && opensRow(found, headline.style, isText, line, lines[at + 1])) {
+    const open = rows.at(-1);
+    const isText = factivaMeaning(open?.code ?? "") === "paragraph";
+    // A value below its code may begin like another: `NS means nothing`.
+    const isValue = found?.style === "space" && headline.style !== "space" && open?.lines.length === 0;
+    if (found !== undefined && !isValue && opensRow(found, headline.style, isText, line, lines[at + 1])) {
       const label = { start: line.start, end: line.start + found.code.length };
       const value = { start: line.start + found.width, end: line.end, text: line.text.slice(found.width).trim() };
       rows.push({ code: found.code, label, values: [], lines: value.text === "" ? [] : [value] });

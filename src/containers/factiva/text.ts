@@ -48,13 +48,17 @@ export async function* readFactivaText(
 function recordOpening(): Opening {
   let isEnded = false;
   let hasHeadline = false;
+  /** What stands behind the code of the first headline: nothing, a tab, spaces. A line of a text may begin like it otherwise. */
+  let behind: string | undefined;
   return errorPages({
     longest: Number.POSITIVE_INFINITY,
     mayOpen: (bytes, start, end) => isEnded || (end - start < LONGEST_SIGN && begins[bytes[start] as number] === 1),
     opens: (line) => {
       const said = utf8(line).trim();
       if (said === "") return false;
-      const isHeadline = /^HD(?:[\t ]|$)/.test(said);
+      const mark = /^HD(\t| {1,2}|$)/.exec(said)?.[1];
+      if (mark !== undefined) behind ??= mark;
+      const isHeadline = mark !== undefined && mark === behind;
       const opens = isEnded || isSearchSummary(said) || (isHeadline && hasHeadline);
       if (opens) hasHeadline = false;
       hasHeadline ||= isHeadline;

@@ -28,12 +28,21 @@ export function untaggedParts(items: readonly Item[]): FoundPart[] {
   const id = ids[last];
   const parts: FoundPart[] = [];
   const end = last < 0 ? items.length : last;
-  const body = words < 0 ? bodyStart(items) : words + 1 + layAfterWords(items.slice(words + 1, end), id, parts);
-  layBeforeWords(items.slice(0, words < 0 ? body : words), parts);
+  // Where it is missing, the date below it is.
+  const date = words < 0 ? dateAmong(items, end) : words + 1;
+  const body = date < 0 ? bodyStart(items) : date + layAfterWords(items.slice(date, end), id, parts);
+  layBeforeWords(items.slice(0, words >= 0 ? words : date < 0 ? body : date), parts);
   if (words >= 0) parts.push(itemPart(items[words] as Item, { field: "length", from: "words" }));
   layBody(items.slice(body, end), parts);
   if (id !== undefined) parts.push(itemPart(items[last] as Item, { field: "id", from: "Document", value: id }));
   return parts;
+}
+
+/** A line above the first marked paragraph, below the headline, that is wholly a date; -1 where none is. */
+function dateAmong(items: readonly Item[], end: number): number {
+  const paragraph = items.findIndex(({ kind }) => kind === "paragraph");
+  const head = items.slice(0, Math.min(end, Math.max(paragraph, 0)));
+  return head.findIndex(({ text, kind }, at) => at > 0 && kind === undefined && wholeDate(text) !== undefined);
 }
 
 /** Without a words line only what its markup marks is known: the headline stands before the first paragraph. */

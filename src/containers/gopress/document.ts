@@ -46,7 +46,7 @@ export function isEntry(parts: readonly FoundPart[] | undefined): parts is reado
 }
 
 function pageOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/^\p{L}{1,3}\. ?/u, "");
+  return text.slice(start, end).replace(/^(?:\p{L}{1,3}\. ?|\p{L}[\p{L}']{3,10} )/u, "");
 }
 
 /** True for the first characters of an export: a numbered title, and below it the line that says where it stood. */

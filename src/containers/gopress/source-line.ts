@@ -27,8 +27,12 @@ export function readSourceLine(line: string): SourceLine | undefined {
   const texts = pieces.map(({ start, end }) => line.slice(start, end));
   const at = texts.findIndex((text, index) => index > 0 && /^\d{4}-\d{2}-\d{2}/.test(wholeDate(text) ?? ""));
   if (at < 1) return undefined;
-  const page = texts.findIndex((text, index) => index > at && /^(?:p|pp|blz|pag)\. ?\S{1,12}$/i.test(text));
-  const length = texts.findIndex((text, index) => index > at && /^\d{1,6} ?(?:w|woorden|mots)\.?$/i.test(text));
+  const page = texts.findIndex(
+    (text, index) => index > at && /^(?:(?:p|pp|blz|pag)\. ?|(?:pages?|pagina(?:'s)?|bladzijde) )\S{1,12}$/i.test(text),
+  );
+  const length = texts.findIndex(
+    (text, index) => index > at && /^\d{1,3}(?:[. ]?\d{3}|\d{0,3}) ?(?:w|woorden|mots|words)\.?$/i.test(text),
+  );
   if (page < 0 && length < 0) return undefined;
   return {
     publication: { start: 0, end: (pieces[at - 1] as Span).end },

@@ -4,7 +4,7 @@ import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import type { KeyedGroup } from "./keyed-groups.js";
 import { type Group, type GroupLine, groupOf } from "./line-groups.js";
-import { isLeftNumber, isSyndication } from "./notices.js";
+import { isLeftNumber, isPageLine, isSyndication } from "./notices.js";
 
 /** So far into a text a line may tell where it is from, or from which desk. */
 const OPENING = 4;
@@ -30,6 +30,10 @@ export function bodyParts(text: string, keyed: readonly KeyedGroup[]): FoundPart
     const span = { start: group.start, end: group.end };
     const printed = text.slice(span.start, Math.min(span.end, span.start + 400));
     const found = isOpen && at < OPENING ? openingPart(printed, span) : undefined;
+    if (isPageLine(printed)) {
+      parts.push({ role: "footer", span });
+      continue;
+    }
     if (found === undefined) isOpen = false;
     if (found !== undefined) parts.push(found);
     else if (at >= groups.length - CLOSING && isLeftNumber(printed)) parts.push({ role: "footer", span });

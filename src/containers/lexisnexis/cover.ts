@@ -46,6 +46,13 @@ function coverKey(line: string): CoverKey | undefined {
   return language === undefined ? undefined : { label, name, language, value: line.slice(colon + 1).trim() };
 }
 
+/** `ID projet : Aucun`: a key that no table has, among others; words of a query are in capitals. */
+function otherKey(line: string): CoverKey | undefined {
+  const label = /^(\p{Lu}[\p{L}'’ /-]{2,30}?) ?:(?:\s|$)/u.exec(line.slice(0, 40))?.[1];
+  if (label === undefined || !/\p{Ll}/u.test(label)) return undefined;
+  return { label, name: label.toUpperCase(), language: "", value: line.slice(line.indexOf(":") + 1).trim() };
+}
+
 /**
  * Reads a cover; undefined where the text has no two of its keys, or none that only LexisNexis has. A value goes on until a blank line; where nothing stands
  * behind the key, it begins below (an address, each line a value).
@@ -61,7 +68,8 @@ export function readCover(text: string): Cover | undefined {
     if (open !== undefined && !(open.below && open.values.length === 0)) open = undefined;
     for (const line of lines) {
       const printed = text.slice(line.start, line.end);
-      const key = coverKey(printed);
+      const isAddress = open?.below === true && open.values.length > 0;
+      const key = coverKey(printed) ?? (fields.size > 0 && !isAddress ? otherKey(printed) : undefined);
       if (key === undefined) {
         if (open === undefined) continue;
         const value = printed.replace(/\s+/g, " ");
@@ -70,7 +78,7 @@ export function readCover(text: string): Cover | undefined {
         end = line.end;
         continue;
       }
-      votes.set(key.language, (votes.get(key.language) ?? 0) + (shared.has(key.name) ? 0 : 1));
+      if (key.language !== "") votes.set(key.language, (votes.get(key.language) ?? 0) + (shared.has(key.name) ? 0 : 1));
       isSigned ||= nexisCoverOpeners.has(key.name) || nexisCoverSigns.has(key.name);
       const values = fields.get(key.label) ?? [];
       fields.set(key.label, values);

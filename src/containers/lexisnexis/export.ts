@@ -1,6 +1,7 @@
 import { labelledRecord } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
+import { isPage } from "../export/error-pages.js";
 import type { ReadContext, RecordReading } from "../format.js";
 import { type Opening, type Run, readRuns } from "../runs.js";
 import { sourceOf } from "../source-of.js";
@@ -13,6 +14,10 @@ export interface ReadRun {
   readonly run: Run;
   readonly cover: Cover | undefined;
   readonly document: LexisDocument;
+  /** It is the head of a page of HTML, with a cover or without. */
+  readonly isHead?: boolean;
+  /** It is a page of a server, and no document. */
+  readonly isPage?: boolean;
 }
 
 /** The export that is being read: its cover, and what it says how many documents it has. */
@@ -71,6 +76,7 @@ function newExport(context: ReadContext): Export {
   let count: Count | undefined;
   let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
   let index = 0;
+  let isBehindPage = false;
   const finish = () => {
     count?.finish(report, bytes);
     count = undefined;
@@ -103,6 +109,12 @@ function newExport(context: ReadContext): Export {
     take(read, ahead) {
       const { run, document } = read;
       const [next, afterNext] = ahead;
+      const wasPage = isBehindPage;
+      isBehindPage = read.isPage === true;
+      if (read.isPage === true) {
+        report("EXPORT_ERROR_DOCUMENT", run.bytes);
+        return labelledRecord({ text: run.text, source: sourceOf(context, index++, run.bytes) }, []);
+      }
       if (read.cover !== undefined) {
         cover = { read: read.cover, bytes: run.bytes };
         if (!document.isKeyed) {
@@ -115,7 +127,8 @@ function newExport(context: ReadContext): Export {
         return undefined;
       }
       // What stands above the first document and is none: a note by whoever saved the file.
-      if (!run.opened && !document.isKeyed && index === 0 && next !== undefined) {
+      const isAbove = !run.opened && index === 0 && next !== undefined;
+      if (!document.isKeyed && (isAbove || read.isHead === true)) {
         region({ kind: "cover", bytes: run.bytes });
         return undefined;
       }
@@ -126,10 +139,11 @@ function newExport(context: ReadContext): Export {
       const others = own.add(boundary);
       if (others !== undefined)
         report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${others} by most`);
+      if (wasPage && boundary === undefined) report("EXPORT_RECORD_CUT", run.bytes);
       if (document.isError) report("EXPORT_ERROR_DOCUMENT", run.bytes);
       const following = next?.document.boundary;
       const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
-      if (next !== undefined && (next.cover !== undefined || isLast)) finish();
+      if (next !== undefined && (opensExport(next) || isLast)) finish();
       return labelledRecord(
         {
           text: run.text,
@@ -142,8 +156,13 @@ function newExport(context: ReadContext): Export {
   };
 }
 
+/** True for a run that stands above the documents of another export. */
+function opensExport({ cover, isHead }: ReadRun): boolean {
+  return cover !== undefined || isHead === true;
+}
+
 function untilCover(ahead: readonly ReadRun[]): readonly ReadRun[] {
-  const next = ahead.findIndex(({ cover }) => cover !== undefined);
+  const next = ahead.findIndex(opensExport);
   return next < 0 ? ahead : ahead.slice(0, next);
 }
 
@@ -151,5 +170,5 @@ function untilCover(ahead: readonly ReadRun[]): readonly ReadRun[] {
 export function readRun(run: Run): ReadRun {
   const first = /^[^\r\n]*/.exec(run.text)?.[0] ?? "";
   const cover = run.opened && !opensCover(first) ? undefined : readCover(run.text);
-  return { run, cover, document: readDocument(run.text, cover?.end) };
+  return { run, cover, document: readDocument(run.text, cover?.end), isPage: run.opened && isPage(run.text) };
 }

@@ -9,11 +9,19 @@ const MAX_CREDIT = 90;
 /** `(pg. A1)`, `(A4)`: the page that the picture stood on. */
 const pageMark = /^\s{0,9}(?:\((?:pgs?\. ?)?[A-Z]?\d{1,3}\))?\s{0,9}\.?$/;
 
+/** A picture that is named, and not yet shown: whose it is. */
+interface Named {
+  /** The index of its credit among the parts. */
+  readonly part: number;
+  readonly isPhoto: boolean;
+}
+
 /**
  * The parts of what a GRAPHIC says, each run without white space at its ends.
  *
  * ```text
  * PHOTO, B/W, Name, Agency; Caption of it.       medium and credit, then the caption
+ * PHOTO, B/W, Name; GRAPHIC, Name; Caption       of several pictures the photographs have captions
  * Caption over
  * two lines                                      and below, in capitals,
  * SUNDAY MIRROR / PA                             the credit
@@ -32,23 +40,39 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
   };
   for (const run of runsOf(text, lines)) {
     if (run.isSignature) {
-      add("credit", { start: run.start, end: run.end });
+      const opener = mediumOf(text.slice(run.start, run.end)).length;
+      add("credit", { start: run.start + opener, end: run.end }, run.end, run.start);
       continue;
     }
     let closed = true;
-    for (const { start, end, next } of segments(text, run)) {
-      const printed = text.slice(start, end);
-      const opener = mediumOf(printed);
-      const rest = printed.slice(opener.length);
-      const credited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
+    let named: Named[] = [];
+    let isShown = false;
+    /** The photographs whose captions follow, where there is one for each. */
+    let pairs: Named[] = [];
+    const found = segments(text, run).map((segment) => readSegment(text, segment));
+    found.forEach((segment, at) => {
+      const { start, end, next, opener, credit } = segment;
       const last = parts.at(-1);
-      if (credited && rest.trim() === "") open ??= start;
-      else if (credited) add("credit", { start: start + opener.length, end: end - kindBehind(rest) }, next, start);
-      else if (open !== undefined) addCaption(start, end, next);
-      else if (closed || last === undefined || last.field === "credit" || opener !== "") addCaption(start, end, next);
-      else parts[parts.length - 1] = longer(last, end, next);
-      closed = printed.endsWith(")");
-    }
+      if (credit !== undefined) {
+        if (isShown) named = [];
+        isShown = false;
+        if (credit.end > credit.start) {
+          add("credit", credit, next, start);
+          named.push({ part: parts.length - 1, isPhoto: segment.isPhoto });
+        } else open ??= start;
+      } else {
+        if (!isShown) pairs = pairsOf(text, named, found.slice(at));
+        isShown = true;
+        const pair = pairs.shift();
+        const opens = pair !== undefined || open !== undefined || closed || opener !== "";
+        if (opens || last === undefined || last.field === "credit") {
+          const from = parts.length;
+          addCaption(start, end, next);
+          showPicture(parts, from, named, pair);
+        } else parts[parts.length - 1] = longer(last, end, next);
+      }
+      closed = text.charCodeAt(end - 1) === CLOSE;
+    });
   }
   const end = lines.at(-1)?.end;
   if (open !== undefined && end !== undefined) parts.push({ role: "field", span: { start: open, end } });
@@ -72,6 +96,44 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
       parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
     else add("credit", { start: name, end: close }, next);
   }
+}
+
+/** A segment between semicolons: what names a picture and whose it is, or a caption. */
+interface ReadSegment extends Segment {
+  /** The kind of picture at its beginning, with the marks behind it. */
+  readonly opener: string;
+  /** Whose it is; empty where only a kind is named. */
+  readonly credit: Span | undefined;
+  readonly isPhoto: boolean;
+}
+
+function readSegment(text: string, segment: Segment): ReadSegment {
+  const { start, end } = segment;
+  const printed = text.slice(start, end);
+  const opener = mediumOf(printed);
+  const rest = printed.slice(opener.length);
+  const isCredited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
+  const kind = kindBehind(rest);
+  const credit = isCredited ? { start: start + opener.length, end: end - kind } : undefined;
+  return { ...segment, opener, credit, isPhoto: /^(?:photo|foto)/i.test(opener) && kind === 0 };
+}
+
+/** The photographs that were named, where as many captions follow, each of them a line of its own. */
+function pairsOf(text: string, named: readonly Named[], found: readonly ReadSegment[]): Named[] {
+  const photos = named.filter(({ isPhoto }) => isPhoto);
+  const end = found.findIndex(({ opener }) => opener !== "");
+  const captions = end < 0 ? found : found.slice(0, end);
+  const isEach = captions.every(({ start }) => /^[\p{Lu}"“'‘]/u.test(text.slice(start, start + 2)));
+  return photos.length > 1 && captions.length === photos.length && isEach ? photos : [];
+}
+
+/** Says which picture the parts from an index on are of, where they do not stand behind it. */
+function showPicture(parts: FoundPart[], from: number, named: readonly Named[], pair: Named | undefined): void {
+  const shown = pair ?? named.findLast(({ isPhoto }) => isPhoto);
+  if (shown === undefined || (pair === undefined && shown === named.at(-1))) return;
+  const number = ({ part }: Named) => (parts[part] as FoundPart).span.start;
+  for (const each of named) parts[each.part] = { ...(parts[each.part] as FoundPart), picture: number(each) };
+  for (let at = from; at < parts.length; at++) parts[at] = { ...(parts[at] as FoundPart), picture: number(shown) };
 }
 
 /** How long what a credit ends with and says of the picture is: ` (ILLUSTRATION)`. */
@@ -143,24 +205,39 @@ interface Segment extends Span {
   readonly next: number;
 }
 
-/** The segments between semicolons. */
+/** The segments between semicolons that stand in no brackets; a kind of picture behind a bracket begins one too: `(A10) MAP: …`. */
 function segments(text: string, { start, end }: Span): Segment[] {
   const found: { start: number; end: number; next: number }[] = [];
   let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && text.charCodeAt(at) !== SEMICOLON) continue;
-    const first = skipBlank(text, from, at);
-    const last = skipBlankBack(text, first, at);
-    if (last > first) {
-      const before = found.at(-1);
-      if (before !== undefined) before.next = first;
-      found.push({ start: first, end: last, next: last });
+  const close = (to: number) => {
+    const first = skipBlank(text, from, to);
+    const last = skipBlankBack(text, first, to);
+    if (last <= first) return;
+    const before = found.at(-1);
+    if (before !== undefined) before.next = first;
+    found.push({ start: first, end: last, next: last });
+  };
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) {
+      const length = text.slice(at + 1, Math.min(end, at + LONGEST_IN_BRACKETS)).search(/[()]/);
+      if (length >= 0 && text.charCodeAt(at + 1 + length) === CLOSE) at += length;
+    } else if (code === SEMICOLON) {
+      close(at);
+      from = at + 1;
+    } else if (code === CLOSE && /^\s{1,9}\p{Lu}\p{L}{2,15}[:,]/u.test(text.slice(at + 1, at + 30))) {
+      const next = skipBlank(text, at + 1, end);
+      if (mediumOf(text.slice(next, Math.min(end, next + 30))) === "") continue;
+      close(at + 1);
+      from = next;
     }
-    from = at + 1;
   }
+  close(end);
   const last = found.at(-1);
   if (last !== undefined) last.next = end;
   return found;
 }
 
 const SEMICOLON = 0x3b;
+const OPEN = 0x28;
+const CLOSE = 0x29;

@@ -37,6 +37,11 @@ export function readHead(text: string, groups: readonly Group[]): Head {
     else if (addressOf(text, segment) !== undefined) parts.push(addressPart(text, segment));
     else titles.push(segment);
   });
+  if (!state.publication && state.copyright !== undefined) {
+    const { part, lines: own } = state.copyright;
+    const span = (from: number, to?: number) => spanOf(groupOf(own.slice(from, to), 0));
+    parts.splice(part, 1, { field: "copyright", span: span(0, -1) }, { field: "publication", span: span(-1) });
+  }
   return { parts, titles };
 }
 
@@ -65,6 +70,8 @@ interface HeadState {
   readonly parts: FoundPart[];
   publication: boolean;
   dated: boolean;
+  /** A copyright over several lines, none of which states the rights: the last may be the paper. */
+  copyright?: { readonly part: number; readonly lines: Group["lines"] };
 }
 
 function readCentred(segment: Group, state: HeadState): void {
@@ -92,6 +99,9 @@ function readLine(lines: Group["lines"], at: number, state: HeadState): number {
   const date = readDateLine(line);
   if (isCopyright(line) || statesRights(line)) {
     const to = endOfCopyright(text, lines, at);
+    const own = lines.slice(at, to);
+    if (own.length > 1 && !state.dated && !own.some((each) => statesRights(lineOf(text, each))))
+      state.copyright = { part: parts.length, lines: own };
     parts.push({ field: "copyright", span: span(to) });
     return to;
   }

@@ -37,6 +37,7 @@ function hasStyle(head: string): boolean {
  */
 export function openingOfHtml(): Opening {
   let anchored = false;
+  let declared = false;
   return {
     longest: 4096,
     mayOpen(bytes, start, end) {
@@ -44,12 +45,22 @@ export function openingOfHtml(): Opening {
         if (bytes[at] !== LESS) continue;
         const first = (bytes[at + 1] as number) | 0x20;
         const second = (bytes[at + 2] as number) | 0x20;
-        // `<a name` and `<doc`
+        // `<a name` and `<doc`, and a page that follows: `<html` and `<!doctype`
+        if (first === H && second === T) return true;
+        if (bytes[at + 1] === BANG && second === D) return true;
         if ((first === A && second === SPACE) || (first === D && second === O)) return true;
       }
       return false;
     },
     opens(line) {
+      // A page has its type above it.
+      const wasDeclared = declared;
+      declared = false;
+      if (/^\s{0,99}<!doctype html\b/i.test(line)) {
+        declared = true;
+        return true;
+      }
+      if (/^\s{0,99}<html\b/i.test(line)) return !wasDeclared;
       if (/<a name="?doc_/i.test(line)) {
         anchored = true;
         return true;
@@ -66,4 +77,7 @@ const LESS = 0x3c;
 const A = 0x61;
 const D = 0x64;
 const O = 0x6f;
+const H = 0x68;
+const T = 0x74;
+const BANG = 0x21;
 const SPACE = 0x20;

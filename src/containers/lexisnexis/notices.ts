@@ -49,6 +49,13 @@ export function isLeftNumber(paragraph: string): boolean {
   return /^-?\d{4,}$/.test(paragraph);
 }
 
+/** `Page 2 of 10`: what a PDF has on each of its pages. */
+export function isPageLine(line: string): boolean {
+  return (
+    line.length < 30 && /^(?:page|seite|página|pagina|side) \d{1,5} (?:of|von|de|sur|van|di|af) \d{1,5}$/i.test(line)
+  );
+}
+
 const appended =
   /^(?:correction(?: or clarification)?s? appended|clarification appended|berichtigung (?:angef[üu]gt|im anhang)|correctif annex[ée]|rectificatif joint|correctie toegevoegd)\.?$/i;
 

@@ -3,11 +3,15 @@ import type { Tag } from "./tags.js";
 /** So far in front of a tag a fragment is looked for. */
 const NEAR = 100;
 
-/** A name and a `>` are known of these elements alone; what ends as attributes do, of all. */
+/** A name and a `>` are known of these elements, and of those that stand close by; what ends as attributes do, of all. */
 const names: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "b i u p br div span td tr table tbody font em strong li ul ol".split(" "),
 );
 const inFront = /\/?[a-z]{1,10}(?: [a-z]{1,20}="[^"<>]{0,60}"){1,4}>/iy;
+/** Shorter ones stand in texts too: `p>0.05`. */
+const nameInFront = /\/?([a-z]{2,20})>/iy;
+/** So far an element of the same name is looked for. */
+const CLOSE_BY = 600;
 
 /**
  * What is left of a tag of a page whose `<` is lost, between two places where a tag ended and another begins; undefined where nothing is.
@@ -24,6 +28,10 @@ export function fragmentBetween(text: string, from: number, to: number): Tag | u
     inFront.lastIndex = from;
     const found = inFront.exec(text)?.[0];
     if (found !== undefined && from + found.length <= to) return fragment(from, from + found.length);
+    nameInFront.lastIndex = from;
+    const [whole = "", name = ""] = nameInFront.exec(text) ?? [];
+    if (whole !== "" && from + whole.length <= to && isElement(text, from, name))
+      return fragment(from, from + whole.length);
   }
   let end = to;
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--;
@@ -48,9 +56,17 @@ function attributeBefore(text: string, from: number, quote: number): number | un
 /** Where `/b` or `tr` begins that stands by itself. */
 function nameBefore(text: string, from: number, end: number): number | undefined {
   const start = lettersBefore(text, from, end);
-  if (!names.has(text.slice(start, end).toLowerCase())) return undefined;
+  if (!isElement(text, start, text.slice(start, end))) return undefined;
   if (start > from && text.charCodeAt(start - 1) === SLASH) return start - 1;
   return isEdge(text, from, start) ? start : undefined;
+}
+
+/** True for the name of an element that pages have, or that stands close by as a tag. */
+function isElement(text: string, at: number, name: string): boolean {
+  if (name === "" || names.has(name.toLowerCase())) return name !== "";
+  if (name.length < 2 || name.length > 20) return false;
+  const near = text.slice(Math.max(0, at - CLOSE_BY), at + CLOSE_BY);
+  return near.includes(`<${name}>`) || near.includes(`</${name}>`) || near.includes(`<${name} `);
 }
 
 function lettersBefore(text: string, from: number, end: number): number {

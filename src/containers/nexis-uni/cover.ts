@@ -31,6 +31,7 @@ export function readUniCover(text: string, to = text.length): UniCover | undefin
   const fields = new Map<string, Set<string>>();
   const votes = new Map<string, number>();
   const titles: string[] = [];
+  const others: string[] = [];
   let declared: number | undefined;
   let end = 0;
   for (const { lines } of groupsOf(text.slice(0, to))) {
@@ -46,15 +47,23 @@ export function readUniCover(text: string, to = text.length): UniCover | undefin
         const values = fields.get(key.label) ?? new Set();
         fields.set(key.label, values);
         if (values.size < MOST_VALUES) values.add(key.value);
-      } else continue;
+      } else if (declared === undefined && fields.size > 0 && otherKey.test(printed)) others.push(printed);
+      else continue;
       end = line.end;
     }
   }
   if (declared === undefined ? fields.size < 2 : fields.size < 1) return undefined;
   const [language = "en"] = [...votes].sort(([, one], [, other]) => other - one)[0] ?? [];
+  for (const line of others) {
+    const colon = line.indexOf(":");
+    fields.set(line.slice(0, colon).trim(), new Set([line.slice(colon + 1).trim()]));
+  }
   const stated = Object.fromEntries([...fields].map(([label, values]) => [label, [...values]]));
   return { language, fields: stated, ...(declared !== undefined && { declared }), titles, end };
 }
+
+/** A key that no table has, among those above the number of documents. */
+const otherKey = /^\p{Lu}[\p{L}'’ /-]{2,30}:\s/u;
 
 /** A key stands once with each title; what it says more often than this is not kept. */
 const MOST_VALUES = 100;

@@ -1,6 +1,7 @@
 import { labelledRecord } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
+import { isPage } from "../export/error-pages.js";
 import type { ReadContext } from "../format.js";
 import { type Count, newCount } from "../lexisnexis/declared.js";
 import type { Run } from "../runs.js";
@@ -59,6 +60,10 @@ export function newDelivery(context: ReadContext): Delivery {
   return {
     finish,
     take(run) {
+      if (run.opened && isPage(run.text)) {
+        report("EXPORT_ERROR_DOCUMENT", run.bytes);
+        return labelledRecord({ text: run.text, source: sourceOf(context, index++, run.bytes) }, []);
+      }
       const read = readUniCover(run.text, labelsOf(run.text));
       const document = readUniDocument(run.text, read?.end);
       if (run.text.trim() === "") {

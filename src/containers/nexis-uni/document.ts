@@ -1,10 +1,11 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { dateAtStart } from "../../fields/printed-date.js";
 import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { readDateLine } from "../lexisnexis/date-line.js";
 import { fieldPart } from "../lexisnexis/field-part.js";
 import { graphicParts } from "../lexisnexis/graphic.js";
-import { announcesCorrection, isCopyright, isSyndication, statesRights } from "../lexisnexis/notices.js";
+import { announcesCorrection, isCopyright, isPageLine, isSyndication, statesRights } from "../lexisnexis/notices.js";
 import { type Unit, unitsOf } from "./units.js";
 
 /** A document of Nexis Uni as it is read. */
@@ -52,7 +53,9 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const tail = startOfTail(units, body, end);
   const graphic = startOfGraphic(units, body, tail);
   // One by one: a call with a million arguments throws.
-  for (const part of bodyParts(text, units.slice(body, graphic))) parts.push(part);
+  const correction = startOfCorrection(text, units, body, graphic);
+  for (const part of bodyParts(text, units.slice(body, correction))) parts.push(part);
+  for (const unit of units.slice(correction, graphic)) parts.push(metaPart(text, unit));
   const fields: Record<string, string[]> = {};
   const [label, ...pictures] = units.slice(graphic, tail);
   if (label !== undefined) {
@@ -79,7 +82,9 @@ const MOST_ABOVE = 12;
 function firstLabel(units: readonly Unit[], end: number): number {
   for (let at = 0; at < Math.min(end, MOST_ABOVE); at++) {
     const { head, key } = units[at] as Unit;
-    if (head === "body" || (key?.early === true && at > 0)) return at;
+    // A title may be one word.
+    const isTitle = at === 0 && units.slice(1, MOST_ABOVE).some((unit) => unit.head === "body");
+    if ((head === "body" && !isTitle) || (key?.early === true && at > 0)) return at;
   }
   const body = units.slice(0, end).findIndex(({ head }) => head === "body");
   return body < 0 ? Math.min(end, headOnly(units, end)) : body;
@@ -96,7 +101,12 @@ function readHead(text: string, units: readonly Unit[], parts: FoundPart[]): str
   const isNotice = (unit: Unit) => isCopyright(textOf(text, unit)) || statesRights(textOf(text, unit));
   const names = units.filter((unit, at) => !isNotice(unit) && (date < 0 || at < date));
   // The title may be what looks like a date, and then it is the only one.
-  const paper = names.length > 1 ? (date < 0 ? names[1] : names.at(-1)) : undefined;
+  const isNamed = names.length > 1 || date < 0;
+  const paper = isNamed
+    ? date < 0
+      ? names[1]
+      : names.at(-1)
+    : units.slice(date + 1).find((unit) => isName(text, unit));
   const [title] = names;
   units.forEach((unit, at) => {
     const span = spanOf(unit);
@@ -110,6 +120,17 @@ function readHead(text: string, units: readonly Unit[], parts: FoundPart[]): str
     else parts.push({ field: "deck", span });
   });
   return title === undefined ? undefined : textOf(text, title);
+}
+
+/** A line below the date that can be the paper where none stands above. */
+function isName(text: string, unit: Unit): boolean {
+  const line = textOf(text, unit);
+  if (isCopyright(line) || statesRights(line) || announcesCorrection(line)) return false;
+  return (
+    unit.lines.length === 1 &&
+    readDateLine(line) === undefined &&
+    !/\b(?:edition|edición|édition|ausgabe|editie)\b/i.test(line)
+  );
 }
 
 function dateParts(text: string, span: Span): FoundPart[] {
@@ -167,6 +188,18 @@ function startOfGraphic(units: readonly Unit[], body: number, tail: number): num
   return tail;
 }
 
+/** What corrects the text stands below it, in front of the pictures and labels. */
+function startOfCorrection(text: string, units: readonly Unit[], body: number, graphic: number): number {
+  let start = graphic;
+  for (let unit = units[start - 1]; start > body + 1; unit = units[start - 1]) {
+    const { meaning, value = 0 } = unit?.key ?? {};
+    const isDate = meaning === "corrected" && dateAtStart(text.slice(value, unit?.end)) !== undefined;
+    if (!isDate && meaning !== "correction") return start;
+    start--;
+  }
+  return start;
+}
+
 /** The paragraphs; those between ABSTRACT and FULL TEXT say what the text is about. */
 function bodyParts(text: string, units: readonly Unit[]): FoundPart[] {
   const parts: FoundPart[] = [];
@@ -178,6 +211,7 @@ function bodyParts(text: string, units: readonly Unit[]): FoundPart[] {
     if (at === full) isAbstract = false;
     const isHead = (at === 0 && unit.head === "body") || at === full || (unit.head === "abstract" && at < full);
     if (isHead) parts.push({ role: "field", span });
+    else if (isPageLine(textOf(text, unit))) parts.push({ role: "footer", span });
     else if (isAbstract) parts.push({ field: "deck", span });
     else if (at >= units.length - 2 && isSyndication(textOf(text, unit))) parts.push({ role: "notice", span });
     else parts.push({ role: "paragraph", span });

@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { isPlaceholder } from "./field.js";
 
 /** A paragraph of the full text. */
 export interface BodyLine {
@@ -31,6 +32,10 @@ export function bodyParts(lines: readonly BodyLine[]): FoundPart[] {
       return { ...part, role: "field", from: "Illustration" };
     }
     if (/^\[?publication abstract\]?$/i.test(text)) return { ...part, role: "field" };
+    if (lines.length === 1 && isPlaceholder(text)) return { ...part, role: "field" };
+    const photographer = /^photographers?:\s{0,9}/i.exec(text);
+    if (photographer !== null && isIllustration)
+      return cutLabel(part, photographer[0].length, { field: "credit", from: "Photographer" });
     const caption = /^(?:caption|photo caption|image caption|illustration):\s{0,9}/i.exec(text);
     if (caption !== null && (isIllustration || at >= last)) {
       return cutLabel(part, caption[0].length, { field: "caption", from: "Caption" });
@@ -53,7 +58,7 @@ function isRule(text: string): boolean {
 
 /** Longer ones are paragraphs that begin so. */
 const LONGEST_CREDIT = 200;
-const tail = /^(?:credit:|caption:|illustrations?\b|\[?publication abstract|photo caption:)/i;
+const tail = /^(?:credit:|caption:|illustrations?\b|\[?publication abstract|photo caption:|photographers?:)/i;
 
 /** Without the label at its start, where the part's value is one run. */
 function cutLabel(part: BodyLine["part"], length: number, rest: Pick<FoundPart, "role" | "field" | "from">): FoundPart {

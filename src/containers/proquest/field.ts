@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { PartDraft } from "../../fields/found-part.js";
 import type { ProquestMeaning } from "../../fields/keys/proquest.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import type { FieldName } from "../../model/field.js";
 import { namesInOrder, peopleApart } from "./names.js";
 
 /** A field of a record: its label and what it says, as a part without a role. */
@@ -14,7 +15,7 @@ export interface Field {
 
 /** What stands where nothing is known. */
 const placeholder =
-  /^(?:none|none available|not available|not applicable|anonymous|unknown|n\/a|no author|\[?author unknown\]?)\.?$/i;
+  /^(?:none|none available|full text not available|not available|not applicable|anonymous|unknown|n\/a|no author|\[?author unknown\]?)\.?$/i;
 
 const LONGEST_PLACEHOLDER = 24;
 
@@ -30,19 +31,55 @@ export function fieldPart(text: string, { label, meaning, part }: Field, report:
     return made;
   }
   made.from = label;
-  if (printed.length < LONGEST_PLACEHOLDER && placeholder.test(printed)) {
+  if (isPlaceholder(printed)) {
     made.role = "field";
     return made;
   }
   made.field = meaning;
-  const value = saidBy(meaning, printed);
+  const indexed = /^business indexing term$/i.test(label) ? indexTerms(printed) : undefined;
+  const value = indexed?.subjects ?? saidBy(meaning, printed);
   if (value !== undefined) made.value = value;
+  if (indexed !== undefined && indexed.also.length > 0) made.also = indexed.also;
   return made;
+}
+
+/** True for what stands where nothing is known. */
+export function isPlaceholder(printed: string): boolean {
+  return printed.length < LONGEST_PLACEHOLDER && placeholder.test(printed);
+}
+
+/** The kinds of index terms by what is said of them. */
+const kinds: Readonly<Record<string, FieldName>> = {
+  industry: "industry",
+  corporation: "company",
+  company: "company",
+  person: "person",
+  location: "place",
+};
+
+/** `Subject: Ports; Industry: 48831 : Port Operations`: subjects, and what each of the others is. */
+function indexTerms(printed: string): { readonly subjects: string; readonly also: NonNullable<PartDraft["also"]> } {
+  const subjects: string[] = [];
+  const also: { field: FieldName; value: string }[] = [];
+  let open: FieldName | undefined;
+  for (const each of printed.split(";")) {
+    const [, kind = "", term = each] =
+      /^\s{0,9}(subject|industry|corporation|company|person|location):\s{1,9}(.*)$/is.exec(each) ?? [];
+    if (kind !== "") open = kinds[kind.toLowerCase()];
+    if (term.trim() === "") continue;
+    if (open === undefined) subjects.push(term.trim());
+    else also.push({ field: open, value: term.trim() });
+  }
+  return { subjects: subjects.join("; "), also };
 }
 
 /** What a field says, where it is not what is printed. */
 function saidBy(meaning: ProquestMeaning, printed: string): string | undefined {
   switch (meaning) {
+    case "deck":
+      return /\s\[?PUBLICATION ABSTRACT\]?\.?$/i.test(printed.slice(-30))
+        ? printed.slice(0, printed.toLowerCase().lastIndexOf("publication abstract")).replace(/[\s[]{1,9}$/, "")
+        : undefined;
     case "byline":
       return namesInOrder(printed);
     case "person":

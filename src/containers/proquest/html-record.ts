@@ -31,7 +31,7 @@ interface Labelled {
  */
 export function readHtmlRecord(text: string, report: Report): { parts: FoundPart[]; labels: number } {
   const pieces = readPieces(text, { breaks: ({ name }) => name === "text" });
-  const labelled = pieces.map((piece) => labelOf(text, piece));
+  const labelled = pieces.map((piece, at) => labelOf(text, piece) ?? (at > 0 ? plainLabelOf(text, piece) : undefined));
   const names = new Set(labelled.flatMap((found) => found?.name.toLowerCase() ?? []));
   const parts: FoundPart[] = [...attributeParts(text, names)];
   const body: BodyLine[] = [];
@@ -101,6 +101,18 @@ function labelOf(text: string, piece: Piece): Labelled | undefined {
   const rest = piece.runs.slice(strong);
   const isBlank = printedPart(text, { span: piece.span, runs: rest }) === "";
   return { name, meaning: proquestMeaning(name) ?? "other", rest: isBlank ? [] : rest };
+}
+
+/** A known label whose tags are lost, at the beginning of a paragraph. */
+function plainLabelOf(text: string, { runs }: Piece): Labelled | undefined {
+  const [first, ...others] = runs as readonly [TextRun, ...TextRun[]];
+  const match = /^\s{0,9}(\p{L}[\p{L} /()-]{1,40}):\s/u.exec(
+    text.slice(first.start, Math.min(first.end, first.start + 60)),
+  );
+  const [whole = "", name = ""] = match ?? [];
+  const meaning = name === "" ? undefined : proquestMeaning(name);
+  if (meaning === undefined) return undefined;
+  return { name, meaning, rest: [{ ...first, start: first.start + whole.length }, ...others] };
 }
 
 function isBold({ element }: TextRun): boolean {

@@ -25,7 +25,7 @@ function readPublicationInfo(printed: string): Placed[] {
   if (date === undefined) return found;
   found.push({ field: "published", ...date });
   const page = /^\s{0,3}:\s{0,3}([\p{L}\d][\p{L}\d.,/ -]{0,20}?)\.?$/u.exec(printed.slice(date.end));
-  if (page?.[1] !== undefined) {
+  if (page?.[1] !== undefined && !/^n\/a$/i.test(page[1])) {
     const start = date.end + page[0].indexOf(page[1]);
     found.push({ field: "page", value: page[1], start, end: start + page[1].length });
   }

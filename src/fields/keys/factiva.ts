@@ -42,6 +42,16 @@ export function factivaMeaning(code: string): FactivaMeaning | undefined {
   return codes.get(code);
 }
 
+/** What the search summary states, in lower case. */
+export const factivaSummaryLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "text|date|source|author|company|subject|industry|region|location|language|news filters|results found|timestamp|" +
+    "datum|quelle|autor|unternehmen|thema|branche|sprache|gefundene ergebnisse|zeitstempel|" +
+    "texte|source|auteur|société|sujet|secteur|région|langue|résultats trouvés|horodatage|" +
+    "texto|fecha|fuente|empresa|tema|industria|región|idioma|resultados encontrados|hora de registro"
+  ).split("|"),
+);
+
 /** By language of the interface: the unit of the words line, the word before an id, the head of the search summary. */
 export const factivaWords: readonly (readonly [language: string, words: string, document: string, summary: string])[] =
   [

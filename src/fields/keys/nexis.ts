@@ -41,7 +41,7 @@ export const nexisKeys: Readonly<Record<string, Readonly<Partial<Record<NexisMea
     headline: "ÜBERSCHRIFT,UEBERSCHRIFT,TITEL,SCHLAGZEILE",
     byline: "AUTOR,AUTOREN,VERFASSER",
     dateline: "ORTSZEILE",
-    section: "RUBRIK,RESSORT",
+    section: "RUBRIK,RESSORT,SEKTION",
     loaded: "UPDATE,LADEDATUM,LADE-DATUM",
     length: "LÄNGE,LAENGE",
     language: "SPRACHE",

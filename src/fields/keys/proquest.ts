@@ -8,7 +8,6 @@ const meanings: Readonly<Partial<Record<ProquestMeaning, readonly string[]>>> = 
   headline: ["title"],
   deck: ["abstract"],
   byline: ["author", "authors"],
-  biography: ["author affiliation", "authoraffiliation"],
   dateline: ["dateline"],
   section: ["section"],
   published: ["publication date"],
@@ -34,7 +33,7 @@ const meanings: Readonly<Partial<Record<ProquestMeaning, readonly string[]>>> = 
   url: ["document url"],
   body: ["full text", "text"],
   other: (
-    "publication info|publication year|publisher|place of publication|country of publication|publication subject|issn|e-issn|isbn|" +
+    "author affiliation|authoraffiliation|publication info|publication year|publisher|place of publication|country of publication|publication subject|issn|e-issn|isbn|" +
     "source type|document type|database|volume|issue|number of pages|column|supplement|series|alternate title|subtitle|" +
     "document feature|document features|source attribution|accession number|classification|doi|lccn|coden|publication frequency|" +
     "publication date (online)|milestone dates|references|number of references|credit|illustration|copyright notice|" +
