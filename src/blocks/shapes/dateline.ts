@@ -63,6 +63,9 @@ export function findDateline(
     rest = trimSpan(text, end, span.end);
   }
   if (places.length === 0 && agency === undefined) return undefined;
+  // `Jane Example (AP) The …`: without a mark any name may stand so.
+  const unmarked = mark.end === mark.start && date === undefined;
+  if (unmarked && !places.every((place) => isSurePlace(text, place, vocabulary))) return undefined;
   const known = agency !== undefined && (behind !== undefined || isSureSource(text, agency, site, vocabulary));
   const plain = { mark, head, rest, places, stamp, trusted: agency !== undefined || site.name !== undefined };
   if (!known && date === undefined && !mayStandAlone(text, plain, vocabulary)) return undefined;

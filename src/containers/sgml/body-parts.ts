@@ -129,7 +129,7 @@ const opening =
   /^\[(?:(?:FBIS )?(?:Translated )?(?:Text|Excerpts?|Summary)|Editorial Report|(?:Article|Report|Commentary|Interview) by ([^\][:;,"]{2,80})(?:[[:;,"][^\]]{0,200})?|(?:Unattributed|Interview with|Speech by|Statement by|Announcement) ?[^\]]{0,200})\]/;
 /** `Riverton, 1 Mar (RNA) -- `: behind such a mark, whatever the language. */
 const datelineBehind =
-  /^\p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}'’. -]{1,30})?,\s(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?:\s\([^()\n]{1,60}\))?\s{1,3}--(?=\s)/u;
+  /^\p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}'’. -]{1,30})?,\s(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?:\s\([^()\n]{1,60}\)|\s\p{Lu}[\p{Lu}-]{2,20})?\s{1,3}--(?=\s)/u;
 const LONGEST_MARK = 320;
 const LONGEST_DATELINE = 200;
 
