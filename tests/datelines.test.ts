@@ -155,6 +155,8 @@ describe("what is no dateline", () => {
     ["no", "KNIV: Politiet viser frem kniven som ble funnet etter samtalene på mandag."],
     ["no", "BESØK: Sangeren fikk besøk av sin venn etter samtalene på mandag."],
     ["en", "FILE - The mayor speaks at the talks in Springfield on Monday."],
+    ["en", "VIDEO - Watch the talks between the two sides as they ended on Monday."],
+    ["en", "OPINION — The talks between the two sides ended on Monday without a result."],
     ["en", "Cairo-A court ended the talks on Monday without a result."],
     ["en", "Jane May 10 KYODO reporters -- the talks ended on Monday without a result."],
     ["en", "The talks of March 1 KYODO reported -- they ended on Monday without a result."],

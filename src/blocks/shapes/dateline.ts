@@ -133,11 +133,17 @@ function mayStandAlone(text: string, plain: Plain, vocabulary: Vocabulary): bool
     return rest.start === rest.end || capitals || (startsSentence(text, rest) && !pointsBack(text, rest, vocabulary));
   }
   if (!known && !standsAlone(text, plain)) return false;
+  // `VIDEO - Watch …`: what menus call their parts.
+  if (!known && isMenuWord(text.slice(head.start, head.end), vocabulary)) return false;
   // In small letters any noun may stand before a dash, and any list.
   if (!known && !trusted && !places.some((place) => isSurePlace(text, place, vocabulary))) return false;
   // `Tehran–Washington relations`: an en dash without white space joins.
   if (rest.start === mark.end && text.charAt(mark.start) === "–") return false;
   return !known || rest.start === rest.end || startsSentence(text, rest);
+}
+
+function isMenuWord(printed: string, { lines }: Vocabulary): boolean {
+  return lines.get(printed.toLowerCase()) === "navigation";
 }
 
 /** A city in capitals, of the lexicons, or of the page; its region does not count. */
