@@ -9,6 +9,8 @@ export interface DatelineMark extends Span {
   readonly kind: "dash" | "colon" | "stop";
 }
 
+/** A dash as markup writes it, `&MD;` in the texts of The New York Times. */
+const dashReference = /^&(?:MD|[mn]dash|#821[123]|#x201[345]);/i;
 /** A dateline with its dash ends within so many characters. */
 const REACH = 100;
 /** So much may a place before a colon or full stop have. */
@@ -40,6 +42,10 @@ function firstDash(text: string, span: Span, vocabulary: Vocabulary): DatelineMa
     if (mark === "—" || mark === "–" || mark === "―") return dash(at, at + 1);
     if (mark === "_" && text.charAt(at - 1) === " " && (at + 1 >= span.end || text.charAt(at + 1) === " "))
       return dash(at, at + 1);
+    if (mark === "&") {
+      const written = dashReference.exec(text.slice(at, Math.min(limit, at + 8)))?.[0];
+      if (written !== undefined) return dash(at, at + written.length);
+    }
     if (mark === ")" && endsInAgency(text, span, at, vocabulary)) return dash(at + 1, at + 1);
     if (mark !== "-" && mark !== "/") continue;
     const double = text.charAt(at + 1) === mark;

@@ -183,5 +183,9 @@ function standsAlone(text: string, { mark: dash, rest, places }: Plain): boolean
   const end = sentence.search(/[.!?](?:\s|$)/);
   const inserted = sentence.slice(0, end < 0 ? undefined : end).includes(mark === "-" ? " - " : mark);
   const quoted = mark !== "-" && /["“‘«]/.test(sentence.charAt(0));
-  return !inserted && !quoted && startsSentence(text, rest);
+  // `RIVERTON, Ohio — The lamp was lit — at last.`: with its region the city is no subject.
+  const filed = places.every(({ start, end }) =>
+    /^\p{Lu}{3}[\p{Lu} .'’-]{0,30}, \p{Lu}\p{Ll}/u.test(text.slice(start, end)),
+  );
+  return (!inserted || filed) && !quoted && startsSentence(text, rest);
 }

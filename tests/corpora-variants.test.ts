@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import type { ParsedRecord } from "../src/index.js";
+import { parseAll } from "./support/corpora.js";
+
+/** The article of a document in SGML, of what stands between `<DOC>` and `</DOC>`. */
+async function documentOf(inside: string, opening = "<DOC>"): Promise<ParsedRecord> {
+  const { records } = await parseAll(new TextEncoder().encode(`${opening}\n${inside}\n</DOC>\n`));
+  expect(records).toHaveLength(1);
+  return records[0] as ParsedRecord;
+}
+const bodyOf = ({ article }: ParsedRecord) =>
+  article.body.map(({ kind, text }) => (kind === "paragraph" ? text : `* ${text}`));
+const rolesOf = ({ text, blocks }: ParsedRecord, role: string) =>
+  blocks.filter((block) => block.role === role).map(({ content }) => text.slice(content.start, content.end));
+
+describe("the end of a story of Reuters", () => {
+  const story = (body: string) =>
+    `<REUTERS TOPICS="NO" NEWID="7">\n<TEXT>&#2;\n<TITLE>PORT OPENS</TITLE>\n<BODY>${body}\n&#3;</BODY></TEXT>\n</REUTERS>\n`;
+  test.each([
+    ["It opens on Friday.\n Reuter", ["It opens on Friday."]],
+    ["It opens on Friday.        REUTER", ["It opens on Friday."]],
+    ["It opens on Friday. Reuter", ["It opens on Friday."]],
+    ["Tonnes 55.8 (33.7).        REUTER", ["Tonnes 55.8 (33.7)."]],
+    ["It opens, says Mr. Reuter", ["It opens, says Mr. Reuter"]],
+    ["It opens, says the board of Reuter", ["It opens, says the board of Reuter"]],
+  ])("%j", async (body, said) => {
+    const { records } = await parseAll(new TextEncoder().encode(story(body)));
+    expect(bodyOf(records[0] as ParsedRecord)).toEqual(said);
+  });
+});
+
+describe("AP in TREC and Gigaword", () => {
+  test("lines of the wire where headlines stand are none", async () => {
+    const found = await documentOf(
+      "<DOCNO> AP891107-0103 </DOCNO>\n<HEAD>BULLETIN</HEAD>\n<HEAD>Port Opens</HEAD>\n<HEAD>With AM-Ferries, Bjt</HEAD>\n" +
+        "<HEAD>By The Associated Press</HEAD>\n<TEXT>\n   Undated (AP) _ The port opened on Tuesday.\n</TEXT>",
+    );
+    expect(found.article).toMatchObject({
+      headline: "Port Opens",
+      byline: "By The Associated Press",
+      dateline: { text: "Undated (AP) _", places: [], agency: "AP" },
+      publishedAt: "1989-11-07",
+    });
+    expect(bodyOf(found)).toEqual(["The port opened on Tuesday."]);
+  });
+
+  test("what a wire sets above and below a text", async () => {
+    const found = await documentOf(
+      "<HEADLINE>\nPORT OPENS\n</HEADLINE>\n<DATELINE>\n RIVERTON, Ohio (BC-PORT-OPENS-NYT)\n</DATELINE>\n<TEXT>\n" +
+        "<P>\n (ATTN: Ohio) (Includes trims)\n</P>\n<P>\n By JANE EXAMPLE\n c. 2000 N.Y. Times News Service\n</P>\n" +
+        "<P>\n RIVERTON, Ohio _ The port opened on Monday.\n</P>\n<P>\nBy Friday it will close.\n</P>\n<P>\n(jae-tom)\n</P>\n</TEXT>",
+      '<DOC id="NYT_ENG_20000103.0042" type="story" >',
+    );
+    expect(found.article).toMatchObject({
+      byline: "By JANE EXAMPLE",
+      authors: [{ name: "Jane Example" }],
+      dateline: { places: ["RIVERTON, Ohio"] },
+      notices: ["c. 2000 N.Y. Times News Service"],
+    });
+    expect(found.article.dateline?.agency).toBeUndefined();
+    expect(bodyOf(found)).toEqual(["The port opened on Monday.", "By Friday it will close."]);
+    expect(rolesOf(found, "footer")).toEqual(["(jae-tom)"]);
+  });
+
+  test("a single paragraph is the text, whatever it looks like", async () => {
+    const found = await documentOf(
+      "<TEXT>\n<P>\nBy JANE EXAMPLE\n</P>\n</TEXT>",
+      '<DOC id="APW_ENG_20000103.0042" type="other">',
+    );
+    expect(bodyOf(found)).toEqual(["By JANE EXAMPLE"]);
+  });
+
+  test("writers in brackets below a text, and the end mark of Xinhua", async () => {
+    const found = await documentOf(
+      "<HEADLINE>\nPORT OPENS\n</HEADLINE>\n<TEXT>\n<P>\nThe port opened on Monday.\n</P>\n<P>\n(By Jane Example and Tom Sample)\n</P>\n</TEXT>",
+      '<DOC id="CNA_ENG_20000103.0042" type="story">',
+    );
+    expect(found.article.authors.map(({ name }) => name)).toEqual(["Jane Example", "Tom Sample"]);
+    expect(bodyOf(found)).toEqual(["The port opened on Monday."]);
+    const marked = await documentOf(
+      "<TEXT>\n<P>\nThe port opened. Enditem\n</P>\n</TEXT>",
+      '<DOC id="XIN_ENG_20000103.0042" type="story">',
+    );
+    expect(bodyOf(marked)).toEqual(["The port opened."]);
+    expect(rolesOf(marked, "footer")).toEqual(["Enditem\n</P>"]);
+  });
+
+  test("byline and copyright below a headline", async () => {
+    const found = await documentOf(
+      "<HEADLINE>\nPort Opens (Washn)\nBy Jane Example\n(c) 1997, The Riverton Post\n</HEADLINE>\n<TEXT>\n<P>\nIt opened.\n</P>\n</TEXT>",
+      '<DOC id="LTW_ENG_19970301.0001" type="story">',
+    );
+    expect(found.article).toMatchObject({
+      headline: "Port Opens (Washn)",
+      byline: "By Jane Example",
+      notices: ["(c) 1997, The Riverton Post"],
+    });
+    const wrapped = await documentOf(
+      "<HEADLINE>\nRiverton Port Taken\nBy Angry Ferry Pilots\n</HEADLINE>\n<TEXT>\n<P>\nIt opened.\n</P>\n</TEXT>",
+      '<DOC id="LTW_ENG_19970301.0002" type="story">',
+    );
+    expect(wrapped.article.headline).toBe("Riverton Port Taken By Angry Ferry Pilots");
+  });
+});
+
+test("AQUAINT: slug, orders of typesetters, time, profile", async () => {
+  const found = await documentOf(
+    "<DOCNO> NYT19980601.0003 </DOCNO>\n<DATE_TIME> 06/01/1998 00:11:00 </DATE_TIME>\n<HEADER>\nw1971 &Cx1f; wstm-\n</HEADER>\n" +
+      "<BODY>\n<SLUG> BC-PORT-NYT </SLUG>\n<HEADLINE>\nPORT OPENS\n</HEADLINE>\n<TEXT>\n<P>\n &UR; By JANE EXAMPLE &LR; \n</P>\n" +
+      "<P>\n RIVERTON, Ohio &MD; The port opened &MD; at last. &QC; \n</P>\n<P>\n It will close on Friday. \n</P>\n" +
+      "(PROFILE\n(CO:Riverton Port; TS:RVP;)\n)\n</TEXT>\n</BODY>\n<TRAILER>\nNYT-06-01-98 0015EDT &QL; \n</TRAILER>",
+  );
+  expect(found.article).toMatchObject({
+    headline: "PORT OPENS",
+    byline: "By JANE EXAMPLE",
+    publishedAt: "1998-06-01T00:11:00",
+    dateline: { places: ["RIVERTON, Ohio"] },
+  });
+  expect(found.record.fields?.SLUG).toEqual(["BC-PORT-NYT"]);
+  expect(bodyOf(found)).toEqual(["The port opened — at last.", "It will close on Friday."]);
+});
+
+test("The Wall Street Journal from 1990 on: a headline between rules, industries beside subjects", async () => {
+  const found = await documentOf(
+    "<DOCNO>\nWSJ900402-0107\n</DOCNO>\n<HL>\n   International:\n   Port Opens Again,\n   Ferries Will Follow\n   ---\n   Riverton Waits\n   ----\n" +
+      "   By Jane Example\n   Staff Reporter of The Riverton Journal\n</HL>\n<DATE>\n04/02/90\n</DATE>\n<IN>\nALL INDUSTRIAL (IDX)\n</IN>\n" +
+      "<NS>\nHARBOURS (HRB)\n</NS>\n<LP>\n   RIVERTON, Ohio -- The port opened on Monday, and the first\nferry left.\n</LP>\n<TEXT>\n   It returns on\nFriday.\n" +
+      "   ---\n   Tom Sample contributed.\n</TEXT>",
+  );
+  expect(found.article).toMatchObject({
+    headline: "International: Port Opens Again, Ferries Will Follow",
+    deck: "Riverton Waits",
+    authors: [{ name: "Jane Example", role: "Staff Reporter of The Riverton Journal" }],
+    dateline: { places: ["RIVERTON, Ohio"] },
+    keywords: [
+      { term: "HARBOURS", scheme: "subject", code: "HRB" },
+      { term: "ALL INDUSTRIAL", scheme: "industry", code: "IDX" },
+    ],
+  });
+  expect(bodyOf(found)).toEqual([
+    "The port opened on Monday, and the first ferry left.",
+    "It returns on Friday.",
+    "Tom Sample contributed.",
+  ]);
+});
+
+test("Financial Times: rules, a line in the middle, countries, industries and types", async () => {
+  const rule = "-".repeat(71);
+  const found = await documentOf(
+    "<DOCNO>FT944-128</DOCNO>\n<HEADLINE>\nFT  30 DEC 94 / Port opens\n</HEADLINE>\n<TEXT>\nThe port opened on Monday, and the first ferry left at noon, said the\n" +
+      `mayor's office.\nInes Dahl, who is of the board, was afraid.\n${rule}\n                  FERRIES\n${rule}\nRiverton        12     14\nNorth Haven      3      1\n${rule}\n` +
+      "Source: Port board.\n</TEXT>\n<XX>\nCountries:-\n</XX>\n<CN>GBZ  United Kingdom, EC.\nUSA  United States of America.\n</CN>\n" +
+      "<IN>P4491 Marine Cargo Handling.\n</IN>\n<TP>CMMT  Comment &amp; Analysis.\n</TP>",
+  );
+  expect(bodyOf(found)).toEqual([
+    "The port opened on Monday, and the first ferry left at noon, said the mayor's office.",
+    "Ines Dahl, who is of the board, was afraid.",
+    "FERRIES",
+    "* Riverton 12 14",
+    "* North Haven 3 1",
+    "Source: Port board.",
+  ]);
+  expect(found.article.keywords).toEqual([
+    { term: "Comment & Analysis", scheme: "subject", code: "CMMT" },
+    { term: "Marine Cargo Handling", scheme: "industry", code: "P4491" },
+    { term: "United Kingdom, EC", scheme: "place", code: "GBZ" },
+    { term: "United States of America", scheme: "place", code: "USA" },
+  ]);
+});
+
+test("FBIS: the number of an issue is no writer, two marks, fields beside the text", async () => {
+  const found = await documentOf(
+    "<DOCNO> FBIS4-10 </DOCNO>\n<HEADER>\n<AU>   FBIS-AFR-94-080 </AU>\n<DATE1>   24 Apr 1994 </DATE1>\n</HEADER>\n<F P=101>   Burundi </F>\n" +
+      "<H3> <TI>   Port Opens </TI></H3>\n<F P=104>  Paris AFP </F>\n<TEXT>\nLanguage: <F P=105> Japanese </F>\nArticle Type:CSO\n\n" +
+      '  [Article by Jane Example (3769 2651): "Ports"] \n  [Text] Tokyo, March 1 KYODO -- The port opened. \n</TEXT>',
+  );
+  expect(found.article).toMatchObject({
+    byline: "Jane Example (3769 2651)",
+    authors: [{ name: "Jane Example" }],
+    dateline: { places: ["Tokyo"], agency: "KYODO", date: "--03-01" },
+  });
+  expect(found.record.fields).toMatchObject({
+    AU: ["FBIS-AFR-94-080"],
+    "F P=101": ["Burundi"],
+    "F P=104": ["Paris AFP"],
+  });
+  expect(bodyOf(found)).toEqual(["The port opened."]);
+});
+
+test("Ziff: what a list of descriptions says", async () => {
+  const found = await documentOf(
+    "<DOCNO>ZF109-701-555</DOCNO>\n<SUMMARY>Lamps at $99.&M;</SUMMARY>\n<DESCRIPT>Company:   Riverton Port Corp.\nTicker:    RVP.\nTopic:     Product Introduction\nLamps.\n" +
+      "Feature:   table.\nPerson:    Dahl, Ines (officials).</DESCRIPT>\n<TEXT>\nIt shipped.&M;\n</TEXT>",
+  );
+  expect(found.article.deck).toBe("Lamps at $99.");
+  expect(found.article.keywords).toEqual([
+    { term: "Product Introduction", scheme: "subject" },
+    { term: "Lamps", scheme: "subject" },
+    { term: "Riverton Port Corp", scheme: "company" },
+    { term: "RVP", scheme: "ticker" },
+    { term: "Dahl, Ines (officials)", scheme: "person" },
+  ]);
+});
+
+test("entities that no document type declares", async () => {
+  const found = await documentOf(
+    "<DOCNO> FR940104-0-00001 </DOCNO>\n<TEXT>\nThe long&hyph;term rule of &sect;&blank;12 by M. Duc&cacute;i and &Scaron;imi.\n</TEXT>",
+  );
+  expect(bodyOf(found)).toEqual(["The long-term rule of § 12 by M. Ducći and Šimi."]);
+});
+
+test("European collections: text in LD and TX, a caption, papers by their ids", async () => {
+  const found = await documentOf(
+    "<DOCNO>SDA.940101.0001</DOCNO>\n<DATE>940101</DATE>\n<KW>Hafen</KW>\n<TI>Hafen offen</TI>\n<LD>  Wittbek, 1. Jan. (sda) Der Hafen ist wieder offen.</LD>\n" +
+      "<TX>  Die Boote kommen am Freitag zurück, sagte Ines Dahl.</TX>",
+  );
+  expect(found.article).toMatchObject({ dateline: { places: ["Wittbek"], agency: "sda", date: "--01-01" } });
+  expect(bodyOf(found)).toEqual([
+    "Der Hafen ist wieder offen.",
+    "Die Boote kommen am Freitag zurück, sagte Ines Dahl.",
+  ]);
+});
