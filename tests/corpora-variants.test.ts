@@ -220,3 +220,140 @@ test("European collections: text in LD and TX, a caption, papers by their ids", 
     "Die Boote kommen am Freitag zurück, sagte Ines Dahl.",
   ]);
 });
+
+async function readText(text: string | Uint8Array, options: Parameters<typeof parseAll>[1] = {}) {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  return (await parseAll(bytes, options)).records;
+}
+
+describe("NewsML-G2", () => {
+  const item = (meta: string, itemClass = "text") =>
+    '<?xml version="1.0"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:1" version="1" xml:lang="en"><itemMeta>' +
+    `<itemClass qcode="ninat:${itemClass}"/><versionCreated>2020-01-02T03:04:05Z</versionCreated></itemMeta><contentMeta>` +
+    `<headline>The quay</headline>${meta}</contentMeta><contentSet><remoteContent href="a.jpg" contenttype="image/jpeg"/></contentSet></newsItem>`;
+
+  test("a subject is what its type says", async () => {
+    const [found] = await readText(
+      item(
+        '<subject type="cpnat:person" literal="i"><name>Ines Dahl</name></subject><subject type="cpnat:organisation" literal="p"><name>Riverton Port</name></subject>' +
+          '<subject type="cpnat:geoArea" literal="r"><name>Riverton</name></subject><subject type="cpnat:abstract" qcode="medtop:1"><name>ports</name></subject>',
+      ),
+    );
+    expect(found?.article.keywords).toEqual([
+      { term: "ports", scheme: "subject", code: "medtop:1" },
+      { term: "Riverton Port", scheme: "organization" },
+      { term: "Ines Dahl", scheme: "person" },
+      { term: "Riverton", scheme: "place" },
+    ]);
+  });
+
+  test("what describes a picture is its caption, what describes a text its deck", async () => {
+    const meta =
+      '<description role="drol:caption">The quay at noon.</description><creditline>Tom Sample/RIV</creditline>';
+    const [picture] = await readText(item(meta, "picture"));
+    expect(picture).toMatchObject({
+      kind: "media",
+      article: { media: [{ caption: "The quay at noon.", credit: "Tom Sample/RIV" }] },
+    });
+    expect(picture?.article.deck).toBeUndefined();
+    expect((await readText(item(meta)))[0]?.article.deck).toBe("The quay at noon.");
+  });
+});
+
+test("a quotation of NITF stays one with the block in it", async () => {
+  const [found] = await readText(
+    '<?xml version="1.0"?>\n<nitf><body><body.head><hedline><hl1>Port</hl1></hedline></body.head><body.content><p>It opened.</p>' +
+      "<bq><block><p>We were afraid.</p></block></bq><p>It closes.</p></body.content></body></nitf>",
+  );
+  expect(found?.article.body).toEqual([
+    { kind: "paragraph", text: "It opened." },
+    { kind: "quote", text: "We were afraid." },
+    { kind: "paragraph", text: "It closes." },
+  ]);
+});
+
+describe("ANPA 1312", () => {
+  const story = (slug: string, words: number, trailer: string) =>
+    `\x16\x16\x01a1234\x1fasian\r\nr i\x13\x11 PM-Port-Opens   03-01 ${words} \r\n\x02${slug}<\r\n^Port opens<\r\n` +
+    `\t   RIVERTON, Ohio (AP) _ ${"The port opened. ".repeat(50)}\r\n\r\n\t   \x03${trailer}<\r\n\x0c\r\n\x04\r\n`;
+
+  test("of a story in takes the count of the take is compared, and that of the whole told", async () => {
+    const [take] = await readText(story("^PM-Port Opens, 1st Ld-Writethru, a1230,150", 900, "AP-WF-03-01-20 1509GMT"));
+    expect(take?.article.wordCount).toBe(900);
+    expect(take?.record.fields).toMatchObject({
+      slug: ["Port Opens"],
+      "take name": ["1st Ld-Writethru"],
+      former: ["a1230"],
+    });
+    expect(take?.diagnostics.map(({ code }) => code)).not.toContain("LENGTH_DIFFERS");
+    const [whole] = await readText(story("^PM-Port Opens,", 900, "AP-WF-03-01-20 1509GMT"));
+    expect(whole?.diagnostics.map(({ code }) => code)).toContain("LENGTH_DIFFERS");
+  });
+
+  test.each([
+    ["AP-WF-03-01-20 1509GMT", "2020-03-01T15:09Z"],
+    ["AP-NY-03-01-98 1510EST", "1998-03-01T15:10-05:00"],
+    ["AP-NY-03-01-98 1510XYZ", "--03-01"],
+  ])("sent %s", async (trailer, published) => {
+    const [found] = await readText(story("^PM-Port Opens,", 150, trailer));
+    expect(found?.article.publishedAt).toBe(published);
+  });
+});
+
+describe("stories of CNN and the Daily Mail", () => {
+  const highlight = "\n\n@highlight\n\nPort opens\n";
+  test("what stands in front of a text on one line, captions, and what a page says", async () => {
+    const [found] = await readText(
+      "By . Jane Example . PUBLISHED: . 13:13 EST, 1 March 2013 . | . UPDATED: . 08:02 EST, 2 March 2013 . The port opened on Friday.\n\n" +
+        `The port at noon with the first ferry\n\nScroll down for video\n\nIt went well .${highlight}`,
+    );
+    expect(found?.article).toMatchObject({
+      authors: [{ name: "Jane Example" }],
+      publishedAt: "2013-03-01T13:13-05:00",
+      updatedAt: "2013-03-02T08:02-05:00",
+      media: [{ caption: "The port at noon with the first ferry" }],
+      body: [{ text: "The port opened on Friday." }, { text: "It went well ." }],
+    });
+  });
+
+  test("two writers on lines of their own", async () => {
+    const [found] = await readText(
+      `By\nJane Example\nand Tom Sample\n\nPUBLISHED:\n\n13:13 EST, 1 March 2013\n\nThe port opened.${highlight}`,
+    );
+    expect(found?.article.authors.map(({ name }) => name)).toEqual(["Jane Example", "Tom Sample"]);
+    expect(found?.article.body.map(({ text }) => text)).toEqual(["The port opened."]);
+  });
+
+  test.each([
+    ["London (CNN)The port opened.", ["London"]],
+    ["(CNN)The port opened.", []],
+    ["Riverton, Ohio (CNN) -- The port opened.", ["Riverton, Ohio"]],
+  ])("%s", async (lead, places) => {
+    const [found] = await readText(`${lead}${highlight}`);
+    expect(found?.article.dateline).toMatchObject({ places, agency: "CNN" });
+    expect(found?.article.body.map(({ text }) => text)).toEqual(["The port opened."]);
+  });
+
+  test("CNN inside the first sentence is no lead", async () => {
+    const [found] = await readText(`The network (CNN) said the port opened.${highlight}`);
+    expect(found?.article.dateline).toBeUndefined();
+  });
+});
+
+describe("messages of newsgroups", () => {
+  test("the signature below two hyphens is no text", async () => {
+    const [found] = await readText(
+      "From: jane@example.edu (Jane Example)\nSubject: Port\nOrganization: Example U\n\nIt opened.\n--\nNot yet.\n\n-- \nJane Example | 555-0100\n",
+    );
+    expect(found?.article.headline).toBe("Port");
+    expect(found?.article.body.map(({ text }) => text).join(" ")).toBe("It opened. -- Not yet.");
+    expect(rolesOf(found as ParsedRecord, "footer")).toEqual(["-- \nJane Example | 555-0100"]);
+  });
+
+  test("a mail is none", async () => {
+    const [found] = await readText(
+      "From: jane@example.edu\nTo: tom@example.edu\nSubject: Port\nOrganization: Example U\n\nIt opened.\n",
+    );
+    expect(found?.record.fields).toBeUndefined();
+  });
+});
