@@ -85,6 +85,17 @@ describe("AP in TREC and Gigaword", () => {
     expect(rolesOf(marked, "footer")).toEqual(["Enditem\n</P>"]);
   });
 
+  test.each([
+    ["El puerto abrió, dijo. EFE\n     je/ts\n     01/01/00-34/94", "El puerto abrió, dijo."],
+    ["El puerto abrió, dijo hoy a EFE", "El puerto abrió, dijo hoy a EFE"],
+  ])("the end of a text of EFE: %j", async (text, last) => {
+    const found = await documentOf(
+      `<DOCNO>EFE19940101-00001</DOCNO>\n<TEXT>      Riverton (Ohio), 1 ene (EFE).- Uno y\ndos.\n     ${text}\n</TEXT>`,
+    );
+    expect(found.article.dateline).toMatchObject({ places: ["Riverton (Ohio)"], agency: "EFE", date: "--01-01" });
+    expect(bodyOf(found)).toEqual(["Uno y dos.", last]);
+  });
+
   test("byline and copyright below a headline", async () => {
     const found = await documentOf(
       "<HEADLINE>\nPort Opens (Washn)\nBy Jane Example\n(c) 1997, The Riverton Post\n</HEADLINE>\n<TEXT>\n<P>\nIt opened.\n</P>\n</TEXT>",

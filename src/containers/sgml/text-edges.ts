@@ -20,7 +20,7 @@ const openings: readonly (readonly [FieldName, RegExp])[] = [
 const orderBefore = /^&(?:[UL]R|Q[CLR]|HT);/;
 const orderBehind = /&(?:[UL]R|Q[CLR]|HT);$/;
 const writers = /^\(By \p{Lu}[\p{L} .,'’-]{2,80}\)$/u;
-const endMark = /\s(?:[Ee]nditem|ENDITEM)\.?$/;
+const endMark = /\s(?:(?:[Ee]nditem|ENDITEM)\.?|(?<=[.!?"”»)]\s)EFE)$/;
 
 /**
  * The parts of a document, with the lines that a wire sets above and below a text by themselves.
