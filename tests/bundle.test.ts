@@ -8,16 +8,16 @@ const kB = 1000;
 
 describe("minified and gzipped", () => {
   // docs/decisions/0009: the rules are part of the core, and they are what it weighs; so is what reads any encoding and gzip.
-  test("the core takes at most 77 kB", async () => {
-    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(77 * kB);
+  test("the core takes at most 78 kB", async () => {
+    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(78 * kB);
   });
 
-  test("parse alone takes at most 123 kB, model and languages included", async () => {
-    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(123 * kB);
+  test("parse alone takes at most 124.5 kB, model and languages included", async () => {
+    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(124.5 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 259 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(259 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 264 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(264 * kB);
   });
 });
 

@@ -16,23 +16,12 @@ const others =
 
 let names: ReadonlyMap<string, string> | undefined;
 
-const accents: Readonly<Record<string, string>> = {
-  acute: "\u0301",
-  grave: "\u0300",
-  circ: "\u0302",
-  tilde: "\u0303",
-  uml: "\u0308",
-  ring: "\u030a",
-  caron: "\u030c",
-  cedil: "\u0327",
-  macr: "\u0304",
-  breve: "\u0306",
-};
+const accents = "grave acute circ tilde macr - breve - uml - ring - caron".split(" ");
 
 /** `&cacute;`, `&Scaron;`: letters with an accent that HTML 4 has no name for, as collections in SGML write them. */
 function accented(name: string): string | undefined {
-  const accent = Object.hasOwn(accents, name.slice(1)) ? accents[name.slice(1)] : undefined;
-  return accent === undefined ? undefined : (name.charAt(0) + accent).normalize("NFC");
+  const at = name.endsWith("cedil") ? 0x27 : accents.indexOf(name.slice(1));
+  return at < 0 ? undefined : (name.charAt(0) + String.fromCharCode(0x300 + at)).normalize("NFC");
 }
 
 /** The character of a name, laid out when the first is asked for. */

@@ -160,31 +160,25 @@ const undated: ReadonlySet<string> = /* @__PURE__ */ new Set(["undated"]);
 
 /** `BC-HARBOUR-OPENS-NYT`: how a wire calls the story, which some print where the agency stands. */
 export function isSlug(printed: string): boolean {
-  return /^(?:AM|PM|BC)-[A-Z\d]/.test(printed) || /^[A-Z\d]{2,20}(?:-[A-Z\d]{2,20}){2}/.test(printed);
+  return /^(?:(?:AM|PM|BC)-[A-Z\d]|[A-Z\d]{2,20}(?:-[A-Z\d]{2,20}){2})/.test(printed);
 }
 
 /** `Praha 13. ledna`, `March 1 KYODO`, `Tokyo KYODO`: a day or an agency without a comma in front of it. */
 function aroundDay(text: string, part: Span, words: Vocabulary): Span[] {
   const printed = text.slice(part.start, part.end);
-  if (!printed.includes(" ") || monthDay(printed, words) !== undefined) return [part];
   const source = agencyBehind(printed, words);
-  const end = source === undefined ? printed.length : printed.length - source.length - 1;
-  const head = printed.slice(0, end);
-  const tail = source === undefined ? [] : [{ start: part.end - source.length, end: part.end }];
-  const place = (length: number): Span => ({ start: part.start, end: part.start + length });
-  const isPlace = (said: string) => isKnownPlace(said, words) || isCapitals(said.split(",", 1)[0] as string);
-  if (source !== undefined && monthDay(head, words) !== undefined) return [place(end), ...tail];
-  if (source !== undefined && /^\d{4}$/.test(head)) return [place(end), ...tail];
-  const digit = head.search(/ \d/);
-  const from = digit <= 0 ? -1 : monthDay(head.slice(digit + 1), words) !== undefined ? digit : -1;
-  // `Beijing March 1`: any name may stand in front of a month.
-  const month = head.lastIndexOf(" ", digit - 1);
-  const named =
-    from < 0 && source !== undefined && digit > 0 && month > 0 && isPlace(head.slice(0, month)) ? month : from;
-  if (named > 0 && monthDay(head.slice(named + 1), words) !== undefined)
-    return [place(named), { start: part.start + named + 1, end: part.start + end }, ...tail];
-  if (source === undefined || !isPlace(head)) return [part];
-  return [place(end), ...tail];
+  const head = source === undefined ? printed : printed.slice(0, -source.length - 1);
+  const piece = (from: number, to: number): Span => ({ start: part.start + from, end: part.start + to });
+  const tail = source === undefined ? [] : [piece(head.length + 1, printed.length)];
+  const isPlace = (said: string) => isKnownPlace(said, words) || isCapitals(said);
+  if (monthDay(head, words) !== undefined || /^\d{4}$/.test(head)) return [piece(0, head.length), ...tail];
+  for (let at = head.indexOf(" "); at > 0; at = head.indexOf(" ", at + 1)) {
+    // `Beijing March 1`: any name may stand in front of a month.
+    const sure = /\d/.test(head.charAt(at + 1)) || (source !== undefined && isPlace(head.slice(0, at)));
+    if (sure && monthDay(head.slice(at + 1), words) !== undefined)
+      return [piece(0, at), piece(at + 1, head.length), ...tail];
+  }
+  return source !== undefined && isPlace(head) ? [piece(0, head.length), ...tail] : [part];
 }
 
 /** The agency that words end with, behind others: `March 1 KYODO`. */
