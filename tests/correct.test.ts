@@ -3,9 +3,12 @@ import { type Columns, columnSizes } from "../src/blocks/sequence/columns.js";
 import { correct } from "../src/blocks/sequence/correct.js";
 import type { PageColumns } from "../src/blocks/sequence/page-columns.js";
 import { State } from "../src/blocks/sequence/states.js";
+import { makeVocabulary } from "../src/blocks/vocabulary.js";
+import { en } from "../src/languages/all.js";
 import { splitLines } from "../src/text/lines.js";
 
 const letters = "BHLTGAS";
+const vocabulary = makeVocabulary([en]);
 
 /**
  * What is left of a page's states. One letter a row (B before, H headline, L lead, T text, G gap, A after), a number before
@@ -27,6 +30,7 @@ function corrected(page: string): string {
     text,
     lines: splitLines(text),
     title: undefined,
+    vocabulary,
   });
   return Array.from(states, (state) => letters[state])
     .join("")

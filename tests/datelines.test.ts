@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readDateline } from "../src/article/dateline.js";
+import { readLabelledDateline } from "../src/article/labelled-dateline.js";
 import { findDateline } from "../src/blocks/shapes/dateline.js";
 import { makeVocabulary } from "../src/blocks/vocabulary.js";
+import { calendarWordsOf } from "../src/fields/calendar-words.js";
 import { parse } from "../src/index.js";
 import * as languages from "../src/languages/all.js";
 
@@ -40,6 +42,16 @@ describe("datelines before a dash", () => {
     ["BEIRUT - AFP - ", { places: ["BEIRUT"], agency: "AFP" }],
     ["Example News – ", { places: [], agency: "Example News" }],
     ["(ANSA) - Rome, October 11 - ", { places: ["Rome"], agency: "ANSA", date: "--10-11" }],
+    ["Tokyo, March 1 KYODO -- ", { places: ["Tokyo"], agency: "KYODO", date: "--03-01" }],
+    ["Seoul, 1 March YONHAP - ", { places: ["Seoul"], agency: "YONHAP", date: "--03-01" }],
+    ["Beijing March 1 XINHUA — ", { places: ["Beijing"], agency: "XINHUA", date: "--03-01" }],
+    ["MOSCOW, March 1, 1994 ITAR-TASS -- ", { places: ["MOSCOW"], agency: "ITAR-TASS", date: "1994-03-01" }],
+    ["LONDON Reuters - ", { places: ["LONDON"], agency: "Reuters" }],
+    ["Tokyo KYODO -- ", { places: ["Tokyo"], agency: "KYODO" }],
+    ["RIVERTON, Ohio (AP) _ ", { places: ["RIVERTON, Ohio"], agency: "AP" }],
+    ["RIVERTON, Ohio _ ", { places: ["RIVERTON, Ohio"] }],
+    ["Undated (AP) _ ", { places: [], agency: "AP" }],
+    ["UNDATED (AP) -- ", { places: [], agency: "AP" }],
   ])("%s", (dateline, parts) => {
     expect(read("en", dateline + talks, site)).toEqual({
       printed: dateline.trim(),
@@ -85,6 +97,14 @@ describe("datelines of other languages", () => {
     ["de", "Wittbek · Der neue Fahrplan gilt ab Montag. Das sagte die Bahn in Wittbek am Abend.", ["Wittbek"]],
     ["fr", "PARIS, 4 mars (Reuters) - Les deux parties ont repris les pourparlers lundi.", ["PARIS"]],
     ["es", "MADRID, 13 Ene. (EUROPA PRESS) - Las dos partes volvieron a hablar el lunes.", ["MADRID"]],
+    ["es", "Riverton (Ohio), 1 ene (EFE).- Las dos partes volvieron a hablar el lunes.", ["Riverton (Ohio)"]],
+    ["es", "Fuente del Rey de la Sierra, 1 ene (EFE).- Las dos partes hablaron.", ["Fuente del Rey de la Sierra"]],
+    ["es", "Ciudad Ejemplo y Riverton, 1 ene (EFE).- Las dos partes hablaron.", ["Ciudad Ejemplo", "Riverton"]],
+    ["de", "Tokio, 1. März KYODO -- Beide Seiten haben am Montag erneut verhandelt.", ["Tokio"]],
+    ["de", "Wittbek, 1. Jan. (sda) Beide Seiten haben am Montag erneut verhandelt, sagte Ines Dahl.", ["Wittbek"]],
+    ["de", "Berlin (AP) Beide Seiten haben am Montag erneut verhandelt, sagte Ines Dahl.", ["Berlin"]],
+    ["fr", "Tokyo, 1er mars KYODO -- Les deux parties ont repris les pourparlers lundi.", ["Tokyo"]],
+    ["zh", "新华社北京３月１日电 双方周一再次举行会谈。", ["北京"]],
     ["cs", "Praha 13. ledna (ČTK) - Obě strany se v pondělí znovu sešly k jednání.", ["Praha"]],
     ["ru", "СИМФЕРОПОЛЬ, 3 января. /ТАСС/. Стороны встретились в понедельник.", ["СИМФЕРОПОЛЬ"]],
     ["zh", "新华社北京4月24日电　题：双方周一再次举行会谈。", ["北京"]],
@@ -135,7 +155,17 @@ describe("what is no dateline", () => {
     ["no", "KNIV: Politiet viser frem kniven som ble funnet etter samtalene på mandag."],
     ["no", "BESØK: Sangeren fikk besøk av sin venn etter samtalene på mandag."],
     ["en", "FILE - The mayor speaks at the talks in Springfield on Monday."],
+    ["en", "VIDEO - Watch the talks between the two sides as they ended on Monday."],
+    ["en", "OPINION — The talks between the two sides ended on Monday without a result."],
     ["en", "Cairo-A court ended the talks on Monday without a result."],
+    ["en", "Jane May 10 KYODO reporters -- the talks ended on Monday without a result."],
+    ["en", "The talks of March 1 KYODO reported -- they ended on Monday without a result."],
+    ["en", "Jane Example AP - The talks ended on Monday without a result."],
+    ["en", "He was _ in his words _ afraid of the talks on Monday."],
+    ["en", "snake_case _ A name of the talks on Monday without a result."],
+    ["en", "Jane Example (AP) The talks ended on Monday without a result."],
+    ["en", "Springfield (SPD) The talks ended on Monday without a result."],
+    ["en", "In March 1 KYODO -- The talks ended on Monday without a result."],
     ["de", "Glaube - Was die Menschen in der Gemeinde bewegt und was sie hält."],
     ["de", "Ehrlich. Die Gespräche endeten am Montag ohne ein Ergebnis, sagte der Sprecher."],
     ["de", "Knete, Kies und Zaster – Woher kommt das Geld, und wohin geht es?"],
@@ -145,6 +175,22 @@ describe("what is no dateline", () => {
     ["zh", "4月24日，双方再次举行会谈。"],
   ])("%s: %s", (code, text) => {
     expect(read(code, text)).toBeUndefined();
+  });
+});
+
+describe("datelines in fields of their own", () => {
+  test.each([
+    ["WASHINGTON (BC-TERM-LIMITS-AZR)", { places: ["WASHINGTON"] }],
+    ["RIVERTON, Ohio  (AM-HARBOUR-OPENS-NYT)", { places: ["RIVERTON, Ohio"] }],
+    ["Undated (AP)", { places: [], agency: "AP" }],
+    ["Tokyo, March 1 KYODO", { places: ["Tokyo"], agency: "KYODO", date: "--03-01" }],
+    ["新华社北京３月１日电", { places: ["北京"], agency: "新华社", date: "--03-01" }],
+    ["القاهرة 1-3 (اف ب)", { places: ["القاهرة"], agency: "اف ب", date: "--03-01" }],
+    ["Riverton, Aug. 28 (CNA)", { places: ["Riverton"], agency: "CNA", date: "--08-28" }],
+  ])("%s", (printed, parts) => {
+    const vocabulary = makeVocabulary(lexicons);
+    const words = calendarWordsOf(lexicons);
+    expect(readLabelledDateline(printed, {}, vocabulary, words)).toEqual({ text: printed, ...parts });
   });
 });
 

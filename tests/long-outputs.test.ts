@@ -9,6 +9,7 @@ import type { Exporter } from "../src/exporters/exporter.js";
 import type { Article, ListingEntry } from "../src/index.js";
 import { parsedLabelled } from "./support/labelled.js";
 import { pageOf } from "./support/pages.js";
+import { speechSigns } from "./support/speech-signs.js";
 
 const all: readonly Exporter<string>[] = Object.values(exporters).filter((value) => typeof value === "object");
 
@@ -100,34 +101,14 @@ test("thirty thousand lines of JSON Lines are read back, each alone", async () =
 
 /** What opens, closes or names something for one enrichment or another. */
 const signs = [
-  "“",
-  "”",
-  '"',
-  "'",
-  "‘",
-  "’",
-  "«",
-  "»",
-  "„",
-  "「",
+  ...speechSigns,
   "“ ",
-  '" "',
-  'a" ',
-  "s’ ",
-  "‘a s’ ",
-  "“a,” said ",
-  "said ",
-  "said: “",
-  "«a, — ",
   "— ",
   " — a, ",
   "— said ",
   "— Aa bb cc — dijo Aa — ",
   "— Aa bb, dijo aa ",
   "— Aa, ",
-  "(",
-  ")",
-  "(A",
   "(AB) ",
   "A ",
   "Aa ",

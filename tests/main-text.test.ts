@@ -78,3 +78,33 @@ describe("a page of the web", () => {
     expect(entries).toHaveLength(4);
   });
 });
+
+describe("a text of a few lines", () => {
+  const brief = "The port opened again on Monday.";
+  test.each([
+    ["Harbour Opens\nLONDON - ", "Harbour Opens", "LONDON"],
+    ["Harbour Opens\n\nLONDON (Reuters) - ", "Harbour Opens", "LONDON"],
+    ["Harbour Opens\nBy Jane Example\nLUNDERBY, Ohio (AP) _ ", "Harbour Opens", "LUNDERBY, Ohio"],
+    ["Harbour Opens\nTokyo, March 1 KYODO -- ", "Harbour Opens", "Tokyo"],
+    ["Hafen offen\nBERLIN (dpa) - ", "Hafen offen", "BERLIN"],
+    ["LONDON - ", undefined, "LONDON"],
+  ])("is an article by its dateline: %j", (above, headline, place) => {
+    const { kind, article } = parse(`${above}${brief}\n`);
+    expect(kind).toBe("article");
+    expect(article.headline).toBe(headline);
+    expect(article.dateline?.places).toEqual([place]);
+    expect(article.body).toEqual([{ kind: "paragraph", text: brief }]);
+  });
+
+  test("keeps what stands below the sentence with the dateline", () => {
+    const { article } = parse(`Harbour Opens\nLONDON - ${brief}\nFerries will follow.\n`);
+    expect(article.body.map(({ text }) => text)).toEqual([brief, "Ferries will follow."]);
+  });
+
+  test.each(["Harbour Opens\nLONDON - Ferries", "Harbour Opens\nVIDEO - Watch the port open.", "About us\nContact"])(
+    "is none without a sentence or a place: %j",
+    (text) => {
+      expect(parse(`${text}\n`)).toMatchObject({ kind: "unknown", article: { body: [] } });
+    },
+  );
+});

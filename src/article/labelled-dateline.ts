@@ -1,5 +1,6 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import { findDateline } from "../blocks/shapes/dateline.js";
+import { isSlug } from "../blocks/shapes/dateline-head.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { CalendarWords } from "../fields/calendar-words.js";
 import { dateBy } from "../fields/date-by-words.js";
@@ -32,7 +33,7 @@ export function readLabelledDateline(
     found !== undefined &&
     found.span.end >= head.length &&
     found.span.end <= head.length + 3 &&
-    found.places.length > 0 &&
+    (found.places.length > 0 || found.agency !== undefined) &&
     !isPlaceBefore(text, found)
   ) {
     const { places, agency, date } = found;
@@ -51,7 +52,8 @@ function isPlaceBefore(
   text: string,
   { agency, places }: { agency?: Span | undefined; places: readonly Span[] },
 ): boolean {
-  return agency !== undefined && agency.start < (places[0]?.start ?? 0) && text.charAt(agency.start - 1) !== "(";
+  const [place] = places;
+  return agency !== undefined && place !== undefined && text.slice(agency.end, place.start).startsWith(",");
 }
 
 /** Place, agency in brackets, and a date or weekday behind a comma. */
@@ -62,7 +64,8 @@ function readPlainly(printed: string, head: string, words: CalendarWords): Datel
     return { text: printed, places: [head.slice(0, iso.index)], date: iso[1] as string };
   }
   const bracket = /\(([^()]{1,40})\)$/.exec(head);
-  const agency = bracket?.[1]?.trim();
+  const inner = bracket?.[1]?.trim();
+  const agency = inner === undefined || isSlug(inner) ? undefined : inner;
   let rest = (bracket === null ? head : head.slice(0, bracket.index)).replace(/[ ,]{1,9}$/, "");
   let date: string | undefined;
   for (let comma = rest.lastIndexOf(","); comma > 0; comma = rest.lastIndexOf(",")) {
@@ -72,6 +75,12 @@ function readPlainly(printed: string, head: string, words: CalendarWords): Datel
     if (!isDate && !/^\p{Ll}+$/u.test(tail)) break;
     if (isDate) date ??= printedDate.value;
     rest = rest.slice(0, comma);
+  }
+  // `القاهرة 1-3`: day and month behind the place.
+  const figures = /^(\p{Script=Arabic}.{0,40}) (\d{1,2})-(\d{1,2})$/u.exec(rest);
+  if (figures !== null && Number(figures[2]) < 32 && Number(figures[3]) < 13) {
+    date ??= isoDate({ month: Number(figures[3]), day: Number(figures[2]) });
+    rest = figures[1] as string;
   }
   const whole = dateBy(rest, words);
   if (whole !== undefined && whole.end === rest.length) return { text: printed, places: [], date: whole.value };

@@ -65,12 +65,13 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
     article.keywords = keywords.flatMap((each): Keyword[] => readKeywords(meaning(each), each.field));
     note("keywords", keywords);
   }
-  const [length] = of("length");
+  const [length, ...others] = of("length");
   const wordCount = length === undefined ? undefined : readWordCount(meaning(length));
   if (length !== undefined && wordCount !== undefined) {
     article.wordCount = wordCount;
     note("wordCount", [length]);
-    countWords(article, wordCount, record, length);
+    const counts = others.flatMap((each) => readWordCount(meaning(each)) ?? []);
+    countWords(article, [wordCount, ...counts], record, length);
   }
   return { article: inOrder(article), origins, stated };
 }

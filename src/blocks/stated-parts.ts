@@ -6,7 +6,7 @@ import { type Classified, makeContext } from "./classify.js";
 import type { BlockContext, ClassifyOptions } from "./context.js";
 import type { Piece } from "./rule.js";
 import { captionPieces } from "./rules/caption.js";
-import { findDateline } from "./shapes/dateline.js";
+import { type DatelineShape, findDateline } from "./shapes/dateline.js";
 import { momentsIn } from "./shapes/line-moments.js";
 import { makeTiler } from "./tile.js";
 
@@ -33,7 +33,8 @@ export function classifyParts(
   const tiler = makeTiler(lines);
   const partBlocks: number[][] = [];
   let end = 0;
-  let hasDateline = parts.some(({ role }) => role === "dateline");
+  const filed = parts.find(({ role }) => role === "dateline")?.span;
+  let opened = false;
   const layGap = (upTo: number) => {
     if (upTo <= end) return;
     const content = trimSpan(text, end, upTo);
@@ -47,7 +48,7 @@ export function classifyParts(
     partBlocks.push(own);
     if (stop <= start) continue;
     layGap(start);
-    const pieces = piecesOf(role, { start, end: stop }, context, hasDateline);
+    const pieces = piecesOf(role, { start, end: stop }, context, opened, filed);
     const rule = from === undefined ? RULE : `${RULE}:${from}`;
     const first = tiler.blocks.length;
     pieces.forEach((piece, at) => {
@@ -55,7 +56,7 @@ export function classifyParts(
       tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, rule);
     });
     for (let index = first; index < tiler.blocks.length; index++) own.push(index);
-    if (role === "paragraph") hasDateline = true;
+    if (role === "paragraph") opened = true;
     end = stop;
   }
   layGap(text.length);
@@ -63,7 +64,14 @@ export function classifyParts(
   return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site, title: undefined, partBlocks };
 }
 
-function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, hasDateline: boolean): readonly Piece[] {
+/** @param filed - the dateline that the record labels: what opens the text is one where it names the same place again */
+function piecesOf(
+  role: StatedPart["role"],
+  span: Span,
+  context: BlockContext,
+  opened: boolean,
+  filed: Span | undefined,
+): readonly Piece[] {
   const { text, site, vocabulary } = context;
   const content = trimSpan(text, span.start, span.end);
   if (role === "caption") {
@@ -72,13 +80,19 @@ function piecesOf(role: StatedPart["role"], span: Span, context: BlockContext, h
     const isSentence = /[.!?]$/.test(text.slice(Math.max(content.start, content.end - 1), content.end));
     return isSentence && !pieces.some((piece) => piece.role === "caption") ? [{ role, content }] : pieces;
   }
-  if (role !== "paragraph" || hasDateline) return [{ role, content }];
+  if (role !== "paragraph" || opened) return [{ role, content }];
   const dateline = findDateline(text, content, site, vocabulary);
   if (dateline === undefined || dateline.end >= content.end) return [{ role, content }];
+  if (filed !== undefined && !namesAgain(text.slice(filed.start, filed.end), text, dateline))
+    return [{ role, content }];
   return [
     { role: "dateline", content: dateline.span, end: dateline.end, basis: "inferred" },
     { role, content: { start: dateline.end, end: content.end } },
   ];
+}
+
+function namesAgain(filed: string, text: string, { places }: DatelineShape): boolean {
+  return places.length > 0 && places.every(({ start, end }) => filed.includes(text.slice(start, end)));
 }
 
 /** Each line that is not blank as a paragraph. */

@@ -3,6 +3,7 @@
 /** News agencies that send texts and pictures, in lower case: the names that datelines and credits are told by. */
 export const agencies =
   "aa,aap,afp,~通信,afp연합뉴스,agence france-presse,agences,agencias,agencies,news ~,agenturen,agenzie,agerpres," +
+  "angop,belta,bernama,bta,itar-tass,notimex,prela,rompres,tanjug,telam,zhongguo xinwen she,zhongxinshe," +
   "agência brasil,anadolu,~ agency,~ ajansı,ani,anp,ansa,antara,ap,apa,aps,ap通信,ap연합뉴스,associated press,the ~," +
   "belga,bloomberg,bns,canadian press,the ~,cp,deutsche presse-agentur,dha,dpa,~-infocom,efe,agencia ~,elta," +
   "epa,~-efe,epa연합뉴스,epd,europa press,gulf news,ians,ina,interfax,~-ukraine,irna,jiji,~ press,kcna,kna,kuna," +

@@ -12,9 +12,17 @@ const others =
   "quot34 amp38 apos39 lt60 gt62 OElig338 oelig339 Scaron352 scaron353 Yuml376 fnof402 circ710 tilde732 ensp8194 emsp8195 " +
   "thinsp8201 zwnj8204 zwj8205 ndash8211 mdash8212 lsquo8216 rsquo8217 sbquo8218 ldquo8220 rdquo8221 bdquo8222 dagger8224 " +
   "Dagger8225 bull8226 hellip8230 permil8240 prime8242 Prime8243 lsaquo8249 rsaquo8250 euro8364 trade8482 larr8592 uarr8593 " +
-  "rarr8594 darr8595 minus8722 softReturn32";
+  "rarr8594 darr8595 minus8722 softReturn32 hyph45 blank32 cir9675 MD8212";
 
 let names: ReadonlyMap<string, string> | undefined;
+
+const accents = "grave acute circ tilde macr - breve - uml - ring - caron".split(" ");
+
+/** `&cacute;`, `&Scaron;`: letters with an accent that HTML 4 has no name for, as collections in SGML write them. */
+function accented(name: string): string | undefined {
+  const at = name.endsWith("cedil") ? 0x27 : accents.indexOf(name.slice(1));
+  return at < 0 ? undefined : (name.charAt(0) + String.fromCharCode(0x300 + at)).normalize("NFC");
+}
 
 /** The character of a name, laid out when the first is asked for. */
 function named(name: string): string | undefined {
@@ -26,7 +34,7 @@ function named(name: string): string | undefined {
     }
     names = all;
   }
-  return names.get(name);
+  return names.get(name) ?? accented(name);
 }
 
 const reference = /&(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-zA-Z][a-zA-Z\d]{1,9}));?/g;

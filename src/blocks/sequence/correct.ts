@@ -1,12 +1,13 @@
 import type { BlockContext } from "../context.js";
-import { lineText } from "../line.js";
+import { endsSentence, lineSpan, lineText } from "../line.js";
+import { findDateline } from "../shapes/dateline.js";
 import { Kind } from "./columns.js";
 import { keepEntries } from "./live-entries.js";
 import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
 
-type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
+type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary">;
 
 /**
  * Mends in place what the chain of states cannot see: copies, texts far apart, entries of a live page, and both ends of the text.
@@ -22,6 +23,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepEntries(states, page);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
+  readBrief(states, page, context);
 }
 
 /** A value of the column `length`: from 46 characters on. */
@@ -76,6 +78,37 @@ function beginWithDateline(states: Uint8Array, { columns, lines, count }: PageCo
       for (const caption of above) states[caption] = State.Lead;
       return;
     }
+  }
+}
+
+/** A page of so few rows is a brief, if anything. */
+const BRIEF = 4;
+/** A value of the column `words`: from four words on. */
+const FOUR_WORDS = 3;
+
+/**
+ * A page of a few rows is a brief where a sentence with a dateline begins the text.
+ *
+ * ```text
+ * Harbour Opens
+ * LONDON - The harbour opened on Monday.
+ * ```
+ */
+function readBrief(states: Uint8Array, { columns, lines, count }: PageColumns, context: PageContext): void {
+  if (count > BRIEF) return;
+  for (let row = 0; row < count; row++) {
+    const line = lines[row] as number;
+    const sentence = (columns.words[row] as number) >= FOUR_WORDS && endsSentence(context, line);
+    if (!sentence || findDateline(context.text, lineSpan(context, line), {}, context.vocabulary) === undefined) {
+      if (states[row] === State.Body) return;
+      continue;
+    }
+    states.fill(State.Lead, 0, row);
+    if (row > 0) states[0] = State.Head;
+    states.fill(State.Body, row);
+    // It is no headline, however short.
+    columns.kind[row] = Kind.LongProse;
+    return;
   }
 }
 

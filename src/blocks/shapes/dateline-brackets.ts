@@ -62,9 +62,9 @@ function splitPlaces(text: string, place: Span): Span[] {
 }
 
 const wire =
-  /^(本[报報台网社]|\p{Lo}{2,8}?(?:社|网|网讯))?(\p{Lo}{0,12}?)(?:(\d{1,2})月)?(\d{1,2})日(?:电|電|讯|訊|专电|專電)/u;
+  /^(本[报報台网社]|\p{Lo}{2,8}?(?:社|网|网讯))?(\p{Lo}{0,12}?)(?:([\d０-９]{1,2})月)?([\d０-９]{1,2})日(?:电|電|讯|訊|专电|專電)/u;
 
-/** `新华社北京4月24日电`, `中新网1月11日电`, `本报墨西哥城1月28日电` */
+/** `新华社北京4月24日电`, `中新网1月11日电`, `本报墨西哥城1月28日电`, also in wide figures */
 function wired(text: string, span: Span): DatelineShape | undefined {
   const near = text.slice(span.start, Math.min(span.end, span.start + MAX_INNER));
   if (!/[电電讯訊]/.test(near)) return undefined;
@@ -79,7 +79,8 @@ function wired(text: string, span: Span): DatelineShape | undefined {
     if (close > 0) end += close + 1;
   }
   const rest = behindMarks(text, end, span.end);
-  const date: DatelineDay | undefined = month === undefined ? undefined : { month: Number(month), day: Number(number) };
+  const date: DatelineDay | undefined =
+    month === undefined ? undefined : { month: narrow(month), day: narrow(number as string) };
   const own = source === "" || /^本/.test(source);
   return {
     span: { start: span.start, end: rest.mark },
@@ -88,6 +89,11 @@ function wired(text: string, span: Span): DatelineShape | undefined {
     ...(!own && { agency: { start: span.start, end: start } }),
     ...(date !== undefined && date.month >= 1 && date.month <= 12 && { date }),
   };
+}
+
+/** `１２` → 12 */
+function narrow(figures: string): number {
+  return Number(figures.normalize("NFKC"));
 }
 
 /** `لندن-سانا`: place and agency joined by a hyphen, at the start of the sentence. */

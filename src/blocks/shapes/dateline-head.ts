@@ -49,7 +49,7 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
     )
       places.push(inner);
     else if (looksLikeSource(printed, words)) agency = inner;
-    else return undefined;
+    else if (!isSlug(printed)) return undefined;
     ({ start, end } = trimSpan(text, start, start + open));
   } else if (text.charAt(end - 1) === "/") {
     // `МОСКВА, 3 января. /ТАСС/.`
@@ -62,10 +62,11 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
     end = withoutStop(text, start, end, words);
   let date: DatelineDay | undefined;
   const placeParts: Span[] = [];
-  for (const piece of splitAt(text, start, end, ",").flatMap((part) => beforeDay(text, part, words))) {
+  for (const piece of splitAt(text, start, end, ",").flatMap((part) => aroundDay(text, part, words))) {
     const printed = text.slice(piece.start, piece.end);
     const day = monthDay(printed, words);
     if (day !== undefined) date = day;
+    else if (undated.has(printed.toLowerCase()) && agency !== undefined) continue;
     else if (/^\d{4}$/.test(printed) && date !== undefined) date = { ...date, year: Number(printed) };
     else if (isSource(printed, site, words)) agency ??= piece;
     else if (words.weekdays.has(printed.toLowerCase())) continue;
@@ -137,7 +138,8 @@ function splitPlaces(text: string, part: Span, vocabulary: Vocabulary): Span[] {
   // `Frankfurt/Main`
   if (isKnownPlace(text.slice(part.start, part.end), vocabulary)) return [part];
   for (const joiner of ["/", "&", ...joiners]) {
-    const separator = joiner.length > 1 ? ` ${joiner} ` : joiner;
+    // Spanish `y` and Russian `и` are words, Chinese `和` joins without white space.
+    const separator = joiner.length > 1 || /^\p{Ll}$/u.test(joiner) ? ` ${joiner} ` : joiner;
     if (text.slice(part.start, part.end).includes(separator)) return splitAt(text, part.start, part.end, separator);
   }
   return [part];
@@ -153,16 +155,40 @@ function splitAt(text: string, start: number, end: number, separator: string): S
   return spans;
 }
 
-/** `Praha 13. ledna`: a day behind the place without a comma. */
-function beforeDay(text: string, part: Span, words: Vocabulary): Span[] {
+/** Stands where a text is of no place. */
+const undated: ReadonlySet<string> = /* @__PURE__ */ new Set(["undated"]);
+
+/** `BC-HARBOUR-OPENS-NYT`: how a wire calls the story, which some print where the agency stands. */
+export function isSlug(printed: string): boolean {
+  return /^(?:(?:AM|PM|BC)-[A-Z\d]|[A-Z\d]{2,20}(?:-[A-Z\d]{2,20}){2})/.test(printed);
+}
+
+/** `Praha 13. ledna`, `March 1 KYODO`, `Tokyo KYODO`: a day or an agency without a comma in front of it. */
+function aroundDay(text: string, part: Span, words: Vocabulary): Span[] {
   const printed = text.slice(part.start, part.end);
-  const digit = printed.search(/ \d/);
-  if (digit <= 0 || monthDay(printed, words) !== undefined || monthDay(printed.slice(digit + 1), words) === undefined)
-    return [part];
-  return [
-    { start: part.start, end: part.start + digit },
-    { start: part.start + digit + 1, end: part.end },
-  ];
+  const source = agencyBehind(printed, words);
+  const head = source === undefined ? printed : printed.slice(0, -source.length - 1);
+  const piece = (from: number, to: number): Span => ({ start: part.start + from, end: part.start + to });
+  const tail = source === undefined ? [] : [piece(head.length + 1, printed.length)];
+  const isPlace = (said: string) => isKnownPlace(said, words) || isCapitals(said);
+  if (monthDay(head, words) !== undefined || /^\d{4}$/.test(head)) return [piece(0, head.length), ...tail];
+  for (let at = head.indexOf(" "); at > 0; at = head.indexOf(" ", at + 1)) {
+    // `Beijing March 1`: any name may stand in front of a month.
+    const sure = /\d/.test(head.charAt(at + 1)) || (source !== undefined && isPlace(head.slice(0, at)));
+    if (sure && monthDay(head.slice(at + 1), words) !== undefined)
+      return [piece(0, at), piece(at + 1, head.length), ...tail];
+  }
+  return source !== undefined && isPlace(head) ? [piece(0, head.length), ...tail] : [part];
+}
+
+/** The agency that words end with, behind others: `March 1 KYODO`. */
+function agencyBehind(printed: string, words: Vocabulary): string | undefined {
+  if (isAgency(printed, words)) return undefined;
+  for (let space = printed.indexOf(" "); space > 0; space = printed.indexOf(" ", space + 1)) {
+    const name = printed.slice(space + 1);
+    if (name.length > 2 && isAgency(name, words)) return name;
+  }
+  return undefined;
 }
 
 /** `Москва. 4 марта.`, `13 Ene.` */
@@ -200,7 +226,7 @@ function looksLikeSource(printed: string, vocabulary: Vocabulary): boolean {
   return /^\p{Lu}[\p{L}.&/ -]*$/u.test(printed) && printed.split(" ").length <= 4;
 }
 
-/** `April 25`, `Nov. 16`, `25 April`, `27.6.2015` */
+/** `April 25`, `Nov. 16`, `25 April`, `1er mars`, `27.6.2015` */
 function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefined {
   const numeric = /^(\d{1,2})\. ?(\d{1,2})\.(?:(\d{2,4})\.?)?$/.exec(printed);
   if (numeric !== null) return day(Number(numeric[2]), Number(numeric[1]), numeric[3]);
@@ -208,7 +234,7 @@ function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefi
   if (words.length < 2 || words.length > 3) return undefined;
   const [one = "", two = "", three] = words;
   const month = months.get(one.toLowerCase().replace(/\.$/, "")) ?? months.get(two.toLowerCase().replace(/\.$/, ""));
-  const number = /^\d{1,2}$/.test(two) ? Number(two) : /^\d{1,2}\.?$/.test(one) ? Number.parseInt(one, 10) : 0;
+  const number = /^\d{1,2}$/.test(two) ? Number(two) : /^\d{1,2}(?:\.|er|º)?$/.test(one) ? Number.parseInt(one, 10) : 0;
   if (month === undefined || (three !== undefined && !/^\d{4}$/.test(three))) return undefined;
   return day(month, number, three);
 }

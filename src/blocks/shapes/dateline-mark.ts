@@ -9,6 +9,8 @@ export interface DatelineMark extends Span {
   readonly kind: "dash" | "colon" | "stop";
 }
 
+/** A dash as markup writes it, `&MD;` in the texts of The New York Times. */
+const dashReference = /^&(?:MD|[mn]dash|#821[123]|#x201[345]);/i;
 /** A dateline with its dash ends within so many characters. */
 const REACH = 100;
 /** So much may a place before a colon or full stop have. */
@@ -25,22 +27,39 @@ export function closingMark(
     markAfterPlace(text, span, vocabulary) ??
     dashAfterSite(text, span, site) ??
     slashedAgency(text, span, vocabulary) ??
-    firstDash(text, span)
+    firstDash(text, span, vocabulary)
   );
 }
 
-/** The first dash that can close a dateline: em, en, `--`, `//`, or a hyphen with white space behind it. */
-function firstDash(text: string, span: Span): DatelineMark | undefined {
+/**
+ * The first dash that can close a dateline: em, en, `--`, `//`, a hyphen with white space behind it, or a low line between
+ * white space, as wires print it. Behind an agency in brackets none is needed: `Bern, 1. Jan. (sda) Der …`.
+ */
+function firstDash(text: string, span: Span, vocabulary: Vocabulary): DatelineMark | undefined {
   const limit = Math.min(span.end, span.start + REACH);
   for (let at = span.start + 1; at < limit; at++) {
     const mark = text.charAt(at);
     if (mark === "—" || mark === "–" || mark === "―") return dash(at, at + 1);
+    if (mark === "_" && text.charAt(at - 1) === " " && (at + 1 >= span.end || text.charAt(at + 1) === " "))
+      return dash(at, at + 1);
+    if (mark === "&") {
+      const written = dashReference.exec(text.slice(at, Math.min(limit, at + 8)))?.[0];
+      if (written !== undefined) return dash(at, at + written.length);
+    }
+    if (mark === ")" && endsInAgency(text, span, at, vocabulary)) return dash(at + 1, at + 1);
     if (mark !== "-" && mark !== "/") continue;
     const double = text.charAt(at + 1) === mark;
     if (double) return dash(at, at + 2);
     if (mark === "-" && (at + 1 >= span.end || /\s/.test(text.charAt(at + 1)))) return dash(at, at + 1);
   }
   return undefined;
+}
+
+/** `(sda) Der`: a sentence begins right behind the agency. */
+function endsInAgency(text: string, span: Span, at: number, vocabulary: Vocabulary): boolean {
+  if (at + 2 >= span.end || !/^\s{1,3}["“„«]?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false;
+  const open = text.lastIndexOf("(", at);
+  return open > span.start && isAgency(text.slice(open + 1, at).trim(), vocabulary);
 }
 
 function dash(start: number, end: number): DatelineMark {

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { isNameWord, startsUpper } from "./byline.js";
 
 const MAX_PLACE_WORDS = 4;
+const MAX_PLACE = 40;
 
 /** True for a city of the lexicons, in any case and with or without its accents. */
 export function isKnownPlace(printed: string, { places }: Vocabulary): boolean {
@@ -24,9 +25,16 @@ export function isPlaceOfPage(text: string, { start, end }: Span, vocabulary: Vo
 }
 
 /** True for one to four words that a place may be called by. */
-export function looksLikePlace(place: string, { stopWords, months, weekdays, particles }: Vocabulary): boolean {
+export function looksLikePlace(place: string, vocabulary: Vocabulary): boolean {
+  // `Riverton (Ohio)`
+  const open = place.endsWith(")") ? place.indexOf(" (") : -1;
+  if (open > 0 && place.length <= MAX_PLACE) {
+    return [place.slice(0, open), place.slice(open + 2, -1)].every((each) => looksLikePlace(each, vocabulary));
+  }
+  const { stopWords, months, weekdays, particles } = vocabulary;
   const words = place.split(/\s+/);
-  if (place.length > 40 || words.length > MAX_PLACE_WORDS) return false;
+  const names = words.filter((word, at) => at === 0 || !particles.has(word.toLowerCase()));
+  if (place.length > MAX_PLACE || names.length > MAX_PLACE_WORDS) return false;
   return words.every((word, at) => {
     const lower = word.toLowerCase();
     if (at > 0 && particles.has(lower)) return true;
@@ -36,7 +44,7 @@ export function looksLikePlace(place: string, { stopWords, months, weekdays, par
       !months.has(lower) &&
       !weekdays.has(lower) &&
       (!stopWords.has(lower) || words.length > 1) &&
-      (at > 0 || !stopWords.has(lower) || particles.has(lower))
+      (at > 0 || !stopWords.has(lower) || particles.has(lower) || isKnownPlace(place, vocabulary))
     );
   });
 }

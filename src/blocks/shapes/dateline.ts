@@ -63,6 +63,9 @@ export function findDateline(
     rest = trimSpan(text, end, span.end);
   }
   if (places.length === 0 && agency === undefined) return undefined;
+  // `Jane Example (AP) The …`: without a mark any name may stand so.
+  const unmarked = mark.end === mark.start && date === undefined;
+  if (unmarked && !places.every((place) => isSurePlace(text, place, vocabulary))) return undefined;
   const known = agency !== undefined && (behind !== undefined || isSureSource(text, agency, site, vocabulary));
   const plain = { mark, head, rest, places, stamp, trusted: agency !== undefined || site.name !== undefined };
   if (!known && date === undefined && !mayStandAlone(text, plain, vocabulary)) return undefined;
@@ -130,11 +133,17 @@ function mayStandAlone(text: string, plain: Plain, vocabulary: Vocabulary): bool
     return rest.start === rest.end || capitals || (startsSentence(text, rest) && !pointsBack(text, rest, vocabulary));
   }
   if (!known && !standsAlone(text, plain)) return false;
+  // `VIDEO - Watch …`: what menus call their parts.
+  if (!known && isMenuWord(text.slice(head.start, head.end), vocabulary)) return false;
   // In small letters any noun may stand before a dash, and any list.
   if (!known && !trusted && !places.some((place) => isSurePlace(text, place, vocabulary))) return false;
   // `Tehran–Washington relations`: an en dash without white space joins.
   if (rest.start === mark.end && text.charAt(mark.start) === "–") return false;
   return !known || rest.start === rest.end || startsSentence(text, rest);
+}
+
+function isMenuWord(printed: string, { lines }: Vocabulary): boolean {
+  return lines.get(printed.toLowerCase()) === "navigation";
 }
 
 /** A city in capitals, of the lexicons, or of the page; its region does not count. */
@@ -174,5 +183,9 @@ function standsAlone(text: string, { mark: dash, rest, places }: Plain): boolean
   const end = sentence.search(/[.!?](?:\s|$)/);
   const inserted = sentence.slice(0, end < 0 ? undefined : end).includes(mark === "-" ? " - " : mark);
   const quoted = mark !== "-" && /["“‘«]/.test(sentence.charAt(0));
-  return !inserted && !quoted && startsSentence(text, rest);
+  // `RIVERTON, Ohio — The lamp was lit — at last.`: with its region the city is no subject.
+  const filed = places.every(({ start, end }) =>
+    /^\p{Lu}{3}[\p{Lu} .'’-]{0,30}, \p{Lu}\p{Ll}/u.test(text.slice(start, end)),
+  );
+  return (!inserted || filed) && !quoted && startsSentence(text, rest);
 }

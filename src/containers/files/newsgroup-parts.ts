@@ -38,14 +38,27 @@ export function newsgroupParts(text: string): FoundPart[] {
     at = end + 1;
   }
   close();
-  append(parts, messageParts(text, Math.min(at, text.length)));
+  const from = Math.min(at, text.length);
+  const signature = signatureAt(text, from);
+  append(parts, messageParts(text, from, signature));
+  if (signature < text.length) parts.push({ role: "footer", span: { start: signature, end: text.length } });
   return parts;
 }
 
 const quoteMark = /^[ \t]{0,3}(?:[A-Z]{0,3}[>|}]|:(?= ))[>|}: \t]{0,20}/;
 
+/** A signature has no more characters than this. */
+const LONGEST_SIGNATURE = 1500;
+
+/** Where the line `-- ` stands below which a writer signs; the end of the text where there is none. */
+function signatureAt(text: string, from: number): number {
+  const near = Math.max(from, text.length - LONGEST_SIGNATURE);
+  const found = [...text.slice(near).matchAll(/(?<=\n)-- ?\r?\n(?=.)/g)].at(-1);
+  return found === undefined ? text.length : near + found.index;
+}
+
 /** The text of a message: lines that quote another one stand apart, without their marks. */
-function messageParts(text: string, from: number): FoundPart[] {
+function messageParts(text: string, from: number, to: number): FoundPart[] {
   const parts: FoundPart[] = [];
   let start = from;
   const flush = (end: number) => {
@@ -53,7 +66,7 @@ function messageParts(text: string, from: number): FoundPart[] {
       parts.push({ role: part.isRow ? "listItem" : "paragraph", span: { start: part.start, end: part.end } });
     }
   };
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const runs: { start: number; end: number }[] = [];
     let next = at;
     for (let mark = markAt(text, next); mark > 0; mark = markAt(text, next)) {
@@ -74,7 +87,7 @@ function messageParts(text: string, from: number): FoundPart[] {
     }
     at = next;
   }
-  flush(text.length);
+  flush(to);
   return parts;
 }
 
@@ -140,7 +153,6 @@ export function isNewsgroup(head: string): boolean {
     const name = known.exec(line)?.[0];
     if (name !== undefined) names.add(name.toLowerCase());
   }
-  return (
-    names.has("from:") && names.has("subject:") && (names.has("newsgroups:") || (names.has("lines:") && names.size > 3))
-  );
+  if (!names.has("from:") || !names.has("subject:")) return false;
+  return names.has("newsgroups:") || ((names.has("lines:") || names.has("organization:")) && names.size > 2);
 }

@@ -1,15 +1,14 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
-import { dateAtStart } from "../../fields/printed-date.js";
 import { append } from "../../text/append.js";
+import { debrisParts, labelledDate, momentOf } from "./story-debris.js";
 import { shownLines } from "./text-lines.js";
 
 const HIGHLIGHT = "@highlight";
-/** `By . Jane Example . PUBLISHED: . 13:13 EST, 1 October 2013 . | . UPDATED: .` on a line each. */
-const published = /^(?:PUBLISHED|Published|Created):?\s{0,3}\.?$/;
-const updated = /^(?:UPDATED|Updated|Last updated):?\s{0,3}\.?$/;
-const clock = /^(\d{1,2}:\d{2}) ?([A-Z]{2,4})?,? {1,3}(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})/;
+/** `Riverton (CNN) -- The …`, `(CNN)The …` */
 const lead =
-  /^(?:[\p{Lu}][\p{L} ,.'-]{1,60} )?\((?:CNN|CNN Student News|CNNMoney|CNN\.com)\)\s{0,3}(?:--?|—|–)\s{0,3}/u;
+  /^(?:[\p{Lu}][\p{L} ,.'-]{1,60} )?\((?:CNN|CNN Student News|CNNMoney|CNN\.com)\)\s{0,3}(?:(?:--?|—|–)\s{0,3}|(?=["“'‘]?\p{Lu}))/u;
+/** What a page of the Daily Mail says to who looks at it. */
+const furniture = /^(?:scroll down for (?:video|more|the video)|share this article|share|video)\.?$/i;
 /** A caption of a picture stands in the text without a full stop. */
 const sentenceEnd = /[.!?:;,]["'’”)\]]{0,3}$|[-—–]$|^\[\.{3}\]$/;
 
@@ -41,11 +40,16 @@ export function storyParts(text: string): FoundPart[] {
     if (inHead && /^By\s?\.?$/.test(line.text)) {
       const name = lines[at + 1];
       if (name !== undefined && name.text.length < 80) {
-        const end = name.text.endsWith(".") ? name.end - 1 : name.end;
+        let last = name;
+        for (let next = lines[at + 2]; next !== undefined && furtherName.test(next.text); next = lines[at + 2]) {
+          last = next;
+          at++;
+        }
+        const end = last.text.endsWith(".") ? last.end - 1 : last.end;
         parts.push({
           field: "byline",
           from: "By",
-          span: { start: line.start, end: name.end },
+          span: { start: line.start, end: last.end },
           content: { start: name.start, end },
         });
         at++;
@@ -54,7 +58,13 @@ export function storyParts(text: string): FoundPart[] {
       }
     }
     const next = lines[at + 1];
-    const field = published.test(line.text) ? "published" : updated.test(line.text) ? "updated" : undefined;
+    const field = labelledDate(line.text);
+    const inLine = at === 0 ? debrisParts(text, span) : undefined;
+    if (inLine !== undefined) {
+      append(parts, inLine);
+      debris = true;
+      continue;
+    }
     if (inHead && field !== undefined && next !== undefined) {
       const value = momentOf(next.text);
       const label = (line.text.split(/[:.]/, 1)[0] as string).trim();
@@ -68,6 +78,7 @@ export function storyParts(text: string): FoundPart[] {
       at++;
       debris = true;
     } else if (/^[|.]\s?\.?$/.test(line.text) || line.text === "") parts.push({ role: "field", span });
+    else if (furniture.test(line.text)) parts.push({ role: "share", span });
     else if (lead.test(line.text) && at === 0) append(parts, leadParts(text, span));
     else if (debris && !sentenceEnd.test(line.text) && line.text.length < 300) parts.push({ role: "caption", span });
     else parts.push({ role: "paragraph", span });
@@ -75,6 +86,8 @@ export function storyParts(text: string): FoundPart[] {
   return parts;
 }
 
+/** `and Tom Sample` below the name of another. */
+const furtherName = /^and \p{Lu}[\p{L}.'’ -]{1,60}\s?\.?$/u;
 /** What stands in front of the text has no more lines than this. */
 const HEAD = 12;
 
@@ -94,21 +107,13 @@ function leadParts(text: string, { start, end }: { start: number; end: number })
   ];
 }
 
-/** `13:13 EST, 1 October 2013 .` */
-function momentOf(line: string): string | undefined {
-  const found = clock.exec(line);
-  if (found === null) return dateAtStart(line)?.value;
-  const [, time, zone, day] = found;
-  return dateAtStart(`${day} ${time} ${zone ?? ""}`.trim())?.value;
-}
-
 /** True for the first bytes of a story: its highlights, what the Daily Mail leaves in front of a text, or the lead of CNN. */
 export function judgeStory(head: string): "certain" | "likely" | undefined {
   if (/(?:^|\n)@highlight\r?\n\r?\n/.test(head)) return "certain";
   const lines = head.split("\n").map((line) => line.trim());
   const shown = lines.filter((line) => line !== "").slice(0, HEAD);
   const byline = shown.findIndex((line) => /^By\s?\.$/.test(line));
-  if (byline >= 0 && shown.some((line) => published.test(line))) return "certain";
+  if (byline >= 0 && shown.some((line) => labelledDate(line) === "published")) return "certain";
   const spaced = lines.length > 4 && lines.slice(0, -1).every((line, at) => at % 2 === 0 || line === "");
   return spaced && lead.test(lines[0] ?? "") ? "likely" : undefined;
 }

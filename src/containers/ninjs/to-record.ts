@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import { ninjsKeys, ninjsLists, ninjsRoles } from "../../fields/keys/ninjs.js";
+import { ninjsKeys, ninjsLists, ninjsRoles, ninjsSchemes } from "../../fields/keys/ninjs.js";
 import { labelledRecord } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import type { DumpRecord, RecordSource } from "../../model/record.js";
@@ -42,25 +42,41 @@ function identity(members: Members): string {
   return record === undefined ? (first ?? "") : textOf(member(record, "value"));
 }
 
+const dates: ReadonlySet<FieldName> = /* @__PURE__ */ new Set<FieldName>([
+  "published",
+  "updated",
+  "corrected",
+  "loaded",
+]);
+/** A date of ISO 8601 that is no moment: without its zone, its time or its year. */
+const partialDate = /^(?:--\d\d-\d\d|\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?)?)?)$/;
+
 const plainHeads = ["headline", "byline", "by", "description_text"];
 
 function addHeads(draft: Draft, members: Members, isPicture: boolean): void {
   for (const [at, each] of objectsIn(members.get("headlines")?.value).entries()) {
     const role = textOf(member(each, "role")).toLowerCase();
     const field = ninjsRoles.get(role) ?? (at === 0 || role === "main" ? "headline" : "other");
-    draft.add(textOf(member(each, "value")), { field, from: role === "" ? "headlines" : `headlines.${role}` });
+    const from = role === "" ? "headlines" : `headlines.${role}`;
+    const value = textOf(member(each, "value"));
+    // A deck of several lines is as many.
+    for (const line of field === "deck" ? value.split("\n") : [value]) draft.add(line, { field, from });
   }
   for (const key of plainHeads) {
     const found = members.get(key);
     if (found === undefined) continue;
     const field = key === "description_text" && isPicture ? "caption" : (ninjsKeys.get(key) as FieldName);
-    draft.add(textOf(found.value), { field, from: found.name });
+    // `By Jane Example; Associated Press Writer`
+    const pieces = field === "byline" ? textOf(found.value).split("; ") : [textOf(found.value)];
+    for (const piece of pieces) draft.add(piece, { field, from: found.name });
   }
   if (!members.has("byline") && !members.has("by")) addWriters(draft, members);
   for (const each of objectsIn(members.get("descriptions")?.value)) {
     const role = textOf(member(each, "role")).toLowerCase();
     const field = ninjsRoles.get(role) ?? (role === "captured" ? "other" : isPicture ? "caption" : "deck");
-    draft.add(textOf(member(each, "value")), { field, from: role === "" ? "descriptions" : `descriptions.${role}` });
+    const value = textOf(member(each, "value"));
+    const from = role === "" ? "descriptions" : `descriptions.${role}`;
+    draft.add(value, { field, from, ...(dates.has(field) && partialDate.test(value) && { value }) });
   }
 }
 
@@ -107,7 +123,9 @@ function addLists(draft: Draft, members: Members): void {
       const name = textOf(member(each, "name")) || textOf(member(each, "literal"));
       const code = textOf(member(each, "code")) || textOf(member(each, "uri"));
       const rel = textOf(member(each, "rel"));
-      const own = rel === "section" ? "section" : rel === "author" || rel === "dateline" ? "other" : field;
+      const scheme = rel === "keyword" ? textOf(member(each, "literal")) : "";
+      const meant = ninjsSchemes.has(scheme) ? (scheme as FieldName) : field;
+      const own = rel === "section" ? "section" : rel === "author" || rel === "dateline" ? "other" : meant;
       const coded = /^[\w.&/:-]{1,60}$/.test(code) && name !== "" && own === field;
       const value = coded ? { value: `${code} : ${name.replace(/[|;]/g, ",")}` } : {};
       draft.addLabelled(found.name, name || code, own, value);

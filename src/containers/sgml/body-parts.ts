@@ -76,11 +76,31 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
   const name = printed === "" ? text.slice(tag.start + 1, tag.end - 1) : printed.slice(0, -1);
   const isByline =
     printed === "" && /\bby\b/i.test(text.slice(content.start, Math.min(content.end, content.start + 40)));
+  // `[By Jane Example]`
+  const bracketed = isByline && text.charAt(content.start) === "[" && text.charAt(content.end - 1) === "]";
+  if (bracketed) {
+    content.start++;
+    content.end--;
+  }
   return { field: isByline ? "byline" : "other", from: name, span, content };
 }
 
-/** ` Reuter` on the last line. */
-const closing = /(?:^|\n)[ \t]{0,9}(?:REUTERS?|Reuters?)\.?\s{0,20}$/;
+/** ` Reuter` on the last line, or behind the last sentence. */
+const closing = /(?:REUTERS?|Reuters?|[Ee]nditem|ENDITEM)\.?$/;
+const sentenceEnd = /[.!?)"'”]$/;
+const title = /\b(?:Mr|Mrs|Ms|Dr|St)\.$/;
+
+/** Where the mark of an agency stands at the end of a text; -1 where the word is a part of its last sentence. */
+function closingAt(tail: string): number {
+  const at = tail.search(closing);
+  if (at < 0) return -1;
+  const before = tail.slice(0, at);
+  const said = before.trimEnd();
+  const gap = before.slice(said.length);
+  const apart = said === "" || gap.includes("\n") || gap.length > 1;
+  return apart || (gap !== "" && sentenceEnd.test(said) && !title.test(said)) ? at : -1;
+}
+
 /** `Article Type:BFN` */
 const labelLine = /^(Article Type|Document Type|Language|Report Type)\s?:\s?\S{1,20}$/;
 /** The same where the label is lost. */
@@ -90,7 +110,7 @@ const PLACEHOLDER = "Blah blah blah.";
 /** So long is the label of a small field at most. */
 const LABEL = 80;
 /** So much of a body's end may be an agency's name. */
-const TAIL = 40;
+const TAIL = 60;
 
 /** The paragraphs of lines; tags inside them are no part of what they say. */
 function plainParts({ text, tags, from }: Body, start: number, end: number): FoundPart[] {
@@ -98,10 +118,10 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
   const parts: FoundPart[] = [];
   let to = edges.end;
   const tailFrom = Math.max(edges.start, to - TAIL);
-  const tail = closing.exec(text.slice(tailFrom, to));
+  const tail = closingAt(text.slice(tailFrom, to).trimEnd());
   let footer: FoundPart | undefined;
-  if (tail !== null) {
-    const at = skipBlank(text, tailFrom + tail.index, to);
+  if (tail >= 0) {
+    const at = tailFrom + tail;
     footer = { role: "footer", span: { start: at, end: to } };
     to = at;
   }
@@ -129,8 +149,10 @@ const opening =
   /^\[(?:(?:FBIS )?(?:Translated )?(?:Text|Excerpts?|Summary)|Editorial Report|(?:Article|Report|Commentary|Interview) by ([^\][:;,"]{2,80})(?:[[:;,"][^\]]{0,200})?|(?:Unattributed|Interview with|Speech by|Statement by|Announcement) ?[^\]]{0,200})\]/;
 /** `Riverton, 1 Mar (RNA) -- `: behind such a mark, whatever the language. */
 const datelineBehind =
-  /^\p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}'’. -]{1,30})?,\s(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?:\s\([^()\n]{1,60}\))?\s{1,3}--(?=\s)/u;
+  /^\p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}'’. -]{1,30})?,\s(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?:\s\([^()\n]{1,60}\)|\s\p{Lu}[\p{Lu}-]{2,20})?\s{1,3}--(?=\s)/u;
 const LONGEST_MARK = 320;
+/** So many labels and marks stand above a translation at most. */
+const MOST_MARKS = 12;
 const LONGEST_DATELINE = 200;
 
 /** `Article Type:BFN` as a field of its own. */
@@ -153,10 +175,17 @@ function openingParts(text: string, start: number, end: number): FoundPart[] {
     if (label === undefined) {
       const mark = openingMark(text, from, end);
       if (mark === undefined) return parts;
+      parts.push(mark);
       const behind = skipBlank(text, mark.span.end, end);
+      // `[Article by Jane Example: "Tides"] [Text]`
+      if (parts.length < MOST_MARKS && text.charAt(behind) === "[") {
+        from = behind;
+        continue;
+      }
       const dateline = datelineBehind.exec(text.slice(behind, Math.min(end, behind + LONGEST_DATELINE)))?.[0];
-      if (dateline === undefined) return [...parts, mark];
-      return [...parts, mark, { field: "dateline", span: { start: behind, end: behind + dateline.length } }];
+      if (dateline !== undefined)
+        parts.push({ field: "dateline", span: { start: behind, end: behind + dateline.length } });
+      return parts;
     }
     parts.push(label);
     from = skipBlank(text, label.span.end, end);

@@ -62,12 +62,15 @@ export function documentParts(text: string): DocumentParts {
       if (outer !== undefined) outer.from = own?.end ?? at;
     }
   };
-  for (const tag of tags) {
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at] as Tag;
     if (tag.kind === "other" || tag.kind === "cdata" || tag.kind === "empty") continue;
     const { name } = tag;
     const known = sgmlTags.get(name);
-    if (known !== undefined && inline.has(known)) continue;
     const top = open.at(-1);
+    if (known === "value" && top === undefined && tag.kind === "open")
+      append(parts, valueParts(text, tag, tags[at + 1]));
+    if (known !== undefined && inline.has(known)) continue;
     if (known === "container") {
       if (tag.kind === "close" && name === root?.name) close(0, tag.start, undefined);
       if (tag.kind === "open" && root === undefined) {
@@ -113,6 +116,15 @@ function rootParts(text: string, tag: Tag, name: string): FoundPart[] {
     span,
     content: value,
   }));
+}
+
+/** `<F P=101> Burundi </F>` beside the elements of a document: a field of that name. */
+function valueParts(text: string, tag: Tag, close: Tag | undefined): FoundPart[] {
+  if (close?.kind !== "close" || close.name !== tag.name) return [];
+  const meaning = meaningOf(text, tag.end, close.start, []);
+  if (meaning === undefined) return [];
+  const from = text.slice(tag.start + 1, tag.end - 1);
+  return [{ field: "other", from, span: { start: tag.start, end: close.end }, ...meaning }];
 }
 
 /** `<TEXT TYPE="BRIEF">` */

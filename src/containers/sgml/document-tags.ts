@@ -1,7 +1,10 @@
 import { sgml, type Tag, tagsOf } from "../markup/tags.js";
 
-/** `&#2;`, `&#31;`: a control of the wire, which stands for nothing. */
-const control = /&#(?:[0-8]|1[1-24-9]|2\d|3[01]|127);/g;
+/**
+ * `&#2;`, `&#31;`: a control of the wire, which stands for nothing, as do those of typesetters: `&UR;` and `&QL;` of The New York
+ * Times, `&Cx1f;`, `&M;` and `&P;` of Ziff.
+ */
+const control = /&(?:#(?:[0-8]|1[1-24-9]|2\d|3[01]|127)|[UL]R|Q[CLR]|HT|Cx[\da-fA-F]{2}|[MOP]);/g;
 
 /**
  * The tags of a document, with references to controls among them. Only what some element closes, or a collection is known to have,
@@ -23,7 +26,7 @@ export function documentTags(text: string, isKnown: (name: string) => boolean): 
     if (isRoot(name)) return tag === opening || tag === closing;
     return name === "" || name === "!" || closed.has(name) || isKnown(name);
   });
-  if (!text.includes("&#")) return tags;
+  if (!text.includes("&")) return tags;
   const controls: Tag[] = [];
   for (const { index, 0: found } of text.matchAll(control)) {
     controls.push({ kind: "other", name: "", start: index, end: index + found.length });

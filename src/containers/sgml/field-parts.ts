@@ -7,6 +7,7 @@ import type { Span } from "../../text/span.js";
 import { captionParts } from "./caption-parts.js";
 import { headlineLines } from "./headline-lines.js";
 import { statedDate } from "./stated-date.js";
+import { descriptParts, fullStopTerms } from "./term-lines.js";
 
 /** An element that is a field: its span with its tags, and what it says. */
 export interface FieldElement {
@@ -15,6 +16,9 @@ export interface FieldElement {
   readonly span: Span;
   readonly meaning: Pick<FoundPart, "content" | "runs">;
 }
+
+/** What a wire prints where headlines stand: `Eds: SUBS 2nd graf to fix name.`, `With AM-Ferries, Bjt`, `BULLETIN`. */
+const ofWire = /^(?:Eds?[:.]|EDITOR'S NOTE|With (?:AM|PM|BC)-|(?:BULLETIN|URGENT|FLASH|ADVISORY|BULLETIN MATTER)$)/;
 
 const codedFields: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["subject", "company", "industry", "place"]);
 
@@ -25,15 +29,21 @@ export function fieldParts(text: string, element: FieldElement): FoundPart[] {
   const printed = printedPart(text, whole);
   const { content } = meaning;
   if (field === "published" || field === "corrected") return datedParts(text, whole, printed);
-  // `<HEAD>Eds: SUBS 2nd graf to fix name.</HEAD>`
-  if (field === "headline" && /^(?:Eds?[:.]|EDITOR'S NOTE)/.test(printed)) return [withField(whole, "note")];
+  if (field === "headline" && ofWire.test(printed)) return [withField(whole, "note")];
+  // `<HEAD>By The Associated Press</HEAD>`
+  if (field === "headline" && /^By (?:The )?Associated Press$/i.test(printed)) return [withField(whole, "byline")];
+  // `<AU> FBIS-AFR-94-080 </AU>`: the number of an issue is no writer.
+  if (field === "byline" && /^[A-Z]{3,5}-[A-Z\d-]{1,30}$/.test(printed)) return [withField(whole, "other")];
   // `<DATELINE> Monday, December 30, 1991 00364001,SJ1 </DATELINE>` has no place.
   if (field === "dateline" && dateAtStart(printed) !== undefined) return [withField(whole, "other")];
   if (field === "headline" && content !== undefined) return headlineParts(text, whole, content);
   if (field === "caption") return captionParts(text, whole);
   if (field === "publication" && content !== undefined) return sourceParts(text, whole, content);
+  const described = name === "DESCRIPT" && content !== undefined ? descriptParts(text, whole, content) : undefined;
+  if (described !== undefined) return described;
   if (codedFields.has(field)) {
-    const value = codedLines(text, content) ?? codedTerms(printed);
+    const lined = content === undefined ? undefined : fullStopTerms(text, content);
+    const value = codedLines(text, content) ?? codedTerms(printed) ?? lined;
     return [value === undefined ? whole : withValue(whole, value)];
   }
   return [whole];

@@ -4,14 +4,19 @@ import { type Span, trimSpan } from "../../text/span.js";
 /** A run of lines between two rules. */
 interface Lines {
   readonly lines: Span[];
-  readonly kind: "headline" | "deck" | "byline";
+  readonly kind: "headline" | "deck" | "byline" | "copyright";
 }
 
 const rule = /^-{3,5}$/;
 const opener = /^By \p{Lu}/u;
+const copyright = /^(?:\(c\)|©) ?(?:19|20)\d\d\b/i;
+/** A rule between lines, or a byline with a copyright below it: a headline of several lines alone has neither. */
+const ruled = /\n[ \t]{0,9}-{3,5}[ \t]{0,9}\n/;
+const credited = /\n[ \t]{0,9}By \p{Lu}[^\n]{1,80}\n[ \t]{0,9}(?:\(c\)|©) ?(?:19|20)\d\d\b/u;
 
 /**
- * The parts of a headline of The Wall Street Journal, whose further lines begin with an at sign; undefined where it has none.
+ * The parts of a headline of The Wall Street Journal, whose further lines begin with an at sign or stand between rules; undefined where
+ * it has neither.
  *
  * ```text
  * International:                                  headline
@@ -24,8 +29,10 @@ const opener = /^By \p{Lu}/u;
  * ```
  */
 export function headlineLines(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
-  if (!text.slice(content.start, content.end).includes("\n@")) return undefined;
-  const { lines, marks } = linesOf(text, content);
+  const printedLines = text.slice(content.start, content.end);
+  const signed = printedLines.includes("\n@");
+  if (!signed && !ruled.test(printedLines) && !credited.test(printedLines)) return undefined;
+  const { lines, marks } = linesOf(text, content, signed ? /\n@[ \t]{0,9}/g : /\n/g);
   if (lines.length < 2) return undefined;
   const printed = ({ start, end }: Span) => text.slice(start, end);
   const groups: Lines[] = [{ lines: [], kind: "headline" }];
@@ -33,7 +40,8 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
   for (const line of lines) {
     const last = groups.at(-1) as Lines;
     const isByline = opener.test(printed(line)) && groups[0]?.lines.length !== 0;
-    if (rule.test(printed(line))) {
+    if (copyright.test(printed(line))) groups.push({ lines: [line], kind: "copyright" });
+    else if (rule.test(printed(line))) {
       rules.push(line);
       groups.push({ lines: [], kind: "deck" });
     } else if (isByline && last.kind !== "byline") groups.push({ lines: [line], kind: "byline" });
@@ -71,7 +79,7 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
 }
 
 /** Lines as runs, the break of each but the last standing for a space. */
-function partOf(lines: readonly Span[], field: "headline" | "deck" | "byline" | "position", from: string | undefined) {
+function partOf(lines: readonly Span[], field: Lines["kind"] | "position", from: string | undefined) {
   const [first] = lines as readonly [Span, ...Span[]];
   const last = lines.at(-1) as Span;
   const runs = lines.map(({ start, end }, at) => ({ start, end: at < lines.length - 1 ? end + 1 : end }));
@@ -80,14 +88,18 @@ function partOf(lines: readonly Span[], field: "headline" | "deck" | "byline" | 
 }
 
 /** The lines without their at signs and white space, and the signs; a line that has none goes on with the line above it. */
-function linesOf(text: string, { start, end }: Span): { readonly lines: Span[]; readonly marks: Span[] } {
+function linesOf(
+  text: string,
+  { start, end }: Span,
+  breaks: RegExp,
+): { readonly lines: Span[]; readonly marks: Span[] } {
   const lines: Span[] = [];
   const marks: Span[] = [];
   let from = start;
-  for (const { index, 0: found } of text.slice(start, end).matchAll(/\n@[ \t]{0,9}/g)) {
+  for (const { index, 0: found } of text.slice(start, end).matchAll(breaks)) {
     lines.push(trimSpan(text, from, start + index));
     from = start + index + found.length;
-    marks.push({ start: start + index + 1, end: start + index + 2 });
+    if (found.length > 1) marks.push({ start: start + index + 1, end: start + index + 2 });
   }
   lines.push(trimSpan(text, from, end));
   return { lines: lines.filter((line) => line.end > line.start), marks };

@@ -4,6 +4,8 @@ const papers: readonly (readonly [RegExp, string])[] = [
   [/^SJMN\d{2}-\d{5,8}$/, "San Jose Mercury News"],
   [/^WSJ\d{6}-\d{4}$/, "The Wall Street Journal"],
   [/^FT\d{3}-\d{1,5}$/, "Financial Times"],
+  [/^GH\d{6}-\d{6}$/, "The Herald"],
+  [/^LEMONDE\d{2}-\d{6}-\d{8}$/, "Le Monde"],
 ];
 
 /** The paper whose documents have such ids: `LA010189-0042` is of the Los Angeles Times. */

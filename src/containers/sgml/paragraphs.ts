@@ -9,8 +9,14 @@ export interface LinesPart extends Span {
 interface Line extends Span {
   readonly indent: number;
   readonly isRow: boolean;
+  /** `-----`: a rule, which parts what stands above it from what stands below. */
+  readonly isRule: boolean;
   readonly from: number;
 }
+
+/** A line that stands so far behind the others is set in the middle, and no first line of a paragraph. */
+const MIDDLE = 9;
+const rule = /^[-=_*~.+]{3,200}$/;
 
 /** A line that is so much shorter than the longest ends a paragraph where its sentence ends. */
 const SHORT = 0.8;
@@ -29,10 +35,12 @@ const sentenceStart = /^["'“‘(`]{0,3}(?:\p{Lu}|\d)/u;
  */
 export function paragraphsOf(text: string, start: number, end: number): LinesPart[] {
   const lines = linesOf(text, start, end);
-  const shown = lines.filter((line) => line.end > line.start);
+  const shown = lines.filter((line) => line.end > line.start && !line.isRule);
   const base = shown.reduce((least, { indent }) => Math.min(least, indent), 99);
   const width = shown.reduce((most, { end: to, from }) => Math.max(most, to - from), 0);
-  const indented = shown.some(({ indent }) => indent > base + 1);
+  const isMiddle = ({ indent, isRow, start: at, end: to }: Line) =>
+    !isRow && indent >= base + MIDDLE && to - at < width * SHORT;
+  const indented = shown.some((line) => line.indent > base + 1 && !isMiddle(line));
   const [first] = shown;
   const last = shown.at(-1);
   const spaced = lines.some(
@@ -43,7 +51,7 @@ export function paragraphsOf(text: string, start: number, end: number): LinesPar
   let previous: Line | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (line.end === line.start) {
+    if (line.end === line.start || line.isRule) {
       blank = true;
       continue;
     }
@@ -53,6 +61,8 @@ export function paragraphsOf(text: string, start: number, end: number): LinesPar
       blank ||
       inTable ||
       open?.isRow === true ||
+      isMiddle(line) ||
+      (previous !== undefined && isMiddle(previous)) ||
       (indented && line.indent > base + 1) ||
       (!indented && !spaced && previous !== undefined && endsShort(text, previous, width) && starts(text, line));
     if (opens || open === undefined) parts.push({ start: line.start, end: line.end, isRow: inTable });
@@ -88,6 +98,7 @@ function linesOf(text: string, start: number, end: number): Line[] {
       indent,
       from,
       isRow: hasColumns(text, first, Math.min(last, first + 200)),
+      isRule: last - first > 2 && last - first <= 200 && rule.test(text.slice(first, last)),
     });
     from = to + 1;
   }

@@ -10,6 +10,7 @@ const dashed = /^(\d{1,2})-([A-Za-z]{3})-(\d{4})(?:\s{1,9}(\d{2}:\d{2}(?::\d{2}(
  * 920527 · 910110                          YYMMDD
  * 19960103 · 1996-01-03                    YYYYMMDD
  * 01/30/03                                 month first, unless no month is so large
+ * 06/01/1998 00:11:00
  * 26-FEB-1987 15:01:01.79
  * January 1, 1989, Sunday, Home Edition    ends behind `Sunday`
  * ```
@@ -19,7 +20,10 @@ export function statedDate(printed: string): PrintedDate | undefined {
   if (short !== undefined) return withEnd(shortDate(short), 6);
   const figures = /^\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/.exec(printed)?.[0];
   if (figures !== undefined) {
-    return withEnd(numericDate(figures, "month-first") ?? numericDate(figures, "day-first"), figures.length);
+    const day = numericDate(figures, "month-first") ?? numericDate(figures, "day-first");
+    const [time] = /^ {1,3}(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/.exec(printed.slice(figures.length)) ?? [];
+    if (day === undefined || time === undefined) return withEnd(day, figures.length);
+    return withEnd(`${day}T${time.trim()}`, figures.length + time.length);
   }
   const named = dashed.exec(printed);
   if (named !== null) {

@@ -8,6 +8,7 @@ import { pictureFields } from "./caption-parts.js";
 import { documentParts } from "./document-parts.js";
 import { paperOfId } from "./paper-of-id.js";
 import { dateOfId } from "./stated-date.js";
+import { withTextEdges } from "./text-edges.js";
 import { webParts } from "./web-parts.js";
 
 /** The record of one document of a corpus. */
@@ -20,7 +21,7 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
     const from = start + (kind === "close" ? 2 : 1);
     diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start, end }, text.slice(from, from + name.length)));
   }
-  const dated = withPaperOfId(text, withDateOfId(text, parts));
+  const dated = withPaperOfId(text, withDateOfId(text, withTextEdges(text, withIndustries(parts))));
   const type = parts.find(({ from }) => from === "type" || from === "TEXT.TYPE");
   if (!parts.some(({ field }) => field === "id")) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
   const record: { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } = { text, source };
@@ -43,6 +44,17 @@ function withPaperOfId(text: string, parts: readonly FoundPart[]): readonly Foun
     return named;
   }
   return parts;
+}
+
+/** Beside an element of subjects, what `<IN>` holds are industries; alone it holds both. */
+function withIndustries(parts: readonly FoundPart[]): readonly FoundPart[] {
+  if (!parts.some(({ from }) => from === "NS" || from === "TP")) return parts;
+  return parts.map((part) => {
+    if (part.from !== "IN") return part;
+    const own = copyOf(part);
+    own.field = "industry";
+    return own;
+  });
 }
 
 /** Where no element is a date, that in the id counts. */

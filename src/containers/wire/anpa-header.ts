@@ -77,7 +77,10 @@ function slugParts(
   const said = text.slice(content.start, content.end);
   const label = /^(?:[A-Za-z]{2}-)?(?:[A-Z]{1,4}--)?/.exec(said)?.[0].length ?? 0;
   const words = /,(\d{1,5})$/.exec(said);
-  const named = words === null ? said : said.slice(0, words.index);
+  const counted = words === null ? said : said.slice(0, words.index);
+  // `PM-Harbour Opens, 1st Ld - Writethru, a0554,620`: the number of the story that it takes the place of.
+  const former = /, ?[a-z]\d{4}$/.exec(counted);
+  const named = former === null ? counted : counted.slice(0, former.index);
   const comma = named.lastIndexOf(",");
   const taken = comma < 0 ? "" : named.slice(comma + 1).trim();
   const take = taken === "" || taken.length > 80 ? null : [named.slice(comma), taken];
@@ -96,6 +99,7 @@ function slugParts(
     },
   ];
   const takeEnd = content.start + named.length;
+  const countedEnd = content.start + counted.length;
   if (take !== null) {
     const from = takeEnd - (take[1] as string).length;
     parts.push({
@@ -105,12 +109,20 @@ function slugParts(
       content: { start: from, end: takeEnd },
     });
   }
+  if (former !== null) {
+    parts.push({
+      field: "other",
+      from: "former",
+      span: { start: takeEnd, end: countedEnd },
+      content: { start: countedEnd - 5, end: countedEnd },
+    });
+  }
   if (words !== null) {
     parts.push({
       field: "other",
       from: "take words",
-      span: { start: takeEnd, end: span.end },
-      content: { start: takeEnd + 1, end: content.end },
+      span: { start: countedEnd, end: span.end },
+      content: { start: countedEnd + 1, end: content.end },
     });
   }
   return parts;

@@ -1,4 +1,5 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { timeZones } from "../../fields/time-zones.js";
 import { append } from "../../text/append.js";
 import { addAnpaBody } from "./anpa-body.js";
 import { headerParts } from "./anpa-header.js";
@@ -14,8 +15,8 @@ export interface StoryParts {
   readonly sound: boolean;
 }
 
-/** `AP-WF-11-13-13 1509GMT` behind the end of text. */
-const trailer = /\b\d{2}-\d{2}-\d{2} {1,3}\d{4} ?GMT/;
+/** `AP-WF-11-13-13 1509GMT`, `AP-NY-03-01-98 1510EST` behind the end of text. */
+const trailer = /\b(\d{2})-(\d{2})-(\d{2}) {1,3}(\d{2})(\d{2}) ?([A-Z]{3})(?![A-Z])/;
 
 /**
  * A story of ANPA 1312.
@@ -38,7 +39,11 @@ export function anpaParts(text: string): StoryParts {
   const from = stx < 0 ? Math.min(2, lines.length) : stx;
   const content = lines.slice(from, etx < 0 ? lines.length : etx);
   const bodyAt = firstOfBody(text, content);
-  const header = headerParts(text, content.slice(0, bodyAt));
+  const counted = heading.some(({ field }) => field === "length");
+  // Of a story in takes the count of the take stands beside that of the whole.
+  const header = headerParts(text, content.slice(0, bodyAt)).map(
+    (part): FoundPart => (counted && part.from === "take words" ? { ...part, field: "length" } : part),
+  );
   const body = addAnpaBody(text, content.slice(bodyAt), type);
   // A digest has nothing but header lines.
   const hasBody = body.some(({ role }) => role === "paragraph" || role === "listItem");
@@ -77,10 +82,11 @@ function firstOfBody(text: string, lines: readonly WireLine[]): number {
 }
 
 function sentPart(text: string, line: WireLine): FoundPart | undefined {
-  const found = trailer.exec(line.text)?.[0];
-  if (found === undefined) return undefined;
-  const [month, day, year, time = ""] = found.split(/[- ]+/);
-  const value = `${Number(year) < 70 ? 20 : 19}${year}-${month}-${day}T${time.slice(0, 2)}:${time.slice(2, 4)}Z`;
+  const found = trailer.exec(line.text);
+  const zone = Object.hasOwn(timeZones, found?.[6] ?? "") ? timeZones[found?.[6] as string] : undefined;
+  if (found === null || zone === undefined) return undefined;
+  const [, month, day, year, hour, minute] = found;
+  const value = `${Number(year) < 70 ? 20 : 19}${year}-${month}-${day}T${hour}:${minute}${zone}`;
   const content = trimmed(text, line.content.start, line.content.end - (line.text.endsWith("<") ? 1 : 0));
   return { field: "published", from: "trailer", span: { start: line.start, end: line.end }, content, value };
 }

@@ -101,7 +101,9 @@ export function markupParts(
     spanStart = tag.start;
     from = tag.end;
     if (open.length >= DEEPEST) continue;
-    const own = kind === "inherit" && top !== undefined && isItem(top.kind) ? top.kind : kind;
+    // `<bq><block><p>`: the blocks of a quotation are the quotation.
+    const inherits = kind === "inherit" || (kind === "container" && name === "block");
+    const own = inherits && top !== undefined && isItem(top.kind) ? top.kind : kind;
     // HTML does not close its paragraphs.
     if (top?.kind === own && top.name === name && own !== "container" && own !== "left") open.pop();
     const inLeft = top?.kind === "left" && own !== "left";

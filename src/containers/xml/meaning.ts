@@ -48,7 +48,8 @@ export function meaningOf(
     if (tag.kind === "cdata") {
       at = tag.start + CDATA;
       add(cdataEnd(text, tag));
-    } else if (runs.length > 0 && spaces(tag) && needsSpace(text, tag)) runs.push({ start: tag.start, end: tag.end });
+    } else if (runs.length > 0 && !isOrder(text, tag) && spaces(tag) && needsSpace(text, tag))
+      runs.push({ start: tag.start, end: tag.end });
     at = tag.end;
   }
   add(end);
@@ -64,6 +65,11 @@ export function meaningOf(
   const [first] = runs;
   if (first === undefined) return undefined;
   return runs.length === 1 ? { content: first } : { runs };
+}
+
+/** `&UR;`: an order of typesetters, which says nothing; no space stands for it. */
+function isOrder(text: string, { start }: Tag): boolean {
+  return text.charCodeAt(start) === 0x26 && text.charCodeAt(start + 1) !== 0x23;
 }
 
 /** `<![CDATA[` */

@@ -29,7 +29,9 @@ export function addNewsItem(document: XmlDocument, item: Element): string | unde
   if (creator >= 0 && !document.parts.some(({ field }) => field === "byline")) nameCreator(document, creator);
   settleNames(document);
   const itemClass = find(item, "itemMeta", "itemClass");
-  return item.name === "newsItem" ? itemClass && attribute(document, itemClass, "qcode") : item.name;
+  const code = itemClass && attribute(document, itemClass, "qcode");
+  if (/[:.](?:picture|photo|graphic)$/i.test(code ?? "")) describePicture(document);
+  return item.name === "newsItem" ? code : item.name;
 }
 
 /** A set of contents without an item around it. */
@@ -120,6 +122,13 @@ function addNamed(document: XmlDocument, element: Element, field: FieldName): vo
     addAttribute(document, stated, stated.name === "literal" || field === "place" ? field : "other", element.name);
 }
 
+/** What a subject is by its type: `cpnat:person`. */
+const subjectTypes: readonly (readonly [RegExp, FieldName])[] = [
+  [/[:.]person$/i, "person"],
+  [/[:.]organi[sz]ation$/i, "organization"],
+  [/[:.](?:geoArea|poi)$/i, "place"],
+];
+
 /** `<subject qcode="medtop:20000350"><name>central bank</name></subject>`: one without a name is called by its code. */
 function addSubject(document: XmlDocument, element: Element): void {
   const found = attributesOf(document.text, element.tag);
@@ -132,8 +141,9 @@ function addSubject(document: XmlDocument, element: Element): void {
   if (term === "") return;
   const stated = code === undefined || term === value(code) ? term : `${value(code)} : ${term}`;
   const content = (literal ?? code)?.value;
+  const type = attribute(document, element, "type") ?? "";
   document.parts.push({
-    field: "subject",
+    field: subjectTypes.find(([shape]) => shape.test(type))?.[1] ?? "subject",
     from: "subject",
     span: { start: element.tag.start, end: element.end },
     ...(meaning ?? (content !== undefined && { content })),
@@ -162,6 +172,22 @@ function settleNames({ parts, text }: XmlDocument): void {
       const { role: _role, ...rest } = part;
       parts[at] = { ...rest, field: "other" };
     }
+  }
+}
+
+/** What describes a picture is its caption, and who is credited its photographer; its files are one picture. */
+function describePicture({ parts }: XmlDocument): void {
+  const fields: Readonly<Record<string, FieldName>> = {
+    description: "caption",
+    creditline: "credit",
+    remoteContent: "other",
+  };
+  if (!parts.some(({ from }) => from === "description")) return;
+  for (const [at, part] of parts.entries()) {
+    const field = fields[part.from ?? ""];
+    if (field === undefined) continue;
+    const { role: _role, ...rest } = part;
+    parts[at] = { ...rest, field };
   }
 }
 

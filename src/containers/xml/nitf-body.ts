@@ -1,5 +1,6 @@
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
+import { isSignature } from "../signature.js";
 import { attribute, type XmlDocument } from "./document.js";
 import type { Element } from "./element-tree.js";
 import { markupParts } from "./markup-parts.js";
@@ -17,7 +18,7 @@ export function addNitfBody(document: XmlDocument, content: Element): void {
       const last = others.pop();
       document.parts.push(isHeadline(document, first) ? asField(first, "other", "hl2") : first);
       append(document.parts, others);
-      if (last !== undefined) document.parts.push(isSignature(document, last) ? { ...last, role: "footer" } : last);
+      if (last !== undefined) document.parts.push(endsWithDesk(document, last) ? { ...last, role: "footer" } : last);
     }
     return;
   }
@@ -58,12 +59,8 @@ function isHeadline({ text, parts }: XmlDocument, first: FoundPart): boolean {
   );
 }
 
-/** `AAP RTV ar`, `jan/tom`, `burs-jan/tom`: an agency and the initials of its desk, with which a text ends. */
-const signature =
-  /^(?:[A-Z]{2,5}(?: [A-Z]{2,5}){0,2} [a-z]{1,4}(?:[/-][a-z]{1,4}){0,3}|[a-z]{2,5}(?:[/-][a-z]{1,4}){1,4})$/;
-
-function isSignature({ text }: XmlDocument, last: FoundPart): boolean {
-  return last.role === "paragraph" && last.span.end - last.span.start < 200 && signature.test(printedPart(text, last));
+function endsWithDesk({ text }: XmlDocument, last: FoundPart): boolean {
+  return last.role === "paragraph" && last.span.end - last.span.start < 200 && isSignature(printedPart(text, last));
 }
 
 const leadLabel = /^LEAD:\s{0,9}/;

@@ -31,6 +31,12 @@ export const ninjsLists: ReadonlyMap<string, FieldName> = /* @__PURE__ */ new Ma
   ["keywords", "keyword"],
 ]);
 
+/** What a subject is whose relation is `keyword`, by its `literal`. */
+export const ninjsSchemes: ReadonlySet<string> = /* @__PURE__ */ new Set<FieldName>([
+  ...(["subject", "keyword", "category", "industry", "company"] as const),
+  ...(["organization", "ticker", "person", "place"] as const),
+]);
+
 /** What the roles of headlines and descriptions mean. */
 export const ninjsRoles: ReadonlyMap<string, FieldName> = /* @__PURE__ */ new Map<string, FieldName>([
   ["kicker", "kicker"],
@@ -40,6 +46,8 @@ export const ninjsRoles: ReadonlyMap<string, FieldName> = /* @__PURE__ */ new Ma
   ["dateline", "dateline"],
   ["published", "published"],
   ["updated", "updated"],
+  ["corrected", "corrected"],
+  ["loaded", "loaded"],
   ["edition", "edition"],
   ["page", "page"],
   ["section", "section"],

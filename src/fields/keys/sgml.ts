@@ -9,7 +9,7 @@ export type SgmlKind = "container" | "body" | "list" | "item" | "paragraph" | "r
  */
 const rows: readonly (readonly [FieldName | SgmlKind, string])[] = [
   ["container", "DOC REUTERS HEADER H3 H4 DOCUMENT"],
-  ["body", "TEXT LP LEADPARA BODY ABSTRACTTEXT"],
+  ["body", "TEXT LP LEADPARA BODY ABSTRACTTEXT LD LE TE TX"],
   ["list", "TOPICS PLACES PEOPLE ORGS EXCHANGES COMPANIES"],
   ["item", "D"],
   ["paragraph", "P PARA"],
@@ -32,19 +32,30 @@ const rows: readonly (readonly [FieldName | SgmlKind, string])[] = [
   ["page", "PAGE PG.COL PG"],
   ["length", "LENGTH WORD.CT WORDCOUNT"],
   ["language", "LANGUAGE LANG"],
-  ["caption", "GRAPHIC CAPTION"],
-  ["subject", "NS IN SUBJECT DESCRIPT TOPIC KEYWORD KEYWORDS"],
+  ["caption", "GRAPHIC CAPTION CAP"],
+  ["subject", "NS IN TP SUBJECT DESCRIPT TOPIC KEYWORD KEYWORDS KW"],
   ["company", "CO COMPANY"],
   ["organization", "ORGANIZATION"],
   ["person", "PERSON"],
   ["industry", "MS"],
-  ["place", "RE REGION GEOGRAPHIC"],
+  ["place", "RE REGION GEOGRAPHIC CN"],
   ["category", "CATEGORY"],
   ["copyright", "COPYRGHT COPYRIGHT COPYRT"],
   ["note", "NOTE MEMO MKNOTE ED-NOTE"],
   ["id", "DOCNO DOCID DOC_ID DOCNUM"],
   ["url", "URL"],
+  ["other", "SLUG"],
 ];
+
+/** What the labels of a `<DESCRIPT>` of Ziff say. */
+export const descriptLabels: ReadonlyMap<string, FieldName> = /* @__PURE__ */ new Map<string, FieldName>([
+  ["Company", "company"],
+  ["Ticker", "ticker"],
+  ["Topic", "subject"],
+  ["Person", "person"],
+  ["Location", "place"],
+  ["Caption", "caption"],
+]);
 
 /** The fields of Reuters-21578 whose values are a list of `<D>`. */
 export const reutersLists: Readonly<Record<string, FieldName>> = {

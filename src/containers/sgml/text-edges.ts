@@ -1,0 +1,130 @@
+import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
+import type { FieldName } from "../../model/field.js";
+import { skipBlank, skipBlankBack } from "../../text/blank.js";
+import type { Span } from "../../text/span.js";
+import { isSignature } from "../signature.js";
+
+/** So many paragraphs at the top of a text, and at its end, may be lines of the wire. */
+const TOP = 6;
+const END = 3;
+/** No such line is longer. */
+const LONGEST = 160;
+
+/** What the lines are that a wire sets above a text. */
+const openings: readonly (readonly [FieldName, RegExp])[] = [
+  ["byline", /^By \p{Lu}[\p{L}.'’-]{0,30}(?: (?:(?:and|of|de|van|von) )?\p{Lu}[\p{L}.'’-]{0,30}){1,6}$/u],
+  ["copyright", /^(?:c\.|\(c\)|©|Copyright) ?(?:19|20)\d\d\b/i],
+  ["note", /^\((?:ATTN|EDITORS?|Eds?|For use by|Optional|Includes|MUST CREDIT|UNDATED)\b.{0,150}\)$/i],
+];
+/** What a typesetter was told: `&UR; By JANE EXAMPLE &LR;` */
+const orderBefore = /^&(?:[UL]R|Q[CLR]|HT);/;
+const orderBehind = /&(?:[UL]R|Q[CLR]|HT);$/;
+const writers = /^\(By \p{Lu}[\p{L} .,'’-]{2,80}\)$/u;
+const endMark = /\s(?:(?:[Ee]nditem|ENDITEM)\.?|(?<=[.!?"”»)]\s)EFE)$/;
+
+/**
+ * The parts of a document, with the lines that a wire sets above and below a text by themselves.
+ *
+ * ```text
+ * By JANE EXAMPLE                     the byline, where no element is one
+ * c. 2000 N.Y. Times News Service     a copyright
+ * (ATTN: Ohio) (Includes trims)       a note to editors
+ * …
+ * (By Jane Example)                   the byline as well
+ * (jae-tom)                           the end
+ * ```
+ */
+export function withTextEdges(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
+  const paragraphs = parts.flatMap(({ role }, at) => (role === "paragraph" ? [at] : []));
+  if (paragraphs.length === 0) return parts;
+  let isWritten = parts.some(({ field }) => field === "byline");
+  const made = new Map<number, readonly FoundPart[]>();
+  for (const at of paragraphs.slice(0, Math.min(TOP, paragraphs.length - 1))) {
+    const lines = openingLines(text, parts[at] as FoundPart, isWritten);
+    if (lines === undefined) break;
+    isWritten ||= lines.some(({ field }) => field === "byline");
+    made.set(at, lines);
+  }
+  for (const at of paragraphs.slice(1).slice(-END).reverse()) {
+    const closed = closingLine(text, parts[at] as FoundPart, isWritten);
+    if (closed === undefined || made.has(at)) break;
+    isWritten ||= closed.field === "byline";
+    made.set(at, [closed]);
+  }
+  const last = paragraphs.findLast((at) => !made.has(at));
+  const marked = last === undefined ? undefined : withoutEndMark(text, parts[last] as FoundPart);
+  if (last !== undefined && marked !== undefined) made.set(last, marked);
+  return made.size === 0 ? parts : parts.flatMap((part, at) => made.get(at) ?? [part]);
+}
+
+/** The fields of a paragraph whose lines are all such as stand above a text. */
+function openingLines(text: string, { span, content, runs }: FoundPart, isWritten: boolean): FoundPart[] | undefined {
+  const start = runs?.[0]?.start ?? content?.start ?? span.start;
+  const end = runs?.at(-1)?.end ?? content?.end ?? span.end;
+  if (end - start > LONGEST * 2) return undefined;
+  const found: FoundPart[] = [];
+  for (let from = start; from < end; ) {
+    const feed = text.indexOf("\n", from);
+    const to = feed < 0 || feed > end ? end : feed;
+    const said = withoutOrders(text, from, to);
+    from = to + 1;
+    if (said.start === said.end) continue;
+    const printed = printedPart(text, { span: said });
+    const [field] = openings.find(([name, shape]) => (name !== "byline" || !isWritten) && shape.test(printed)) ?? [];
+    if (field === undefined || printed.length > LONGEST) return undefined;
+    found.push({ field, span: said, content: said });
+  }
+  // The tags of the paragraph belong to its first line and its last.
+  return found.map((part, at) => ({
+    ...part,
+    span: {
+      start: at === 0 ? span.start : part.span.start,
+      end: at === found.length - 1 ? span.end : part.span.end,
+    },
+  }));
+}
+
+function withoutOrders(text: string, from: number, to: number): Span {
+  let start = skipBlank(text, from, to);
+  for (let found = orderBefore.exec(text.slice(start, Math.min(to, start + 5))); found !== null; ) {
+    start = skipBlank(text, start + found[0].length, to);
+    found = orderBefore.exec(text.slice(start, Math.min(to, start + 5)));
+  }
+  let end = skipBlankBack(text, start, to);
+  for (let found = orderBehind.exec(text.slice(Math.max(start, end - 5), end)); found !== null; ) {
+    end = skipBlankBack(text, start, end - found[0].length);
+    found = orderBehind.exec(text.slice(Math.max(start, end - 5), end));
+  }
+  return { start, end };
+}
+
+/** The signature, the writers in brackets, or what a wire notes for machines: `(PROFILE (CO:Riverton Port;) )`. */
+function closingLine(text: string, part: FoundPart, isWritten: boolean): FoundPart | undefined {
+  if (part.span.end - part.span.start > LONGEST * 4) return undefined;
+  const printed = printedPart(text, part);
+  if (printed.startsWith("(PROFILE ")) return asField(part, "other");
+  if (isSignature(printed)) return { ...part, role: "footer" };
+  const { content } = part;
+  if (isWritten || content === undefined || !writers.test(printed)) return undefined;
+  return { ...asField(part, "byline"), content: { start: content.start + 1, end: content.end - 1 } };
+}
+
+function asField(part: FoundPart, field: FieldName): FoundPart {
+  const { role: _role, ...rest } = part;
+  return { ...rest, field };
+}
+
+/** `… on Friday. Enditem` */
+function withoutEndMark(text: string, part: FoundPart): FoundPart[] | undefined {
+  const { span, content, runs } = part;
+  const shown = content ?? (runs === undefined ? span : undefined);
+  if (shown === undefined) return undefined;
+  const mark = endMark.exec(text.slice(Math.max(shown.start, shown.end - 12), shown.end));
+  if (mark === null) return undefined;
+  const at = shown.end - mark[0].length;
+  const end = skipBlankBack(text, shown.start, at);
+  return [
+    { ...part, span: { start: span.start, end: at }, content: { start: shown.start, end } },
+    { role: "footer", span: { start: at + 1, end: span.end } },
+  ];
+}
