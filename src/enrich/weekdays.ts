@@ -66,15 +66,25 @@ const ahead: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     sv: "ska kommer nästa kommande",
     da: "skal vil næste kommende",
     no: "skal vil neste kommende",
-    pl: "będzie będą przyszły przyszłą",
+    pl: "będzie będą przyszły przyszłą najbliższy najbliższą",
     ru: "будет будут следующий следующую",
   }).map(([code, words]) => [code, new Set(words.split(" "))]),
 );
 
+/** Verbs of what is to come, by their endings. */
+const aheadEndings: Readonly<Record<string, RegExp>> = {
+  fr: /\p{L}(?:era|ira|dra|vra|ront)$/u,
+  es: /\p{L}(?:rá|rán)$/u,
+  it: /\p{L}(?:rà|ranno)$/u,
+  pt: /\p{L}(?:rá|rão)$/u,
+};
+
 /** How far a sentence goes on both sides of a date. */
 const REACH = 120;
+/** A clause of fewer words leans on the one beside it: `On Monday, it will open`. */
+const MIN_CLAUSE_WORDS = 4;
 
-/** True where the sentence around a weekday speaks of what is to come. */
+/** True where the clause around a weekday speaks of what is to come, or, where it is short, the sentence. */
 export function looksAhead(text: string, { start, end }: Span, passage: Span, code: string): boolean {
   const words = ahead[code];
   if (words === undefined) return false;
@@ -83,8 +93,14 @@ export function looksAhead(text: string, { start, end }: Span, passage: Span, co
     .split(/[.!?]\s/)
     .at(-1) as string;
   const behind = text.slice(end, Math.min(passage.end, end + REACH)).split(/[.!?](?:\s|$)|[:“”„«»"]/, 1)[0] as string;
-  return `${before} ${behind}`
+  const clause = wordsOf(`${before.split(/[,;–—]\s/).at(-1)} ${behind.split(/[,;]\s|\s[–—]\s/, 1)[0]}`);
+  const told = clause.length < MIN_CLAUSE_WORDS ? wordsOf(`${before} ${behind}`) : clause;
+  return told.some((word) => words.has(word) || aheadEndings[code]?.test(word) === true);
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => words.has(word));
+    .filter((word) => word !== "");
 }
