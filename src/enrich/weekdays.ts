@@ -54,7 +54,7 @@ const furtherForms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words by which a sentence speaks of what is to come. */
-const ahead: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+const ahead: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     en: "will next coming upcoming shall due scheduled expected",
     de: "wird werden soll sollen kommenden kommende nächsten will wollen",
@@ -68,7 +68,7 @@ const ahead: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     no: "skal vil neste kommende",
     pl: "będzie będą przyszły przyszłą najbliższy najbliższą",
     ru: "будет будут следующий следующую",
-  }).map(([code, words]) => [code, new Set(words.split(" "))]),
+  }).map(([code, words]) => [code, new Set(words.split(" "))] as const),
 );
 
 /** Verbs of what is to come, by their endings. */
@@ -86,7 +86,7 @@ const MIN_CLAUSE_WORDS = 4;
 
 /** True where the clause around a weekday speaks of what is to come, or, where it is short, the sentence. */
 export function looksAhead(text: string, { start, end }: Span, passage: Span, code: string): boolean {
-  const words = ahead[code];
+  const words = ahead.get(code);
   if (words === undefined) return false;
   const before = text
     .slice(Math.max(passage.start, start - REACH), start)
