@@ -65,7 +65,7 @@ function opensPhrase(text: string, found: readonly Word[], { first, last }: Name
   return text.slice((found[last] as Word).end, next.start) === " " && !next.capital && !others.has(next.lower);
 }
 
-export function fewWords(text: string, found: readonly Word[], cues: CueWords): Mention | undefined {
+function fewWords(text: string, found: readonly Word[], cues: CueWords): Mention | undefined {
   if (found.length === 0 || found.length > MOST_WORDS_NAMED) return undefined;
   const last = found.findLastIndex(({ lower }) => !cues.others.has(lower));
   const isClause = ({ lower }: Word) => cues.pronouns.has(lower) || cues.joiners.has(lower) || cues.verbs.has(lower);
