@@ -213,3 +213,31 @@ describe("captions inside an article", () => {
     expect(found.body).toContain(line);
   });
 });
+
+describe("a page with a picture and no body", () => {
+  const kindOf = (text: string) => {
+    const { kind, article } = parse(text);
+    return [kind, article.media];
+  };
+
+  test("is the picture's own, also with a number of its own where nothing is headed", () => {
+    const media = [{ id: "55350511", caption: "The port at dawn", credit: "Reuters" }];
+    expect(kindOf("Media ID: 55350511\nCaption: The port at dawn, Reuters\n")).toEqual(["media", media]);
+    expect(kindOf("Caption: The port at dawn, Reuters\n")).toEqual([
+      "media",
+      [{ caption: "The port at dawn", credit: "Reuters" }],
+    ]);
+  });
+
+  test("is an article without its text where a headline stands above the number", () => {
+    const [kind] = kindOf(
+      "Harbour Opens Again | The Daily Bugle\nMedia ID: 55350511\nCaption: The port at dawn, Reuters\n",
+    );
+    expect(kind).toBe("article");
+  });
+
+  test("is unknown where nothing but a number or a credit stands", () => {
+    expect(kindOf("Media ID: 55350511\n")[0]).toBe("unknown");
+    expect(kindOf("Photo: Ann Other/AP\n")[0]).toBe("unknown");
+  });
+});

@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Kind } from "../src/blocks/sequence/columns.js";
+import type { PageColumns } from "../src/blocks/sequence/page-columns.js";
+import { State } from "../src/blocks/sequence/states.js";
 import { beginning, ending } from "../src/blocks/template/edges.js";
 import { type LineForm, lineForm, lineForms } from "../src/blocks/template/form.js";
 import { formOdds } from "../src/blocks/template/form-odds.js";
 import type { TemplateKnowledge } from "../src/blocks/template/knowledge.js";
 import type { KnownRows } from "../src/blocks/template/rows.js";
+import type { Scales } from "../src/blocks/template/scales.js";
+import { weighGaps } from "../src/blocks/template/weigh-habits.js";
 import {
   describeTemplate,
   learnSite,
@@ -226,6 +231,32 @@ describe("what a template knows of texts", () => {
     ["橋が開通した。", "short sentence"],
   ])("%j is told by its form: %s", (line, form) => {
     expect(lineForm(line)).toBe(form);
+  });
+
+  test("speaks for a sentence in a gap of the text that no other page has, and for no box of the site", () => {
+    const rows = [
+      [State.Body, Kind.LongProse, 0],
+      [State.Gap, Kind.Prose, 0],
+      // a box of the site, a link, and what stands below the text
+      [State.Gap, Kind.Prose, 1],
+      [State.Gap, Kind.TitleLike, 0],
+      [State.Body, Kind.LongProse, 0],
+      [State.After, Kind.Prose, 0],
+    ] as const;
+    const column = (at: 0 | 1 | 2) => Uint8Array.from(rows, (row) => row[at]);
+    const page = { columns: { kind: column(1) } } as unknown as PageColumns;
+    const told: number[] = [];
+    const scales = { addText: (row: number) => void told.push(row) } as unknown as Scales;
+    expect(weighGaps(scales, page, column(2), column(0))).toBe(true);
+    expect(told).toEqual([1]);
+    expect(
+      weighGaps(
+        scales,
+        page,
+        column(2),
+        Uint8Array.from(rows, () => State.After),
+      ),
+    ).toBe(false);
   });
 
   test("is the sum of both when two are merged", () => {

@@ -147,6 +147,55 @@ describe("quotations", () => {
   });
 });
 
+describe("quotations beside verbs that no list has", () => {
+  const told = (language: string, text: string) =>
+    findQuotes(parsedLabelled({ text: [text], language, publishedAt: "2023-04-28" })).map(
+      ({ text, speaker, cue }) => `${text} – ${cue?.text} – ${speaker?.text}`,
+    );
+
+  test.each([
+    [
+      "en",
+      "“I have been here since nine,” croaked Dana Holt, 74.",
+      "I have been here since nine, – croaked – Dana Holt",
+    ],
+    ["en", "“We dig,” Holt croaked.", "We dig, – croaked – Holt"],
+    ["en", "“Nobody asked us,” according to Sam Iqbal, who keeps bees.", "Nobody asked us, – according – Sam Iqbal"],
+    ["de", "„Wir bleiben hier“, knurrte Wirtin Anna Holt.", "Wir bleiben hier – knurrte – Wirtin Anna Holt"],
+    ["fr", "« On reste tous ici », grommelle Anne Holt.", "On reste tous ici – grommelle – Anne Holt"],
+    ["es", "“De aquí no nos vamos”, gruñó la concejala Ana Holt.", "De aquí no nos vamos – gruñó – Ana Holt"],
+    ["it", "«Noi restiamo qui», borbotta la sindaca Anna Holt.", "Noi restiamo qui – borbotta – Anna Holt"],
+    ["pt", "“Daqui ninguém nos tira”, resmungou Ana Holt.", "Daqui ninguém nos tira – resmungou – Ana Holt"],
+    ["nl", "“Wij blijven gewoon hier”, bromde Anna Holt.", "Wij blijven gewoon hier – bromde – Anna Holt"],
+    ["sv", "”Vi stannar kvar här”, muttrade Anna Holt.", "Vi stannar kvar här – muttrade – Anna Holt"],
+    ["da", "»Vi bliver bare her,« mumlede borgmester Anna Holt.", "Vi bliver bare her, – mumlede – Anna Holt"],
+  ])("one in %s: %s", (language, text, found) => expect(told(language, text)).toEqual([found]));
+
+  test.each([
+    // titles of works, and what is said of them
+    ["en", "“Salt and rope by night,” published in May, sold out."],
+    ["en", "“A town by the sea” was shown again, and Dana Holt came."],
+    ["de", "„Die Stadt am Meer“, gedreht vor Jahren, läuft wieder."],
+    ["fr", "« Une vie sans frein », publié chez Grasset, sort jeudi."],
+    ["fr", "« Une vie sans frein », chez Grasset, sort jeudi."],
+    ["es", "“El mar de siempre”, segunda novela de Ana Ruiz, sale hoy."],
+    ["it", "«Il mare di sempre», romanzo di Ada Holt, esce oggi."],
+    ["pt", "“O mar de sempre”, estreia de Ana Holt, chega hoje."],
+    ["sv", "”Havet och staden”, berättelsen om Ida Holm, kommer i dag."],
+    ["da", "»Havet og byen«, roman af Ida Holm, udkommer i dag."],
+    ["ru", "«Море и город», роман Иды Хольм, выходит сегодня."],
+    ["pl", "„Morze i miasto”, powieść Idy Holm, ukaże się dziś."],
+    // names of things
+    ["fr", "Le vieux pont, dit « pont du Roi », reste fermé."],
+    ["fr", "Le vieux pont – dit « pont du Roi » – reste fermé."],
+    ["fr", "La rue dite « des Tisserands » reste fermée."],
+    ["en", "He called the boat “Old Patience” and painted it."],
+    ["de", "Sie nannte das Boot „Alte Geduld“ und strich es."],
+    ["es", "Definió la obra como “la Pecera” del barrio."],
+    ["nl", "Zij noemde de boot “oude taaie” en verfde hem."],
+  ])("none in %s: %s", (language, text) => expect(told(language, text)).toEqual([]));
+});
+
 describe("short forms", () => {
   const shortsOf = (language: string, ...text: string[]) =>
     findAcronyms(parsedLabelled({ text, language, publishedAt: "2023-04-28" })).map(
@@ -209,6 +258,19 @@ describe("dates", () => {
       ["April 28", "--04-28"],
       ["3 May 2020", "2020-05-03"],
     ]);
+  });
+
+  test("look ahead where their own clause does, and a weekday before its day is no date of its own", () => {
+    const found = (text: string, language: string) => datesOf(text, language, "2024-10-16").map(([, date]) => date);
+    expect(found("The plots will be spared, the council decided on Tuesday.", "en")).toEqual(["2024-10-15"]);
+    expect(found("On Friday, it will open.", "en")).toEqual(["2024-10-18"]);
+    expect(found("Será el lunes, según avanzó el consorcio este martes en la ciudad.", "es")).toEqual([
+      "2024-10-21",
+      "2024-10-15",
+    ]);
+    expect(found("It opened on Tuesday, March 3, 2020, and mardi is no word here.", "en")).toEqual(["2020-03-03"]);
+    expect(found("Il a rouvert mardi 15 octobre 2024.", "fr")).toEqual(["2024-10-15"]);
+    expect(found("Sie öffnet am Samstag, den 19. Oktober.", "de")).toEqual(["2024-10-19"]);
   });
 
   test("without a year are the nearest", () => {

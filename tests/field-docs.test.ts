@@ -2,33 +2,15 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { describeDefinitions, readFieldDocs } from "../scripts/field-docs.mjs";
 import { mappedFields } from "../scripts/mapping-tables.mjs";
-import * as schemas from "../src/zod/index.js";
+import { schemaDefinitions } from "./support/json-schema.js";
 import { mappings } from "./support/mappings.js";
 import { readSources, root } from "./support/sources.js";
 
 const docs = readFieldDocs(readFileSync(`${root}docs/fields.md`, "utf8"));
 
-/** The schema as the build makes it. */
-function definitions(): Record<
-  string,
-  { properties?: Record<string, { description?: string; examples?: unknown[] }> }
-> {
-  const named = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries(schemas))
-    if (schema instanceof z.ZodType) named.add(schema, { id: name.replace(/Schema$/, "") });
-  const made = z.toJSONSchema(named, { target: "draft-2020-12", uri: (id) => `#/$defs/${id}` }).schemas;
-  return Object.fromEntries(
-    Object.entries(made).map(([id, { $schema: _draft, $id: _uri, id: _id, ...definition }]) => [
-      id,
-      definition as object,
-    ]),
-  );
-}
-
-const $defs = definitions();
+const $defs = schemaDefinitions();
 const undescribed = describeDefinitions($defs, docs);
 
 describe("docs/fields.md and the schemas", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createParser } from "../src/core.js";
+import { findAcronyms, findDates, findQuotes, findSentences } from "../src/enrich/all.js";
 import { parse } from "../src/index.js";
 import * as languages from "../src/languages/all.js";
 import { functionWordsOf } from "../src/languages/function-words.js";
@@ -143,6 +144,15 @@ describe("a language tag", () => {
     ["???", "???"],
   ])("%j is of %j", (tag, code) => {
     expect(languageOf(tag)).toBe(code);
+  });
+
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("%s is a tag like any other", (tag) => {
+    expect(languageOf(tag)).toBe(tag.toLowerCase().split("_", 1)[0]);
+    const text = "Harbour opens\n\nLONDON (Reuters) - It opened on Monday, April 3, officials said. Ferries follow.\n";
+    const parsed = parse({ text, language: tag, source: { index: 0 } });
+    for (const find of [findQuotes, findAcronyms, findDates, findSentences]) {
+      expect(Array.isArray(find({ ...parsed, article: { ...parsed.article, language: tag } }))).toBe(true);
+    }
   });
 
   test("chooses the words that a page is read by", () => {

@@ -19,6 +19,7 @@ import { type Diagnostic, type Parsed, parse, writeStream } from "../src/index.j
 import { textFixtures } from "./support/fixtures.js";
 import { hostileTexts, pageOf, pageOfAll } from "./support/pages.js";
 import { root } from "./support/sources.js";
+import { readTei } from "./support/tei.js";
 
 const fixtures = ["articles", "negatives", "exporters"]
   .flatMap((folder) => textFixtures(folder))
@@ -137,62 +138,8 @@ const ownWords: ReadonlySet<string> = new Set(
 );
 
 describe("TEI", () => {
-  /** What may stand in what, of the part of TEI that is written. */
-  const contents: Readonly<Record<string, string>> = {
-    teiCorpus: "teiHeader TEI",
-    TEI: "teiHeader text",
-    teiHeader: "fileDesc encodingDesc profileDesc",
-    fileDesc: "titleStmt publicationStmt notesStmt sourceDesc",
-    titleStmt: "title author",
-    publicationStmt: "p publisher idno date",
-    notesStmt: "note",
-    sourceDesc: "p bibl biblFull",
-    biblFull: "titleStmt publicationStmt",
-    encodingDesc: "appInfo",
-    appInfo: "application",
-    application: "label",
-    profileDesc: "abstract creation langUsage textClass",
-    abstract: "p",
-    creation: "date",
-    langUsage: "language",
-    textClass: "keywords",
-    keywords: "term",
-    text: "body",
-    body: "div",
-    div: "head opener note p ab list quote",
-    opener: "byline dateline date",
-    list: "item",
-    note: "ab bibl date",
-  };
-
-  /** Reads a document, refuses what stands where it may not, and gives the text of each element by its name. */
-  function read(xml: string): Map<string, string[]> {
-    const parser = new SaxesParser({ xmlns: true });
-    const open: { name: string; text: string }[] = [];
-    const found = new Map<string, string[]>();
-    parser.on("error", (error) => {
-      throw error;
-    });
-    parser.on("opentag", ({ local: name }) => {
-      const parent = open.at(-1)?.name;
-      if (parent !== undefined && !(contents[parent] ?? "").split(" ").includes(name))
-        throw new Error(`${name} in ${parent}`);
-      open.push({ name, text: "" });
-    });
-    parser.on("text", (text) => {
-      const at = open.at(-1);
-      if (at !== undefined) at.text += text;
-    });
-    parser.on("closetag", () => {
-      const { name, text } = open.pop() as { name: string; text: string };
-      found.set(name, [...(found.get(name) ?? []), text]);
-    });
-    parser.write(xml).close();
-    return found;
-  }
-
   test.each(pages)("%s is well-formed and of the part of TEI that is written", (_name, page) => {
-    const found = read(tei.write(page));
+    const found = readTei(tei.write(page));
     const body = page.article.body.filter(({ kind }) => kind === "listItem").map(({ text }) => allowed(text));
     expect(found.get("item") ?? []).toEqual(body);
     expect(found.get("title")?.[0]).toBe(allowed(page.article.headline ?? ""));
@@ -209,15 +156,16 @@ describe("TEI", () => {
   });
 
   test("holds the address, and what is no address as a note", () => {
-    const written = (targetUri: string) => read(tei.write(parse({ text: "Harbour", targetUri, source: { index: 0 } })));
+    const written = (targetUri: string) =>
+      readTei(tei.write(parse({ text: "Harbour", targetUri, source: { index: 0 } })));
     expect(written("https://x.example/a?b=1&c=2").get("idno")).toEqual(["https://x.example/a?b=1&c=2"]);
     expect(written("no address").get("idno")).toBeUndefined();
     expect(written("no address").get("note")).toContain("no address");
   });
 
   test("a corpus of several pages is one document", async () => {
-    read(await corpusOf(pages.map(([, page]) => page)));
-    read(await corpusOf([]));
+    readTei(await corpusOf(pages.map(([, page]) => page)));
+    readTei(await corpusOf([]));
   });
 
   const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;

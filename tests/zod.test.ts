@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { jsonl, jsonlWith, readJsonl } from "../src/exporters/all.js";
 import { type ParsedRecord, parse } from "../src/index.js";
 import { asharqAlAwsat } from "../src/profiles/all.js";
 import * as schemas from "../src/zod/index.js";
+import { recordSchema } from "./support/json-schema.js";
 import { root } from "./support/sources.js";
 
 const articles = readdirSync(`${root}fixtures/articles`, { recursive: true, encoding: "utf8" })
@@ -18,7 +18,7 @@ function stored(name: string): ParsedRecord {
   return JSON.parse(JSON.stringify(parse({ text, id: name, fields: { HD: ["x"] }, source: { path: name, index: 0 } })));
 }
 
-const validate = new Ajv2020({ strict: false, allErrors: true }).compile(jsonSchema());
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(recordSchema());
 
 describe("what parse gives", () => {
   test("fixtures are there", () => expect(articles.length).toBeGreaterThan(10));
@@ -142,19 +142,6 @@ test("a profile", () => {
     false,
   );
 });
-
-/** As scripts/build-schema.mjs writes it. */
-function jsonSchema(): object {
-  const named = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries(schemas))
-    if (schema instanceof z.ZodType) named.add(schema, { id: name.replace(/Schema$/, "") });
-  const { schemas: definitions } = z.toJSONSchema(named, { target: "draft-2020-12", uri: (id) => `#/$defs/${id}` });
-  const $defs: Record<string, object> = {};
-  for (const [id, { $schema: _draft, $id: _uri, id: _id, ...definition }] of Object.entries(definitions)) {
-    $defs[id] = definition;
-  }
-  return { $ref: "#/$defs/parsedRecord", $defs };
-}
 
 async function collected<T>(values: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

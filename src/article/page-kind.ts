@@ -5,8 +5,8 @@ import { isAgencyNumber } from "./media.js";
 export type Origins = Record<string, number[]>;
 
 /**
- * What a page that is no listing is, by what was found on it. A picture's own page holds no media id of an article. A brief is a
- * headline and nothing else, in a record that labels it.
+ * What a page that is no listing is, by what was found on it. A headline above a media id is an article's, else a caption alone is
+ * a picture's own page. A brief is a headline and nothing else, in a record that labels it.
  */
 export function pageKind(
   media: readonly Media[],
@@ -15,6 +15,6 @@ export function pageKind(
 ): PageKind {
   if (body.length > 0) return "article";
   const ownId = media.some(({ id }) => id !== undefined && !isAgencyNumber(id));
-  if (!ownId && media.some(({ caption }) => caption !== undefined)) return "media";
+  if (!(headed && ownId) && media.some(({ caption }) => caption !== undefined)) return "media";
   return isBrief || (headed && media.length > 0) ? "article" : "unknown";
 }

@@ -47,7 +47,7 @@ Output
 
 Sites
       --templates FILE  read pages of known sites by their templates (newsdump learn)
-      --learn           learn the templates from the inputs first; they are read twice
+      --learn           learn the templates from the inputs first, in two passes
 
 Input
       --paths-from LIST  read the paths in this file (- is standard input): PATH, or PATH, OFFSET and LENGTH with tabs

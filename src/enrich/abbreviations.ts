@@ -7,7 +7,7 @@ const leading: ReadonlySet<string> = new Set(
     "m mm mme mlle me art p.ex env sr sra srta dña d ud uds dott sig sig.ra avv on ing geom arch " +
     "exmo exma jhr mevr dhr drs blz bijv o.a d.w.z t.ex bl.a s.k f.eks bl.a ev kl " +
     "г ул им т.е т.н руб млн млрд тыс гг стр ред ст ім вул тис " +
-    "np tzw m.in prof dr hab ul al s tys mln mld r sv č tzv např mj arch " +
+    "np tzw m.in godz prof dr hab ul al s tys mln mld r sv č tzv např mj arch " +
     "s.a d.h.p"
   ).split(" "),
 );

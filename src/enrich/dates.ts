@@ -86,11 +86,24 @@ function datesIn(reading: Reading, { start, end }: Span): DateMention[] {
       at = isDigit ? pastDigits(text, at, end) : Math.max(at + 1, wordEnd(text, at, end));
       continue;
     }
+    if (isNameOf(reading, found.at(-1), mention)) found.pop();
     found.push(mention);
     at = mention.span.end;
   }
   return found;
 }
+
+/** `Tuesday, March 3`, `mardi 15 octobre`: the weekday is a part of the day behind it, and says nothing more. */
+function isNameOf({ text, code }: Reading, before: DateMention | undefined, { span, date }: DateMention): boolean {
+  if (before === undefined || (date?.length ?? 0) < 7 || span.start - before.span.end > MOST_BETWEEN) return false;
+  const gap = text.slice(before.span.end, span.start);
+  return (
+    /^,?\s(?:\p{L}{2,3}\s)?$/u.test(gap) && weekdaysOf(code).has(before.text.toLowerCase().split("-", 1)[0] as string)
+  );
+}
+
+/** `, den ` */
+const MOST_BETWEEN = 6;
 
 function dateAt(reading: Reading, at: number, end: number, passage: Span): DateMention | undefined {
   const { text, vocabulary, today } = reading;

@@ -54,7 +54,7 @@ const furtherForms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words by which a sentence speaks of what is to come. */
-const ahead: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+const ahead: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     en: "will next coming upcoming shall due scheduled expected",
     de: "wird werden soll sollen kommenden kommende nächsten will wollen",
@@ -66,25 +66,41 @@ const ahead: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     sv: "ska kommer nästa kommande",
     da: "skal vil næste kommende",
     no: "skal vil neste kommende",
-    pl: "będzie będą przyszły przyszłą",
+    pl: "będzie będą przyszły przyszłą najbliższy najbliższą",
     ru: "будет будут следующий следующую",
-  }).map(([code, words]) => [code, new Set(words.split(" "))]),
+  }).map(([code, words]) => [code, new Set(words.split(" "))] as const),
 );
+
+/** Verbs of what is to come, by their endings. */
+const aheadEndings: Readonly<Record<string, RegExp>> = {
+  fr: /\p{L}(?:era|ira|dra|vra|ront)$/u,
+  es: /\p{L}(?:rá|rán)$/u,
+  it: /\p{L}(?:rà|ranno)$/u,
+  pt: /\p{L}(?:rá|rão)$/u,
+};
 
 /** How far a sentence goes on both sides of a date. */
 const REACH = 120;
+/** A clause of fewer words leans on the one beside it: `On Monday, it will open`. */
+const MIN_CLAUSE_WORDS = 4;
 
-/** True where the sentence around a weekday speaks of what is to come. */
+/** True where the clause around a weekday speaks of what is to come, or, where it is short, the sentence. */
 export function looksAhead(text: string, { start, end }: Span, passage: Span, code: string): boolean {
-  const words = ahead[code];
+  const words = ahead.get(code);
   if (words === undefined) return false;
   const before = text
     .slice(Math.max(passage.start, start - REACH), start)
     .split(/[.!?]\s/)
     .at(-1) as string;
   const behind = text.slice(end, Math.min(passage.end, end + REACH)).split(/[.!?](?:\s|$)|[:“”„«»"]/, 1)[0] as string;
-  return `${before} ${behind}`
+  const clause = wordsOf(`${before.split(/[,;–—]\s/).at(-1)} ${behind.split(/[,;]\s|\s[–—]\s/, 1)[0]}`);
+  const told = clause.length < MIN_CLAUSE_WORDS ? wordsOf(`${before} ${behind}`) : clause;
+  return told.some((word) => words.has(word) || aheadEndings[code]?.test(word) === true);
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => words.has(word));
+    .filter((word) => word !== "");
 }

@@ -40,7 +40,7 @@ export type CsvColumn =
   | "index"
   | "diagnostics";
 
-/** The columns, in order. Lists are joined with `; `, pictures and notices have a line each. */
+/** The columns, in order. Lists are joined with `; `, notices have a line each; so have pictures, the same one in both columns. */
 export const csvRows = [
   { field: "record.id", to: "id", value: ({ record }) => record?.id },
   { field: "kind", to: "kind", value: ({ parsed }) => parsed.kind },
@@ -66,12 +66,12 @@ export const csvRows = [
   {
     field: "media",
     to: "captions",
-    value: ({ article }) => linesOf(article.media.map(({ caption }) => caption)),
+    value: ({ article }) => paired(article.media.map(({ caption }) => caption)),
   },
-  { field: "media", to: "credits", value: ({ article }) => linesOf(article.media.map(({ credit }) => credit)) },
+  { field: "media", to: "credits", value: ({ article }) => paired(article.media.map(({ credit }) => credit)) },
   { field: "body", to: "body", value: ({ article }) => bodyOf(article) },
   { field: "keywords", to: "keywords", value: ({ article }) => article.keywords.map(({ term }) => term) },
-  { field: "notices", to: "notices", value: ({ article }) => linesOf(article.notices) },
+  { field: "notices", to: "notices", value: ({ article }) => article.notices.join("\n") },
   { field: "wordCount", to: "word_count", value: ({ article }) => article.wordCount },
   { field: "entries", to: "entries", value: ({ parsed }) => parsed.entries.length },
   { field: "record.targetUri", to: "url", value: ({ record }) => record?.targetUri },
@@ -95,6 +95,7 @@ export const csvLeftOut = {
   text: "no column",
 } as const;
 
-function linesOf(texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined).join("\n");
+/** A line for each picture, empty where it has none, so that the lines of two columns belong together. */
+function paired(texts: readonly (string | undefined)[]): string {
+  return texts.some((text) => text !== undefined) ? texts.map((text) => text ?? "").join("\n") : "";
 }

@@ -16,6 +16,8 @@ export interface CsvOptions {
    * an apostrophe before it. On unless told; off, a page can have code run by whoever opens the file in a spreadsheet.
    */
   readonly escapeFormulas?: boolean;
+  /** Whether the table begins with a byte order mark, by which spreadsheets know UTF-8; it does not unless told. */
+  readonly byteOrderMark?: boolean;
 }
 
 /**
@@ -39,7 +41,12 @@ export const csv: Exporter<string> = /* @__PURE__ */ csvWith({});
  *
  * @throws ParseError with code `USAGE` where a column is not known or the delimiter is no single character.
  */
-export function csvWith({ columns, delimiter = ",", escapeFormulas = true }: CsvOptions): Exporter<string> {
+export function csvWith({
+  columns,
+  delimiter = ",",
+  escapeFormulas = true,
+  byteOrderMark = false,
+}: CsvOptions): Exporter<string> {
   if (delimiter.length !== 1 || /["\r\n]/.test(delimiter))
     throw new ParseError("USAGE", `a delimiter is one character, not ${JSON.stringify(delimiter)}`);
   const rows = (columns ?? csvRows.map(({ to }) => to)).map((name) => {
@@ -52,7 +59,7 @@ export function csvWith({ columns, delimiter = ",", escapeFormulas = true }: Csv
     /["\r\n]/.test(cell) || cell.includes(delimiter) || cell.startsWith(" ") || cell.endsWith(" ")
       ? `"${exchange(cell, '"', '""')}"`
       : cell;
-  const before = line(rows.map(({ to }) => to));
+  const before = (byteOrderMark ? "\ufeff" : "") + line(rows.map(({ to }) => to));
   const write: Exporter<string>["write"] = (parsed) => {
     const page = pageOf(parsed);
     return line(rows.map(({ value }) => cellText(value(page), escapeFormulas)));

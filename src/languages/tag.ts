@@ -5,7 +5,7 @@
 export function languageOf(tag: string): string {
   const first = tag.trim().toLowerCase().split(/[-_.]/, 1)[0] as string;
   const base = first.length === 3 ? shortest(first) : first;
-  return written[base] ?? base;
+  return written.get(base) ?? base;
 }
 
 /** `de` for `deu` and `ger`, as ISO 639-3 and 639-2 write it in crawls. */
@@ -18,4 +18,7 @@ function shortest(code: string): string {
 }
 
 /** Norwegian is written in two ways, and read as one language. */
-const written: Readonly<Record<string, string>> = { nb: "no", nn: "no" };
+const written: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["nb", "no"],
+  ["nn", "no"],
+]);

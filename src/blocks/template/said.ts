@@ -22,6 +22,8 @@ export function saidOf(reason: TemplateReason, row: number, rows: KnownRows, kno
       return "sentences stand from here to the lines that always stand below the site's articles";
     case "nothing-else":
       return "between the lines that the site's articles stand between, and on no other page";
+    case "told-here":
+      return "a sentence inside the text that stands on no other page, as boxes of the site do";
     case "form": {
       const name = formName(forms[row] as number, row === 0 ? -1 : (forms[row - 1] as number));
       const habit = known.forms.get(name);

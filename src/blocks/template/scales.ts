@@ -10,6 +10,7 @@ export type TemplateReason =
   | "begun"
   | "ended-early"
   | "nothing-else"
+  | "told-here"
   | "form"
   | "begins"
   | "ends";

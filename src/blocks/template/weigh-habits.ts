@@ -1,4 +1,6 @@
-import { isBodyState, type State } from "../sequence/states.js";
+import { Kind } from "../sequence/columns.js";
+import type { PageColumns } from "../sequence/page-columns.js";
+import { isBodyState, State } from "../sequence/states.js";
 import { beginning, ending } from "./edges.js";
 import { formOdds } from "./form-odds.js";
 import type { TemplateKnowledge } from "./knowledge.js";
@@ -44,6 +46,25 @@ export function weighForms({ addText }: Scales, rows: KnownRows, states: Uint8Ar
     const odds = formOdds(rows.forms[row] as number, row === 0 ? -1 : (rows.forms[row - 1] as number), known);
     if (odds !== 0) addText(row, odds, "form");
   }
+}
+
+/** A sentence that no other page has, in a gap of the text. */
+const TOLD_HERE = 2.5;
+
+/**
+ * Weighs in that a sentence between parts of the text that stands on this page alone is rather text than a box: boxes are the
+ * site's, and recur. @returns true where there are such
+ */
+export function weighGaps({ addText }: Scales, page: PageColumns, siteRows: Uint8Array, states: Uint8Array): boolean {
+  const [first, last] = textOf(states);
+  let any = false;
+  for (let row = first + 1; row < last; row++) {
+    const isSentence = (page.columns.kind[row] as number) <= Kind.Prose;
+    if (states[row] !== State.Gap || siteRows[row] !== 0 || !isSentence) continue;
+    addText(row, TOLD_HERE, "told-here");
+    any = true;
+  }
+  return any;
 }
 
 function textOf(states: Uint8Array): [first: number, last: number] {

@@ -7,7 +7,7 @@ import { type KnownRows, knownRows } from "./rows.js";
 import { type Note, openScales } from "./scales.js";
 import { SAME_STORY, seenAgain } from "./seen-again.js";
 import { LONG_LINE } from "./shape.js";
-import { weighEdges, weighForms } from "./weigh-habits.js";
+import { weighEdges, weighForms, weighGaps } from "./weigh-habits.js";
 import { weighZone } from "./weigh-zone.js";
 
 // What speaks against text, as natural logarithms of odds.
@@ -49,6 +49,7 @@ export function weighTemplate(
   }
   const siteRows = again.map((seen, row) => (rows.lines[row] === undefined ? seen : 1));
   if (weighZone(scales, page, { rows, states, siteRows, known })) states = decide();
+  if (weighGaps(scales, page, siteRows, states)) states = decide();
   weighEdges(scales, rows, states);
   weighForms(scales, rows, decide(), known);
   return siteRows;

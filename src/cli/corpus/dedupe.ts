@@ -30,7 +30,7 @@ export const dedupe: Command = async (args, { signal }) => {
   const templates = values.templates === undefined ? undefined : await readTemplateFile(values.templates);
   const shard = values.shard === undefined ? undefined : readShard(values.shard);
   const names = { names: positionals, pathsFrom: values["paths-from"] };
-  const { records, code } = inputRecords(names, { ...readingOf(values), signal }, shard);
+  const { records, code } = inputRecords(names, { ...readingOf(values), signal }, { shard });
   const spill = values.spill === undefined ? undefined : spillStore(values.spill);
   try {
     const finder = duplicateFinder(spill === undefined ? {} : { store: spill });

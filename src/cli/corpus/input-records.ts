@@ -15,15 +15,22 @@ export interface InputRecords {
   code(): number;
 }
 
+/** Which inputs are read, and whether their faults are told of. */
+export interface InputChoice {
+  readonly shard?: Shard | undefined;
+  /** They are read again, and told of then. */
+  readonly isQuiet?: boolean;
+}
+
 /** Reads the inputs one after the other. One that fails is told of, and the others follow. */
 export function inputRecords(
   names: InputNames,
   options: ReadDumpOptions & { readonly signal: AbortSignal },
-  shard?: Shard | undefined,
+  { shard, isQuiet = false }: InputChoice = {},
 ): InputRecords {
   let code: number = ExitCode.Done;
   const fail = (message: string) => {
-    complain(message);
+    if (!isQuiet) complain(message);
     code = ExitCode.Failed;
   };
   async function* read(): AsyncGenerator<DumpRecord, void, undefined> {

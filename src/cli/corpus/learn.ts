@@ -38,7 +38,7 @@ export const learn: Command = async (args, { signal }) => {
   };
   const shard = values.shard === undefined ? undefined : readShard(values.shard);
   const names = { names: positionals, pathsFrom: values["paths-from"] };
-  const { records, code } = inputRecords(names, { ...readingOf(values), signal }, shard);
+  const { records, code } = inputRecords(names, { ...readingOf(values), signal }, { shard });
   let leftOut = 0;
   const onLeftOut = () => void leftOut++;
   const learnt = asksForPages ? await learnSites(records, { ...options, onLeftOut }) : [];

@@ -13,14 +13,18 @@ export interface KnownTemplates {
   readonly digest: string;
 }
 
-/** The templates that the command line asks for: of a file, or learnt from the inputs. */
+/**
+ * The templates that the command line asks for: of a file, or learnt from the inputs, in two passes, for by the templates of the
+ * first more is known of what is text. What fails there fails again where the inputs are parsed, and is told of then.
+ */
 export async function templatesFor(
   { templates: file, learn }: Pick<ParseValues, "templates" | "learn">,
   names: InputNames,
   reading: ReadDumpOptions & { readonly signal: AbortSignal },
 ): Promise<KnownTemplates | undefined> {
   if (file === undefined && !learn) return undefined;
-  const templates =
-    file === undefined ? await learnSites(inputRecords(names, reading).records) : await readTemplateFile(file);
+  const learnBy = (templates: readonly SiteTemplate[]) =>
+    learnSites(inputRecords(names, reading, { isQuiet: true }).records, { templates });
+  const templates = file === undefined ? await learnBy(await learnBy([])) : await readTemplateFile(file);
   return { templates, digest: createHash("sha256").update(JSON.stringify(templates)).digest("hex").slice(0, 16) };
 }

@@ -103,7 +103,8 @@ function headerParts(
   const from = content + (text.slice(content, end).length - text.slice(content, end).trimStart().length);
   const span = { start, end };
   if (from >= end) return [{ field: "other", from: name, span, content: { start: end, end } }];
-  const field = fields[name.toLowerCase()] ?? "other";
+  const key = name.toLowerCase();
+  const field: FieldName = (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? "other";
   const printed = text.slice(from, end).trim();
   const part: FoundPart = { field, from: name, span, content: { start: from, end } };
   if (field === "published") {

@@ -67,7 +67,7 @@ export function rtfText(bytes: Uint8Array, keepsCentre: boolean): RtfText {
 
   /** Heeds a word; gives how many bytes behind it are data. */
   function heed(word: string, number: number | undefined): number {
-    const character = characters[word];
+    const character = Object.hasOwn(characters, word) ? characters[word] : undefined;
     if (character !== undefined) putText(character);
     else if (word === "u" && number !== undefined && number >= -0x8000 && number <= 0xffff) {
       putText(String.fromCharCode(number < 0 ? number + 0x10000 : number));

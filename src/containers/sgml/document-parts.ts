@@ -139,7 +139,7 @@ function typeParts(text: string, tag: Tag, name: string): FoundPart[] {
 
 /** `<TOPICS><D>grain</D><D>wheat</D></TOPICS>`: a part for each. */
 function listParts(text: string, inside: readonly Tag[], name: string, end: number): FoundPart[] {
-  const field = reutersLists[name] ?? "other";
+  const field = (Object.hasOwn(reutersLists, name) ? reutersLists[name] : undefined) ?? "other";
   return inside.flatMap((tag, at): FoundPart[] => {
     if (tag.kind !== "open" || tag.name !== "D") return [];
     const next = inside[at + 1];

@@ -58,12 +58,18 @@ function addMetadata(document: XmlDocument, element: Element): void {
     const list = /^bip:(\w+)/.exec(attribute(document, element, "class") ?? "")?.[1] ?? "";
     for (const code of element.children) {
       const value = attributesOf(document.text, code.tag).find(({ name }) => name === "code");
-      if (value !== undefined) addAttribute(document, value, rcv1Codes[list] ?? "other", list === "" ? "code" : list);
+      if (value !== undefined)
+        addAttribute(
+          document,
+          value,
+          (Object.hasOwn(rcv1Codes, list) && rcv1Codes[list]) || "other",
+          list === "" ? "code" : list,
+        );
     }
     return;
   }
   const name = attribute(document, element, "element");
   const value = attributesOf(document.text, element.tag).find((each) => each.name === "value");
   if (name === undefined || value === undefined) return;
-  addAttribute(document, value, rcv1Dublin[name] ?? "other", name);
+  addAttribute(document, value, (Object.hasOwn(rcv1Dublin, name) && rcv1Dublin[name]) || "other", name);
 }

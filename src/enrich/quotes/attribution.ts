@@ -1,8 +1,11 @@
 import type { Span } from "../../text/span.js";
 import { type Mention, mentionAt } from "../mention.js";
+import { auxiliaries } from "./aside-words.js";
 import { isLetterOrDigit, isMark, isWhite } from "./characters.js";
 import { type CueWords, sources } from "./cues.js";
-import { type NameRun, nameRuns, titles, type Word, wordsIn } from "./words.js";
+import { articles, nameAfter, nameBefore, ofWords } from "./speaker.js";
+import { unknownVerb } from "./unknown-verb.js";
+import { nameRuns, titles, type Word, wordsIn } from "./words.js";
 
 /** What a sentence says of the quotation in it. */
 export interface Attribution {
@@ -35,8 +38,9 @@ export function attributionOf(
   passages: { readonly first: Span; readonly last: Span },
   words: CueWords,
 ): Attribution {
-  const behind = attributionBehind(text, marks, sentenceEnd(text, marks.end, passages.last.end), words);
   const from = sentenceStart(text, marks.start, passages.first.start);
+  const opens = text.slice(from, marks.start).trim() === "";
+  const behind = attributionBehind(text, marks, sentenceEnd(text, marks.end, passages.last.end), opens, words);
   if (behind?.attached) return behind.speaker === undefined ? withOpener(text, from, marks, behind) : behind;
   const before = attributionBefore(text, from, marks.start, words);
   if (before?.attached) return before;
@@ -46,15 +50,26 @@ export function attributionOf(
 }
 
 /** `…,” said Jane Porter`, `…,” Porter said`, `… », a-t-elle dit`. */
-function attributionBehind(text: string, marks: Span, end: number, cues: CueWords): Attribution | undefined {
+function attributionBehind(
+  text: string,
+  marks: Span,
+  end: number,
+  opens: boolean,
+  cues: CueWords,
+): Attribution | undefined {
   const last = lastInside(text, marks);
   const found = wordsIn(text, marks.end, end);
   const [first] = found;
   if (first === undefined || (".。".includes(last) && first.capital)) return undefined;
-  const at = found.findIndex(({ lower }) => cues.verbs.has(lower));
-  if (at < 0) return undefined;
   const gap = text.slice(marks.end, first.start);
   const ends = ",?!…،，？！".includes(last);
+  const at = found.findIndex(({ lower }) => cues.verbs.has(lower) || cues.asides.has(lower));
+  if (at < 0 || at > 1) {
+    const isParted = /^[,،，]\s+$/.test(gap) || (ends && gap.trim() === "");
+    const told =
+      opens && isParted ? (unknownVerb(text, found, end, cues) ?? sourceBehind(text, found, cues)) : undefined;
+    if (told !== undefined || at < 0) return told && { ...told, attached: true };
+  }
   // `a “hard decision” but insisted`: what goes on is another clause.
   const joined = ends || /[,–—،，-]/.test(gap) || (at <= 1 && !cues.others.has(first.lower));
   const attached = joined && at <= (ends ? MOST_WORDS_APPOSED : MOST_WORDS_BETWEEN) && !gap.includes(":");
@@ -89,16 +104,31 @@ function attributionInside(text: string, { start, end }: Span, cues: CueWords): 
 /** `Shamkhani said that “…`, `Dijo Juan Pérez: “…`. */
 function attributionBefore(text: string, start: number, end: number, cues: CueWords): Attribution | undefined {
   const found = wordsIn(text, start, end);
-  const at = found.findLastIndex(({ lower }) => cues.verbs.has(withoutAnd(lower, cues)));
+  const isCue = ({ lower, end: behind }: Word) =>
+    cues.verbs.has(withoutAnd(lower, cues)) ||
+    cues.namers.has(lower) ||
+    (text[behind] === ":" && cues.asides.has(lower));
+  const at = found.findLastIndex(isCue);
+  // `»Billig wird es nicht«, gab der Betreiber zu, »aber es wird schön.«`
+  const isBetween = start > 0 && isMark(text.charCodeAt(start - 1)) && /^,\s.*,\s$/s.test(text.slice(start, end));
+  const told = at < 0 && isBetween ? unknownVerb(text, found, end, cues) : undefined;
+  if (told !== undefined) return { ...told, attached: true };
   if (at < 0) return sourceBefore(text, found, cues);
   const cue = found[at] as Word;
   const between = found.slice(at + 1);
   const colon = endsWithColon(text, cue.end, end);
   const comma = /[,،，]\s*$/.test(text.slice(Math.max(cue.end, end - 3), end));
-  const attached =
+  const isSaid =
     colon || between.every(({ lower }) => cues.joiners.has(lower)) || (comma && between.length <= MOST_WORDS_BETWEEN);
+  // `le vieux pont, dit « pont du Roi »`: what a thing is called is a name, unless it is long.
+  const isNamer = cues.namers.has(cue.lower) && !auxiliaries.has(found[at - 1]?.lower ?? "");
+  const attached = isSaid && (colon || !isNamer || between.some(({ lower }) => cues.joiners.has(lower)));
+  // `Auf die Frage, ob …, sagte Dr. Mohn: „`: behind what a preposition leads in the verb comes first.
+  const { lower: opening } = found[0] as Word;
+  const isLed = cues.others.has(opening) && !articles.has(opening);
+  const inverted = at === 0 || (isLed && between.length > 0 && text[(found[at - 1] as Word).end] === ",");
   const speaker =
-    nameBefore(text, found.slice(0, at), cue, cues) ?? (at === 0 ? nameAfter(text, between, end, cues) : undefined);
+    (inverted ? nameAfter(text, between, end, cues) : undefined) ?? nameBefore(text, found.slice(0, at), cue, cues);
   return { cue: mentionAt(text, cue.start, cue.end), ...(speaker !== undefined && { speaker }), attached };
 }
 
@@ -122,80 +152,29 @@ function sourceBefore(text: string, found: readonly Word[], { others }: CueWords
   if (at < 0) return undefined;
   const rest = found.slice(at + 1);
   const [run] = nameRuns(text, rest, others, false);
-  if (run === undefined || run.first > MOST_WORDS_TO_SOURCE) return undefined;
   const cue = found[at] as Word;
+  const isNear = run !== undefined && (run.first <= MOST_WORDS_TO_SOURCE || isApposed(text, rest, run.first));
   return {
     cue: mentionAt(text, cue.start, cue.end),
-    speaker: ofWords(text, rest, run.first, run.last),
+    ...(isNear && { speaker: ofWords(text, rest, run.first, run.last) }),
     attached: false,
   };
 }
 
-/** The subject before a verb: the name beside it, else the first name that no preposition leads in, else the few words there are. */
-function nameBefore(text: string, found: readonly Word[], cue: Word, cues: CueWords): Mention | undefined {
-  const runs = nameRuns(text, found, cues.others).filter(
-    ({ first, last }) => !isLedIn(found, first, cues) && !isOwner(text, (found[last] as Word).end),
-  );
-  const beside = runs.at(-1);
-  const isBeside =
-    beside?.last === found.length - 1 && text.slice((found[beside.last] as Word).end, cue.start).trim() === "";
-  if (beside !== undefined && isBeside) return ofWords(text, found, beside.first, beside.last);
-  const subject = runs.find((run) => !opensPhrase(text, found, run, cues));
-  if (subject !== undefined) return ofWords(text, found, subject.first, subject.last);
-  return fewWords(text, found, cues);
+/** `Segundo a presidente da câmara, Inês Quintela, a obra`: the name behind the first comma. */
+function isApposed(text: string, found: readonly Word[], first: number): boolean {
+  const comma = found.findIndex(({ end }) => text[end] === ",");
+  return first <= MOST_WORDS_NAMED && comma === first - 1;
 }
 
-/** The subject behind a verb: the first name that no preposition leads in, else the words up to the next comma. */
-export function nameAfter(text: string, found: readonly Word[], end: number, cues: CueWords): Mention | undefined {
-  if (found[0] !== undefined && cues.pronouns.has(found[0].lower)) return undefined;
-  const clause = found.slice(0, 14);
-  const run = nameRuns(text, clause, cues.others, false).find(({ first }) => !isLedIn(clause, first, cues));
-  if (run !== undefined) return ofWords(text, clause, run.first, run.last);
-  const comma = clause.findIndex(({ end: at }, index) =>
-    /[,،:;]/.test(text.slice(at, clause[index + 1]?.start ?? end)),
-  );
-  const joiner = clause.findIndex(({ lower }, index) => cues.joiners.has(lower) || leavesName(lower, index, cues));
-  const stops = [comma < 0 ? clause.length : comma + 1, joiner < 0 ? clause.length : joiner];
-  return fewWords(text, clause.slice(0, Math.min(...stops)), cues);
-}
-
-/** `Lane’s lawyer described`: who owns is not who speaks. */
-function isOwner(text: string, end: number): boolean {
-  return "'’".includes(text[end] as string) && text[end + 1] === "s" && !isLetterOrDigit(text.charCodeAt(end + 2));
-}
-
-/** Arabic has no capitals to end a name: the next preposition does, which may be written in one with its noun. */
-function leavesName(lower: string, index: number, { others }: CueWords): boolean {
-  return index > 0 && /^[\u0620-\u064a]/.test(lower) && (others.has(lower) || lower.startsWith("لل"));
-}
-
-const articles: ReadonlySet<string> = new Set(
-  "the a an der die das ein eine den dem le la les l un une el los o os as um uma il lo gli i het een det".split(" "),
-);
-
-/** `a constable in Lahore said`: a preposition leads the name in. An article does not. */
-function isLedIn(found: readonly Word[], first: number, { others }: CueWords): boolean {
-  const before = found[first - 1]?.lower;
-  return before !== undefined && others.has(before) && !articles.has(before);
-}
-
-/** `Municipal officials said`: the capital is that of the sentence. */
-function opensPhrase(text: string, found: readonly Word[], { first, last }: NameRun, { others }: CueWords): boolean {
-  const next = found[last + 1];
-  if (first > 0 || last > 0 || next === undefined) return false;
-  return text.slice((found[last] as Word).end, next.start) === " " && !next.capital && !others.has(next.lower);
-}
-
-function fewWords(text: string, found: readonly Word[], cues: CueWords): Mention | undefined {
-  if (found.length === 0 || found.length > MOST_WORDS_NAMED) return undefined;
-  const last = found.findLastIndex(({ lower }) => !cues.others.has(lower));
-  const isClause = ({ lower }: Word) => cues.pronouns.has(lower) || cues.joiners.has(lower) || cues.verbs.has(lower);
-  if (found.some(isClause)) return undefined;
-  return last < 0 ? undefined : ofWords(text, found, 0, last);
-}
-
-function ofWords(text: string, found: readonly Word[], first: number, last: number): Mention {
-  return mentionAt(text, (found[first] as Word).start, (found[last] as Word).end);
+/** `“…,” according to Sam Iqbal`. */
+function sourceBehind(text: string, found: readonly Word[], cues: CueWords): Omit<Attribution, "attached"> | undefined {
+  const at = found.slice(0, MOST_WORDS_BEFORE_SOURCE + 1).findIndex(({ lower }) => sources.has(lower));
+  if (at < 0) return undefined;
+  const cue = found[at] as Word;
+  const rest = found.slice(cue.lower === "according" ? at + 2 : at + 1);
+  const speaker = nameAfter(text, rest, (rest.at(-1) ?? cue).end, cues);
+  return { cue: mentionAt(text, cue.start, cue.end), ...(speaker !== undefined && { speaker }) };
 }
 
 /** Auxiliary verbs and clitics between the marks and the verb name nobody: `a-t-elle dit`, `hat er gesagt`. */
@@ -226,7 +205,11 @@ export function sentenceStart(text: string, at: number, least: number): number {
   for (let place = at - 1; place > from; place--) {
     const code = text.charCodeAt(place);
     if (isMark(code) && !isApostrophe(text, place)) return place + 1;
-    if (isWhite(code) && ".?!…。؟".includes(text[place - 1] as string) && !endsInitial(text, place - 1))
+    if (
+      isWhite(code) &&
+      ".?!…。؟".includes(text[place - 1] as string) &&
+      !endsInitial(text, place - 1, place + 1 === at)
+    )
       return place + 1;
     if ("。！？".includes(text[place] as string)) return place + 1;
   }
@@ -251,11 +234,11 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** The full stop of an initial or a title: `J. Porter`, `Mr. Porter`. */
-function endsInitial(text: string, at: number): boolean {
+function endsInitial(text: string, at: number, isBeforeMarks = false): boolean {
   let from = at;
   while (from > 0 && at - from < 6 && isLetterOrDigit(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
-  // `am 9. Februar`
-  if (/^\d{1,2}$/.test(word)) return true;
+  // `am 9. Februar`, and no `Platt, 74. “They`
+  if (/^\d{1,2}$/.test(word)) return !isBeforeMarks;
   return (word.length === 1 && word !== word.toLowerCase()) || titles.has(word.toLowerCase());
 }

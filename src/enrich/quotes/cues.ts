@@ -1,5 +1,7 @@
+import { type AsideWords, asideWordsOf } from "./aside-words.js";
+
 /** The words of one language around quotations. Words only, in lower case. */
-export interface CueWords {
+export interface CueWords extends AsideWords {
   /** Verbs of saying, in the forms that stand beside quotations. */
   readonly verbs: ReadonlySet<string>;
   /** Words between the verb and the quotation: `that`. */
@@ -26,14 +28,14 @@ const rows: Readonly<Record<string, readonly [verbs: string, joiners: string, ot
   fr: [
     "dit déclaré affirmé expliqué ajouté estimé estime souligné indiqué précisé assuré affirme explique souligne raconte confie lance écrit répondu annoncé déclare ajoute précise assure insisté regretté rappelé rappelle résume poursuit prévient dénonce dénoncé martelé reconnu confié lancé demandé demande interrogé souvient réclame promet promis confirmé reconnaît admis admet conclu conclut martèle fulmine soupire félicité félicitée félicite ironise réagit tempère",
     "que qu",
-    "le la les un une des du de à au aux en dans sur pour par avec mais et puis selon lors après avant alors hier lundi mardi mercredi jeudi vendredi samedi dimanche l d a avait ont est",
+    "le la les un une des du de à au aux en dans sur pour par avec mais et puis selon lors après avant alors hier lundi mardi mercredi jeudi vendredi samedi dimanche l d s n y a avait ont est",
     "il elle ils elles on je nous",
   ],
   es: [
     "dijo dice afirmó aseguró declaró explicó añadió señaló sostuvo indicó manifestó agregó destacó advirtió expresó comentó subrayó insistió escribió respondió apuntó reconoció lamentó denunció recordó precisó asegura afirma explica señala prometió promete confirmó confirma agrega comenta advierte replicó contestó dijeron preguntó pregunta advirtió alertó reclamó criticó celebró",
     "que",
-    "el la los las un una unos en de del a al por para con según pero y tras ante durante este esta ayer ha había han hasta porque cuando aunque si",
-    "él ella ellos ellas yo se",
+    "el la los las un una unos en de del a al por para con según pero y tras ante durante este esta ayer ha había han hasta porque cuando aunque si se",
+    "él ella ellos ellas yo",
   ],
   it: [
     "detto dice ha-detto dichiarato affermato spiegato aggiunto sottolineato commentato ha-spiegato spiega afferma aggiunge sottolinea scrive scritto risposto ribadito osservato concluso racconta avverte sostiene ricordato precisato promesso promette sbotta assicura assicurato replica replicato ammesso ammette denuncia denunciato conclude commenta detta confermato confessa rivela avvertito chiesto chiede",
@@ -96,7 +98,7 @@ const rows: Readonly<Record<string, readonly [verbs: string, joiners: string, ot
     "o onlar ben biz",
   ],
   id: [
-    "kata ujar katanya ujarnya ucap ucapnya tutur tuturnya jelas jelasnya ungkap ungkapnya menurut mengatakan menyatakan menjelaskan menegaskan imbuh imbuhnya",
+    "kata ujar katanya ujarnya ucap ucapnya tutur tuturnya jelas jelasnya ungkap ungkapnya menurut mengatakan menyatakan menjelaskan menegaskan imbuh imbuhnya menambahkan mengungkapkan menuturkan memaparkan mengaku menyampaikan menilai",
     "bahwa",
     "di ke dari pada dan tetapi untuk dengan itu ini",
     "dia ia mereka kami saya",
@@ -125,10 +127,11 @@ export function cueWordsOf(language: string | undefined): CueWords {
   const key = Object.hasOwn(rows, code) ? code : "";
   let words = known.get(key);
   if (words === undefined) {
-    const chosen = key === "" ? Object.values(rows) : [rows[key] as (typeof rows)[string]];
+    const codes = key === "" ? Object.keys(rows) : [key];
+    const chosen = codes.map((each) => rows[each] as (typeof rows)[string]);
     const set = (at: number) =>
       new Set(chosen.flatMap((row) => (row[at] as string).split(" ").filter((word) => word !== "")));
-    words = { verbs: set(0), joiners: set(1), others: set(2), pronouns: set(3) };
+    words = { verbs: set(0), joiners: set(1), others: set(2), pronouns: set(3), ...asideWordsOf(codes) };
     known.set(key, words);
   }
   return words;

@@ -1,8 +1,11 @@
 import type { Span } from "../../text/span.js";
 import { type Mention, mentionAt } from "../mention.js";
-import { nameAfter, sentenceEnd } from "./attribution.js";
+import { spokenWords } from "./aside-words.js";
+import { sentenceEnd } from "./attribution.js";
 import { isMark, isWhite } from "./characters.js";
 import type { CueWords } from "./cues.js";
+import { nameAfter } from "./speaker.js";
+import { unknownVerb } from "./unknown-verb.js";
 import { type Word, wordsIn } from "./words.js";
 
 /** What somebody says behind a dash, without marks. */
@@ -140,11 +143,21 @@ function beforeComma(
 ): DashSpeech[] | undefined {
   for (let at = start; at < end; at++) {
     if (!",?!…".includes(text[at] as string) || !isWhite(text.charCodeAt(at + 1))) continue;
-    const told = clauseAt(text, at + 1, Math.min(end, at + CLAUSE), cues);
-    if (told === undefined || !isNamed(told) || !isLong(text, start, at)) continue;
+    const told = clauseAt(text, at + 1, Math.min(end, at + CLAUSE), cues) ?? formAt(text, start, at, end, cues);
+    if (told === undefined || !isLong(text, start, at)) continue;
+    if (!isNamed(told) && (text[at] === "," || told.speaker === undefined)) continue;
     return [{ ...trimmedSpeech(text, start, text[at] === "," ? at : at + 1), passage, ...told }];
   }
   return undefined;
+}
+
+/** `– Vi hade inget val, försvarar sig Anders Rehn.`: a verb that no list has, behind words that only people say. */
+function formAt(text: string, start: number, at: number, end: number, cues: CueWords): Told | undefined {
+  const said = wordsIn(text, start, Math.min(at, start + CLAUSE));
+  if (!said.some(({ lower }) => spokenWords.has(lower))) return undefined;
+  const stop = sentenceEnd(text, at + 1, Math.min(end, at + CLAUSE));
+  const told = unknownVerb(text, wordsIn(text, at + 1, stop), stop, cues);
+  return told && { ...told, isPronoun: false };
 }
 
 interface Told {
@@ -156,7 +169,9 @@ interface Told {
 /** A clause that begins with a verb of saying, or a few small words and one. */
 function clauseAt(text: string, start: number, end: number, cues: CueWords): Told | undefined {
   const head = wordsIn(text, start, Math.min(end, start + CLAUSE_HEAD));
-  const at = head.slice(0, MOST_WORDS_BEFORE_VERB + 1).findIndex(({ lower }) => cues.verbs.has(lower));
+  const at = head
+    .slice(0, MOST_WORDS_BEFORE_VERB + 1)
+    .findIndex(({ lower }) => cues.verbs.has(lower) || cues.asides.has(lower));
   if (at < 0 || head.slice(0, at).some((word) => !isSmall(word, cues))) return undefined;
   const cue = head[at] as Word;
   const stop = sentenceEnd(text, cue.end, end);
