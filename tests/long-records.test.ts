@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { chooseDate, type DateCandidate } from "../src/article/publication-date.js";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat } from "../src/containers/format.js";
 import { parse } from "../src/index.js";
@@ -86,4 +87,39 @@ test("no list is spread into a call that puts it behind another: its stack may n
     visit(tree);
   }
   expect(found).toEqual([]);
+});
+
+test("a date of a page looks at what is near it, whatever the length of the page", () => {
+  let looks = 0;
+  const counted = <Item extends object>(items: Item): Item =>
+    new Proxy(items, {
+      get(target, key) {
+        looks++;
+        return Reflect.get(target, key);
+      },
+    });
+  const looksAmong = (count: number): number => {
+    const candidates = Array.from({ length: count }, (_, at) =>
+      counted<DateCandidate>({
+        block: 3 * at,
+        place: 3 * at,
+        moments: [{ value: "2024-05-02", updated: false, labelled: false, weekday: false, span: { start: 0, end: 1 } }],
+        alone: true,
+        elsewise: false,
+      }),
+    );
+    const headlines = counted(Array.from({ length: count }, (_, at) => 3 * at + 1));
+    const paragraphs = counted(Array.from({ length: count }, (_, at) => 3 * at + 2));
+    looks = 0;
+    const body = { first: 2, last: 3 * (count >> 1) };
+    chooseDate(
+      candidates,
+      { headlines, ownHeadline: true, body, paragraphs },
+      () => undefined,
+      () => true,
+    );
+    return looks;
+  };
+  // Twice as many, and a step more of each search.
+  expect(looksAmong(4000) / looksAmong(2000)).toBeLessThan(2.3);
 });
