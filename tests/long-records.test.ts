@@ -63,6 +63,17 @@ describe("a record of very many", () => {
   });
 });
 
+/** Fixtures of pages, a line of each, counted from 1, and what is put in front of it again and again. */
+const onPages: readonly [string, number, string][] = [
+  ["asharq-al-awsat/listing-1-tag.txt", 6, "Damascus Ration Lines Grow Longer as Winter Nears\n"],
+];
+
+test.each(onPages)("a page of very many lines: %s, in line %d", (path, line, unit) => {
+  const lines = readFileSync(join(root, "fixtures/articles", path), "utf8").split(/(?<=\n)/);
+  const text = `${lines.slice(0, line - 1).join("")}${unit.repeat(3e6 / unit.length)}${lines.slice(line - 1).join("")}`;
+  expect(parse(text).blocks.at(-1)?.span.end).toBe(text.length);
+});
+
 test.each(["headline", "byline", "author", "section"] as const)("an article of very many parts of kind %s", (field) => {
   const line = "Harbour opens\n";
   const count = 150_000;
