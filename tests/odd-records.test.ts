@@ -10,6 +10,10 @@ import { decodeMultiByte } from "../src/containers/encoding/multi-byte.js";
 import { openExport } from "../src/containers/export/records.js";
 import { isBbcPath } from "../src/containers/files/bbc-parts.js";
 import { isPlainlyText } from "../src/containers/http/characters.js";
+import { graphicParts } from "../src/containers/lexisnexis/graphic.js";
+import { groupsOf } from "../src/containers/lexisnexis/line-groups.js";
+import { seemsLexisNexis } from "../src/containers/lexisnexis/signs.js";
+import { titleParts } from "../src/containers/lexisnexis/title.js";
 import { itemEnds } from "../src/containers/ninjs/items.js";
 import type { DumpFormat, DumpRecord } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, type ReadResult, readAll } from "./support/dumps.js";
@@ -153,6 +157,67 @@ test("of very many numbers that are missing in an export the first are named, an
   expect(told).toEqual(["declared 40, found 16; missing 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24 and 12 more"]);
 });
 
+describe("an export of LexisNexis", () => {
+  const document = (number: number, of: number, more = "") =>
+    `                                ${number} of ${of} DOCUMENTS\n\n\n                               The Example Times\n\n                             June 3, 2015 Wednesday\n\n${more}HEADLINE: A Vote on Pier ${number}\n\nBODY:\n\nThe vote was put off, the council said.\n\n\n`;
+
+  test("may follow another in one file: each is counted by itself", async () => {
+    const { records, diagnostics } = await read(
+      document(1, 2) + document(2, 2) + document(1, 3) + document(2, 3) + document(3, 3),
+      "lexisnexis",
+    );
+    expect([records.length, diagnostics]).toEqual([5, []]);
+    // The first one lacks its end.
+    const cut = await read(document(1, 4) + document(2, 4) + document(1, 2) + document(2, 2), "lexisnexis");
+    expect(cut.records).toHaveLength(4);
+    expect(codesOf(cut)).toEqual(["EXPORT_COUNT_MISMATCH"]);
+  });
+
+  test("in UTF-16 is the one in UTF-8", async () => {
+    const text = document(1, 2) + document(2, 2);
+    const plain = await read(text, "lexisnexis");
+    const { records } = await read(new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le")), "lexisnexis");
+    expect(records.map((each) => each.parts?.length)).toEqual(plain.records.map((each) => each.parts?.length));
+  });
+
+  test("is known by a line at the margin that opens a document with keys below", () => {
+    expect(seemsLexisNexis("Dokument 1 von 2\n\nDie Beispielzeitung\n\nLENGTH: 120 words\n\nDer Hafen\n")).toBe(true);
+    expect(seemsLexisNexis("Dokument 1 von 2\n\nDie Beispielzeitung\n\nDer Hafen ist wieder offen.\n")).toBe(false);
+  });
+
+  const titlesOf = (text: string, fieldFirst: boolean) =>
+    titleParts(text, groupsOf(text), fieldFirst).map(
+      ({ role, field, span, content = span }) => `${field ?? role}: ${text.slice(content.start, content.end)}`,
+    );
+
+  test("has titles above its keys, with the writer behind a semicolon", () => {
+    expect(titlesOf("Harbour opens after\na week of storm;\nBy Jane Example\n\nFerries will follow\n", false)).toEqual([
+      "headline: Harbour opens after\na week of storm",
+      "byline: By Jane Example",
+      "deck: Ferries will follow",
+    ]);
+    expect(titlesOf("A note of whoever saved it\n", true)).toEqual(["unknown: A note of whoever saved it"]);
+  });
+
+  const captionsOf = (text: string) =>
+    graphicParts(text, groupsOf(text)[0]?.lines ?? []).map(
+      ({ role, field, span, content = span }) => `${field ?? role}: ${text.slice(content.start, content.end)}`,
+    );
+
+  test.each([
+    // A semicolon inside a caption whose bracket is not closed yet.
+    [
+      "Photos: A ferry (left; and a raft, right, at the pier)",
+      ["caption: Photos: A ferry (left; and a raft, right, at the pier)"],
+    ],
+    ["The pier (Photograph by Ann Other/Agency) (pg. A1)", ["caption: The pier", "credit: Ann Other/Agency"]],
+    ["Table (source: An Office)", ["caption: Table (source: An Office)"]],
+    ["PHOTOS", ["field: PHOTOS"]],
+  ])("names pictures: %s", (text, expected) => {
+    expect(captionsOf(text)).toEqual(expected);
+  });
+});
+
 describe("JSON Lines", () => {
   const wide = (text: string, encoding: "utf16le" | "utf32le") => {
     if (encoding === "utf16le") return new Uint8Array(Buffer.from(`\ufeff${text}`, encoding));
@@ -201,8 +266,12 @@ describe("JSON Lines", () => {
   });
 
   test("with more blanks than may be before an array's first element are no array", async () => {
-    const { records } = await read(`[${" ".repeat(3000)}\n{"text":"a"}]\n`, "jsonl");
-    expect(records.map(({ text }) => text)).toContain("a");
+    const bytes = bytesOf(`[${" ".repeat(300)}\n{"text":"a"}]\n`);
+    const { records } = await readAll(bytes, { format: formats.jsonl });
+    expect(records.map(({ text }) => text)).toEqual(["a"]);
+    const limited = await readAll(bytes, { format: formats.jsonl, maxLineBytes: 100 });
+    expect(codesOf(limited)).toContain("LIMIT_LINE_BYTES");
+    expectRegionsToTile(limited, bytes.length);
   });
 });
 
@@ -267,4 +336,16 @@ test("behind losses of a compressed ARC the first place where a record opens is 
   expect(recordBehindLoss(window, 0, text.length, isBroken)).toBe(20);
   losses.pop();
   expect(recordBehindLoss(window, 0, text.length, isBroken)).toBe(-1);
+});
+
+test("the rest of a record far beyond the limit is passed over in pieces", async () => {
+  const head = (id: number, length: number) =>
+    `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:uuid:${id}>\r\nContent-Type: text/plain\r\nContent-Length: ${length}\r\n\r\n`;
+  const bytes = bytesOf(`${head(1, 400_000)}${"The ferry left. ".repeat(25_000)}\r\n\r\n${head(2, 4)}next\r\n\r\n`);
+  const options = { format: formats.warc, maxRecordBytes: 1000 };
+  const result = await readAll(bytes, options);
+  expect(result.records.map(({ text }) => text.length)).toEqual([1000, 4]);
+  expect(codesOf(result)).toEqual(["LIMIT_RECORD_BYTES"]);
+  expectRegionsToTile(result, bytes.length);
+  for (const size of [1000, 4096, 65_536]) expect(await readAll(inChunks(bytes, size), options)).toEqual(result);
 });
