@@ -173,6 +173,14 @@ describe("an export of LexisNexis", () => {
     expect(codesOf(cut)).toEqual(["EXPORT_COUNT_MISMATCH"]);
   });
 
+  test("may have a name over lines above its date", async () => {
+    const centred = (line: string) => `${" ".repeat(30)}${line}\n`;
+    const text = `${centred("1 of 1 DOCUMENTS")}\n\n${centred("The Example Times")}${centred("of Riverton and the Bay")}${centred("June 3, 2015 Wednesday")}\nHEADLINE: A Vote\n\nBODY:\n\nIt was put off.\n`;
+    const { records } = await read(text, "lexisnexis");
+    const name = saidBy(records[0] as DumpRecord).find((each) => each.startsWith("publication"));
+    expect(name?.replace(/\s+/g, " ")).toBe("publication: The Example Times of Riverton and the Bay");
+  });
+
   test("in UTF-16 is the one in UTF-8", async () => {
     const text = document(1, 2) + document(2, 2);
     const plain = await read(text, "lexisnexis");
@@ -257,6 +265,21 @@ describe("JSON Lines", () => {
     const { records } = await read(wide(lines.join(""), "utf16le"), "jsonl");
     expect(records.map(({ id }) => id)).toEqual(lines.map((_, at) => `n${at}`));
     expect(records[399]?.source.bytes?.byteEnd).toBe(2 + 2 * lines.join("").length);
+  });
+
+  test.each([
+    ["gb18030", [0xa7, 0x71, 0xc1, 0x36, 0xc5, 0xae]],
+    ["euc-jp", [0x8a, 0x8f, 0xe5, 0x33, 0x44]],
+    ["shift_jis", [0x82, 0xa0, 0xff, 0x82, 0x85, 0x20]],
+    ["big5", [0xa7, 0x41, 0x81, 0xa0, 0xa7, 0x41]],
+    ["iso-2022-jp", [0x1b, 0x2e, 0x60, 0x29, 0x62, 0x4b]],
+  ])("in %s with bytes that stand for nothing have places in their own bytes", async (encoding, odd) => {
+    const line = [...bytesOf('{"text":"'), ...odd, ...bytesOf('"}')];
+    const bytes = Uint8Array.from([...line, ...bytesOf(' {"text":"b"}\n{"text":"c"}\n')]);
+    const result = await readAll(bytes, { format: formats.jsonl, encoding });
+    expect(result.records.slice(-2).map(({ text }) => text)).toEqual(["b", "c"]);
+    expectRegionsToTile(result, bytes.length);
+    if (encoding !== "iso-2022-jp") expect(result.records[1]?.source.bytes?.byteStart).toBe(line.length + 1);
   });
 
   test("that close together what is no value stand alone, and the next is read", async () => {
@@ -348,4 +371,30 @@ test("the rest of a record far beyond the limit is passed over in pieces", async
   expect(codesOf(result)).toEqual(["LIMIT_RECORD_BYTES"]);
   expectRegionsToTile(result, bytes.length);
   for (const size of [1000, 4096, 65_536]) expect(await readAll(inChunks(bytes, size), options)).toEqual(result);
+});
+
+test("an envelope of ninjs that is cut holds the blank lines in it", async () => {
+  const item = (id: number) => `{"uri": "urn:x:${id}", "headline": "Harbour ${id}", "body_text": "It opened."}`;
+  const { records } = await read(`{"item": [\n${item(1)},\n\n\n${item(2)},\n\n{"uri": "urn:x:3"`, "ninjs");
+  expect(records.map(({ id }) => id).slice(0, 2)).toEqual(["urn:x:1", "urn:x:2"]);
+});
+
+test("what Europresse says beside an article may have a colon and be no caption", async () => {
+  const html = fixture("europresse/since-2014.html").replace(
+    "<aside",
+    "<aside><p>Voir aussi : le port</p></aside><aside",
+  );
+  const { records } = await read(html, "europresse");
+  expect(records.flatMap(saidBy).filter((each) => each.includes("Voir aussi"))).toEqual([
+    expect.stringMatching(/^footer: /),
+  ]);
+});
+
+test("a second full text of ProQuest is body as well", async () => {
+  const text = fixture("proquest/ordinary.txt");
+  const { records } = await read(
+    text.replace("Publication title:", "Full text: And more of it.\r\n\r\nPublication title:"),
+    "proquest",
+  );
+  expect(saidBy(records[0] as DumpRecord)).toContain("paragraph: And more of it.");
 });
