@@ -272,7 +272,8 @@ describe("JSON Lines", () => {
     ["euc-jp", [0x8a, 0x8f, 0xe5, 0x33, 0x44]],
     ["shift_jis", [0x82, 0xa0, 0xff, 0x82, 0x85, 0x20]],
     ["big5", [0xa7, 0x41, 0x81, 0xa0, 0xa7, 0x41]],
-    ["iso-2022-jp", [0x1b, 0x2e, 0x60, 0x29, 0x62, 0x4b]],
+    ["iso-2022-jp", [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x1b, 0x28, 0x42, 0x1b, 0x2e, 0x60, 0x29, 0x62, 0x4b]],
+    ["iso-2022-jp", [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x1b, 0x28, 0x42]],
   ])("in %s with bytes that stand for nothing have places in their own bytes", async (encoding, odd) => {
     const line = [...bytesOf('{"text":"'), ...odd, ...bytesOf('"}')];
     const bytes = Uint8Array.from([...line, ...bytesOf(' {"text":"b"}\n{"text":"c"}\n')]);
@@ -315,12 +316,12 @@ describe("the decoder of a platform that throws", () => {
         [0, 3],
         [3, 5],
       ]);
-      expect(decodeMultiByte(bytesOf("ab"), "euc-jp", noted as never)).toHaveLength(2);
+      expect(decodeMultiByte(bytesOf("ab"), "gbk", noted as never)).toHaveLength(2);
     } finally {
       vi.unstubAllGlobals();
     }
     // Nothing of it is kept.
-    expect(decodeMultiByte(Uint8Array.of(0xa4, 0xa2), "euc-jp", noted as never)).toBe("あ");
+    expect(decodeMultiByte(Uint8Array.of(0xc4, 0xe3), "gbk", noted as never)).toBe("你");
   });
 });
 
