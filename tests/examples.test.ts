@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -104,7 +104,8 @@ describe("the guide for R and Python", () => {
     skip(spawnSync("python3", ["--version"]).status !== 0, "python3 is not installed");
     const guide = readFileSync(join(root, "docs/guides/r-and-python.md"), "utf8");
     const code = [...guide.matchAll(/^```python\n([\s\S]*?)^```$/gm)].map(([, fence]) => fence).join("\n");
-    const lines = join(mkdtempSync(join(tmpdir(), "newsdump-python-")), "articles.jsonl");
+    const folder = mkdtempSync(join(tmpdir(), "newsdump-python-"));
+    const lines = join(folder, "articles.jsonl");
     const run = `${code}
 command = ("${process.execPath}", "dist/cli.js")
 subprocess.run([*command, "parse", "--out", "${lines}", "examples/folder/pages"], check=True)
@@ -113,6 +114,7 @@ for article in articles("${lines}"):
 print(parse("Harbour Opens\\n\\nLISBON - The harbour opened again on Friday, officials said.\\n", command)["article"]["headline"])
 `;
     const { stdout, stderr } = spawnSync("python3", ["-c", run], { cwd: root, encoding: "utf8" });
+    rmSync(folder, { recursive: true });
     expect(stdout, stderr).toBe(
       "bridge 2023-05-02 ['John Sample'] 142\nharbour 2023-04-28 ['Jane Example'] 146\nHarbour Opens\n",
     );

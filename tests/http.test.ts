@@ -45,6 +45,7 @@ describe("fields of a head", () => {
     expect(firstValue(fields, "b")).toBe("1");
     expect(firstValue(fields, "EMPTY")).toBe("");
     expect(firstValue(fields, "other")).toBeUndefined();
+    expect(firstValue(fields, "c")).toBeUndefined();
   });
   test.each(["\n", "\r\n", "\r", "\r\r\n"])("end in any line end (%j), or in none", (lineEnd) => {
     const { fields, told } = fieldsOf(`A: 1${lineEnd}B: x:y${lineEnd}${lineEnd}`);
@@ -90,7 +91,7 @@ describe("fields of a head", () => {
     const { fields, told } = fieldsOf(mixed);
     expect(fields.map(({ value }) => value)).toEqual(["é", "café “x”", "1"]);
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^HEADER_ENCODING "B: /);
+    expect(told[0]).toMatch(/^HEADER_ENCODING "B: caf\ufffd \ufffdx\ufffd"$/);
   });
   test("do not lose a byte of UTF-8 that looks like a space", () => {
     expect(fieldsOf("A: voil\u00e0\r\n").fields[0]?.value).toBe("voilà");
@@ -102,9 +103,8 @@ describe("fields of a head", () => {
   });
   test("take time in proportion to their length", () => {
     for (const hostile of ["no colon\r\n", " folded\r\n", "\x01\r\n", "a:\r\n", "\r", " ", ":", "é\r\n"]) {
-      const started = performance.now();
-      fieldsOf(`A: 1\r\n${hostile.repeat(400_000 / hostile.length)}`, 10_000);
-      expect(performance.now() - started).toBeLessThan(1500);
+      // What took quadratic time would need minutes.
+      expect(fieldsOf(`A: 1\r\n${hostile.repeat(2_000_000 / hostile.length)}`, 10_000).fields[0]?.name).toBe("A");
     }
   });
   test("never throw, whatever the bytes", () => {
@@ -233,6 +233,8 @@ describe("a chunked body", () => {
     ["5\r\nhello\r\n0\r\n", "hello"],
     ["5\r\n\r\n0\r\n\r\n0\r\n\r\n\r\n", "\r\n0\r\n"],
     ["0\r\n\r\n", ""],
+    ["0000000000000000005\r\nhello\r\n0\r\n\r\n", "hello"],
+    ["f\r\n0123456789abcde\r\n0\r\n\r\n", "0123456789abcde"],
   ])("loses its framing: %j", (body, text) => {
     expect(payloadOf(head + body)).toMatchObject({ text, told: [], bodyStart: head.length });
   });
@@ -248,6 +250,11 @@ describe("a chunked body", () => {
     "fffffffff\r\nhello\r\n0\r\n\r\n",
     "\r\n5\r\nhello\r\n0\r\n\r\n",
     "Face the facts\r\n",
+    "5\r\nhello\rworld\r\n0\r\n\r\n",
+    ";name\r\nhello\r\n0\r\n\r\n",
+    "g\r\n0123456789abcdef\r\n0\r\n\r\n",
+    "!\r\nhello\r\n0\r\n\r\n",
+    "5\r\nhello\r\n0\r\n: no name\r\n\r\n",
   ])("stays as it is where it is none: %j", (body) => {
     expect(payloadOf(head + body)).toMatchObject({ text: body, told: ["HTTP_CHUNKED_INVALID"] });
   });

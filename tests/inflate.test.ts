@@ -205,3 +205,36 @@ describe("inflate", () => {
     );
   });
 });
+
+test("a distance of the longest code and the most bits behind it is read, however the bits lie", () => {
+  // Codes are sent from their highest bit on, all else from the lowest.
+  const bits: number[] = [];
+  const low = (value: number, count: number) => {
+    for (let at = 0; at < count; at++) bits.push((value >> at) & 1);
+  };
+  const code = (value: number, count: number) => {
+    for (let at = count - 1; at >= 0; at--) bits.push((value >> at) & 1);
+  };
+  low(1, 1);
+  low(2, 2);
+  low(1, 5);
+  low(29, 5);
+  low(15, 4);
+  for (let at = 0; at < 19; at++) low(at < 3 ? 0 : 4, 3);
+  // Four codes of two bits: two letters, the end, and a match of three; of distances one of each length, two of the last.
+  const letters = Array.from({ length: 258 }, (_, symbol) => ([97, 98, 256, 257].includes(symbol) ? 2 : 0));
+  const distances = Array.from({ length: 30 }, (_, symbol) => (symbol < 14 ? symbol + 1 : symbol > 27 ? 15 : 0));
+  for (const length of [...letters, ...distances]) code(length, 4);
+  for (let at = 0; at < 25_000; at++) code((at * at) % 7 > 3 ? 1 : 0, 2);
+  for (let turn = 0; turn < 400; turn++) {
+    for (let at = 0; at < turn % 9; at++) code(turn & 1, 2);
+    code(3, 2);
+    code(0x7fff, 15);
+    low((turn * 19) % 400, 13);
+  }
+  code(2, 2);
+  const stream = new Uint8Array(Math.ceil(bits.length / 8) + 16);
+  for (const [at, bit] of bits.entries()) if (bit === 1) stream[at >> 3] = (stream[at >> 3] ?? 0) | (1 << (at & 7));
+  const { bytes } = inflate(stream, undefined, true);
+  expect(bytes.equals(inflateRawSync(stream))).toBe(true);
+});

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { chooseDate, type DateCandidate } from "../src/article/publication-date.js";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat } from "../src/containers/format.js";
 import { parse } from "../src/index.js";
@@ -62,6 +63,17 @@ describe("a record of very many", () => {
   });
 });
 
+/** Fixtures of pages, a line of each, counted from 1, and what is put in front of it again and again. */
+const onPages: readonly [string, number, string][] = [
+  ["asharq-al-awsat/listing-1-tag.txt", 6, "Damascus Ration Lines Grow Longer as Winter Nears\n"],
+];
+
+test.each(onPages)("a page of very many lines: %s, in line %d", (path, line, unit) => {
+  const lines = readFileSync(join(root, "fixtures/articles", path), "utf8").split(/(?<=\n)/);
+  const text = `${lines.slice(0, line - 1).join("")}${unit.repeat(3e6 / unit.length)}${lines.slice(line - 1).join("")}`;
+  expect(parse(text).blocks.at(-1)?.span.end).toBe(text.length);
+});
+
 test.each(["headline", "byline", "author", "section"] as const)("an article of very many parts of kind %s", (field) => {
   const line = "Harbour opens\n";
   const count = 150_000;
@@ -86,4 +98,39 @@ test("no list is spread into a call that puts it behind another: its stack may n
     visit(tree);
   }
   expect(found).toEqual([]);
+});
+
+test("a date of a page looks at what is near it, whatever the length of the page", () => {
+  let looks = 0;
+  const counted = <Item extends object>(items: Item): Item =>
+    new Proxy(items, {
+      get(target, key) {
+        looks++;
+        return Reflect.get(target, key);
+      },
+    });
+  const looksAmong = (count: number): number => {
+    const candidates = Array.from({ length: count }, (_, at) =>
+      counted<DateCandidate>({
+        block: 3 * at,
+        place: 3 * at,
+        moments: [{ value: "2024-05-02", updated: false, labelled: false, weekday: false, span: { start: 0, end: 1 } }],
+        alone: true,
+        elsewise: false,
+      }),
+    );
+    const headlines = counted(Array.from({ length: count }, (_, at) => 3 * at + 1));
+    const paragraphs = counted(Array.from({ length: count }, (_, at) => 3 * at + 2));
+    looks = 0;
+    const body = { first: 2, last: 3 * (count >> 1) };
+    chooseDate(
+      candidates,
+      { headlines, ownHeadline: true, body, paragraphs },
+      () => undefined,
+      () => true,
+    );
+    return looks;
+  };
+  // Twice as many, and a step more of each search.
+  expect(looksAmong(4000) / looksAmong(2000)).toBeLessThan(2.3);
 });

@@ -21,6 +21,12 @@ describe("a page of an unknown site", () => {
     expect(article.publication).toEqual({ name: "Daily Example" });
   });
 
+  test("has no headline glued to its text where only names follow the dashes", () => {
+    const line = "Tide and Clock --- The harbour of TriBeCa and McAdam Quay, YouTube and all";
+    const { blocks } = parse(`${line}\n${body}`);
+    expect(blocks.filter(({ rule }) => rule === "glued-title")).toEqual([]);
+  });
+
   test("takes no section for a writer, and no number for a caption", () => {
     const { article } = parse(`Harbour Opens Again After Storm | Daily Example\n03/04/2023\nLocal News\n${body}`);
     expect(article.authors).toEqual([]);

@@ -311,6 +311,7 @@ const dumps: readonly (readonly [string, string])[] = [
   ["no length", record({ length: "none" }) + record({ id: "2" })],
   ["short", record({ length: 3 }) + record({ id: "2" })],
   ["long", record({ length: 90 }) + record({ id: "2" })],
+  ["no line end between", record({ close: "" }) + record({ id: "2" })],
   ["junk", `x${record({ close: "\r\n" })}\0\0${record({ id: "2" })}end`],
 ];
 

@@ -1,5 +1,6 @@
 import type { FoundMoment } from "../blocks/shapes/moment.js";
 import type { BlockRole } from "../model/block.js";
+import { lastNotAbove } from "../text/last-not-above.js";
 
 /** A date of the page with the place where it stands. */
 export interface DateCandidate {
@@ -16,7 +17,7 @@ export interface DateCandidate {
 
 /** Where the article stands among the blocks that are not blank. */
 export interface Landmarks {
-  /** The headlines as the page prints them; else that of its title line. */
+  /** The headlines as the page prints them, in order; else that of its title line. */
   readonly headlines: readonly number[];
   readonly ownHeadline: boolean;
   /** The first and the last paragraph; nothing on a page without a body. */
@@ -32,6 +33,8 @@ const ENOUGH = 1;
  * Chooses the date of the article among the dates of its page. What speaks for a date: its label, its nearness to
  * headline and first paragraph, a byline beside it, a clock time. What speaks against it: other dates around it, as in a
  * list of teasers or of comments.
+ *
+ * @param candidates - in order of their places
  */
 export function chooseDate(
   candidates: readonly DateCandidate[],
@@ -41,9 +44,9 @@ export function chooseDate(
 ): DateCandidate | undefined {
   let best: DateCandidate | undefined;
   let bestScore = ENOUGH;
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     if (!candidate.moments.some(fits)) continue;
-    const score = evidence(candidate, candidates, landmarks, roleAt);
+    const score = evidence(candidate, at, candidates, landmarks, roleAt);
     if (score <= bestScore) continue;
     best = candidate;
     bestScore = score;
@@ -53,6 +56,7 @@ export function chooseDate(
 
 function evidence(
   candidate: DateCandidate,
+  at: number,
   candidates: readonly DateCandidate[],
   landmarks: Landmarks,
   roleAt: (place: number) => BlockRole | undefined,
@@ -69,13 +73,18 @@ function evidence(
   if (roleAt(place - 1) === "byline" || roleAt(place + 1) === "byline") score += behind ? 0.1 : 0.5;
   if (zone === "above" && !labelled && moments.some(({ weekday }) => weekday) && isMasthead(place, landmarks))
     score -= 1;
-  if (zone !== "between") score -= 0.4 * Math.min(3, crowd(candidate, candidates, zone, landmarks));
+  if (zone !== "between") score -= 0.4 * Math.min(3, crowd(candidate, at, candidates, zone, landmarks));
   return score;
 }
 
 /** `Saturday, 27 April 2024` some lines above the headline is the day of the visit; blogs print theirs close above. */
 function isMasthead(place: number, { headlines }: Landmarks): boolean {
-  return !headlines.some((headline) => headline > place && headline - place <= 2);
+  return firstBehind(headlines, place) - place > 2;
+}
+
+/** The first place behind one; far away where there is none. */
+function firstBehind(places: readonly number[], place: number): number {
+  return places[lastNotAbove(places, place) + 1] ?? Number.POSITIVE_INFINITY;
 }
 
 type Zone = "above" | "between" | "opening" | "body" | "behind";
@@ -86,13 +95,13 @@ const OPENING = 16;
 const OPENING_PARAGRAPHS = 2;
 
 function zoneOf(place: number, { headlines, body, paragraphs }: Landmarks): Zone {
-  if (body === undefined) return headlines.some((headline) => headline < place) ? "between" : "above";
+  if (body === undefined) return (headlines[0] ?? place) < place ? "between" : "above";
   if (place > body.last) return "behind";
   if (place > body.first) {
     const third = paragraphs[OPENING_PARAGRAPHS];
     return place - body.first <= OPENING && (third === undefined || place < third) ? "opening" : "body";
   }
-  return headlines.some((headline) => headline < place) ? "between" : "above";
+  return (headlines[0] ?? place) < place ? "between" : "above";
 }
 
 /** How much the place alone says. A headline close above says it wherever the body was thought to begin. */
@@ -103,12 +112,8 @@ function nearness(
   labelled: boolean,
 ): number {
   const far = Number.POSITIVE_INFINITY;
-  let below = far;
-  let above = far;
-  for (const headline of headlines) {
-    if (headline < place) below = Math.min(below, place - headline);
-    else if (headline > place) above = Math.min(above, headline - place);
-  }
+  const below = place - (headlines[lastNotAbove(headlines, place - 1)] ?? -far);
+  const above = firstBehind(headlines, place) - place;
   const beforeBody = body === undefined ? far : body.first - place;
   switch (zone) {
     case "between": {
@@ -130,7 +135,7 @@ function nearness(
   }
 
   function belowHeadline(): number {
-    const between = paragraphs.filter((paragraph) => paragraph < place && paragraph > place - below).length;
+    const between = lastNotAbove(paragraphs, place - 1) - lastNotAbove(paragraphs, place - below);
     return ownHeadline && between <= OPENING_PARAGRAPHS ? 2 - 0.15 * below : 0.2;
   }
 }
@@ -138,20 +143,27 @@ function nearness(
 /** How many other days stand near a date on its side of the article. */
 function crowd(
   candidate: DateCandidate,
+  at: number,
   candidates: readonly DateCandidate[],
   zone: Zone,
   landmarks: Landmarks,
 ): number {
   const reach = zone === "behind" ? 14 : 10;
   const labelled = isLabelled(candidate);
-  return candidates.filter(
-    (other) =>
-      other !== candidate &&
-      Math.abs(other.place - candidate.place) <= reach &&
-      zoneOf(other.place, landmarks) === zone &&
+  let count = 0;
+  for (const step of [-1, 1]) {
+    for (let next = at + step; ; next += step) {
+      const other = candidates[next];
+      if (other === undefined || Math.abs(other.place - candidate.place) > reach) break;
+      if (zoneOf(other.place, landmarks) !== zone) continue;
       // A label says more than the days around it; but in a list of references each has one.
-      (labelled ? isLabelled(other) && (zone === "behind" || isOther(other, candidate)) : isOther(other, candidate)),
-  ).length;
+      const counts = labelled
+        ? isLabelled(other) && (zone === "behind" || isOther(other, candidate))
+        : isOther(other, candidate);
+      if (counts) count++;
+    }
+  }
+  return count;
 }
 
 function isLabelled({ moments }: DateCandidate): boolean {

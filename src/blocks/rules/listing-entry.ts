@@ -43,6 +43,6 @@ function isEntryTitle(context: BlockContext, at: number): boolean {
 /** `… ended...Caption:` – the teaser whose line the next label closes. */
 function teaserBeforeLabel({ text, lines }: BlockContext, at: number): boolean {
   const end = lines.textEnds[at] as number;
-  const dots = Math.max(text.lastIndexOf("...", end), text.lastIndexOf("…", end));
-  return text.charAt(end - 1) === ":" && dots >= end - 40;
+  const near = text.slice(Math.max(0, end - 40), end);
+  return near.endsWith(":") && (near.includes("...") || near.includes("…"));
 }

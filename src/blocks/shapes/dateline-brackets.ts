@@ -20,8 +20,8 @@ export function scriptDateline(text: string, span: Span, vocabulary: Vocabulary)
 
 /** `【ソウル＝名前】`, `【ワシントン共同】`, `(서울=연합뉴스) 기자 =`, `[東京 14日 ロイター] -`, `(أ ف ب) - مدينة:` */
 function inBrackets(text: string, span: Span, closer: string, vocabulary: Vocabulary): DatelineShape | undefined {
-  const close = text.indexOf(closer, span.start);
-  if (close < 0 || close - span.start > MAX_INNER || close >= span.end) return undefined;
+  const close = span.start + text.slice(span.start, Math.min(span.end, span.start + MAX_INNER + 1)).indexOf(closer);
+  if (close < span.start) return undefined;
   const inner = trimSpan(text, span.start + 1, close);
   if (inner.start === inner.end || (marks(text.charCodeAt(inner.start)) & Mark.Caseless) === 0) return undefined;
   const printed = text.slice(inner.start, inner.end);

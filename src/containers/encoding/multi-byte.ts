@@ -63,20 +63,33 @@ function piecewise(bytes: Uint8Array, encoding: string, runs: InvalidRuns): stri
 function unitwise(bytes: Uint8Array, offset: number, encoding: string, runs: InvalidRuns): string {
   let text = "";
   for (let at = 0; at < bytes.length; ) {
-    const length = unitLength(bytes, at, encoding);
-    const unit = length > 0 ? characterOf(bytes, at, length, encoding) : "";
-    if (unit !== "") {
-      text += unit;
-      at += length;
-      continue;
-    }
-    // A trail byte that is ASCII is text again.
-    const end = at + (length < 0 ? -length : length === 2 && (bytes[at + 1] as number) < 0x80 ? 1 : length);
-    runs.add(offset + at, offset + end);
-    text += "\ufffd";
+    const { unit, end } = unitAt(bytes, at, encoding);
+    if (unit === "") runs.add(offset + at, offset + end);
+    text += unit === "" ? "\ufffd" : unit;
     at = end;
   }
   return text;
+}
+
+/** The character that begins at a place, empty where none does, and where the next one may begin. */
+function unitAt(bytes: Uint8Array, at: number, encoding: string): { readonly unit: string; readonly end: number } {
+  const length = unitLength(bytes, at, encoding);
+  const unit = length > 0 ? characterOf(bytes, at, length, encoding) : "";
+  if (unit !== "") return { unit, end: at + length };
+  // A trail byte that is ASCII is text again.
+  const wrong = length < 0 ? -length : length === 2 && (bytes[at + 1] as number) < 0x80 ? 1 : length;
+  return { unit, end: at + wrong };
+}
+
+/** Where so many UTF-16 code units of the text end that the bytes stand for, from where a character begins. */
+export function behindCharacters(bytes: Uint8Array, from: number, units: number, encoding: string): number {
+  let at = from;
+  for (let seen = 0; seen < units && at < bytes.length; ) {
+    const { unit, end } = unitAt(bytes, at, encoding);
+    seen += Math.max(unit.length, 1);
+    at = end;
+  }
+  return at;
 }
 
 /** The character of one unit; empty where it stands for none. */

@@ -1,4 +1,5 @@
 import type { ByteRange } from "../../text/span.js";
+import { behindCharacters, multiByte } from "../encoding/multi-byte.js";
 
 /** A line of a dump, and the same in UTF-8. */
 interface TranscodedLine {
@@ -87,6 +88,7 @@ function unitsIn(bytes: Uint8Array, from: number, to: number, beyond: number): n
 
 /** Where so many units of text end, in an encoding whose characters take one byte or several. */
 function behindUnits(raw: Uint8Array, from: number, units: number, encoding: string): number {
+  if (multiByte.includes(encoding)) return behindCharacters(raw, from, units, encoding);
   let at = from;
   try {
     const decoder = new TextDecoder(encoding, { ignoreBOM: true });
@@ -94,8 +96,8 @@ function behindUnits(raw: Uint8Array, from: number, units: number, encoding: str
       seen += decoder.decode(raw.subarray(at, at + 1), { stream: true }).length;
     }
   } catch {
-    // Some decoders throw on bytes that they do not know; the line's end is a place as well.
-    return raw.length;
+    // That of iso-2022-jp throws on bytes that it does not know; a line where it does is read byte by byte.
+    return from + units;
   }
   return at;
 }

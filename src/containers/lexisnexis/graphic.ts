@@ -92,9 +92,7 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
     const close = start + credit.close;
     const name = start + credit.name;
     add("caption", { start, end: stop }, name);
-    if (stop > start)
-      parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
-    else add("credit", { start: name, end: close }, next);
+    parts.push({ field: "credit", span: { start: name, end: next }, content: { start: name, end: close } });
   }
 }
 

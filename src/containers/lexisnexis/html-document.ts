@@ -10,7 +10,7 @@ export function readHtmlDocument(source: string, page: PageText): LexisDocument 
   const parts: FoundPart[] = [];
   for (const part of inOrder(document.parts)) {
     const last = page.endOf(part.span);
-    if (last === undefined || last <= end) continue;
+    if (last <= end) continue;
     const runs = page.runsOf(part.content ?? part.span).filter((run) => run.start >= end);
     // The tags before a part belong to it, so that no markup is left between parts.
     const made = partAt({ start: end, end: last }, part);

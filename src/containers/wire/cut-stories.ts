@@ -71,6 +71,11 @@ export async function* cutStories(
       at = limits.maxRecordBytes + 1;
       continue;
     }
+    if (kind === undefined && here > PIECE) {
+      between(PIECE);
+      at = here - PIECE;
+      continue;
+    }
     at = here;
     if (window.end - place < LOOK_AHEAD && !window.ended) {
       // Where the bytes at hand lie is another place after it, even at the end.
@@ -89,10 +94,6 @@ export async function* cutStories(
     const found = wireKindAt(window.bytes, place, window.end);
     if (found === undefined) {
       at = here + 1;
-      if (kind === undefined && at > PIECE) {
-        between(at);
-        at = 0;
-      }
       continue;
     }
     let begin = here;

@@ -100,16 +100,23 @@ export function* cutElements(window: ByteWindow, context: ReadContext, cutting: 
       continue;
     }
     if (root === undefined && at > PIECE) {
-      between(declared > 0 && at - declared < PIECE ? declared : at);
-      declared = declared > 0 && at > 0 ? 0 : -1;
+      // The last declaration may be that of the next record.
+      const length = declared > 0 ? declared : PIECE;
+      declared = declared > 0 ? 0 : -1;
+      between(length);
       continue;
     }
     const less = window.bytes.indexOf(LESS, window.start + at);
     if (less < 0 || less >= window.end) {
       at = window.end - window.start;
       // At the end of the dump too what is too long is cut.
-      if ((yield undefined) || (root !== undefined && leftFrom < 0 && at > limits.maxRecordBytes)) continue;
+      if ((yield undefined) || (root === undefined ? at > PIECE : leftFrom < 0 && at > limits.maxRecordBytes)) continue;
       break;
+    }
+    // Pieces end at the same places, whatever is at hand.
+    if (root === undefined && less - window.start > PIECE) {
+      at = PIECE + 1;
+      continue;
     }
     if (window.end - less < LOOK_AHEAD && !window.ended) {
       // Where the bytes at hand lie is another place after it, even at the end.

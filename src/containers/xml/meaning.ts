@@ -33,7 +33,7 @@ export function meaningOf(
   start: number,
   end: number,
   inside: readonly Tag[],
-  spaces: Spacing = () => false,
+  spaces?: Spacing,
 ): Pick<StatedPart, "content" | "runs"> | undefined {
   const runs: Span[] = [];
   let at = start;
@@ -48,7 +48,7 @@ export function meaningOf(
     if (tag.kind === "cdata") {
       at = tag.start + CDATA;
       add(cdataEnd(text, tag));
-    } else if (runs.length > 0 && !isOrder(text, tag) && spaces(tag) && needsSpace(text, tag))
+    } else if (runs.length > 0 && !isOrder(text, tag) && spaces?.(tag) && needsSpace(text, tag))
       runs.push({ start: tag.start, end: tag.end });
     at = tag.end;
   }

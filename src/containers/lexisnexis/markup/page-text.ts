@@ -11,8 +11,8 @@ export interface PageText {
   readonly text: string;
   /** The runs of the markup that a run of the text stands for; a tag stands for a line break. */
   runsOf(span: Span): Span[];
-  /** Where in the markup a run of the text ends; undefined where it stands for nothing of it. */
-  endOf(span: Span): number | undefined;
+  /** Where in the markup a run of the text ends that holds a character of it. */
+  endOf(span: Span): number;
   /** True where a run of the text stands in a row of a table. */
   isRow(span: Span): boolean;
 }
@@ -189,10 +189,9 @@ function newPage(source: string) {
           return row !== undefined && start >= row.start && end <= row.end;
         },
         endOf({ start, end }) {
-          for (let at = lastNotAbove(starts, end - 1); at >= 0 && (starts[at + 1] ?? text.length) > start; at--) {
-            if (widths[at] !== 0) return runAt(at, start, end).end;
-          }
-          return undefined;
+          let at = lastNotAbove(starts, end - 1);
+          while (at > 0 && widths[at] === 0) at--;
+          return runAt(at, start, end).end;
         },
         runsOf({ start, end }) {
           const found: { start: number; end: number }[] = [];
