@@ -1,5 +1,4 @@
-import type { Article } from "../model/article.js";
-import type { LabelledRecord, LabelledValue } from "./labelled-value.js";
+import type { ArticleDraft, LabelledRecord, LabelledValue } from "./labelled-value.js";
 
 /** Sources count in their own ways; so many words and so large a share more or less are no sign of a loss. */
 const WORDS = 30;
@@ -7,7 +6,7 @@ const SHARE = 0.25;
 
 /** Tells where a text holds far fewer or more words than its source states. */
 export function countWords(
-  { headline, deck, body, media }: Article,
+  { headline, deck, body, media }: ArticleDraft,
   stated: number,
   { report, parts, text }: LabelledRecord,
   { blocks }: LabelledValue,
