@@ -130,9 +130,11 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
       throw new TypeError(`parse takes a string or a record with a text, and was given ${nameOf(input)}`);
     }
     const { text, stated: _stated, parts: _parts, diagnostics: given, ...record } = input;
-    const parsed = parseRecord(text, input, options);
-    if (given === undefined) return { ...parsed, record };
-    return { ...parsed, diagnostics: [...given, ...parsed.diagnostics], record };
+    // Made for this call, and completed in place: a copy costs as much as to read a short field.
+    const parsed: { -readonly [Key in keyof ParsedRecord]?: ParsedRecord[Key] } = parseRecord(text, input, options);
+    if (given !== undefined) parsed.diagnostics = [...given, ...(parsed.diagnostics ?? [])];
+    parsed.record = record;
+    return parsed as ParsedRecord;
   }
   return parse;
 }

@@ -1,24 +1,32 @@
 import { readKeywords } from "../fields/keywords.js";
 import { pageOf, readSection, readWordCount } from "../fields/section.js";
-import type { Article, Keyword, Parsed, Publication } from "../model/article.js";
+import type { Keyword, Parsed, Publication } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
 import type { StatedPart } from "../model/record.js";
 import { readLabelledDateline } from "./labelled-dateline.js";
 import { labelledDates } from "./labelled-dates.js";
-import { type LabelledRecord, type LabelledValue, meaning, type ValuesOf } from "./labelled-value.js";
+import {
+  type ArticleDraft,
+  type LabelledRecord,
+  type LabelledValue,
+  meaning,
+  type Note,
+  type OriginsDraft,
+  type ValuesOf,
+} from "./labelled-value.js";
 import { printedByline, takeWriters } from "./labelled-writers.js";
 import { inOrder } from "./stated.js";
 import { countWords } from "./word-count.js";
 
-type Draft = { -readonly [Field in keyof Article]: Article[Field] };
 type Assembled = Pick<Parsed, "article" | "origins">;
 
 /** Takes over what the labelled fields of a record say of its article; `stated` names the labels. */
 export function takeLabelled(found: Assembled, record: LabelledRecord): Assembled & Pick<Parsed, "stated"> {
   const values = labelledValues(record);
   if (values.length === 0) return found;
-  const article: Draft = { ...found.article };
-  const origins: Record<string, readonly number[]> = { ...found.origins };
+  const article: ArticleDraft = { ...found.article };
+  const origins: OriginsDraft = new Map();
+  for (const path of Object.keys(found.origins)) origins.set(path, found.origins[path] as readonly number[]);
   const stated: Record<string, string> = {};
   const byField = new Map<FieldName, LabelledValue[]>();
   for (const each of values) {
@@ -27,13 +35,13 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
     else same.push(each);
   }
   const of: ValuesOf = (field) => byField.get(field) ?? none;
-  const note = (path: string, from: readonly LabelledValue[]) => {
-    origins[path] = blocksOf(from);
+  const note: Note = (path, from) => {
+    origins.set(path, blocksOf(from));
     const name = from.find((each) => each.from !== undefined)?.from;
     if (name !== undefined) stated[path] = name;
   };
   const take = (path: "headline" | "kicker" | "deck" | "byline", between: string) => {
-    const all = of(path).filter(({ printed }) => printed !== "");
+    const all = printedOf(of(path));
     if (all.length === 0) return;
     article[path] = joined(all.map(path === "byline" ? printedByline : meaning), between);
     note(path, all);
@@ -43,14 +51,14 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   take("deck", "\n");
   // An abstract that is the headline again says nothing.
   if (article.deck !== undefined && article.deck === article.headline) {
-    delete article.deck;
-    delete origins.deck;
+    article.deck = undefined;
+    origins.delete("deck");
     delete stated.deck;
   }
   take("byline", "; ");
   takeWriters(article, values, note, origins, record.vocabulary);
   takePlaces(article, of, note, origins);
-  const [dateline] = of("dateline").filter(({ printed }) => printed !== "");
+  const [dateline] = printedOf(of("dateline"));
   if (dateline !== undefined) {
     article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary, record.words);
     note("dateline", [dateline]);
@@ -73,7 +81,18 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
     const counts = others.flatMap((each) => readWordCount(meaning(each)) ?? []);
     countWords(article, [wordCount, ...counts], record, length);
   }
-  return { article: inOrder(article), origins, stated };
+  return { article: inOrder(article), origins: pathsOf(origins), stated };
+}
+
+function pathsOf(origins: OriginsDraft): Record<string, readonly number[]> {
+  const paths: Record<string, readonly number[]> = {};
+  for (const [path, blocks] of origins) paths[path] = blocks;
+  return paths;
+}
+
+/** Those that say something; mostly all do. */
+function printedOf(values: readonly LabelledValue[]): readonly LabelledValue[] {
+  return values.some(({ printed }) => printed === "") ? values.filter(({ printed }) => printed !== "") : values;
 }
 
 const none: readonly LabelledValue[] = [];
@@ -112,8 +131,8 @@ function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledVa
 }
 
 /** Where its source says that it comes from is its dateline, where it prints none. */
-function takeOrigin(article: Draft, of: ValuesOf, note: (path: string, from: readonly LabelledValue[]) => void): void {
-  const [located] = of("located").filter(({ printed }) => printed !== "");
+function takeOrigin(article: ArticleDraft, of: ValuesOf, note: Note): void {
+  const [located] = printedOf(of("located"));
   if (located === undefined) return;
   const place = meaning(located);
   if (article.dateline === undefined) {
@@ -132,13 +151,8 @@ function joined(values: readonly string[], between: string): string {
 }
 
 /** The paper, and where in it the article stood. */
-function takePlaces(
-  article: Draft,
-  of: ValuesOf,
-  note: (path: string, from: readonly LabelledValue[]) => void,
-  origins: Record<string, readonly number[]>,
-): void {
-  const sections = of("section").filter(({ printed }) => printed !== "");
+function takePlaces(article: ArticleDraft, of: ValuesOf, note: Note, origins: OriginsDraft): void {
+  const sections = printedOf(of("section"));
   const read = sections.map((each) => readSection(meaning(each)));
   const names = read.flatMap(({ section }) => section ?? []);
   if (names.length > 0) {
@@ -146,11 +160,11 @@ function takePlaces(
     note("section", sections);
   } else if (sections.length > 0) {
     // `SECTION: Pg. B22` names a page alone.
-    delete article.section;
-    delete origins.section;
+    article.section = undefined;
+    origins.delete("section");
   }
   const name = of("publication").find(({ printed }) => printed !== "");
-  const edition = of("edition").filter(({ printed }) => printed !== "");
+  const edition = printedOf(of("edition"));
   const stated = of("page").find(({ printed }) => printed !== "");
   const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : pageOf(meaning(stated));
   const version = read.find((each) => each.version !== undefined)?.version;
@@ -162,12 +176,13 @@ function takePlaces(
     }
     return;
   }
-  const publication: { -readonly [Field in keyof Publication]: Publication[Field] } = {
-    ...(article.publication ?? { name: "" }),
-  };
+  const before = article.publication;
+  const publication: { -readonly [Field in keyof Publication]: Publication[Field] } =
+    before === undefined ? { name: "" } : { ...before };
   if (name !== undefined) {
     // `The Bugle(Riverton)`: a database that takes the space out.
-    publication.name = meaning(name).replace(/(?<=\p{L})\((?=\p{Lu}[^()]{1,60}\)$)/u, " (");
+    const printed = meaning(name);
+    publication.name = printed.endsWith(")") ? printed.replace(/(?<=\p{L})\((?=\p{Lu}[^()]{1,60}\)$)/u, " (") : printed;
     note("publication.name", [name]);
   }
   if (edition.length > 0) {

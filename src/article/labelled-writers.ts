@@ -1,12 +1,10 @@
 import { isAgency } from "../blocks/shapes/agencies.js";
 import { isRoleWord } from "../blocks/shapes/name.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
-import type { Article, Author } from "../model/article.js";
+import type { Author } from "../model/article.js";
 import { append } from "../text/append.js";
 import { readLabelledByline, readNameList } from "./labelled-byline.js";
-import { type LabelledValue, meaning } from "./labelled-value.js";
-
-type Draft = { -readonly [Field in keyof Article]: Article[Field] };
+import { type ArticleDraft, type LabelledValue, meaning, type Note, type OriginsDraft } from "./labelled-value.js";
 
 /**
  * The people that labelled fields name, as a record may have them in three ways.
@@ -18,10 +16,10 @@ type Draft = { -readonly [Field in keyof Article]: Article[Field] };
  * ```
  */
 export function takeWriters(
-  article: Draft,
+  article: ArticleDraft,
   values: readonly LabelledValue[],
-  note: (path: string, from: readonly LabelledValue[]) => void,
-  origins: Record<string, readonly number[]>,
+  note: Note,
+  origins: OriginsDraft,
   vocabulary: Vocabulary,
 ): void {
   const given = values.filter(({ printed }) => printed !== "");
@@ -29,10 +27,11 @@ export function takeWriters(
   const bylines = found.filter(({ field }) => field === "byline");
   if (bylines.length > 0) {
     article.authors = signed(found, vocabulary);
-    delete origins.authors;
+    origins.delete("authors");
     if (article.authors.length > 0) note("authors", found);
   }
   const listed = given.filter(({ field }) => field === "author");
+  if (listed.length === 0) return;
   const writers = withListed(article, listed, vocabulary);
   if (writers === undefined) return;
   article.authors = writers;
@@ -77,7 +76,7 @@ function isRole(position: string, vocabulary: Vocabulary): boolean {
  * undefined where the list adds none. It may name words that elsewhere are no name.
  */
 function withListed(
-  { authors, byline = "" }: Draft,
+  { authors, byline = "" }: Pick<ArticleDraft, "authors" | "byline">,
   listed: readonly LabelledValue[],
   vocabulary: Vocabulary,
 ): readonly Author[] | undefined {

@@ -1,5 +1,4 @@
-import type { Article } from "../model/article.js";
-import type { LabelledRecord, LabelledValue } from "./labelled-value.js";
+import type { ArticleDraft, LabelledRecord, LabelledValue } from "./labelled-value.js";
 
 /** Sources count in their own ways; so many words and so large a share more or less are no sign of a loss. */
 const WORDS = 30;
@@ -11,7 +10,7 @@ const SHARE = 0.25;
  * @param counts - what it states, the whole first; of a story in parts that of a part as well
  */
 export function countWords(
-  { headline, deck, body, media }: Article,
+  { headline, deck, body, media }: ArticleDraft,
   counts: readonly number[],
   { report, parts, text }: LabelledRecord,
   { blocks }: LabelledValue,

@@ -79,10 +79,7 @@ const MIN_DIFFERENT = 4;
  * some lines in English must not drown a page in Zulu.
  */
 function byWords(tallies: readonly Tally[], { codes, read }: FunctionWords, share: number): string | undefined {
-  const votes = new Uint32Array(codes.length);
-  const spoken = new Uint32Array(codes.length);
-  const hits = new Uint32Array(codes.length);
-  const own = new Uint32Array(codes.length);
+  const [votes, spoken, hits, own] = countersFor(codes.length);
   for (const { known, words, letters } of tallies) {
     own.fill(0);
     let most = 0;
@@ -109,6 +106,19 @@ function byWords(tallies: readonly Tally[], { codes, read }: FunctionWords, shar
     (votes[best] as number) >= sumOf(tallies, "letters") * share &&
     (hits[best] as number) >= (spoken[best] as number) * MIN_SHARE;
   return fits && isVaried(tallies, best) ? codes[best] : undefined;
+}
+
+type Counters = readonly [votes: Uint32Array, spoken: Uint32Array, hits: Uint32Array, own: Uint32Array];
+
+let counters: Counters | undefined;
+
+/** Counters at zero, the same ones for every text: to make them anew costs more than to count in them. */
+function countersFor(languages: number): Counters {
+  if (counters?.[0].length !== languages) {
+    const made = () => new Uint32Array(languages);
+    counters = [made(), made(), made(), made()];
+  } else for (const each of counters) each.fill(0);
+  return counters;
 }
 
 /** False where few words are said again and again: `de` in a list of names makes no Spanish, lone letters no Czech. */

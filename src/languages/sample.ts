@@ -72,6 +72,10 @@ function partsOf(text: string, probes: number): Part[] {
 /** The parts of most weight, as many as a sample holds, in their order. */
 function heaviest(parts: readonly Part[], sample: number): readonly Part[] {
   let length = 0;
+  for (const { start, end } of parts) length += end - start;
+  // Of a short text all are taken, which are in their order.
+  if (length <= sample) return parts;
+  length = 0;
   const chosen: Part[] = [];
   for (const part of [...parts].sort((one, other) => other.weight - one.weight)) {
     if (length >= sample) break;

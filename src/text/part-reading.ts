@@ -66,7 +66,10 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
       } else spaced = eachPiece(source, run, spaced, append);
     }
     if (length > start && texts.at(-1) === " ") {
-      for (const list of [texts, runs, sources, widths]) list.pop();
+      texts.pop();
+      runs.pop();
+      sources.pop();
+      widths.pop();
       length--;
     }
     append("\n", part.span.end, 0);
@@ -91,7 +94,7 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     },
     runsOf: ({ start, end: to }) => {
       const found: Span[] = [];
-      const tags = new Set<Span>();
+      let tags: Set<Span> | undefined;
       let afterTag = false;
       for (let run = Math.max(lastNotAbove(runs, start), 0); run < runs.length && (runs[run] as number) < to; run++) {
         const from = runs[run] as number;
@@ -109,12 +112,16 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
         if (last !== undefined && last.end === span.start && !tag && !afterTag) {
           found[found.length - 1] = { start: last.start, end: span.end };
         } else if (span.end > span.start) {
-          if (tag) tags.add(span);
+          if (tag) {
+            tags ??= new Set();
+            tags.add(span);
+          }
           found.push(span);
         }
         afterTag = tag;
       }
-      if (found.length > 1) return found.flatMap((run) => (tags.has(run) ? [run] : toldFromTags(source, run)));
+      if (found.length > 1 && found.some((run) => tags?.has(run) !== true && isTag(source, run.start, run.end)))
+        return found.flatMap((run) => (tags?.has(run) === true ? [run] : toldFromTags(source, run)));
       if (found.length > 0) return found;
       const run = Math.max(lastNotAbove(runs, start), 0);
       const at = (sources[run] ?? 0) + Math.min(start - (runs[run] ?? 0), widths[run] ?? 0);
@@ -204,9 +211,15 @@ export function isTag(source: string, start: number, end: number): boolean {
     end - start > 2 &&
     source.charCodeAt(start) === 0x3c &&
     source.charCodeAt(end - 1) === 0x3e &&
-    /[a-z/!?]/i.test(source.charAt(start + 1)) &&
+    opensTag(source.charCodeAt(start + 1)) &&
     source.indexOf(">", start) === end - 1
   );
+}
+
+/** A letter, or `/`, `!` or `?`. */
+function opensTag(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || code === 0x2f || code === 0x21 || code === 0x3f;
 }
 
 function isWhite(code: number): boolean {

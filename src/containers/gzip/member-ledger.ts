@@ -3,7 +3,7 @@ import type { ByteRange } from "../../text/span.js";
 /** A run of the raw dump and where it is stored. */
 interface Member {
   readonly rawStart: number;
-  /** Unknown before the member has ended, and then larger than what was given of it. */
+  /** -1 before the member has ended: it goes on behind what was given of it. */
   rawEnd: number;
   readonly storedStart: number;
   storedEnd: number;
@@ -21,6 +21,13 @@ export interface MemberLedger {
   close(storedEnd: number, rawEnd: number, sound: boolean): void;
   /** See `ReadContext.memberOf`. */
   memberOf(bytes: ByteRange): ByteRange | undefined;
+}
+
+/** No number with a fraction, as infinity is: what is computed from one is slow ever after. */
+const OPEN = -1;
+
+function isBehind({ rawEnd }: Member, byteStart: number): boolean {
+  return rawEnd !== OPEN && rawEnd <= byteStart;
 }
 
 /** So many are kept where nobody asks. */
@@ -44,7 +51,7 @@ export function newLedger(apart: (stored: number, rawEnd: number) => void): Memb
         members = members.slice(first);
         first = 0;
       }
-      members.push({ rawStart, rawEnd: Infinity, storedStart, storedEnd: Infinity, sound: true });
+      members.push({ rawStart, rawEnd: OPEN, storedStart, storedEnd: OPEN, sound: true });
     },
     undo() {
       members.pop();
@@ -53,10 +60,14 @@ export function newLedger(apart: (stored: number, rawEnd: number) => void): Memb
       const member = members[members.length - 1] as Member;
       // Empty members hold no record, and divide none.
       if (rawEnd === member.rawStart) members.pop();
-      else Object.assign(member, { storedEnd, rawEnd, sound });
+      else {
+        member.storedEnd = storedEnd;
+        member.rawEnd = rawEnd;
+        member.sound = sound;
+      }
     },
     memberOf({ byteStart, byteEnd }) {
-      while (first < members.length && (members[first] as Member).rawEnd <= byteStart) first++;
+      while (first < members.length && isBehind(members[first] as Member, byteStart)) first++;
       const opening = members[first];
       if (opening === undefined || opening.rawStart >= byteEnd || byteStart < forgotten) return undefined;
       let last = opening;

@@ -164,7 +164,7 @@ function newPage(source: string) {
     want,
     row(isOpen: boolean) {
       const last = rows.at(-1);
-      if (isOpen) rows.push({ start: length, end: Number.POSITIVE_INFINITY });
+      if (isOpen) rows.push({ start: length, end: OPEN });
       else if (last !== undefined) last.end = Math.min(last.end, length);
     },
     finish(): PageText {
@@ -215,6 +215,12 @@ function newPage(source: string) {
     },
   };
 }
+
+/**
+ * Where a row ends that nothing has ended yet. A span with infinity in it would make all spans of the process hold numbers with a
+ * fraction, for V8 keeps one shape for them, and they would be slow to read for good.
+ */
+const OPEN = 0x7fffffff;
 
 /** True where a word goes on: neither white space nor a reference. */
 function isLetter(source: string, at: number, end: number): boolean {
