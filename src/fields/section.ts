@@ -1,9 +1,9 @@
 /** A part of a paper, and the page in it. */
 export interface Section {
-  readonly section?: string;
-  readonly page?: string;
+  readonly section: string | undefined;
+  readonly page: string | undefined;
   /** Of an article that a site changes: `Version:17`. */
-  readonly version?: string;
+  readonly version: string | undefined;
 }
 
 /** `Pg. 3A`, `Blz.6`, `Pág. 5`, `S. 12`, `page 4`, `p. 16`: a word for page, and a page that holds a figure. */
@@ -29,12 +29,7 @@ export function readSection(printed: string): Section {
     }
     if (own.length > 0) names.push(own.join(", "));
   }
-  const section = names.join("; ");
-  return {
-    ...(section !== "" && { section }),
-    ...(found !== undefined && { page: found }),
-    ...(version !== undefined && { version }),
-  };
+  return { section: names.length > 0 ? names.join("; ") : undefined, page: found, version };
 }
 
 /** How many words a field of length states: `2,968 words`, `409  woorden`; undefined where it begins with no number. */
