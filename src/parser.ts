@@ -1,6 +1,6 @@
 import { type AssembleOptions, assemble } from "./article/assemble.js";
 import { takeLabelled } from "./article/labelled-fields.js";
-import { takeStated } from "./article/stated.js";
+import { inOrder, takeStated } from "./article/stated.js";
 import { belowHeadline, underHeadline } from "./below-headline.js";
 import { type Classified, classify } from "./blocks/classify.js";
 import type { PageModel } from "./blocks/page-model.js";
@@ -99,18 +99,8 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const blocks = restoreParts(found.blocks, text, laid.reading);
     const { article, origins, stated } = takeLabelled(assembled, labelled);
     const { kind, entries } = assembled;
-    const ordered = inOrder({
-      kind,
-      text,
-      blocks,
-      article,
-      entries,
-      origins,
-      diagnostics,
-      profile: profile?.id,
-      stated,
-    });
-    return record?.stated === undefined ? ordered : withStated(ordered, record, vocabulary);
+    const completed = { kind, article, entries, origins, stated };
+    return withStated(wholeOf(text, diagnostics, page, completed, blocks), record, vocabulary);
   }
   /** A text whose headline its record states is read below it: the first line is then not taken for the headline. */
   function parseRecord(text: string, record: DumpRecord, options: ParseOptions): Parsed {
@@ -130,9 +120,8 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
       throw new TypeError(`parse takes a string or a record with a text, and was given ${nameOf(input)}`);
     }
     const { text, stated: _stated, parts: _parts, diagnostics: given, ...record } = input;
-    // Made for this call, and completed in place: a copy costs as much as to read a short field.
-    const parsed: { -readonly [Key in keyof ParsedRecord]?: ParsedRecord[Key] } = parseRecord(text, input, options);
-    if (given !== undefined) parsed.diagnostics = [...given, ...(parsed.diagnostics ?? [])];
+    const parsed: ParsedDraft = parseRecord(text, input, options);
+    if (given !== undefined) parsed.diagnostics = [...given, ...parsed.diagnostics];
     parsed.record = record;
     return parsed as ParsedRecord;
   }
@@ -154,11 +143,19 @@ function wholeOf(
   text: string,
   diagnostics: readonly Diagnostic[],
   { profile }: ReadablePage,
-  { kind, article, entries, origins }: ReturnType<typeof assemble>,
+  {
+    kind,
+    article,
+    entries,
+    origins,
+    stated,
+  }: ReturnType<typeof assemble> & { readonly stated?: Parsed["stated"] | undefined },
   blocks: readonly Block[],
 ): Parsed {
-  if (profile === undefined) return { kind, text, blocks, article, entries, origins, diagnostics };
-  return { kind, text, blocks, article, entries, origins, diagnostics, profile: profile.id };
+  const whole: ParsedDraft = { kind, text, blocks, article: inOrder(article), entries, origins, diagnostics };
+  if (profile !== undefined) whole.profile = profile.id;
+  if (stated !== undefined) whole.stated = stated;
+  return whole;
 }
 
 /** True where a label states the day of publication with its value. */
@@ -213,30 +210,13 @@ function picturesOf(
 
 /** What was parsed, with what the record states beside its text. */
 function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: Vocabulary): Parsed {
-  if (parsed.stated === undefined && record?.stated === undefined) return parsed;
-  const ordered = inOrder(parsed);
-  if (record?.stated === undefined) return ordered;
+  if (record?.stated === undefined) return parsed;
   const taken = takeStated(parsed, record.stated, vocabulary);
-  return { ...ordered, ...taken, stated: { ...parsed.stated, ...taken.stated } };
+  return { ...parsed, ...taken, stated: { ...parsed.stated, ...taken.stated } };
 }
 
-type Found = { readonly [Key in keyof Parsed]: Parsed[Key] | undefined } & Omit<Parsed, "profile" | "stated">;
-
-/** The keys in the order of the model. */
-function inOrder({ kind, text, blocks, article, entries, origins, diagnostics, profile, stated }: Found): Parsed {
-  const ordered: { -readonly [Key in keyof Parsed]: Parsed[Key] } = {
-    kind,
-    text,
-    blocks,
-    article,
-    entries,
-    origins,
-    diagnostics,
-  };
-  if (profile !== undefined) ordered.profile = profile;
-  if (stated !== undefined) ordered.stated = stated;
-  return ordered;
-}
+/** Completed in place: a copy costs as much as to read a short field. */
+type ParsedDraft = { -readonly [Key in keyof Parsed]: Parsed[Key] } & { record?: ParsedRecord["record"] };
 
 function statedHeadline({ stated }: DumpRecord): string | undefined {
   const headline = stated?.find(({ field }) => field === "headline")?.values[0]?.trim();

@@ -2,7 +2,7 @@ import type { SiteKnowledge } from "../blocks/context.js";
 import type { FoundMoment } from "../blocks/shapes/moment.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { TextReport } from "../diagnostics/diagnostic.js";
-import type { Article, BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
+import type { BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Span } from "../text/span.js";
 import { readBody } from "./body.js";
@@ -13,7 +13,8 @@ import { readTags } from "./keywords.js";
 import { readMedia } from "./media.js";
 import { type Origins, pageKind } from "./page-kind.js";
 import { readPublication } from "./publication.js";
-import { readDates } from "./timestamp.js";
+import type { ArticleDraft } from "./stated.js";
+import { type ArticleDates, readDates } from "./timestamp.js";
 import { readArticleByline } from "./writers.js";
 
 /** What the assembly is told beside the blocks. */
@@ -44,12 +45,11 @@ interface Page extends AssembleOptions {
   readonly origins: Origins;
 }
 
+/** What a page says, with an article that may still be completed. */
+export type Assembled = Pick<Parsed, "kind" | "entries" | "origins"> & { readonly article: ArticleDraft };
+
 /** Puts the values of the blocks together; every value keeps the way back to its blocks in `origins`. */
-export function assemble(
-  text: string,
-  blocks: readonly Block[],
-  options: AssembleOptions,
-): Pick<Parsed, "kind" | "article" | "entries" | "origins"> {
+export function assemble(text: string, blocks: readonly Block[], options: AssembleOptions): Assembled {
   const gathered = gather(text, blocks);
   const { vocabulary, report, layout } = options;
   const origins: Origins = {};
@@ -73,46 +73,48 @@ export function assemble(
   return { kind, article, entries: [], origins };
 }
 
-type Draft = { -readonly [Field in keyof Article]?: Article[Field] };
-
 /** The article with its fields in the order of the model. A listing has no writer, dateline or date of its own. */
 function articleOf(
   page: Page,
   headline: string | undefined,
   media: readonly Media[],
   body: readonly BodyPart[],
-): Article {
+): ArticleDraft {
   const { gathered, language, layout } = page;
   const own = layout === "article";
-  // Assigned one by one: spreading the optional fields costs more than reading them.
-  const draft: Draft = {};
-  const set = <Field extends keyof Article>(field: Field, value: Article[Field] | undefined) => {
-    if (value !== undefined) draft[field] = value;
-  };
-  set("headline", headline);
-  if (own)
-    for (const field of ["kicker", "deck", "section"] as const) set(field, first(page, field, gathered.of(field)));
+  const line = (field: "kicker" | "deck" | "section") => (own ? first(page, field, gathered.of(field)) : undefined);
+  const kicker = line("kicker");
+  const deck = line("deck");
+  const section = line("section");
   const byline = own ? readArticleByline(page) : undefined;
   if (byline !== undefined) {
     page.origins.byline = [...byline.indexes];
     page.origins.authors = [...byline.indexes];
   }
-  set("byline", byline?.byline);
-  set("authors", byline?.authors ?? []);
-  if (own) set("dateline", filedFrom(page));
-  const dates = own ? readDates(page) : {};
-  for (const field of ["publishedAt", "updatedAt"] as const) {
-    const date = dates[field];
-    if (date !== undefined) page.origins[field] = [date.block];
-    set(field, date?.value);
-  }
-  set("publication", published(page));
-  set("language", language);
-  set("media", media);
-  set("body", body);
-  set("keywords", keywords(page));
-  set("notices", notices(page));
-  return draft as Article;
+  const dateline = own ? filedFrom(page) : undefined;
+  const { publishedAt, updatedAt }: ArticleDates = own ? readDates(page) : {};
+  if (publishedAt !== undefined) page.origins.publishedAt = [publishedAt.block];
+  if (updatedAt !== undefined) page.origins.updatedAt = [updatedAt.block];
+  return {
+    headline,
+    kicker,
+    deck,
+    section,
+    byline: byline?.byline,
+    authors: byline?.authors ?? [],
+    dateline,
+    publishedAt: publishedAt?.value,
+    updatedAt: updatedAt?.value,
+    correctedAt: undefined,
+    loadedAt: undefined,
+    publication: published(page),
+    language,
+    media,
+    body,
+    keywords: keywords(page),
+    notices: notices(page),
+    wordCount: undefined,
+  };
 }
 
 /**

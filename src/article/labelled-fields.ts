@@ -3,10 +3,10 @@ import { pageOf, readSection, readWordCount } from "../fields/section.js";
 import type { Keyword, Parsed, Publication } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
 import type { StatedPart } from "../model/record.js";
+import type { Assembled } from "./assemble.js";
 import { readLabelledDateline } from "./labelled-dateline.js";
 import { labelledDates } from "./labelled-dates.js";
 import {
-  type ArticleDraft,
   type LabelledRecord,
   type LabelledValue,
   meaning,
@@ -15,18 +15,17 @@ import {
   type ValuesOf,
 } from "./labelled-value.js";
 import { printedByline, takeWriters } from "./labelled-writers.js";
-import { inOrder } from "./stated.js";
+import type { ArticleDraft } from "./stated.js";
 import { countWords } from "./word-count.js";
 
-type Assembled = Pick<Parsed, "article" | "origins">;
+type Found = Pick<Assembled, "article" | "origins">;
 
 /** Takes over what the labelled fields of a record say of its article; `stated` names the labels. */
-export function takeLabelled(found: Assembled, record: LabelledRecord): Assembled & Pick<Parsed, "stated"> {
+export function takeLabelled(found: Found, record: LabelledRecord): Found & Pick<Parsed, "stated"> {
   const values = labelledValues(record);
   if (values.length === 0) return found;
-  const article: ArticleDraft = { ...found.article };
-  const origins: OriginsDraft = new Map();
-  for (const path of Object.keys(found.origins)) origins.set(path, found.origins[path] as readonly number[]);
+  const { article } = found;
+  const origins: OriginsDraft = new Map(Object.entries(found.origins));
   const stated: Record<string, string> = {};
   const byField = new Map<FieldName, LabelledValue[]>();
   for (const each of values) {
@@ -41,7 +40,7 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
     if (name !== undefined) stated[path] = name;
   };
   const take = (path: "headline" | "kicker" | "deck" | "byline", between: string) => {
-    const all = printedOf(of(path));
+    const all = of(path).filter(({ printed }) => printed !== "");
     if (all.length === 0) return;
     article[path] = joined(all.map(path === "byline" ? printedByline : meaning), between);
     note(path, all);
@@ -58,7 +57,7 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
   take("byline", "; ");
   takeWriters(article, values, note, origins, record.vocabulary);
   takePlaces(article, of, note, origins);
-  const [dateline] = printedOf(of("dateline"));
+  const [dateline] = of("dateline").filter(({ printed }) => printed !== "");
   if (dateline !== undefined) {
     article.dateline = readLabelledDateline(meaning(dateline), record.site, record.vocabulary, record.words);
     note("dateline", [dateline]);
@@ -81,18 +80,13 @@ export function takeLabelled(found: Assembled, record: LabelledRecord): Assemble
     const counts = others.flatMap((each) => readWordCount(meaning(each)) ?? []);
     countWords(article, [wordCount, ...counts], record, length);
   }
-  return { article: inOrder(article), origins: pathsOf(origins), stated };
+  return { article, origins: pathsOf(origins), stated };
 }
 
 function pathsOf(origins: OriginsDraft): Record<string, readonly number[]> {
   const paths: Record<string, readonly number[]> = {};
   for (const [path, blocks] of origins) paths[path] = blocks;
   return paths;
-}
-
-/** Those that say something; mostly all do. */
-function printedOf(values: readonly LabelledValue[]): readonly LabelledValue[] {
-  return values.some(({ printed }) => printed === "") ? values.filter(({ printed }) => printed !== "") : values;
 }
 
 const none: readonly LabelledValue[] = [];
@@ -132,7 +126,7 @@ function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledVa
 
 /** Where its source says that it comes from is its dateline, where it prints none. */
 function takeOrigin(article: ArticleDraft, of: ValuesOf, note: Note): void {
-  const [located] = printedOf(of("located"));
+  const [located] = of("located").filter(({ printed }) => printed !== "");
   if (located === undefined) return;
   const place = meaning(located);
   if (article.dateline === undefined) {
@@ -152,7 +146,7 @@ function joined(values: readonly string[], between: string): string {
 
 /** The paper, and where in it the article stood. */
 function takePlaces(article: ArticleDraft, of: ValuesOf, note: Note, origins: OriginsDraft): void {
-  const sections = printedOf(of("section"));
+  const sections = of("section").filter(({ printed }) => printed !== "");
   const read = sections.map((each) => readSection(meaning(each)));
   const names = read.flatMap(({ section }) => section ?? []);
   if (names.length > 0) {
@@ -164,7 +158,7 @@ function takePlaces(article: ArticleDraft, of: ValuesOf, note: Note, origins: Or
     origins.delete("section");
   }
   const name = of("publication").find(({ printed }) => printed !== "");
-  const edition = printedOf(of("edition"));
+  const edition = of("edition").filter(({ printed }) => printed !== "");
   const stated = of("page").find(({ printed }) => printed !== "");
   const page = stated === undefined ? read.find((each) => each.page !== undefined)?.page : pageOf(meaning(stated));
   const version = read.find((each) => each.version !== undefined)?.version;
@@ -176,9 +170,9 @@ function takePlaces(article: ArticleDraft, of: ValuesOf, note: Note, origins: Or
     }
     return;
   }
-  const before = article.publication;
-  const publication: { -readonly [Field in keyof Publication]: Publication[Field] } =
-    before === undefined ? { name: "" } : { ...before };
+  const publication: { -readonly [Field in keyof Publication]: Publication[Field] } = {
+    ...(article.publication ?? { name: "" }),
+  };
   if (name !== undefined) {
     // `The Bugle(Riverton)`: a database that takes the space out.
     const printed = meaning(name);

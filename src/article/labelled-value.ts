@@ -2,7 +2,6 @@ import type { SiteKnowledge } from "../blocks/context.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { TextReport } from "../diagnostics/diagnostic.js";
 import type { CalendarWords } from "../fields/calendar-words.js";
-import type { Article } from "../model/article.js";
 import type { FieldName } from "../model/field.js";
 import type { StatedPart } from "../model/record.js";
 
@@ -28,13 +27,6 @@ export interface LabelledValue {
   readonly value: string | undefined;
   readonly blocks: readonly number[];
 }
-
-/** An article that is being completed; what is taken out of it again is undefined. */
-export type ArticleDraft = { -readonly [Field in keyof Kept]: Kept[Field] } & {
-  deck?: string | undefined;
-  section?: string | undefined;
-};
-type Kept = Omit<Article, "deck" | "section">;
 
 /** Where values stand, by the path of their field. A map, for an object of which keys are taken away is slow ever after. */
 export type OriginsDraft = Map<string, readonly number[]>;

@@ -4,7 +4,8 @@ import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Author } from "../model/article.js";
 import { append } from "../text/append.js";
 import { readLabelledByline, readNameList } from "./labelled-byline.js";
-import { type ArticleDraft, type LabelledValue, meaning, type Note, type OriginsDraft } from "./labelled-value.js";
+import { type LabelledValue, meaning, type Note, type OriginsDraft } from "./labelled-value.js";
+import type { ArticleDraft } from "./stated.js";
 
 /**
  * The people that labelled fields name, as a record may have them in three ways.
@@ -59,12 +60,13 @@ function signed(found: readonly LabelledValue[], vocabulary: Vocabulary): Author
     const kind = isRole(position, vocabulary) ? "role" : "affiliation";
     for (let at = from; at < authors.length; at++) authors[at] = { [kind]: position, ...(authors[at] as Author) };
   }
-  return authors.map(({ name, role, affiliation, place }) => ({
-    name,
-    ...(role !== undefined && { role }),
-    ...(affiliation !== undefined && { affiliation }),
-    ...(place !== undefined && { place }),
-  }));
+  return authors.map(({ name, role, affiliation, place }) => {
+    const author: { -readonly [Key in keyof Author]: Author[Key] } = { name };
+    if (role !== undefined) author.role = role;
+    if (affiliation !== undefined) author.affiliation = affiliation;
+    if (place !== undefined) author.place = place;
+    return author;
+  });
 }
 
 function isRole(position: string, vocabulary: Vocabulary): boolean {

@@ -3,7 +3,11 @@ import type { Article, Author, Parsed } from "../model/article.js";
 import type { StatedValue } from "../model/record.js";
 import { readByline } from "./byline.js";
 
-type Draft = { -readonly [Field in keyof Article]: Article[Field] };
+/**
+ * An article that is being completed. It has all of its fields, for articles have some hundred shapes, of which each is slow to read
+ * and to change; those that are undefined are left out at the end.
+ */
+export type ArticleDraft = { -readonly [Field in keyof Required<Article>]: Article[Field] };
 
 /**
  * Takes over what a record states of its article: it counts more than what its text seems to say. Where the text says
@@ -14,7 +18,7 @@ export function takeStated(
   values: readonly StatedValue[],
   vocabulary: Vocabulary,
 ): Required<Pick<Parsed, "article" | "origins" | "stated">> {
-  const article: Draft = { ...found.article };
+  const article = { ...found.article } as ArticleDraft;
   const origins = { ...found.origins };
   const stated: Record<string, string> = {};
   for (const { field, from, values: given } of values) {
@@ -28,33 +32,37 @@ export function takeStated(
   return { article: inOrder(article), origins, stated };
 }
 
-/** The fields in the order of the model, whichever were set last. Written out: names that are looked up cost several times as much. */
-export function inOrder(given: { readonly [Field in keyof Article]?: Article[Field] | undefined }): Article {
-  const article: { -readonly [Field in keyof Article]?: Article[Field] } = {};
-  if (given.headline !== undefined) article.headline = given.headline;
-  if (given.kicker !== undefined) article.kicker = given.kicker;
-  if (given.deck !== undefined) article.deck = given.deck;
-  if (given.section !== undefined) article.section = given.section;
-  if (given.byline !== undefined) article.byline = given.byline;
-  if (given.authors !== undefined) article.authors = given.authors;
-  if (given.dateline !== undefined) article.dateline = given.dateline;
-  if (given.publishedAt !== undefined) article.publishedAt = given.publishedAt;
-  if (given.updatedAt !== undefined) article.updatedAt = given.updatedAt;
-  if (given.correctedAt !== undefined) article.correctedAt = given.correctedAt;
-  if (given.loadedAt !== undefined) article.loadedAt = given.loadedAt;
-  if (given.publication !== undefined) article.publication = given.publication;
-  if (given.language !== undefined) article.language = given.language;
-  if (given.media !== undefined) article.media = given.media;
-  if (given.body !== undefined) article.body = given.body;
-  if (given.keywords !== undefined) article.keywords = given.keywords;
-  if (given.notices !== undefined) article.notices = given.notices;
-  if (given.wordCount !== undefined) article.wordCount = given.wordCount;
-  return article as Article;
+const order: readonly (keyof Article)[] = [
+  "headline",
+  "kicker",
+  "deck",
+  "section",
+  "byline",
+  "authors",
+  "dateline",
+  "publishedAt",
+  "updatedAt",
+  "correctedAt",
+  "loadedAt",
+  "publication",
+  "language",
+  "media",
+  "body",
+  "keywords",
+  "notices",
+  "wordCount",
+];
+
+/** The fields in the order of the model, without those that are undefined. */
+export function inOrder(article: ArticleDraft): Article {
+  const sorted: Record<string, unknown> = {};
+  for (const field of order) if (article[field] !== undefined) sorted[field] = article[field];
+  return sorted as never;
 }
 
 /** Sets a field; true where what the text says agrees with it and stays. */
 function take(
-  article: Draft,
+  article: ArticleDraft,
   field: StatedValue["field"],
   value: string,
   given: readonly string[],

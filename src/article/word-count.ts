@@ -1,4 +1,5 @@
-import type { ArticleDraft, LabelledRecord, LabelledValue } from "./labelled-value.js";
+import type { LabelledRecord, LabelledValue } from "./labelled-value.js";
+import type { ArticleDraft } from "./stated.js";
 
 /** Sources count in their own ways; so many words and so large a share more or less are no sign of a loss. */
 const WORDS = 30;

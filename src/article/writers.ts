@@ -52,7 +52,7 @@ export function readArticleByline({ text, gathered, vocabulary }: BylinedPage): 
   if (headline >= 0 && blockAt(headline)?.rule === "page-title" && first - headline > ABOVE_BODY) headline = -1;
   const last = Math.max(-1, ...body.map((places) => places.at(-1) as number));
 
-  let best: { at: number; rank: number; value: string; named: readonly Author[] } | undefined;
+  let best: { at: number; rank: number } | undefined;
   for (const at of bylines) {
     const block = blockAt(at) as Block;
     const found = placeOf(at, headline, deck, first, last) || nearTitle(at, roleAt);
@@ -61,13 +61,12 @@ export function readArticleByline({ text, gathered, vocabulary }: BylinedPage): 
     const place = found === Place.Elsewhere && far ? Place.Far : found;
     if (place === Place.Elsewhere || (place === Place.End && isRelated(last, at, roleAt))) continue;
     const value = blockValue(text, block);
-    const named = readByline(value, vocabulary);
-    if (named.length === 0) continue;
+    if (readByline(value, vocabulary).length === 0) continue;
     const stands = isOpened(value, vocabulary) ? (isLabelled(value) && !beside ? 2 : 3) : beside ? 2 : 0;
     // `Source: AFP` counts where nobody else is named.
     const rank = block.basis === "stated" ? 0 : place * 4 + stands;
     const nearer = best !== undefined && rank === best.rank && (place === Place.Above || place === Place.Far);
-    if (best === undefined || rank > best.rank || nearer) best = { at, rank, value, named };
+    if (best === undefined || rank > best.rank || nearer) best = { at, rank };
   }
   if (best === undefined) return undefined;
 
@@ -76,7 +75,7 @@ export function readArticleByline({ text, gathered, vocabulary }: BylinedPage): 
   const authors: Author[] = [];
   for (const at of kinOf(best.at, blockAt, text, vocabulary)) {
     const value = blockValue(text, blockAt(at) as Block).replace(/\s+/g, " ");
-    const named = at === best.at && value === best.value ? best.named : readByline(value, vocabulary);
+    const named = readByline(value, vocabulary);
     if (named.length === 0) continue;
     indexes.push(shown[at] as number);
     printed.push(value);

@@ -43,14 +43,11 @@ function soundParts(text: string, parts: readonly StatedPart[]): readonly Stated
 /** Blocks of the text as given, from the blocks of its reading: they tile it, labels and tags included. */
 export function restoreParts(blocks: readonly Block[], source: string, reading: PartReading): Block[] {
   // Each block begins where the one before it ends.
-  let at = -1;
-  let place = 0;
+  let from = reading.boundary(0);
   return blocks.map((block) => {
     const { role, basis, rule } = block;
-    const from = block.span.start === at ? place : reading.boundary(block.span.start);
-    at = block.span.end;
-    place = reading.boundary(at);
-    const span = { start: from, end: place };
+    const span = { start: from, end: reading.boundary(block.span.end) };
+    from = span.end;
     const runs = reading.runsOf(block.content);
     const start = Math.min(Math.max(runs[0]?.start ?? span.start, span.start), span.end);
     const content = { start, end: Math.min(Math.max(runs.at(-1)?.end ?? start, start), span.end) };

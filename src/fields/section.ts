@@ -1,9 +1,9 @@
 /** A part of a paper, and the page in it. */
 export interface Section {
-  readonly section?: string;
-  readonly page?: string;
+  readonly section: string | undefined;
+  readonly page: string | undefined;
   /** Of an article that a site changes: `Version:17`. */
-  readonly version?: string;
+  readonly version: string | undefined;
 }
 
 /** `Pg. 3A`, `Blz.6`, `Pág. 5`, `S. 12`, `page 4`, `p. 16`: a word for page, and a page that holds a figure. */
@@ -42,9 +42,9 @@ export function readSection(printed: string): Section {
   }
   const section = names.join("; ");
   return {
-    ...(section !== "" && { section }),
-    ...(pages.length > 0 && { page: pages.join(", ") }),
-    ...(version !== undefined && { version }),
+    section: section === "" ? undefined : section,
+    page: pages.length > 0 ? pages.join(", ") : undefined,
+    version,
   };
 }
 

@@ -79,7 +79,11 @@ const MIN_DIFFERENT = 4;
  * some lines in English must not drown a page in Zulu.
  */
 function byWords(tallies: readonly Tally[], { codes, read }: FunctionWords, share: number): string | undefined {
-  const [votes, spoken, hits, own] = countersFor(codes.length);
+  const none: readonly number[] = new Array(codes.length).fill(0);
+  const votes = none.slice();
+  const spoken = none.slice();
+  const hits = none.slice();
+  const own = none.slice();
   for (const { known, words, letters } of tallies) {
     own.fill(0);
     let most = 0;
@@ -108,19 +112,6 @@ function byWords(tallies: readonly Tally[], { codes, read }: FunctionWords, shar
   return fits && isVaried(tallies, best) ? codes[best] : undefined;
 }
 
-type Counters = readonly [votes: Uint32Array, spoken: Uint32Array, hits: Uint32Array, own: Uint32Array];
-
-let counters: Counters | undefined;
-
-/** Counters at zero, the same ones for every text: to make them anew costs more than to count in them. */
-function countersFor(languages: number): Counters {
-  if (counters?.[0].length !== languages) {
-    const made = () => new Uint32Array(languages);
-    counters = [made(), made(), made(), made()];
-  } else for (const each of counters) each.fill(0);
-  return counters;
-}
-
 /** False where few words are said again and again: `de` in a list of names makes no Spanish, lone letters no Czech. */
 function isVaried(tallies: readonly Tally[], language: number): boolean {
   const different = new Set<string>();
@@ -134,7 +125,7 @@ function isVaried(tallies: readonly Tally[], language: number): boolean {
 }
 
 /** The language with most votes; of those with as many the one with most hits. */
-function leader(votes: Uint32Array, hits: Uint32Array): number {
+function leader(votes: readonly number[], hits: readonly number[]): number {
   let best = 0;
   for (let language = 1; language < votes.length; language++) {
     const lead = (votes[language] as number) - (votes[best] as number);

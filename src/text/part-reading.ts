@@ -94,7 +94,7 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     },
     runsOf: ({ start, end: to }) => {
       const found: Span[] = [];
-      let tags: Set<Span> | undefined;
+      const tags: boolean[] = [];
       let afterTag = false;
       for (let run = Math.max(lastNotAbove(runs, start), 0); run < runs.length && (runs[run] as number) < to; run++) {
         const from = runs[run] as number;
@@ -111,17 +111,16 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
         const tag = width > 1 && text.charCodeAt(from) === SPACE && isTag(source, span.start, span.end);
         if (last !== undefined && last.end === span.start && !tag && !afterTag) {
           found[found.length - 1] = { start: last.start, end: span.end };
+          tags[found.length - 1] = false;
         } else if (span.end > span.start) {
-          if (tag) {
-            tags ??= new Set();
-            tags.add(span);
-          }
+          tags.push(tag);
           found.push(span);
         }
         afterTag = tag;
       }
-      if (found.length > 1 && found.some((run) => tags?.has(run) !== true && isTag(source, run.start, run.end)))
-        return found.flatMap((run) => (tags?.has(run) === true ? [run] : toldFromTags(source, run)));
+      const isTold = (run: Span, at: number) => !tags[at] && isTag(source, run.start, run.end);
+      if (found.length > 1 && found.some(isTold))
+        return found.flatMap((run, at) => (isTold(run, at) ? toldFromTags(run) : [run]));
       if (found.length > 0) return found;
       const run = Math.max(lastNotAbove(runs, start), 0);
       const at = (sources[run] ?? 0) + Math.min(start - (runs[run] ?? 0), widths[run] ?? 0);
@@ -131,9 +130,7 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
 }
 
 /** What is printed and looks like a tag, as two runs: neither is one, so that it is not taken for a space. */
-function toldFromTags(source: string, run: Span): Span[] {
-  const { start, end } = run;
-  if (!isTag(source, start, end)) return [run];
+function toldFromTags({ start, end }: Span): Span[] {
   return [
     { start, end: start + 1 },
     { start: start + 1, end },
@@ -211,15 +208,9 @@ export function isTag(source: string, start: number, end: number): boolean {
     end - start > 2 &&
     source.charCodeAt(start) === 0x3c &&
     source.charCodeAt(end - 1) === 0x3e &&
-    opensTag(source.charCodeAt(start + 1)) &&
+    /[a-z/!?]/i.test(source.charAt(start + 1)) &&
     source.indexOf(">", start) === end - 1
   );
-}
-
-/** A letter, or `/`, `!` or `?`. */
-function opensTag(code: number): boolean {
-  const small = code | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || code === 0x2f || code === 0x21 || code === 0x3f;
 }
 
 function isWhite(code: number): boolean {
