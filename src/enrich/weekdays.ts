@@ -72,12 +72,12 @@ const ahead: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Verbs of what is to come, by their endings. */
-const aheadEndings: Readonly<Record<string, RegExp>> = {
-  fr: /\p{L}(?:era|ira|dra|vra|ront)$/u,
-  es: /\p{L}(?:rá|rán)$/u,
-  it: /\p{L}(?:rà|ranno)$/u,
-  pt: /\p{L}(?:rá|rão)$/u,
-};
+const aheadEndings: ReadonlyMap<string, readonly string[]> = new Map([
+  ["fr", ["era", "ira", "dra", "vra", "ront"]],
+  ["es", ["rá", "rán"]],
+  ["it", ["rà", "ranno"]],
+  ["pt", ["rá", "rão"]],
+]);
 
 /** How far a sentence goes on both sides of a date. */
 const REACH = 120;
@@ -95,7 +95,10 @@ export function looksAhead(text: string, { start, end }: Span, passage: Span, co
   const behind = text.slice(end, Math.min(passage.end, end + REACH)).split(/[.!?](?:\s|$)|[:“”„«»"]/, 1)[0] as string;
   const clause = wordsOf(`${before.split(/[,;–—]\s/).at(-1)} ${behind.split(/[,;]\s|\s[–—]\s/, 1)[0]}`);
   const told = clause.length < MIN_CLAUSE_WORDS ? wordsOf(`${before} ${behind}`) : clause;
-  return told.some((word) => words.has(word) || aheadEndings[code]?.test(word) === true);
+  const endings = aheadEndings.get(code) ?? [];
+  return told.some(
+    (word) => words.has(word) || endings.some((ending) => word.length > ending.length && word.endsWith(ending)),
+  );
 }
 
 function wordsOf(text: string): string[] {

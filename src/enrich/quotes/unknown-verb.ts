@@ -48,7 +48,7 @@ const reflexives: ReadonlySet<string> = new Set("sig seg sich zich".split(" "));
 
 /** Nothing but spaces and a reflexive between the two. */
 function isGlued(text: string, start: number, end: number): boolean {
-  return /^ (?:\p{L}{3,4} )?$/u.test(text.slice(start, Math.min(end, start + 8)));
+  return /^ (?:[a-z]{3,4} )?$/.test(text.slice(start, Math.min(end, start + 8)));
 }
 
 /** `Platt shrugged.` */
