@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readByline } from "../src/article/byline.js";
+import { calmName } from "../src/article/calm-name.js";
 import { readBylineLine } from "../src/blocks/shapes/byline-line.js";
 import { findMoments } from "../src/blocks/shapes/moment.js";
 import { makeVocabulary } from "../src/blocks/vocabulary.js";
@@ -252,5 +253,36 @@ describe("on a page", () => {
     expect(article.publishedAt).toBe("2023-04-28");
     const [at = -1] = origins.authors ?? [];
     expect(text.slice(blocks[at]?.content.start, blocks[at]?.content.end)).toBe("By Rosalind Peake");
+  });
+});
+
+describe("a name in the capitals of the layout", () => {
+  const vocabulary = vocabularyOf("en");
+  test.each([
+    ["STEPHEN POLLARD", "Stephen Pollard"],
+    ["TREVOR Kavanagh", "Trevor Kavanagh"],
+    ["PIET VAN DER BERG", "Piet van der Berg"],
+    ["VAN DER BERG", "Van der Berg"],
+    ["JAMES O'NEILL", "James O'Neill"],
+    ["ANN McDONALD", "Ann McDonald"],
+    ["JEAN-LUC EXAMPLE", "Jean-Luc Example"],
+    ["JP SAMPLE", "JP Sample"],
+    ["JO SAMPLE", "Jo Sample"],
+    ["ANN LEE", "Ann Lee"],
+    ["Ann LEE", "Ann Lee"],
+    ["Ann JO", "Ann JO"],
+    ["JOHN SAMPLE III", "John Sample III"],
+    ["XI EXAMPLE", "XI Example"],
+    ["A.A. GILL", "A.A. Gill"],
+    ["LY EXAMPLE", "Ly Example"],
+    ["ÖDE EXAMPLE", "Öde Example"],
+    ["BELGA", "BELGA"],
+    ["EXAMPLES", "Examples"],
+    ["ANP", "ANP"],
+    ["REUTERS", "REUTERS"],
+    ["Ann Other", "Ann Other"],
+    ["AN OX", "An Ox"],
+  ])("%s is %s", (printed, name) => {
+    expect(calmName(printed, vocabulary)).toBe(name);
   });
 });

@@ -28,6 +28,20 @@ describe("a page with little prose and a list beside it", () => {
     expect(asked(["m", 10], ["T", 70], ["T", 70], ["T", 70], ["T", 70], ["T", 70], ["e", 90])).toBe(true);
   });
 
+  test("is an article from 300 characters on, and where it is twice as long as most teasers", () => {
+    expect([asked(["T", 600]), asked(["T", 300]), asked(["T", 299])]).toEqual([true, true, false]);
+    expect([asked(["T", 400], ["e", 200]), asked(["T", 399], ["e", 200])]).toEqual([true, false]);
+    // The one in the middle counts, in whatever order they come.
+    expect(asked(["T", 400], ["e", 100], ["e", 300], ["e", 110])).toBe(true);
+    expect(asked(["T", 400], ["e", 300], ["e", 100], ["e", 310])).toBe(false);
+  });
+
+  test("is told by its longest text, the first of those that are as long", () => {
+    expect(asked(["T", 600], ["m", 30], ["T", 50])).toBe(true);
+    expect(asked(["T", 400], ["m", 30], ["t", 200], ["t", 200])).toBe(true);
+    expect([asked(["t", 100], ["T", 300]), asked(["t", 100], ["t", 100], ["T", 300])]).toEqual([true, false]);
+  });
+
   test("is a list where the text is as long as the others", () => {
     expect(asked(["T", 310], ["m", 30], ["e", 300], ["m", 30], ["e", 280])).toBe(false);
     expect(asked(["T", 200], ["m", 30], ["e", 60], ["m", 30], ["e", 50])).toBe(false);
