@@ -1,7 +1,7 @@
 /**
  * V8 keeps one shape for all objects with the same keys. One span with infinity in it, or with any number that is no small whole one,
  * makes each span of the process hold numbers on the heap, and all that is computed from them goes on so: LexisNexis as HTML was read
- * at less than half its speed, and every format after it.
+ * at half its speed behind another format.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
