@@ -160,7 +160,8 @@ const undated: ReadonlySet<string> = /* @__PURE__ */ new Set(["undated"]);
 
 /** `BC-HARBOUR-OPENS-NYT`: how a wire calls the story, which some print where the agency stands. */
 export function isSlug(printed: string): boolean {
-  return /^(?:(?:AM|PM|BC)-[A-Z\d]|[A-Z\d]{2,20}(?:-[A-Z\d]{2,20}){2})/.test(printed);
+  const words = printed.split("-");
+  return /^(?:AM|PM|BC)-[A-Z\d]/.test(printed) || (words.length > 2 && words.every((word) => /^[A-Z\d]+$/.test(word)));
 }
 
 /** `Praha 13. ledna`, `March 1 KYODO`, `Tokyo KYODO`: a day or an agency without a comma in front of it. */

@@ -5,8 +5,17 @@ import { shownLines } from "./text-lines.js";
 
 const HIGHLIGHT = "@highlight";
 /** `Riverton (CNN) -- The …`, `(CNN)The …` */
-const lead =
-  /^(?:[\p{Lu}][\p{L} ,.'-]{1,60} )?\((?:CNN|CNN Student News|CNNMoney|CNN\.com)\)\s{0,3}(?:(?:--?|—|–)\s{0,3}|(?=["“'‘]?\p{Lu}))/u;
+const lead = /^(?:[\p{Lu}][\p{L} ,.'-]{1,60} )?\((?:CNN|CNN Student News|CNNMoney|CNN\.com)\)/u;
+/** A dash, or a sentence at once. */
+const behindLead = /^\s{0,3}(?:--?|—|–)\s{0,3}|^\s{0,3}(?=["“'‘]?\p{Lu})/u;
+
+/** How long the lead of CNN is that a line begins with; 0 where it begins with none. */
+function leadLength(line: string): number {
+  const head = lead.exec(line)?.[0];
+  const gap = head === undefined ? undefined : behindLead.exec(line.slice(head.length, head.length + 12))?.[0];
+  return head === undefined || gap === undefined ? 0 : head.length + gap.length;
+}
+
 /** What a page of the Daily Mail says to who looks at it. */
 const furniture = /^(?:scroll down for (?:video|more|the video)|share this article|share|video)\.?$/i;
 /** A caption of a picture stands in the text without a full stop. */
@@ -79,7 +88,7 @@ export function storyParts(text: string): FoundPart[] {
       debris = true;
     } else if (/^[|.]\s?\.?$/.test(line.text) || line.text === "") parts.push({ role: "field", span });
     else if (furniture.test(line.text)) parts.push({ role: "share", span });
-    else if (lead.test(line.text) && at === 0) append(parts, leadParts(text, span));
+    else if (at === 0 && leadLength(line.text) > 0) append(parts, leadParts(text, span));
     else if (debris && !sentenceEnd.test(line.text) && line.text.length < 300) parts.push({ role: "caption", span });
     else parts.push({ role: "paragraph", span });
   }
@@ -93,7 +102,7 @@ const HEAD = 12;
 
 /** `(CNN) -- If you travel …`, `Riverton (CNN) -- …` */
 function leadParts(text: string, { start, end }: { start: number; end: number }): FoundPart[] {
-  const length = lead.exec(text.slice(start, start + 120))?.[0].length ?? 0;
+  const length = leadLength(text.slice(start, Math.min(end, start + 120)));
   const head = text.slice(start, start + length).trimEnd();
   if (length === 0 || start + length >= end) return [{ role: "paragraph", span: { start, end } }];
   return [
@@ -115,5 +124,5 @@ export function judgeStory(head: string): "certain" | "likely" | undefined {
   const byline = shown.findIndex((line) => /^By\s?\.$/.test(line));
   if (byline >= 0 && shown.some((line) => labelledDate(line) === "published")) return "certain";
   const spaced = lines.length > 4 && lines.slice(0, -1).every((line, at) => at % 2 === 0 || line === "");
-  return spaced && lead.test(lines[0] ?? "") ? "likely" : undefined;
+  return spaced && leadLength(lines[0] ?? "") > 0 ? "likely" : undefined;
 }

@@ -12,10 +12,21 @@ const LONGEST = 160;
 
 /** What the lines are that a wire sets above a text. */
 const openings: readonly (readonly [FieldName, RegExp])[] = [
-  ["byline", /^By \p{Lu}[\p{L}.'’-]{0,30}(?: (?:(?:and|of|de|van|von) )?\p{Lu}[\p{L}.'’-]{0,30}){1,6}$/u],
+  ["byline", /^By \p{Lu}[\p{L} .'’-]{2,100}$/u],
   ["copyright", /^(?:c\.|\(c\)|©|Copyright) ?(?:19|20)\d\d\b/i],
   ["note", /^\((?:ATTN|EDITORS?|Eds?|For use by|Optional|Includes|MUST CREDIT|UNDATED)\b.{0,150}\)$/i],
 ];
+const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "of", "de", "van", "von"]);
+
+/** `By JANE EXAMPLE and Tom Sample`, not `By Friday it will close`: names, two words at least. */
+function namesWriters(printed: string): boolean {
+  const words = printed.slice(3).split(" ");
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  return (
+    words.length > 1 && isName(words.at(-1) as string) && words.every((word) => isName(word) || particles.has(word))
+  );
+}
+
 /** What a typesetter was told: `&UR; By JANE EXAMPLE &LR;` */
 const orderBefore = /^&(?:[UL]R|Q[CLR]|HT);/;
 const orderBehind = /&(?:[UL]R|Q[CLR]|HT);$/;
@@ -70,7 +81,9 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
     from = to + 1;
     if (said.start === said.end) continue;
     const printed = printedPart(text, { span: said });
-    const [field] = openings.find(([name, shape]) => (name !== "byline" || !isWritten) && shape.test(printed)) ?? [];
+    const isOpening = ([name, shape]: (typeof openings)[number]) =>
+      shape.test(printed) && (name !== "byline" || (!isWritten && namesWriters(printed)));
+    const [field] = openings.find(isOpening) ?? [];
     if (field === undefined || printed.length > LONGEST) return undefined;
     found.push({ field, span: said, content: said });
   }
