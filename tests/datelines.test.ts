@@ -170,6 +170,7 @@ describe("what is no dateline", () => {
     ["de", "Ehrlich. Die Gespräche endeten am Montag ohne ein Ergebnis, sagte der Sprecher."],
     ["de", "Knete, Kies und Zaster – Woher kommt das Geld, und wohin geht es?"],
     ["en", "Jane Example (centre) - the talks ended on Monday without a result."],
+    ["fr", "LE POINT SUR LA SITUATION - Les pourparlers ont repris lundi, une semaine après la tempête."],
     ["ar", "كتب - فلان: التقى الطرفان يوم الاثنين مرة أخرى."],
     ["ja", "【写真】双方は月曜日に再び会談した。"],
     ["zh", "4月24日，双方再次举行会谈。"],

@@ -33,7 +33,9 @@ export function looksLikePlace(place: string, vocabulary: Vocabulary): boolean {
   }
   const { stopWords, months, weekdays, particles } = vocabulary;
   const words = place.split(/\s+/);
-  const names = words.filter((word, at) => at === 0 || !particles.has(word.toLowerCase()));
+  // `Santa Cruz de la Sierra`; what an article opens is as often a sentence: `LE POINT SUR LA SITUATION`.
+  const opened = particles.has((words[0] as string).toLowerCase());
+  const names = opened ? words : words.filter((word) => !particles.has(word.toLowerCase()));
   if (place.length > MAX_PLACE || names.length > MAX_PLACE_WORDS) return false;
   return words.every((word, at) => {
     const lower = word.toLowerCase();
