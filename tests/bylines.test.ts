@@ -247,6 +247,14 @@ describe("on a page", () => {
     expect(article).toMatchObject({ authors: [{ name: "Rosalind Peake" }], publishedAt: "2023-04-28T17:52" });
   });
 
+  test.each([
+    ["By Rosalind Peake (AFP)", "By Rosalind Peake (AFP)"],
+    ["By Rosalind Peake (Special correspondent) | 3 min read", "By Rosalind Peake (Special correspondent)"],
+    ["By Rosalind Peake (rpeake@bugle.example)", "By Rosalind Peake"],
+  ])("prints %s with the bracket that closes it", (line, byline) => {
+    expect(parse(page([line])).article.byline).toBe(byline);
+  });
+
   test("names the blocks that it came from", () => {
     const { article, blocks, origins, text } = parse(page(["By Rosalind Peake 28 April 2023"]));
     expect(article.byline).toBe("By Rosalind Peake");

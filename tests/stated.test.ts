@@ -69,7 +69,8 @@ describe("what a record states", () => {
     const short = "LISBON (Reuters) - The harbour opened on Friday.\nFerries follow.";
     const { kind, article, blocks, diagnostics } = parse(record({ text: short, stated }));
     expect(kind).toBe("article");
-    expect(article.body.map(({ text }) => text)).toEqual([short.split("\n")[0], "Ferries follow."]);
+    expect(article.dateline).toMatchObject({ places: ["LISBON"], agency: "Reuters" });
+    expect(article.body.map(({ text }) => text)).toEqual(["The harbour opened on Friday.", "Ferries follow."]);
     expect(new Set(blocks.map(({ basis }) => basis))).toEqual(new Set(["inferred"]));
     expect(diagnostics).toEqual([]);
     expect(parse(record({ text: "", stated })).kind).toBe("unknown");

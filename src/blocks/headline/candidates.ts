@@ -77,9 +77,23 @@ export function candidatesOf(
   const title = titleLine < 0 ? -1 : rows.indexOf(titleLine);
   if (title >= 0) {
     const span = { start: lines.textStarts[titleLine] as number, end: lines.textEnds[titleLine] as number };
-    for (const [cut, piece] of cutsOf(text, span)) candidates.push({ span: piece, line: titleLine, row: title, cut });
+    const rowCount = candidates.length;
+    for (const [cut, piece] of cutsOf(text, span)) {
+      if (cut >= Cut.Second && !isRow(text, piece, candidates, rowCount)) continue;
+      candidates.push({ span: piece, line: titleLine, row: title, cut });
+    }
   }
   return candidates;
+}
+
+/** What stands behind the first separator of a title line is the site, or a part of the headline, where no row says it too. */
+function isRow(text: string, { start, end }: Span, candidates: readonly Candidate[], rows: number): boolean {
+  const piece = text.slice(start, end);
+  for (let at = 0; at < rows; at++) {
+    const { span } = candidates[at] as Candidate;
+    if (span.end - span.start === end - start && text.startsWith(piece, span.start)) return true;
+  }
+  return false;
 }
 
 /** The title line whole, and before its last, last but one and first separator, and behind its first. */

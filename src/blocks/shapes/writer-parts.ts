@@ -53,7 +53,7 @@ export function splitParts(segment: string, vocabulary: Vocabulary): (readonly s
   const parts: (readonly string[])[] = [];
   let words: string[] = [];
   const flush = () => {
-    if (words.length > 3) parts.push(...undoubled(words, vocabulary));
+    if (words.length > 3) append(parts, undoubled(words, vocabulary));
     else if (words.length > 0) parts.push(words);
     words = [];
   };

@@ -76,8 +76,14 @@ export function readWriters(line: string, vocabulary: Vocabulary, openedAbove = 
     opened,
     counted,
     start: opening.start,
-    end: reading.closed ? reading.endIn(line, end) : end,
+    end: withBracket(line, opening.start, reading.closed ? reading.endIn(line, end) : end),
   };
+}
+
+/** `Jane Example (AFP)`: the bracket that closes behind what was read. */
+function withBracket(line: string, start: number, end: number): number {
+  const opening = ")）".indexOf(line.charAt(end));
+  return end < line.length && opening >= 0 && line.slice(start, end).includes("(（".charAt(opening)) ? end + 1 : end;
 }
 
 /** What one line has said so far. */
