@@ -51,6 +51,28 @@ describe("exports as RTF are read as their text", () => {
     ]);
   });
 
+  test("another language and traps: signs of its own windows, escapes in the text, labels inside sentences", async () => {
+    const found = await read("trap-german.rtf");
+    expect(faultsOf(found)).toEqual([]);
+    expect(found.infos).toMatchObject([{ vendor: "Nexis Uni", declared: 2 }]);
+    expect(found.records.map(({ article }) => article)).toMatchObject([
+      {
+        headline: "Hafen wieder geöffnet",
+        authors: [{ name: "Erika Beispiel" }],
+        publishedAt: "2019-07-02",
+        section: "LOKALES",
+        publication: { name: "Hafenblatt", page: "3" },
+        language: "de",
+      },
+      { headline: "Zwei Schiffe", publishedAt: "2019-07-03" },
+    ]);
+    expect(bodyOf(found.records[0] as never)).toEqual([
+      "„Der Hafen ist offen“, sagte die Bürgermeisterin; auf dem Schild stand {Kai 3} und C:\\par\\kai, was niemand verstand.",
+      "Section: so hieß auch der alte Teil des Hafens, und Length: stand auf jedem Tau.",
+      "Auf dem letzten Blatt stand End of Document, mitten im Satz, und das Blatt ging weiter.",
+    ]);
+  });
+
   test("damaged: unknown words, data with braces, a cut inside a group", async () => {
     const found = await read("damaged.rtf");
     expect(faultsOf(found)).toEqual(["RTF_CUT"]);

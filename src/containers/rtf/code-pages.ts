@@ -1,3 +1,6 @@
+import { multiByte } from "../encoding/multi-byte.js";
+import { decodeSingleByte } from "../encoding/single-byte.js";
+
 /** Encodings by the number that a font gives as its character set. */
 const charsets: Readonly<Record<number, string>> = {
   77: "macintosh",
@@ -36,10 +39,11 @@ export function encodingOfPage(page: number): string | undefined {
   return pages[page] ?? (page === 874 || (page >= 1250 && page <= 1258) ? `windows-${page}` : undefined);
 }
 
-/** Decoders by encoding, each made once. */
+/** Decoders by encoding, each made once; those of one byte a character are not the platform's, which gets windows-1252 wrong. */
 export function openDecoders(): (bytes: Uint8Array, encoding: string) => string {
   const known = new Map<string, TextDecoder>();
   return (bytes, encoding) => {
+    if (encoding !== "utf-8" && !multiByte.includes(encoding)) return decodeSingleByte(bytes, encoding);
     let decoder = known.get(encoding);
     if (decoder === undefined) {
       decoder = new TextDecoder(encoding);
