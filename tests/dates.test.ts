@@ -136,6 +136,8 @@ describe("dates inside a line", () => {
     ["es", "Madrid-29/05/2025 20:00", "29/05/2025 20:00", "2025-05-29T20:00"],
     ["lt", "Nuomonės2024.03.31 19:59", "2024.03.31 19:59", "2024-03-31T19:59"],
     ["ja", "山田太郎2025年1月13日 21時37分", "2025年1月13日 21時37分", "2025-01-13T21:37"],
+    ["pt", "28/04/2023 10h22  Atualizado há 2 horas", "28/04/2023 10h22", "2023-04-28T10:22"],
+    ["en", "Apr 28, 2023 Updated 2 hrs ago", "Apr 28, 2023", "2023-04-28"],
     ["de", "Der GT-2000 mag 20. Oktober 2019", "20. Oktober 2019", "2019-10-20"],
   ])("%s: %s", (code, text, printed, value) => {
     const [found] = findMoments(text, whole(text), vocabularyOf(code));

@@ -15,7 +15,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* placePrepositions */ "in,naar,uit;" +
     /* particles */ "'t,aan,de,den,der,van ~,en,het,in,op,te,ten,ter,van;" +
     /* creditEndings */ ";" +
-    /* bylineOpeners */ "auteur,~s,door,geschreven ~,tekst,~ door,van een onzer verslaggevers,van onze correspondent," +
+    /* bylineOpeners */ "auteur,~s,door,~ onze redacteur,geschreven door,tekst,~ door,van een onzer verslaggevers,van onze correspondent," +
     "van onze redactie;" +
     /* joiners */ "en;" +
     /* roleWords */ "correspondent,fotograaf,journaliste,redacteur,redactie,redactrice,verslaggeefster,verslaggever;" +

@@ -5,7 +5,8 @@ import { type PrintedTime, timeAt } from "./clock-time.js";
 import { isDateGap, labelBehind, openingBefore } from "./date-gap.js";
 import { calendarDay, type PrintedDay } from "./printed-day.js";
 import { digitAt } from "./printed-number.js";
-import { isLetter, wordEnd, wordStart } from "./word-at.js";
+import { relativeAt } from "./relative-date.js";
+import { isLetter, skipSpaces, wordEnd, wordStart } from "./word-at.js";
 
 /** A moment as printed: `value` is ISO 8601 and never more precise than the text. */
 export interface Moment {
@@ -215,7 +216,9 @@ function momentOf(
   if (label === undefined) {
     const behind = labelBehind(text, end, span.end, vocabulary);
     const others = behind !== undefined && next !== undefined && isDateGap(text, behind.end, next.start, vocabulary);
-    if (behind !== undefined && !others) {
+    // `28/04/2023 10h22 Atualizado há 2 horas`: the label belongs to what follows.
+    const ago = behind !== undefined && numberFollows(text, skipSpaces(text, behind.end, span.end), span.end);
+    if (behind !== undefined && !others && !ago) {
       label = behind.kind;
       end = behind.end;
     }
@@ -259,6 +262,8 @@ function updateAt(
   vocabulary: Vocabulary,
 ): FoundMoment | undefined {
   if (previous === undefined || previous.updated) return undefined;
+  // `Updated 2 hrs ago`
+  if (relativeAt(text, time.start, text.length, vocabulary) !== undefined) return undefined;
   const opening = openingBefore(text, time.start, from, vocabulary);
   const behind = opening.label === undefined ? labelBehind(text, time.end, text.length, vocabulary) : undefined;
   if ((opening.label ?? behind?.kind) !== "updated") return undefined;

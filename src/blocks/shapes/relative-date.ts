@@ -45,7 +45,8 @@ export function findRelativeDate(text: string, { start, end }: Span, vocabulary:
   return found;
 }
 
-function relativeAt(text: string, at: number, end: number, { relative, relativeFilter }: Vocabulary) {
+/** The form that begins at a place: `3 hours ago`. */
+export function relativeAt(text: string, at: number, end: number, { relative, relativeFilter }: Vocabulary) {
   // Without a number at its head a form begins as the filter knows.
   if (digitAt(text, at) < 0 && !mayBegin(relativeFilter, text, at)) return undefined;
   for (const form of relative) {

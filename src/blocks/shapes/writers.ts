@@ -86,6 +86,9 @@ function withBracket(line: string, start: number, end: number): number {
   return end < line.length && opening >= 0 && line.slice(start, end).includes("(（".charAt(opening)) ? end + 1 : end;
 }
 
+/** `dpa/lsw`: a desk of the agency. */
+const regionalDesk = /^\p{Ll}{2,4}$/u;
+
 /** What one line has said so far. */
 class Reading {
   private readonly names: string[] = [];
@@ -108,7 +111,8 @@ class Reading {
         // `By Land and Sea` lists no one.
         const listed = part.length === 1 && parts.length > 1 && parts.every(({ length }) => length === 1);
         if (!this.opened || listed || !this.readAsPrinted(part, parts.length === 1)) return this.fail();
-      } else if (this.opened || mayFollow(part, this.vocabulary)) this.readDetail(part);
+      } else if (this.opened || mayFollow(part, this.vocabulary) || isPaper(part.join(" "), this.vocabulary))
+        this.readDetail(part);
       else return this.fail();
     }
     return this.names.length > 0;
@@ -135,7 +139,14 @@ class Reading {
     if (named && mark !== "(" && mark !== "-") for (const part of parts) this.names.push(part.join(" "));
     else if (agencyLength(words, vocabulary) === words.length && mark === "/" && words.length > 0)
       this.names.push(segment);
+    else if (mark === "/" && regionalDesk.test(segment) && isAgency(this.names.at(-1) ?? "", vocabulary)) return true;
     else if (isDetail(segment, vocabulary)) this.details.push({ text: segment, placed: false });
+    // `Jane Example (with AFP)`
+    else if (agencyLength(words, vocabulary) > 0 && parts.length === 1)
+      this.details.push({ text: words.join(" "), placed: false });
+    // `Jane Example (with AFP), on`: what stands before a date.
+    else if (words.length > 0 && parts.every((part) => part.every((word) => vocabulary.stopWords.has(word))))
+      return true;
     else
       return this.opened && mark === "(" && words.length > 0 && this.details.push({ text: segment, placed: false }) > 0;
     return true;
