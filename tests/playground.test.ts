@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as exporters from "../src/exporters/all.js";
 import { bigWet } from "./support/big-wet.js";
-import { chromiumPath, launchChromium, openPage, type WatchedPage } from "./support/chromium.js";
+import { chromiumPath, launchChromium, openPage, processorTimer, type WatchedPage } from "./support/chromium.js";
 import { type BuiltSite, buildSite, serve } from "./support/site.js";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -320,22 +320,19 @@ inChromium("a large dump", { timeout: 400_000 }, () => {
     const path = join(site.folder, "large.wet.gz");
     writeFileSync(path, dump);
     await inPlayground(async (page) => {
-      let longest = Number.POSITIVE_INFINITY;
-      // Where other programs take the processor away, a task is long that is not: of five rounds the best one counts.
-      for (let round = 0; round < 5 && longest >= 200; round++) {
-        await page.evaluate(() => Object.assign(globalThis, { longest: 0 }));
-        await drop(page, path);
-        await page.locator("#progress").waitFor({ state: "visible" });
-        await page.locator(".record", { hasText: "Page" }).first().waitFor();
-        await page
-          .locator("#status", { hasText: `${records.toLocaleString("en")} records` })
-          .waitFor({ timeout: 120_000 });
-        await page.locator(".records").focus();
-        await page.keyboard.press("End");
-        await page.locator(`#record-${records - 1}[aria-selected=true]`).waitFor();
-        longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-      }
-      expect(longest).toBeLessThan(200);
+      const processorTime = await processorTimer(page);
+      await drop(page, path);
+      await page.locator("#progress").waitFor({ state: "visible" });
+      await page.locator(".record", { hasText: "Page" }).first().waitFor();
+      await page
+        .locator("#status", { hasText: `${records.toLocaleString("en")} records` })
+        .waitFor({ timeout: 120_000 });
+      await page.locator(".records").focus();
+      await page.keyboard.press("End");
+      await page.locator(`#record-${records - 1}[aria-selected=true]`).waitFor();
+      const taken = await processorTime();
+      // By the processor and not by the clock: other programs take it away as they like.
+      expect(taken.page / taken.all).toBeLessThan(0.35);
       await drop(page, path);
       await page.locator("#cancel").waitFor({ state: "visible" });
       await page.click("#cancel");

@@ -29,13 +29,28 @@ export async function openPage(
     const { protocol, host } = new URL(request.url());
     if (!["file:", "blob:", "data:"].includes(protocol) && !host.startsWith("127.0.0.1")) faults.push(request.url());
   });
-  await page.addInitScript(() => {
-    const seen = globalThis as unknown as { longest: number };
-    seen.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-    }).observe({ type: "longtask", buffered: true });
-  });
   await page.goto(address);
   return { page, faults, close: () => context.close() };
+}
+
+/** Seconds of the processor: those of the thread that draws a page, and those of all threads of its process, workers among them. */
+export interface ProcessorTime {
+  readonly page: number;
+  readonly all: number;
+}
+
+/** Begins to measure what a page takes of the processor; what it gives tells how much that was since then. */
+export async function processorTimer(page: Page): Promise<() => Promise<ProcessorTime>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const read = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+    return { page: seconds("TaskDuration"), all: seconds("ProcessTime") };
+  };
+  const begun = await read();
+  return async () => {
+    const now = await read();
+    return { page: now.page - begun.page, all: now.all - begun.all };
+  };
 }
