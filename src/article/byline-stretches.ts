@@ -1,14 +1,14 @@
 import { isRoleWord } from "../blocks/shapes/name.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 
-/** What stands between names. */
-const between = /([.,;] {1,3}[Ww]ith (?=\p{Lu})|, (?:and|und|et|en|y|e|og|och) | (?:and|und|et|en|y|e|og|och|&) |, )/u;
+/** What stands between names: a comma, a short word that may join them. */
+const between = /([.,;] {1,3}[Ww]ith (?=\p{Lu})|, (?:\p{Ll}{1,5} )?| (?:\p{Ll}{1,5}|&) )/u;
 
 /** `Tom Sample in New York`: the place ends the stretch. */
 const placed = / (?:in|à) \p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u;
 
-/** So many names are looked for. */
-const MOST = 40;
+/** So many of them are looked for. */
+const MOST = 120;
 
 /**
  * A byline in stretches, each with names and what is said of all of them.
@@ -24,8 +24,16 @@ export function bylineStretches(line: string, vocabulary: Vocabulary): readonly 
   const stretches: string[] = [];
   let open = pieces[0] as string;
   for (let at = 1; at < pieces.length; at += 2) {
-    const mark = pieces[at] as string;
-    const next = pieces[at + 1] ?? "";
+    const found = pieces[at] as string;
+    const word = found.slice(found.startsWith(", ") ? 2 : 1, -1);
+    const joins = word === "" || word === "&" || /with $/i.test(found) || vocabulary.joiners.has(word);
+    // `in`, `de`: the word is one of what follows.
+    const mark = joins ? found : found.startsWith(",") ? ", " : "";
+    const next = found.slice(mark.length) + (pieces[at + 1] ?? "");
+    if (mark === "") {
+      open += next;
+      continue;
+    }
     const names = next === "" ? false : isGeneric(next) || /^\p{Lu}\S{0,30} \S/u.test(next);
     const closes =
       /with $/i.test(mark) ||

@@ -76,6 +76,12 @@ const MIN_OUTDENT = 2;
 
 type Decorated = ReturnType<typeof decorations>;
 
+/** At what column lines were broken, with so many columns for a wide character. */
+interface Limit {
+  readonly limit: number;
+  readonly wide: number;
+}
+
 /** True where the line below goes on with the sentence: its first word would not have fitted behind this line. */
 function continues(
   text: string,
@@ -83,7 +89,7 @@ function continues(
   at: number,
   column: number,
   below: Decorated,
-  { limit, wide }: { limit: number; wide: number },
+  { limit, wide }: Limit,
 ): boolean {
   if (below.column < column || below.column > column + 2) return false;
   const end = lines.textEnds[at] as number;

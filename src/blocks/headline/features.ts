@@ -139,8 +139,8 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(19, own ? (columns.list[row] as number) : 0);
     set(20, own ? (columns.separators[row] as number) : 0);
     set(21, own ? (columns.decoration[row] as number) : 0);
-    set(24, here < 0 ? 0 : (headings[here] ?? 0));
     set(22, here < 0 || here + 1 >= count ? 7 : (states[here + 1] as number));
+    set(24, here < 0 ? 0 : (headings[here] ?? 0));
   }
 
   function fillWords(at: number): void {
