@@ -18,10 +18,11 @@ beforeAll(async () => {
   cli = await buildCli();
   folder = mkdtempSync(join(tmpdir(), "newsdump-examples-"));
   mkdirSync(join(folder, "in"));
-  paths = Array.from({ length: 5 }, (_, at) => join(folder, "in", `page-${at}.txt`));
+  // The path alone decides whose share a file is, so the names are the same in every run, wherever the folder stands.
+  paths = Array.from({ length: 5 }, (_, at) => join("in", `page-${at}.txt`));
   for (const [at, path] of paths.entries()) {
     writeFileSync(
-      path,
+      join(folder, path),
       `Wall ${at} repaired\n\nLONDON (Reuters) - Wall ${at} was repaired on Monday, officials said.\n`,
     );
   }
@@ -51,6 +52,7 @@ const PATIENCE = 120_000;
 describe("SLURM", () => {
   const run = (task: number) =>
     execFileSync("bash", [slurm], {
+      cwd: folder,
       env: environment({
         LIST: join(folder, "list"),
         OUT: join(folder, "slurm"),
@@ -85,7 +87,7 @@ describe("GNU parallel", () => {
     "parses a list, and goes on where it stood (skipped where parallel is not installed)",
     () => {
       const run = () =>
-        execFileSync("bash", [parallel, join(folder, "list"), join(folder, "parallel"), "2"], { env: environment({}) });
+        execFileSync("bash", [parallel, "list", "parallel", "2"], { cwd: folder, env: environment({}) });
       run();
       expect(idsOf("parallel")).toEqual(paths);
       const manifest = readFileSync(join(folder, "parallel/manifest.jsonl"), "utf8");
