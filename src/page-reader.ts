@@ -38,7 +38,7 @@ export interface ReadablePage {
   readonly vocabulary: Vocabulary;
   /** What was learnt of its site. */
   readonly template: TemplateKnowledge | undefined;
-  /** Of a wrapped page or one with broken sentences, whose paragraphs are joined, or of one whose site sets endings behind words. */
+  /** Of a wrapped page or one with broken sentences, whose paragraphs are joined, or of one with endings behind words that are no text. */
   readonly reading: Reading | undefined;
   /** Of the reading, else as given. */
   readonly text: string;
@@ -87,7 +87,7 @@ export function makePageReader(
       template: undefined,
     };
     if (page.asGiven) return asGiven;
-    const unwrapped = readAs(unwrap(text, lines) ?? rejoin(text, lines), asGiven);
+    const unwrapped = withoutLinkNotes(readAs(unwrap(text, lines) ?? rejoin(text, lines), asGiven));
     const { templates = [] } = page;
     if (templates.length === 0) return unwrapped;
     const about = { host: hostOf(record?.targetUri), capturedAt: record?.capturedAt };
@@ -96,6 +96,13 @@ export function makePageReader(
     const cut = tails.length === 0 ? undefined : cutTails(unwrapped.text, unwrapped.lines, tails);
     return { ...readAs(cut, unwrapped), template };
   };
+}
+
+/** A page without what it says of its links to those who hear it: `Parkland (PKI.TO), opens new tab rose`. */
+function withoutLinkNotes(page: ReadablePage): ReadablePage {
+  const { text, lines, vocabulary } = page;
+  const { linkNotes } = vocabulary;
+  return linkNotes.hint.test(text) ? readAs(cutTails(text, lines, linkNotes.tails), page) : page;
 }
 
 /** A page as a reading gives it, over what was read before. */

@@ -107,10 +107,12 @@ describe("a wrapped page", () => {
   test("marks what begins at the margin, left of the text, as a heading", () => {
     const page = `Harbour opens again\n\n * Home\n\n     * Menu\n\n   By Jane Example\n\n${wrapped}\n\nRelated news\n`;
     const reading = unwrap(page, splitLines(page));
-    const headings = reading?.text.split("\n").filter((_, at) => ((reading.rowMarks[at] ?? 0) & RowMark.Heading) !== 0);
+    const headings = reading?.text
+      .split("\n")
+      .filter((_, at) => ((reading.rowMarks?.[at] ?? 0) & RowMark.Heading) !== 0);
     expect(headings).toEqual(["Harbour opens again", "Related news"]);
     const flush = page.replaceAll("\n   ", "\n");
-    expect(unwrap(flush, splitLines(flush))?.rowMarks.some((marks) => (marks & RowMark.Heading) !== 0)).toBe(false);
+    expect(unwrap(flush, splitLines(flush))?.rowMarks?.some((marks) => (marks & RowMark.Heading) !== 0)).toBe(false);
   });
 
   test("names what it is linked with and no title, where its first line begins so", () => {

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../languages/lexicon.js";
 import { Mark, marks } from "../text/char-class.js";
 import { beginnings, type LetterFilter, mayBe, outlines } from "./letter-filter.js";
+import { type LinkNotes, linkNotesOf } from "./link-notes.js";
 import { type RelativeForm, relativeForms } from "./relative-forms.js";
 
 /** What a label at the start of a line says of what follows. */
@@ -74,6 +75,7 @@ export interface Vocabulary {
   readonly consentWords: ReadonlySet<string>;
   readonly consentFilter: LetterFilter;
   readonly missingPage: readonly string[];
+  readonly linkNotes: LinkNotes;
   readonly archive: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly placePrepositions: readonly string[];
@@ -197,6 +199,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     consentWords: new Set(consentWords),
     consentFilter: outlines(consentWords),
     missingPage: all((lexicon) => lexicon.missingPage),
+    linkNotes: linkNotesOf(all((lexicon) => lexicon.linkNotes)),
     archive: set((lexicon) => lexicon.archive),
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
   };

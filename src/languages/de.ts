@@ -53,5 +53,8 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "bildbeschreibung,bildergalerie,bildunterschrift;" +
     /* consentWords */ "datenschutz,einwilligung,geräte,partner,verarbeitung,werbung,zustimmung;" +
     /* pointers */ "da,dies,dort,hier,wo;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "externer link,neues fenster,öffnet ~,wird in neuem fenster geöffnet," +
+    "öffnet in einem neuen fenster,öffnet in einem neuen tab,öffnet in neuem fenster," +
+    "öffnet in neuem tab;",
 );

@@ -89,7 +89,9 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "advertising,browsing,consent,~ing,cookie,~s,device,identifiers,measurement,partners,personalised," +
     "personalized,preferences,privacy,processing,tracking;" +
     /* pointers */ "here,it,its,that,there,this,where;" +
-    /* labels.mediaId */ "media id;",
+    /* labels.mediaId */ "media id;" +
+    /* linkNotes */ "external link,new tab,link opens in a ~,opens ~,opens in a ~,opens in ~,new window," +
+    "link opens in a ~,opens ~,opens in a ~,opens in ~;",
   {
     archive: "archive,~s",
     agencies,

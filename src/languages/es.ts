@@ -36,5 +36,7 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "consentimiento,datos,dispositivo,personalizada,preferencias,privacidad,publicidad,socios," +
     "tratamiento;" +
     /* pointers */ "allí,aquí,donde;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "enlace externo,nueva pestaña,abre en ~,abre en una ~,se abre en una ~,nueva ventana,abre en ~," +
+    "abre en una ~,se abre en una ~,se abre en ventana nueva;",
 );

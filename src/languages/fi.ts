@@ -37,5 +37,7 @@ export const fi: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "avautuu uudessa ikkunassa,avautuu uudessa välilehdessä,avautuu uuteen ikkunaan," +
+    "avautuu uuteen välilehteen;",
 );

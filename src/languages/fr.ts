@@ -38,5 +38,7 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "accepter,appareil,confidentialité,consentement,consentir,cookies,données,finalités,partenaires," +
     "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement;" +
     /* pointers */ "c'est,ici,là;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "lien externe,nouvel onglet,ouvre un ~,s'ouvre dans un ~,s’ouvre dans un ~,nouvelle fenêtre," +
+    "ouvre une ~,s'ouvre dans une ~,s’ouvre dans une ~;",
 );

@@ -35,5 +35,6 @@ export const ko: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ "이미지 확대보기;" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "새 창 열림,새 창에서 열림,새창열림;",
 );

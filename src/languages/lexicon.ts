@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly pictureCues?: readonly string[];
   /** What captions say in brackets of those who are seen on a picture, in lower case without full stops: `left`, `l`. */
   readonly sides?: readonly string[];
+  /** What sites say of a link to those who hear a page, in brackets or behind a comma, in lower case: `opens new tab`. */
+  readonly linkNotes?: readonly string[];
   /** Whole lines that are share buttons, in lower case. */
   readonly share?: readonly string[];
   /** Whole lines that are menus and controls, in lower case. */

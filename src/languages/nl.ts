@@ -37,5 +37,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ "afbeelding vergroten;" +
     /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren;" +
     /* pointers */ "daar,hier;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "externe link,opent in een nieuw tabblad,opent in een nieuw venster,opent in nieuw tabblad," +
+    "opent in nieuw venster;",
 );

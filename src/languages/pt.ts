@@ -36,5 +36,6 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ "ampliar imagem;" +
     /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade;" +
     /* pointers */ "ali,aqui;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "link externo,nova aba,abre em ~,abre em uma ~,nova janela,abre em ~,abre em uma ~,abre numa ~;",
 );

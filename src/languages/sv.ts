@@ -36,5 +36,6 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "där,här;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "öppnas i ett nytt fönster,öppnas i nytt fönster,öppnas i ny flik;",
 );

@@ -35,5 +35,6 @@ export const zh: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* linkNotes */ "另開新視窗,在新标签页打开,在新窗口中打开,在新窗口打开;",
 );

@@ -4,7 +4,7 @@ import { type Reading, readingOf } from "./reading.js";
 import type { Span } from "./span.js";
 
 /**
- * A text without endings that a site sets behind words; nothing where none stands in it.
+ * A text without endings that sites set behind words; nothing where none stands in it.
  *
  * ```text
  * Parkland (PKI.TO), opens new tab rose.   →   Parkland (PKI.TO) rose.
@@ -36,16 +36,21 @@ export function cutTails(text: string, lines: LineTable, tails: readonly string[
     if (from < end) reading.add({ start: from, end });
     reading.closeRow(next, at + 1 < lines.count || endsWithBreak(text), 0);
   }
-  return reading.done();
+  return { ...reading.done(), rowMarks: undefined };
 }
 
 function placesOf(lower: string, tail: string): Span[] {
   const found: Span[] = [];
+  const bare = isWord(tail.charCodeAt(tail.length - 1));
   for (let at = lower.indexOf(tail); at >= 0; at = lower.indexOf(tail, at + tail.length)) {
     const end = at + tail.length;
-    if ((marks(lower.charCodeAt(end)) & WordMarks) === 0) found.push({ start: at, end });
+    if (!bare || !isWord(lower.charCodeAt(end))) found.push({ start: at, end });
   }
   return found;
+}
+
+function isWord(code: number): boolean {
+  return (marks(code) & WordMarks) !== 0;
 }
 
 function endsWithBreak(text: string): boolean {

@@ -4,8 +4,8 @@ import type { Span } from "./span.js";
 /** A text to read in place of another, each of whose characters stands for one of the other. */
 export interface Reading {
   readonly text: string;
-  /** By line of `text`: what stood around it (`RowMark` bits). */
-  readonly rowMarks: readonly number[];
+  /** By line of `text`: what stood around it (`RowMark` bits). Nothing for a page that was not wrapped. */
+  readonly rowMarks: readonly number[] | undefined;
   /** Where a block boundary stands in the text as given. Boundaries between rows stay between lines. */
   boundary(at: number): number;
   /** The runs of the text as given that a run of the reading stands for; white space between two is folded to one space. */
