@@ -5,18 +5,20 @@ import { Kind } from "./columns.js";
 import { keepEntries } from "./live-entries.js";
 import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
+import { keepLists } from "./regular-lists.js";
 import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary">;
 
 /**
- * Mends in place what the chain of states cannot see: copies, texts far apart, entries of a live page, and both ends of the text.
+ * Mends in place what the chain of states cannot see: copies, texts far apart, lists, entries of a live page, and both ends of the text.
  *
  * @param siteRows - by row: 1 for a line of the site's own, where its template is known
  */
 export function correct(states: Uint8Array, page: PageColumns, context: PageContext, siteRows?: Uint8Array): void {
   const titleLine = context.title?.line ?? -1;
   passCopies(states, page, context);
+  keepLists(states, page, context);
   keepOneText(states, page, titleLine);
   leaveLoneTeaser(states, page, titleLine);
   keepLastSentence(states, page, siteRows);
