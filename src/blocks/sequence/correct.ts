@@ -1,6 +1,7 @@
 import type { BlockContext } from "../context.js";
 import { endsSentence, lineSpan, lineText } from "../line.js";
 import { findDateline } from "../shapes/dateline.js";
+import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
 import { keepEntries } from "./live-entries.js";
 import { keepOneText } from "./one-text.js";
@@ -11,7 +12,7 @@ import { isBodyState, State } from "./states.js";
 type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary">;
 
 /**
- * Mends in place what the chain of states cannot see: copies, texts far apart, lists, entries of a live page, and both ends of the text.
+ * Mends in place what the chain of states cannot see: copies, texts far apart, lists, entries of a live page, and both ends of the text, the writer's biography among them.
  *
  * @param siteRows - by row: 1 for a line of the site's own, where its template is known
  */
@@ -22,6 +23,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepOneText(states, page, titleLine);
   leaveLoneTeaser(states, page, titleLine);
   keepLastSentence(states, page, siteRows);
+  leaveBiography(states, page, context);
   keepEntries(states, page);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
