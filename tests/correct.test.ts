@@ -31,6 +31,7 @@ function corrected(page: string): string {
     lines: splitLines(text),
     title: undefined,
     vocabulary,
+    rowMarks: undefined,
   });
   return Array.from(states, (state) => letters[state])
     .join("")

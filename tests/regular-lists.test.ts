@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { pageColumns } from "../src/blocks/sequence/page-columns.js";
 import { keepLists } from "../src/blocks/sequence/regular-lists.js";
 import { State } from "../src/blocks/sequence/states.js";
-import { makeVocabulary } from "../src/blocks/vocabulary.js";
 import { parse } from "../src/index.js";
-import * as languages from "../src/languages/all.js";
-import { splitLines } from "../src/text/lines.js";
+import { columned } from "./support/columned.js";
 
 const body = [
   "The band from the old harbour will play in twelve towns this summer, its manager said on Friday.",
@@ -13,19 +10,16 @@ const body = [
 ];
 const furniture = ["Related stories", "Sea wall repaired after the storm", "Mayor opens the new library", "Contact"];
 const towns = ["West Harbour, Old Pier", "Salt Bay, Town Hall", "Nordhaven, City Park", "Lakeside, The Barn"];
-const vocabulary = makeVocabulary(Object.values(languages));
 
 /** The rows below two paragraphs of text that are taken for a list, of those that the decision left out. */
 function listed(rows: readonly string[], below: readonly string[] = furniture): string[] {
-  const text = [...body, ...rows, ...below].join("\n");
-  const lines = splitLines(text);
-  const source = { text, lines, vocabulary, rowMarks: undefined, titleWords: new Set<string>() };
-  const page = pageColumns({ ...source, words: new Map(), longWords: new Map() }, -1);
+  const all = [...body, ...rows, ...below];
+  const { page, ...context } = columned(all);
   const states = new Uint8Array(page.count).fill(State.After);
   states.fill(State.Body, 0, body.length);
-  keepLists(states, page, { text, lines });
+  keepLists(states, page, context);
   expect([...states.subarray(0, body.length)]).toEqual([State.Body, State.Body]);
-  return text.split("\n").filter((_, row) => states[row] === State.List);
+  return all.filter((_, row) => states[row] === State.List);
 }
 
 describe("a list whose entries have one shape", () => {

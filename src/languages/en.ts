@@ -75,9 +75,10 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "skip to main content,sport,~s,subscribe,tech,technology,terms of use,travel,video,~s,world;" +
     /* missingPage */ "404 not found,could not be found,no longer available,page not found,page you are looking for," +
     "page you requested;" +
-    /* boxes */ "already a subscriber,by signing up,click here to,download our app,download the app,enter your email," +
-    "follow us on,get our,get the latest,join our,like us on,our website uses cookies," +
-    "please enable javascript,sign up for,sign up to,subscribe to,support our journalism," +
+    /* boxes */ "already a subscriber,by entering your,by providing your,by signing up,by submitting your,by subscribing," +
+    "click here to,download our app,download the app,enter your email,follow us on,get our,get the latest," +
+    "having trouble?,join our,like us on,our website uses cookies,please enable javascript," +
+    "sign up for,sign up to,subscribe to,support our journalism," +
     "this website uses cookies,we and our partners,we use cookies,we value your privacy," +
     "your email address will not be published;" +
     /* notices */ "(c),all rights reserved,an earlier version of this,clarification,copyright,correction,~s,disclaimer," +

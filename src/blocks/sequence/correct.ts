@@ -7,9 +7,10 @@ import { keepEntries } from "./live-entries.js";
 import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
 import { keepLists } from "./regular-lists.js";
+import { leaveShoutedHeadlines } from "./shouted.js";
 import { isBodyState, State } from "./states.js";
 
-type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary">;
+type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary" | "rowMarks">;
 
 /**
  * Mends in place what the chain of states cannot see: copies, texts far apart, lists, entries of a live page, and both ends of the text, the writer's biography among them.
@@ -24,6 +25,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveLoneTeaser(states, page, titleLine);
   keepLastSentence(states, page, siteRows);
   leaveBiography(states, page, context);
+  leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
