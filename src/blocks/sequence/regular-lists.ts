@@ -1,6 +1,7 @@
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import type { PageColumns } from "./page-columns.js";
+import { isSiteWords } from "./row-lists.js";
 import { isBodyState, State } from "./states.js";
 
 type ListContext = Pick<BlockContext, "text" | "lines">;
@@ -88,9 +89,6 @@ function listBelow(
   return { first, last };
 }
 
-/** A value of the column `list`: a date or a caption, which are no menu's words. */
-const CAPTION = 9;
-
 function isOthers({ list, repeat }: PageColumns["columns"], row: number): boolean {
-  return (list[row] !== 0 && (list[row] as number) < CAPTION) || repeat[row] === 1 || repeat[row] === 2;
+  return isSiteWords(list[row] as number) || repeat[row] === 1 || repeat[row] === 2;
 }

@@ -5,15 +5,21 @@ import { codeTest } from "./code-test.js";
 
 /** Values of the column `list`, by what a row opens. */
 export const openingOf = { byline: 6, notice: 7, box: 8 } as const;
+const FIRST_LABEL = 9;
 const labelOf: Readonly<Partial<Record<LabelKind, number>>> = {
-  mediaId: 9,
-  caption: 9,
-  credit: 9,
+  mediaId: FIRST_LABEL,
+  caption: FIRST_LABEL,
+  credit: FIRST_LABEL,
   published: 10,
   updated: 10,
   tags: 11,
 };
 /** By what the whole row is. */
+/** Words of menus, share buttons, boxes and bylines; captions and dates are none. */
+export function isSiteWords(list: number): boolean {
+  return list !== 0 && list < FIRST_LABEL;
+}
+
 export const lineOf = { share: 1, navigation: 2, related: 3, comments: 4, copyright: 5 } as const;
 const MAX_KNOWN_LINE = 44;
 /** What may stand behind a known line. */

@@ -1,0 +1,75 @@
+import type { BlockContext } from "../context.js";
+import { Kind } from "./columns.js";
+import type { PageColumns } from "./page-columns.js";
+import { isSiteWords } from "./row-lists.js";
+import { isBodyState, State } from "./states.js";
+
+type ListContext = Pick<BlockContext, "text" | "lines" | "title">;
+
+/** A gap of more rows is no list that the text is held up by. */
+const MAX_GAP = 20;
+/** Below the last of the text so many rows make a list, */
+const MIN_ENTRIES = 4;
+/** of so many characters on average: teasers are longer, */
+const MAX_MEAN = 40;
+/** introduced by so many words. */
+const MIN_WORDS = 5;
+
+/**
+ * What stands below a colon at the end of a paragraph is what it introduces: all that stands before the text goes on, and
+ * short rows below the text's end as far as the site's own words.
+ *
+ * ```text
+ * The nominations in full:     body
+ * Album of the year            list
+ * Harbour Lights               list
+ * Related topics               after
+ * ```
+ */
+export function keepIntroduced(states: Uint8Array, page: PageColumns, context: ListContext): void {
+  const { columns, count, lines } = page;
+  const titleLine = context.title?.line ?? -1;
+  const isText = (row: number) => isBodyState(states[row] as State);
+  for (let row = 0; row + 1 < count; row++) {
+    if (columns.end[row] !== COLON || !isText(row) || isText(row + 1) || lines[row] === titleLine) continue;
+    if (isOpen(context, lines[row] as number)) continue;
+    let end = row + 1;
+    while (end < count && !isText(end) && !isSiteWords(columns.list[end] as number)) end++;
+    const goesOn = end < count && isText(end);
+    if (goesOn ? end - row - 1 > MAX_GAP : !isListBelow(page, context, row, end)) continue;
+    for (let entry = row + 1; entry < end; entry++) if (!isPicture(columns, entry)) states[entry] = State.List;
+  }
+}
+
+/** A value of the column `end`. */
+const COLON = 3;
+
+/** `The quay at dawn (Image:`: the bracket of a credit is closed on the line below. */
+function isOpen({ text, lines }: ListContext, line: number): boolean {
+  const end = lines.textEnds[line] as number;
+  const bracket = text.lastIndexOf("(", end);
+  return bracket >= (lines.textStarts[line] as number) && text.lastIndexOf(")", end) < bracket;
+}
+
+function isPicture({ kind, credit }: PageColumns["columns"], row: number): boolean {
+  return kind[row] === Kind.Caption || (credit[row] as number) > 0;
+}
+
+function isListBelow({ columns, lengths, lines, count }: PageColumns, context: ListContext, row: number, end: number) {
+  const entries = end - row - 1;
+  if (entries < MIN_ENTRIES || end === count) return false;
+  const line = lines[row] as number;
+  // In Armenian a colon ends each sentence.
+  const armenian = isArmenian(context.text.charCodeAt(context.lines.textStarts[line] as number));
+  if (armenian || (context.lines.words[line] as number) < MIN_WORDS) return false;
+  let total = 0;
+  for (let entry = row + 1; entry < end; entry++) {
+    if ((columns.kind[entry] as number) <= Kind.Prose) return false;
+    total += lengths[entry] as number;
+  }
+  return total <= entries * MAX_MEAN;
+}
+
+function isArmenian(code: number): boolean {
+  return code >= 0x531 && code < 0x590;
+}
