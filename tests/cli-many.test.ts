@@ -268,6 +268,7 @@ describe("--out with a folder", () => {
     for (const left of ["x.jsonl.tmp-4194399", `y.jsonl.tmp-4194399-${machine}`]) put(`left/${left}`, "");
     const kept = [`z.jsonl.tmp-${child.pid}`, "w.jsonl.tmp-4194399-ffffff", "own.tmp"];
     for (const name of kept) put(`left/${name}`, "");
+    put("more.txt", page("Dam"));
     expect(await cli.run(["--out", "left", "more.txt"])).toMatchObject({ code: 0 });
     child.kill("SIGKILL");
     const names = outputsIn("left").filter((name) => !/^more-.*\.jsonl$/.test(name));
