@@ -48,8 +48,12 @@ export async function search({ check, seeds, small }, { seed, isOver, tell }) {
       tell(bytes, error);
     }
     if (performance.now() - began < SLOW) continue;
-    // The machine may have been busy otherwise: measured again, in time of the processor.
-    const took = await timeOf(() => check(bytes, randomOf(number), isDear));
+    // The machine may have been busy otherwise, and code not compiled yet: measured again, in time of the processor, and what seems
+    // to hang three times.
+    let took = await timeOf(() => check(bytes, randomOf(number), isDear));
+    for (let again = 0; again < 2 && took > HANG; again++) {
+      took = Math.min(took, await timeOf(() => check(bytes, randomOf(number), isDear)));
+    }
     slowest = Math.max(slowest, took);
     if (took > HANG) tell(bytes, new Error(`took ${Math.round(took)} ms for ${bytes.length} bytes`));
   }

@@ -174,7 +174,7 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
 
 /** How a member of an archive is read: under its own name, which its diagnostics tell. */
 function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platform: Platform): ReadDumpOptions {
-  const { path, onDiagnostic, encoding: stated, ...rest } = options;
+  const { path, onDiagnostic, encoding: stated, format, ...rest } = options;
   const own = name === undefined || path === undefined ? (name ?? path) : `${path}/${name}`;
   const charset = encoding ?? stated;
   const tell =
@@ -189,6 +189,8 @@ function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platfor
   return {
     ...rest,
     platform,
+    // An archive that was named as one says nothing of its members.
+    ...(format !== undefined && format.unpack === undefined && { format }),
     ...(own !== undefined && { path: own }),
     ...(charset !== undefined && { encoding: charset }),
     ...(tell !== undefined && { onDiagnostic: tell }),

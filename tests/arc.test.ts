@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRecordLine } from "../src/containers/arc/record-line.js";
 import { arc } from "../src/containers/arc.js";
 import type { ReadDumpOptions } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
+import fc from "./support/properties.js";
 import { root } from "./support/sources.js";
 
 const folder = join(root, "fixtures/containers/arc");
@@ -413,6 +413,7 @@ describe("limits", () => {
     expect({ texts, codes }).toEqual({ texts: [second], codes: ["LIMIT_HEADER_BYTES"] });
     expect(regions.map(({ kind }) => kind)).toEqual(["skipped", "truncated", "record"]);
   });
+  // No clock decides: at this length quadratic time would be hours.
   test("hold for hostile dumps: time grows with their length", async () => {
     for (const hostile of [
       "http://b.example/ ",
@@ -422,9 +423,9 @@ describe("limits", () => {
       "h",
       "h:x 1 20130814090205 t -1\n",
     ]) {
-      const started = performance.now();
-      await read(bytesOf(filedesc + hostile.repeat(600_000 / hostile.length)));
-      expect(performance.now() - started).toBeLessThan(6000);
+      const dump = bytesOf(filedesc + hostile.repeat(3_000_000 / hostile.length));
+      const { regions } = await read(dump);
+      expect(regions.at(-1)?.bytes.byteEnd, hostile).toBe(dump.length);
     }
   });
 });

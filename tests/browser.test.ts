@@ -50,7 +50,7 @@ describe("the core", () => {
     expect(found.encodings).toEqual(["Le théâtre rouvre", "Le théâtre rouvre"]);
   });
 
-  test("finds the same in Chromium", { timeout: 60_000 }, async ({ skip }) => {
+  test("finds the same in Chromium", async ({ skip }) => {
     if (chromium === undefined) return skip("Chromium is not installed");
     const args = [
       "--headless",

@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => cli.remove());
 
 describe("a reader that goes at any time", () => {
-  test.each(["jsonl", "markdown", "text", "json"])("ends %s quietly", { timeout: 120_000 }, async (to) => {
+  test.each(["jsonl", "markdown", "text", "json"])("ends %s quietly", async (to) => {
     for (let round = 0; round < Math.ceil(repeats / 4); round++) {
       const random = randomOf(round);
       const child = cli.start(["--to", to, ...Array.from({ length: 40 }, () => "corpus.jsonl")]);
@@ -135,7 +135,6 @@ describe("a small disk", () => {
 
   test.skipIf(!hasDisk)(
     "that is full is one line; what stood there stays, and nothing half is left (skipped where none can be mounted)",
-    { timeout: 60_000 },
     async () => {
       mkdirSync(disk());
       execFileSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", disk()]);
@@ -287,7 +286,7 @@ describe("names that stand in the data", () => {
       Array.from({ length: 3 }, () => random.one(hostile)).join(random.one(["", "/", "\\", "\0", "\n"])),
   );
 
-  test("name no file: all outputs are inside the folder, under names of the input", { timeout: 60_000 }, async () => {
+  test("name no file: all outputs are inside the folder, under names of the input", async () => {
     const lines = names.map(
       (name) =>
         `${JSON.stringify({ id: name, url: name, filename: name, title: name, path: name, text: page("Wall") })}\n`,
@@ -323,7 +322,7 @@ describe("names that stand in the data", () => {
 });
 
 describe.skipIf(!existsSync("/usr/bin/script"))("on a terminal", () => {
-  test("no form of output lets the text act", { timeout: 60_000 }, async () => {
+  test("no form of output lets the text act", async () => {
     put(
       "acting.txt",
       "Sea \x1b[31mwall\x1b[0m\x07 \u202ereversed\u202c\n\nLONDON (Reuters) - The \x9b1msea\x85 wall\x7f was \x1b]0;title\x07repaired on Monday.\n",

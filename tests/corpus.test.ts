@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Kind } from "../src/blocks/sequence/columns.js";
 import type { PageColumns } from "../src/blocks/sequence/page-columns.js";
@@ -27,6 +26,7 @@ import {
 } from "../src/corpus/index.js";
 import { lineSketch } from "../src/corpus/line-sketch.js";
 import { type DumpRecord, defineProfile, isParseError, type Parsed, parse } from "../src/index.js";
+import fc from "./support/properties.js";
 import { root } from "./support/sources.js";
 
 const folder = join(root, "fixtures/corpus");

@@ -25,7 +25,7 @@ describe("TypeScript in README, docs/ and comments", () => {
     expect(code.filter(({ where }) => where.startsWith("src/")).length).toBeGreaterThan(5);
   });
 
-  test("type-checks", { timeout: 60_000 }, () => {
+  test("type-checks", () => {
     expect(typeFaults(code.filter((fence) => isBuilt || !needsBuild(fence)))).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ function shownAs(printed: readonly string[], shown: readonly string[]): string[]
 }
 
 describe("pages", () => {
-  test("that are derived from the source are current", { timeout: 60_000 }, () => {
+  test("that are derived from the source are current", () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/generate-docs.mjs", "--check"], {
       cwd: root,
       encoding: "utf8",

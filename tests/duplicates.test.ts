@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeRandom, story, variants } from "../bench/corpus/stories.mjs";
 import { type DuplicateFinder, duplicateFinder, findDuplicates, fingerprint, likenessOf } from "../src/corpus/index.js";
 import { parse, parseDump } from "../src/index.js";
+import fc from "./support/properties.js";
 
 const text = story(makeRandom(1), 12).join(" ");
 const other = story(makeRandom(2), 12).join(" ");

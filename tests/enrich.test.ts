@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findAcronyms, findDates, findQuotes, findSentences } from "../src/enrich/all.js";
 import { segmentEnds } from "../src/enrich/segment-ends.js";
@@ -7,6 +6,7 @@ import { readPage } from "./support/fences.js";
 import { textFixtures } from "./support/fixtures.js";
 import { type Labelled, labelledPages, parsedLabelled } from "./support/labelled.js";
 import { hostileTexts } from "./support/pages.js";
+import fc from "./support/properties.js";
 import { speechSigns } from "./support/speech-signs.js";
 
 const labelled = labelledPages();

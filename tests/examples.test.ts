@@ -49,7 +49,7 @@ describe("examples", () => {
     ]);
   });
 
-  test.for(names.flatMap(runsOf))("$name: $command", { timeout: 60_000 }, ({ command, output }, { skip }) => {
+  test.for(names.flatMap(runsOf))("$name: $command", ({ command, output }, { skip }) => {
     const missing = missingProgram(command);
     skip(!isBuilt, "there is no build");
     skip(missing !== undefined, `${missing} is not installed`);
@@ -66,7 +66,7 @@ describe("examples", () => {
     expect(shown.map((line, at) => cutAs(line, wanted[at] ?? ""))).toEqual(wanted);
   });
 
-  test("browser: a page from the disk reads a file that is chosen", { timeout: 60_000 }, async ({ skip }) => {
+  test("browser: a page from the disk reads a file that is chosen", async ({ skip }) => {
     skip(!isBuilt, "there is no build");
     skip(chromiumPath === undefined, "Chromium is not installed");
     const browser = await launchChromium();
@@ -81,7 +81,7 @@ describe("examples", () => {
     await browser.close();
   });
 
-  test("a table for R holds every record, quoted", { timeout: 60_000 }, ({ skip }) => {
+  test("a table for R holds every record, quoted", ({ skip }) => {
     skip(!isBuilt, "there is no build");
     const { stdout } = spawnSync(
       process.execPath,
@@ -99,7 +99,7 @@ describe("examples", () => {
 });
 
 describe("the guide for R and Python", () => {
-  test("has Python that runs", { timeout: 60_000 }, ({ skip }) => {
+  test("has Python that runs", ({ skip }) => {
     skip(!isBuilt, "there is no build");
     skip(spawnSync("python3", ["--version"]).status !== 0, "python3 is not installed");
     const guide = readFileSync(join(root, "docs/guides/r-and-python.md"), "utf8");

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gunzip } from "../src/containers/gzip/gunzip.js";
 import { resolveLimits } from "../src/containers/limits.js";
@@ -9,6 +8,7 @@ import type { Platform } from "../src/containers/platform.js";
 import { type Diagnostic, type DumpRecord, type ReadDumpOptions, readRecords } from "../src/index.js";
 import { nodePlatform } from "../src/node/platform.js";
 import { member, readGzip, readGzipEveryWay, refilled, warcRecord } from "./support/gzip.js";
+import fc from "./support/properties.js";
 import { root } from "./support/sources.js";
 
 const records = [

@@ -1,8 +1,8 @@
 import { constants, crc32, deflateRawSync, gzipSync, inflateRawSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nodePlatform } from "../src/node/platform.js";
 import { member, readGzip, readGzipEveryWay, warcRecord } from "./support/gzip.js";
+import fc from "./support/properties.js";
 
 const texts = [
   "The ferry to Östersund left at nine on Monday, and nobody was on board.\n".repeat(3),

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FormatOptions } from "../src/containers/format.js";
 import { dechunk } from "../src/containers/http/chunked.js";
@@ -12,6 +11,7 @@ import { payloadText } from "../src/containers/payload-text.js";
 import type { Platform } from "../src/containers/platform.js";
 import { nodePlatform } from "../src/node/platform.js";
 import { bytesOf, codesOf, expectRegionsToTile, readAll } from "./support/dumps.js";
+import fc from "./support/properties.js";
 import { root } from "./support/sources.js";
 
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));

@@ -1,7 +1,7 @@
 import { constants, deflateRawSync, inflateRawSync, type ZlibOptions } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newInflater, type Rest } from "../src/containers/gzip/inflate.js";
+import fc from "./support/properties.js";
 
 const inflater = newInflater();
 

@@ -134,7 +134,6 @@ beforeEach(() => {
 describe.each(Object.entries(targets))("%s", (_, target) => {
   test.each(["before", "after", "short"] as const)(
     "one call fails (%s), whichever: every file is as it was or whole, no temporary one is left, and a second run mends it",
-    { timeout: 120_000 },
     async (way) => {
       prepare(target);
       expect(await run(target)).toBe(ExitCode.Done);
@@ -163,7 +162,7 @@ describe.each(Object.entries(targets))("%s", (_, target) => {
     },
   );
 
-  test("all calls fail from one on, whichever: every file is as it was or whole", { timeout: 120_000 }, async () => {
+  test("all calls fail from one on, whichever: every file is as it was or whole", async () => {
     prepare(target);
     await run(target);
     const whole = contents();

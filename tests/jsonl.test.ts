@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { build } from "esbuild";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectFormat } from "../src/containers/detect.js";
 import type { Region } from "../src/containers/format.js";
@@ -14,6 +13,7 @@ import { plain } from "../src/containers/plain.js";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
 import { makeReadRecords, type ReadDumpOptions } from "../src/dump-reader.js";
 import type { DumpRecord } from "../src/model/record.js";
+import fc from "./support/properties.js";
 import { root } from "./support/sources.js";
 
 const readRecords = makeReadRecords([jsonl, plain]);
@@ -853,6 +853,7 @@ describe("laws", () => {
     }
   });
 
+  // No clock decides: at this length quadratic time would be minutes to hours.
   test("hostile lines take linear time", async () => {
     const shapes: ((size: number) => string)[] = [
       (size) => "{\n".repeat(size / 2),
@@ -865,22 +866,12 @@ describe("laws", () => {
       (size) => `[${"{},".repeat(size / 3)}`,
       (size) => `{"media-type":"","content":"${"<a".repeat(size / 2)}<p>"}`,
     ];
-    const timeOf = async (input: string) => {
-      let least = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round++) {
-        const start = performance.now();
-        await read(input, {}, [65536]);
-        least = Math.min(least, performance.now() - start);
-      }
-      return least;
-    };
     for (const shape of shapes) {
-      const short = await timeOf(shape(40_000));
-      const long = await timeOf(shape(160_000));
-      // Quadratic time would be sixteen times as much.
-      expect(long, String(shape)).toBeLessThan(short * 10 + 30);
+      const input = shape(1_000_000);
+      const { regions } = await read(input, {}, [65536]);
+      expect(regions.at(-1)?.bytes.byteEnd, String(shape)).toBe(Buffer.byteLength(input));
     }
-  }, 120_000);
+  });
 });
 
 describe("fixtures", () => {
@@ -1028,7 +1019,7 @@ describe("lines at hand", () => {
 });
 
 describe("a process without __proto__", () => {
-  test("reads as any other", { timeout: 60_000 }, async () => {
+  test("reads as any other", async () => {
     const folder = mkdtempSync(join(tmpdir(), "newsdump-jsonl-"));
     const script = `
       import { jsonl } from ${JSON.stringify(join(root, "src/containers/jsonl.ts"))};

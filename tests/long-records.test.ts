@@ -61,6 +61,18 @@ describe("a record of very many", () => {
     const { records } = await readAll(encoder.encode(text), { format: formats.trec });
     expect(records[0]?.fields?.GRAPHIC).toHaveLength(80_000);
   });
+
+  test("lines and doubled quotes in a cell of a table", async () => {
+    const table = `id,title,publication,date,content\n1,Gulls,Bugle,2016-12-31,"${'a""\n'.repeat(300_000)}"\n`;
+    const { records } = await readAll(encoder.encode(table), { format: formats.allTheNews });
+    expect(records[0]?.parts?.filter(({ role }) => role === "paragraph")).toHaveLength(300_000);
+  });
+
+  test.each(["<?x?>", "<!---->"])("%s at the end of a paragraph", async (unit) => {
+    const text = fixture("nitf/riverton-times.xml").replace("</p>", `${unit.repeat(400_000)}</p>`);
+    const { records } = await readAll(latin1(text), { format: formats.nitf });
+    expect(records).toHaveLength(1);
+  });
 });
 
 /** Fixtures of pages, a line of each, counted from 1, and what is put in front of it again and again. */
@@ -72,6 +84,34 @@ test.each(onPages)("a page of very many lines: %s, in line %d", (path, line, uni
   const lines = readFileSync(join(root, "fixtures/articles", path), "utf8").split(/(?<=\n)/);
   const text = `${lines.slice(0, line - 1).join("")}${unit.repeat(3e6 / unit.length)}${lines.slice(line - 1).join("")}`;
   expect(parse(text).blocks.at(-1)?.span.end).toBe(text.length);
+});
+
+const several = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `Jane P${[...String(at)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`,
+  );
+
+test("a page of very many credits that differ", () => {
+  const credits = several(60_000).map((name) => `Photo: ${name}/Reuters\n\n`);
+  const text = `Harbour opens\n\n${credits.join("")}LISBON (Reuters) - It opened again on Monday, officials said.\n`;
+  expect(parse(text).blocks.at(-1)?.span.end).toBe(text.length);
+});
+
+test("a long byline beside a long list of its names", () => {
+  const names = several(150_000);
+  const byline = `By ${names.join(", ")}\n`;
+  const author = `${names.join("; ")}\n`;
+  let from = 0;
+  const parts = [
+    { field: "byline" as const, role: "byline" as const, span: { start: 0, end: byline.length } },
+    ...names.map((name) => {
+      const start = byline.length + from;
+      from += name.length + 2;
+      return { field: "author" as const, role: "field" as const, span: { start, end: start + name.length } };
+    }),
+  ];
+  expect(parse({ text: byline + author, source: { index: 0 }, parts }).article.authors.length).toBeGreaterThan(100);
 });
 
 test.each(["headline", "byline", "author", "section"] as const)("an article of very many parts of kind %s", (field) => {

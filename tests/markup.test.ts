@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReadContext } from "../src/containers/format.js";
 import { resolveLimits } from "../src/containers/limits.js";
@@ -9,6 +8,7 @@ import { layMarkup, partOf } from "../src/containers/markup/lay.js";
 import { pieceText, readPieces } from "../src/containers/markup/pieces.js";
 import { type Dialect, html, sgml, type Tag, tagsOf, xml } from "../src/containers/markup/tags.js";
 import { inChunks } from "./support/dumps.js";
+import fc from "./support/properties.js";
 
 const shown = (text: string) => tagsOf(text, html).map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`);
 const pieces = (text: string) => readPieces(text).map((piece) => pieceText(text, piece));

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnTables } from "../src/blocks/sequence/column-tables.js";
 import { type Columns, columnSizes } from "../src/blocks/sequence/columns.js";
@@ -8,6 +7,7 @@ import { type LoadedModel, loadModel, SCORE_STEP, STATES } from "../src/blocks/s
 import { rowScores, scoresWithoutKernel } from "../src/blocks/sequence/network.js";
 import type { PageColumns } from "../src/blocks/sequence/page-columns.js";
 import { newsModel } from "../src/news-model.js";
+import fc from "./support/properties.js";
 
 const model = loadModel(newsModel.weights);
 const row = fc.tuple(...columnNames.map((name) => fc.nat(columnSizes[name] - 1)));

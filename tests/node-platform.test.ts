@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import * as zlib from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { crc32 } from "../src/containers/gzip/crc32.js";
 import { newInflater } from "../src/containers/gzip/inflate.js";
 import { nodePlatform } from "../src/node/platform.js";
 import { ENGINE_ROOM, openEngine } from "../src/node/zlib-engine.js";
 import { inflateOnce } from "../src/node/zlib-inflate.js";
+import fc from "./support/properties.js";
 
 const text = Buffer.from("The ferry stayed in the harbour, and the lantern was lit again. ".repeat(50));
 

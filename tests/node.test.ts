@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { isParseError, type ParseError, parse, parseDump, readRecords } from "../src/index.js";
 import { openDump, readDump } from "../src/node/index.js";
+import { until } from "./support/until.js";
 
 const folder = mkdtempSync(join(tmpdir(), "newsdump-node-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -146,7 +146,7 @@ describe("readDump", () => {
       await records.return();
       for await (const _ of parseDump(openDump(small))) break;
     }
-    await delay(50);
+    await until(() => openHandles() === before);
     expect(openHandles()).toBe(before);
   });
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Diagnostic, type DumpRecord, type ReadDumpOptions, type Region, readRecords } from "../src/index.js";
 import { openDump, readDump, readRecordAt } from "../src/node/index.js";
+import fc from "./support/properties.js";
 import { warcOf, warcRecord } from "./support/warc.js";
 
 const folder = mkdtempSync(join(tmpdir(), "newsdump-ranges-"));

@@ -19,7 +19,7 @@ const fixtures = Object.values(formats)
   );
 
 describe.each([40, 300])("records of at most %d bytes", (most) => {
-  test.each(fixtures)("$name", { timeout: 60_000 }, async ({ name, format }) => {
+  test.each(fixtures)("$name", async ({ name, format }) => {
     const bytes = new Uint8Array(readFileSync(join(root, "fixtures/containers", name)));
     const limits = { format, maxRecordBytes: most, maxLineBytes: most };
     const whole = await readAll(bytes, { format });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rtfText } from "../src/containers/rtf/text.js";
 import { rtf } from "../src/containers/rtf.js";
+import { parseDump } from "../src/index.js";
 import { bodyOf, exportFixture, faultsOf, parsedExport } from "./support/exports.js";
 
 const read = (name: string) => parsedExport(exportFixture(`rtf/${name}`));
@@ -49,6 +50,19 @@ describe("exports as RTF are read as their text", () => {
       ["HARPST0020140320ea3k00000", "Harbour opens again", "2014-03-20"],
       ["HARPST0020140320ea3k00001", "Deux bateaux", "2014-03-21"],
     ]);
+  });
+
+  test("behind a byte order mark, which is no text", async () => {
+    const plain = exportFixture("rtf/factiva.rtf");
+    const marked = await parsedExport(Buffer.concat([Buffer.from("\ufeff"), plain]));
+    expect(marked.records.map(({ text }) => text)).toEqual((await parsedExport(plain)).records.map(({ text }) => text));
+  });
+
+  test("as what they are without being told so, and told so", async () => {
+    const headlines: (string | undefined)[] = [];
+    for await (const { article } of parseDump(exportFixture("rtf/factiva.rtf"), { format: rtf }))
+      headlines.push(article.headline);
+    expect(headlines).toEqual(["Harbour opens again", "Deux bateaux"]);
   });
 
   test("another language and traps: signs of its own windows, escapes in the text, labels inside sentences", async () => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ReadContext } from "../src/containers/format.js";
 import { resolveLimits } from "../src/containers/limits.js";
 import { cutRuns, type Run } from "../src/containers/runs.js";
+import fc from "./support/properties.js";
 
 const opening = { longest: 40, opens: (line: string) => /^\s*\d+ of \d+ DOCUMENTS$/.test(line) };
 

@@ -1,12 +1,12 @@
 /** Standard Schema as zod gives it, held against what the standard says and against ajv with the JSON Schema made of the same. */
 import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { StandardResult, StandardSchema } from "../src/exporters/all.js";
 import { type ParsedRecord, parse } from "../src/index.js";
 import * as schemas from "../src/zod/index.js";
 import { textFixtures } from "./support/fixtures.js";
 import { recordSchema } from "./support/json-schema.js";
+import fc from "./support/properties.js";
 
 const { loose, ...all } = schemas;
 /** No cast: a schema of newsdump/zod is a Standard Schema by its type. */

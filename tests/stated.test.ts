@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DumpRecord, parse } from "../src/index.js";
 import { parsedRecordSchema } from "../src/zod/index.js";
 import { pageText } from "./support/page-texts.js";
+import fc from "./support/properties.js";
 
 const text = `Harbour Opens Again
 

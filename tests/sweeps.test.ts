@@ -61,21 +61,17 @@ function faultOf(
 }
 
 describe("a fixture cut at every byte", () => {
-  test.each(small)(
-    "$name: nothing is thrown, nothing lost, records before the cut stay",
-    { timeout: 120_000 },
-    async ({ bytes }) => {
-      const { records } = isArchive([bytes]) ? { records: [] } : await read([bytes]);
-      for (let length = 0; length < bytes.length; length++) {
-        const fault = faultOf(await read([bytes.subarray(0, length)]), length, records);
-        if (fault !== undefined) expect.fail(`cut at ${length}: ${fault}`);
-      }
-    },
-  );
+  test.each(small)("$name: nothing is thrown, nothing lost, records before the cut stay", async ({ bytes }) => {
+    const { records } = isArchive([bytes]) ? { records: [] } : await read([bytes]);
+    for (let length = 0; length < bytes.length; length++) {
+      const fault = faultOf(await read([bytes.subarray(0, length)]), length, records);
+      if (fault !== undefined) expect.fail(`cut at ${length}: ${fault}`);
+    }
+  });
 });
 
 describe("a fixture in two chunks, split at every byte", () => {
-  test.each(split)("$name: the same", { timeout: 120_000 }, async ({ bytes }) => {
+  test.each(split)("$name: the same", async ({ bytes }) => {
     const whole = await read([bytes]);
     for (let at = 1; at < bytes.length; at++) {
       const parts = await read([bytes.subarray(0, at), bytes.subarray(at)]);
@@ -93,7 +89,6 @@ const damaged = readdirSync(join(root, "fixtures/diagnostics"))
 describe("a damaged fixture", () => {
   test.each(damaged)(
     "$name: cut at every byte it throws nothing and tiles; split at every byte it is the same",
-    { timeout: 120_000 },
     async ({ bytes }) => {
       const whole = await read([bytes]);
       for (let at = 1; at < bytes.length; at++) {

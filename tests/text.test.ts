@@ -1,5 +1,5 @@
 /** The parts of src/text one by one, against slower ways to say the same. */
-import fc from "fast-check";
+
 import { describe, expect, test } from "vitest";
 import { isDirectionControl, MARK_BITS, Mark, marks } from "../src/text/char-class.js";
 import { cutTails, readThrough } from "../src/text/cut.js";
@@ -11,6 +11,7 @@ import { positionAt } from "../src/text/position.js";
 import { decodeReferences, findUnclosedReference, referenceAt } from "../src/text/references.js";
 import { isSpace, trimSpan } from "../src/text/span.js";
 import { columnWidth, isWide, widthsOf } from "../src/text/wrap-width.js";
+import fc from "./support/properties.js";
 
 const some = fc
   .array(fc.constantFrom(..."aZz{`9 \t\n\r\u00a0\u2028\ufeff\u0085é中ש:|/&)]_.(=©。：\ud83d\ude00\0\u202e"))

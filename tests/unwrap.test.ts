@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, textOf } from "../src/index.js";
 import { RowMark } from "../src/text/decorations.js";
 import { splitLines } from "../src/text/lines.js";
 import { rejoin } from "../src/text/rejoin.js";
 import { unwrap } from "../src/text/unwrap.js";
+import fc from "./support/properties.js";
 
 const read = (text: string) => unwrap(text, splitLines(text))?.text;
 

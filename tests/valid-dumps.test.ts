@@ -24,7 +24,7 @@ const records: ParsedRecord[] = [];
 
 beforeAll(async () => {
   for (const path of files) for await (const record of parseDump(readFileSync(path))) records.push(record);
-}, 120_000);
+});
 
 /** Says which record a fault is of. */
 function each(judge: (record: ParsedRecord) => void): void {

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import fc from "fast-check";
 import { marked, type Token } from "marked";
 import Papa from "papaparse";
 import { SaxesParser } from "saxes";
@@ -18,6 +17,7 @@ import { wellFormed } from "../src/exporters/well-formed.js";
 import { type Diagnostic, type Parsed, parse, writeStream } from "../src/index.js";
 import { textFixtures } from "./support/fixtures.js";
 import { hostileTexts, pageOf, pageOfAll } from "./support/pages.js";
+import fc from "./support/properties.js";
 import { root } from "./support/sources.js";
 import { readTei } from "./support/tei.js";
 
@@ -177,7 +177,6 @@ describe("TEI", () => {
   const judges: [string, string][] = [["--noout", ""], ...schemas.filter(([, path]) => existsSync(path))];
   test.skipIf(!hasXmllint).each(judges)(
     "xmllint %s %s accepts one page and a corpus (skipped where xmllint is absent)",
-    { timeout: 60_000 },
     async (option: string, schema: string) => {
       const temporary = mkdtempSync(join(tmpdir(), "newsdump-tei-"));
       try {
@@ -299,7 +298,7 @@ describe("JSON", () => {
     },
   );
 
-  test("JSON-LD has the types and properties of schema.org", { timeout: 60_000 }, () => {
+  test("JSON-LD has the types and properties of schema.org", () => {
     const few = [
       ...fixtures.filter((_, at) => at % 7 === 0),
       ...hostile.slice(-3),

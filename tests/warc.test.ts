@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DumpRecord, parseDump, type ReadDumpOptions } from "../src/index.js";
 import { bytesOf, codesOf, expectRegionsToTile, inChunks, readAll } from "./support/dumps.js";
+import fc from "./support/properties.js";
 import { root } from "./support/sources.js";
 
 interface Made {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as turn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Diagnostic, defineProfile, isParseError, type ParsedRecord } from "../src/index.js";
 import { type FilePaths, type ParseFilesOptions, parseFiles, readDump } from "../src/node/index.js";
@@ -118,23 +118,42 @@ describe("parseFiles", () => {
     expect(held()).toBe(0);
   });
 
-  test.each([0, 5, 50, 150])("a signal ends it after %i ms", async (wait) => {
+  /** What would never end but for the signal. */
+  async function* forever() {
+    for (;;) yield at("dumps");
+  }
+
+  test.each([0, 1, 100, 1000])("a signal ends it behind %i records", async (count) => {
     const controller = new AbortController();
-    const read = allOf(
-      inThreads(
-        Array.from({ length: 50 }, () => at("dumps")),
-        { signal: controller.signal },
-      ),
-    );
-    read.catch(() => {});
-    await delay(wait);
-    const start = performance.now();
-    controller.abort();
-    const error = await read.catch((failure) => failure);
-    expect(performance.now() - start).toBeLessThan(1000);
+    let given = 0;
+    const read = async () => {
+      for await (const _ of inThreads(forever(), { signal: controller.signal }))
+        if (++given === count) controller.abort();
+    };
+    const reading = read().catch((failure) => failure);
+    if (count === 0) controller.abort();
+    const error = await reading;
     expect(isParseError(error) && error.code).toBe("ABORTED");
+    // No more than the batches that were done by then: five of at most 64 records.
+    expect(given).toBeLessThanOrEqual(count + 5 * 64);
     expect(held()).toBe(0);
   });
+
+  test.each([1, 10, 100])(
+    "a signal ends it %i turns of the loop from its start, wherever it is by then",
+    async (turns) => {
+      const controller = new AbortController();
+      const read = async () => {
+        for await (const _ of inThreads(forever(), { signal: controller.signal }));
+      };
+      const reading = read().catch((failure) => failure);
+      for (let count = 0; count < turns; count++) await turn();
+      controller.abort();
+      const error = await reading;
+      expect(isParseError(error) && error.code).toBe("ABORTED");
+      expect(held()).toBe(0);
+    },
+  );
 
   test.each([
     ["ends", "process.exit(3)", /exit code 3/],

@@ -73,6 +73,9 @@ function isRole(position: string, vocabulary: Vocabulary): boolean {
   return position.split(" ").some((word) => isRoleWord(word, vocabulary));
 }
 
+/** Each name is looked for in so much of a byline, and not in all that hostile data gives for one. */
+const LONGEST_BYLINE = 4000;
+
 /**
  * The authors with those of a list of names that the byline prints too, in its order, or alone where nobody else is known;
  * undefined where the list adds none. It may name words that elsewhere are no name.
@@ -82,7 +85,7 @@ function withListed(
   listed: readonly LabelledValue[],
   vocabulary: Vocabulary,
 ): readonly Author[] | undefined {
-  const line = byline.toLowerCase();
+  const line = byline.slice(0, LONGEST_BYLINE).toLowerCase();
   const known = new Set(authors.map(({ name }) => name.toLowerCase()));
   const names = listed.flatMap(
     (each) => namesOf(each)?.map((name) => ({ name })) ?? readNameList(meaning(each), vocabulary),
@@ -92,8 +95,8 @@ function withListed(
     return !known.has(lower) && (authors.length === 0 || line.includes(lower));
   });
   if (added.length === 0) return undefined;
-  const place = ({ name }: Author) => line.indexOf(name.toLowerCase());
-  return [...added, ...authors].sort((one, other) => place(one) - place(other));
+  const places = new Map([...added, ...authors].map((each) => [each, line.indexOf(each.name.toLowerCase())]));
+  return [...places].sort(([, one], [, other]) => one - other).map(([author]) => author);
 }
 
 /** The names that a format makes of a byline; undefined where its value is the byline without what was at its end. */

@@ -153,7 +153,7 @@ export function readMedia(
       addToMedia(drafts, text, block, index);
     } else if (drafts.current !== undefined && textRoles.has(block.role)) drafts.current = undefined;
   });
-  const items = drafts.items.filter((draft) => !isEcho(draft, drafts.items));
+  const items = withoutEchoes(drafts.items);
   items.forEach((draft, at) => {
     for (const field of ["id", "caption", "credit"] as const) {
       if (draft.blocks[field].length > 0) origins[`media.${at}.${field}`] = draft.blocks[field];
@@ -191,15 +191,14 @@ function ofRecord(rule: string | undefined): boolean {
   return rule?.startsWith("record") === true;
 }
 
-/** True for a credit alone that an item before it has too: it belongs to the same picture, printed again. */
-function isEcho(draft: MediaDraft, items: readonly MediaDraft[]): boolean {
-  if (draft.caption !== undefined || draft.id !== undefined) return false;
-  return items.some(
-    (other) =>
-      other !== draft &&
-      other.credit === draft.credit &&
-      (other.caption !== undefined || items.indexOf(other) < items.indexOf(draft)),
-  );
+/** Without credits alone that an item before them has too, or one with a caption: they belong to the same picture, printed again. */
+function withoutEchoes(items: readonly MediaDraft[]): readonly MediaDraft[] {
+  const credited = new Set(items.filter(({ caption }) => caption !== undefined).map(({ credit }) => credit));
+  return items.filter(({ id, caption, credit }) => {
+    const isEcho = caption === undefined && id === undefined && credited.has(credit);
+    credited.add(credit);
+    return !isEcho;
+  });
 }
 
 /** The finished item. */

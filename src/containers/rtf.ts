@@ -18,8 +18,13 @@ export const rtf: DumpFormat = {
 const SIGN = "{\\rtf";
 
 function isRtf(head: Uint8Array): boolean {
-  const from = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  const from = behindMark(head);
   return [...SIGN].every((sign, at) => head[from + at] === sign.charCodeAt(0));
+}
+
+/** Some programs set the byte order mark of UTF-8 before it. */
+function behindMark(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
 async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<Member> {
@@ -31,7 +36,7 @@ async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext):
     return;
   }
   const place = { byteStart: 0, byteEnd: whole.length };
-  const { text, isCut } = rtfText(whole, hasBookmarks(whole));
+  const { text, isCut } = rtfText(whole.subarray(behindMark(whole)), hasBookmarks(whole));
   if (isCut) report("RTF_CUT", place);
   room.left -= whole.length;
   if (text.trim() === "") report("EMPTY_INPUT", place);

@@ -30,11 +30,15 @@ const MOST_LONG = 160;
 export function findAcronyms(parsed: EnrichedPage): Acronym[] {
   const { text } = parsed;
   const found: Acronym[] = [];
+  // Each bracket is looked for once, however many runs stand before it: where none follows, its place is the text's end.
+  let open = -1;
+  let close = -1;
   for (const { start, end } of proseSpans(parsed)) {
-    let close = -1;
-    for (let at = text.indexOf("(", start); at >= 0 && at < end; at = text.indexOf("(", at + 1)) {
-      if (close < at) close = text.indexOf(")", at);
-      if (close < 0 || close >= end) break;
+    if (open < start) open = nextOf("(", text, start);
+    for (; open < end; open = nextOf("(", text, open + 1)) {
+      const at = open;
+      if (close < at) close = nextOf(")", text, at);
+      if (close >= end) break;
       if (close - at > MOST_LONG) continue;
       const acronym = shortInside(text, start, at, close) ?? longInside(text, start, at, close);
       if (acronym !== undefined) found.push(acronym);
@@ -42,6 +46,11 @@ export function findAcronyms(parsed: EnrichedPage): Acronym[] {
     for (const acronym of shortsNamed(text.slice(start, end), text, start)) found.push(acronym);
   }
   return found.sort((one, other) => one.short.span.start - other.short.span.start);
+}
+
+function nextOf(bracket: string, text: string, from: number): number {
+  const at = text.indexOf(bracket, from);
+  return at < 0 ? text.length : at;
 }
 
 /** `…, or NASH`, `… – known as BIW`. */

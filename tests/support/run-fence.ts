@@ -62,7 +62,7 @@ export async function runFence(code: string): Promise<Printing[]> {
     writeFileSync(join(folder, "prelude.mjs"), prelude);
     writeFileSync(join(folder, "fence.mjs"), outputFiles[0]?.contents ?? "");
     const prepared = pathToFileURL(join(folder, "prelude.mjs")).href;
-    await promisify(execFile)(process.execPath, ["--import", prepared, "fence.mjs"], { cwd: folder, timeout: 20_000 });
+    await promisify(execFile)(process.execPath, ["--import", prepared, "fence.mjs"], { cwd: folder, timeout: 100_000 });
     const printed: [number, string][] = JSON.parse(readFileSync(join(folder, "printed.json"), "utf8"));
     return calls.map(({ line, expected }, call) => {
       const values = printed.filter(([at]) => at === call).map(([, value]) => value);

@@ -63,12 +63,16 @@ function bodyParts(row: string, { start, end, runs }: Cell): FoundPart[] {
   const first = runs[0] as Span;
   const last = runs.at(-1) as Span;
   const lines = shownLines(row, first.start, last.end);
+  let next = 0;
   return lines.map((line, at): FoundPart => {
-    const own = runs.flatMap((run): Span[] => {
+    while (next < runs.length && (runs[next] as Span).end <= line.start) next++;
+    const own: Span[] = [];
+    for (let index = next; index < runs.length && (runs[index] as Span).start < line.end; index++) {
+      const run = runs[index] as Span;
       const from = Math.max(run.start, line.start);
       const to = Math.min(run.end, line.end);
-      return to > from ? [{ start: from, end: to }] : [];
-    });
+      if (to > from) own.push({ start: from, end: to });
+    }
     const span = { start: at === 0 ? start : line.start, end: at === lines.length - 1 ? end : line.end };
     return own.length === 1
       ? { role: "paragraph", span, content: own[0] as Span }

@@ -54,7 +54,8 @@ export function meaningOf(
   }
   add(end);
   for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
-    const isTag = text.charCodeAt(last.start) === 0x3c && inside.some((tag) => tag.start === last?.start);
+    const isTag =
+      text.charCodeAt(last.start) === 0x3c && inside[firstNotBefore(inside, last.start)]?.start === last.start;
     const to = isTag ? last.start : skipBlankBack(text, last.start, last.end);
     if (to > last.start) {
       runs[runs.length - 1] = { start: last.start, end: to };
