@@ -1,5 +1,5 @@
 import { sgmlTags } from "../../fields/keys/sgml.js";
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { append } from "../../text/append.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
@@ -36,8 +36,7 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
     else {
       const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), isCell);
       const role = kindOf(opener) === "row" ? "listItem" : "paragraph";
-      if (meaning !== undefined)
-        parts.push({ role, span, ...meaning, ...(body.from !== undefined && { from: body.from }) });
+      if (meaning !== undefined) parts.push(saying(partAt(span, { role, from: body.from }), meaning));
     }
     opener = undefined;
     from = span.end;
@@ -139,7 +138,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     if (meaning === undefined) continue;
     const printed = text.slice(first, Math.min(last, first + 999));
     const role = /[\p{L}\d]/u.test(printed) && printed !== PLACEHOLDER ? (isRow ? "listItem" : "paragraph") : "unknown";
-    parts.push({ role, span, ...meaning, ...(from !== undefined && { from }) });
+    parts.push(saying(partAt(span, { role, from }), meaning));
   }
   return footer === undefined ? parts : [...parts, footer];
 }

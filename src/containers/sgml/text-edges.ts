@@ -46,9 +46,14 @@ const endMark = /\s(?:(?:[Ee]nditem|ENDITEM)\.?|(?<=[.!?"”»)]\s)EFE)$/;
  * ```
  */
 export function withTextEdges(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
-  const paragraphs = parts.flatMap(({ role }, at) => (role === "paragraph" ? [at] : []));
+  const paragraphs: number[] = [];
+  let isWritten = false;
+  for (let at = 0; at < parts.length; at++) {
+    const { role, field } = parts[at] as FoundPart;
+    if (role === "paragraph") paragraphs.push(at);
+    isWritten ||= field === "byline";
+  }
   if (paragraphs.length === 0) return parts;
-  let isWritten = parts.some(({ field }) => field === "byline");
   const made = new Map<number, readonly FoundPart[]>();
   for (const at of paragraphs.slice(0, Math.min(TOP, paragraphs.length - 1))) {
     const lines = openingLines(text, parts[at] as FoundPart, isWritten);
