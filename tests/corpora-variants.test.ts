@@ -29,6 +29,16 @@ describe("the end of a story of Reuters", () => {
   });
 });
 
+describe("a page of a web collection", () => {
+  const page = "<html>Two ferries wait.</html>";
+  test.each([
+    ["its header", "<DOCHDR>\nhttp://riverton.example/ 192.0.2.7\n</DOCHDR>"],
+    ["the end of its header, whose opening is broken", "DOCHDR>none</DOCHDR>"],
+  ])("is known by %s", async (_, header) => {
+    expect(bodyOf(await documentOf(`<DOCNO>WTX077-B01-8</DOCNO>\n${header}\n${page}`))).toEqual(["Two ferries wait."]);
+  });
+});
+
 describe("AP in TREC and Gigaword", () => {
   test("lines of the wire where headlines stand are none", async () => {
     const found = await documentOf(

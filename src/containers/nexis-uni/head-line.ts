@@ -30,6 +30,7 @@ export function mayEnd(first: number): boolean {
 /** What such lines begin with, and those that close a document, of ASCII. */
 const begins = /* @__PURE__ */ firstLetters(/* @__PURE__ */ Object.values(nexisUniHeads).join(","));
 const endBegins = /* @__PURE__ */ firstLetters(nexisUniHeads.end);
+const keyBegins = /* @__PURE__ */ firstLetters(/* @__PURE__ */ Object.values(nexisUniCoverKeys).join(","));
 
 /** By the codes of ASCII: 1 for a letter, small or capital, with which one of the words begins. */
 function firstLetters(words: string): Uint8Array {
@@ -57,6 +58,9 @@ export interface CoverLine {
 
 /** Reads a line of the cover. */
 export function coverLine(line: string): CoverLine | undefined {
+  // Most lines are told by the letter that they begin with.
+  const first = line.charCodeAt(0);
+  if (first < 0x80 && keyBegins[first] !== 1) return undefined;
   const colon = line.slice(0, 40).indexOf(":");
   if (colon < 4) return undefined;
   if (coverKeys === undefined) {
@@ -65,6 +69,7 @@ export function coverLine(line: string): CoverLine | undefined {
       for (const key of keys.split(",")) if (!coverKeys.has(key)) coverKeys.set(key, language);
   }
   const label = line.slice(0, colon).trim();
-  const language = coverKeys.get(label.toUpperCase().replaceAll("’", "'"));
+  const upper = label.toUpperCase();
+  const language = coverKeys.get(upper.includes("’") ? upper.replaceAll("’", "'") : upper);
   return language === undefined ? undefined : { label, value: line.slice(colon + 1).trim(), language };
 }

@@ -1,5 +1,5 @@
-import { sgmlTags } from "../../fields/keys/sgml.js";
 import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
+import { sgmlTags } from "../../fields/keys/sgml.js";
 import { append } from "../../text/append.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";

@@ -1,5 +1,5 @@
-import { reutersLists, sgmlTags } from "../../fields/keys/sgml.js";
 import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
+import { reutersLists, sgmlTags } from "../../fields/keys/sgml.js";
 import type { FieldName } from "../../model/field.js";
 import { append } from "../../text/append.js";
 import { attributesOf } from "../markup/attributes.js";

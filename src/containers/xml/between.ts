@@ -17,7 +17,10 @@ export function noteBetween(
 ): void {
   if (length === 0) return;
   const range = { byteStart: offset + start, byteEnd: offset + start + length };
-  if (areBlank(bytes, start, start + length)) return region({ kind: "separator", bytes: range });
+  if (areBlank(bytes, start, start + length)) {
+    region({ kind: "separator", bytes: range });
+    return;
+  }
   // A byte order mark is nothing.
   const text = latinOf(bytes.subarray(start, start + length)).replace(/^\u00ef\u00bb\u00bf/, "");
   const tags = tagsOf(text, xml);
