@@ -102,6 +102,28 @@ describe("Nexis Uni", () => {
   const uni = (head: string, labels: string, tail = "") =>
     `${head}\n${labels}\nLength: 12 words\nBody\n\nThe harbour opened again on Monday, they said.\n\n${tail}End of Document\n`;
 
+  test("a document whose end mark is lost ends behind its date of loading", async () => {
+    const head = (title: string) => `${title}\nGullmouth Gazette\nJuly 2, 2019 Tuesday\n`;
+    const labels = "Section: NEWS";
+    const tail = "Load-Date: none is told here\n\nClassification\n\nLanguage: ENGLISH\n\nLoad-Date: July 3, 2019\n\n";
+    const one = uni(head("Opinion: harbour opens"), labels, tail);
+    const two = uni(head("Ferries follow"), labels, tail);
+    const three = uni(head("Mussels are back"), labels, tail);
+    const lost = two.replace("End of Document\n", "\n");
+    const { records } = await parsedExport(one + lost + three);
+    expect(records.map(({ article }) => [article.headline, article.body.length])).toEqual([
+      ["Opinion: harbour opens", 2],
+      ["Ferries follow", 2],
+      ["Mussels are back", 2],
+    ]);
+    expect(records.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      [],
+      ["EXPORT_RECORD_CUT"],
+      [],
+    ]);
+    expect((await parsedExport(three.replace("End of", "Page 2 of 10\n\nEnd of"))).records).toHaveLength(1);
+  });
+
   test("keys of a cover that no table has are keys", async () => {
     const { infos } = await parsedExport(`Benutzername: Ann Other
 Datum und Uhrzeit: Freitag, 5. Juli 2019 09:31:00 CEST

@@ -16,6 +16,8 @@ export interface UniDocument {
   readonly title: string | undefined;
   /** It has labels. */
   readonly isKeyed: boolean;
+  /** `End of Document` stands below it. */
+  readonly isClosed: boolean;
   /** BCP 47 of its labels. */
   readonly language: string | undefined;
 }
@@ -72,7 +74,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
   for (const unit of units.slice(end))
     parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
-  return { parts, fields, title, isKeyed: labels > 1, language };
+  return { parts, fields, title, isKeyed: labels > 1, isClosed: closing >= 0, language };
 }
 
 /** No more paragraphs stand above the labels. */
