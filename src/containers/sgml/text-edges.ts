@@ -31,7 +31,13 @@ function namesWriters(printed: string): boolean {
 const orderBefore = /^&(?:[UL]R|Q[CLR]|HT);/;
 const orderBehind = /&(?:[UL]R|Q[CLR]|HT);$/;
 const writers = /^\(By \p{Lu}[\p{L} .,'’-]{2,80}\)$/u;
-const endMark = /\s(?:(?:[Ee]nditem|ENDITEM)\.?|(?<=[.!?"”»)]\s)EFE)$/;
+/** `… on Friday. Enditem`, `… dijo. EFE`, and below that who wrote and when it was sent: `je/tm`, `01/02/10-20/95`. */
+const endMark =
+  /\s(?:(?:[Ee]nditem|ENDITEM)\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?)$/;
+/** It is no longer. */
+const LONGEST_MARK = 120;
+/** `[Signed] Jane Example`, `[Dated] Riverton, 28 February`, `[Description of Source: …]`: below a translation, and not of it. */
+const closer = /^\[(?:Signed|Dated|Description of Source|Source Description)\b/;
 
 /**
  * The parts of a document, with the lines that a wire sets above and below a text by themselves.
@@ -121,7 +127,7 @@ function closingLine(text: string, part: FoundPart, isWritten: boolean): FoundPa
   if (part.span.end - part.span.start > LONGEST * 4) return undefined;
   const printed = printedPart(text, part);
   if (printed.startsWith("(PROFILE ")) return asField(part, "other");
-  if (isSignature(printed)) return { ...part, role: "footer" };
+  if (isSignature(printed) || closer.test(printed)) return { ...part, role: "footer" };
   const { content } = part;
   if (isWritten || content === undefined || !writers.test(printed)) return undefined;
   return { ...asField(part, "byline"), content: { start: content.start + 1, end: content.end - 1 } };
@@ -137,7 +143,7 @@ function withoutEndMark(text: string, part: FoundPart): FoundPart[] | undefined 
   const { span, content, runs } = part;
   const shown = content ?? (runs === undefined ? span : undefined);
   if (shown === undefined) return undefined;
-  const mark = endMark.exec(text.slice(Math.max(shown.start, shown.end - 12), shown.end));
+  const mark = endMark.exec(text.slice(Math.max(shown.start, shown.end - LONGEST_MARK), shown.end));
   if (mark === null) return undefined;
   const at = shown.end - mark[0].length;
   const end = skipBlankBack(text, shown.start, at);

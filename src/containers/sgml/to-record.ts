@@ -5,6 +5,7 @@ import type { DumpRecord } from "../../model/record.js";
 import { sgml, tagsOf } from "../markup/tags.js";
 import { markupGaps } from "../xml/markup-gaps.js";
 import type { TextElement } from "../xml/read-elements.js";
+import { labelPart } from "./body-parts.js";
 import { pictureFields } from "./caption-parts.js";
 import { documentParts } from "./document-parts.js";
 import { paperOfId } from "./paper-of-id.js";
@@ -38,8 +39,20 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
   const pictures = pictureFields(text, parts);
   if (pictures !== undefined) record.fields = pictures;
   if (diagnostics.length > 0) record.diagnostics = diagnostics;
-  return labelledRecord(record, markupGaps(text, dated, tags));
+  return labelledRecord(
+    record,
+    markupGaps(text, dated, tags).map((part) => withLabel(text, part)),
+  );
 }
+
+/** `Document Type:Daily Report` between elements is a field too. */
+function withLabel(text: string, part: FoundPart): FoundPart {
+  const { role, span } = part;
+  return role !== "unknown" || span.end - span.start > LABEL ? part : (labelPart(text, span.start, span.end) ?? part);
+}
+
+/** No such line is longer. */
+const LABEL = 60;
 
 /** Beside an element of subjects, what `<IN>` holds are industries; alone it holds both. */
 function withIndustries(parts: readonly FoundPart[]): readonly FoundPart[] {
