@@ -58,6 +58,38 @@ describe("values of any vendor", () => {
 });
 
 describe("LexisNexis", () => {
+  test("a correction announced at the margin is no headline", async () => {
+    const head = `${centred("The Sample", "June 4, 2015 Thursday")}\n\nCorrection Appended\n\nHarbour opens again`;
+    const { article } = await first(lexis(head, "LENGTH: 12 words"));
+    expect(article).toMatchObject({ headline: "Harbour opens again", publishedAt: "2015-06-04" });
+    expect(article.deck).toBeUndefined();
+  });
+
+  test("keys that the table lacks, below the text among known ones", async () => {
+    const head = `${centred("Heidekurier", "4. Juni 2015")}\n\nHafen wieder offen`;
+    const tail =
+      "UPDATE: 5. Juni 2015\n\nHAFEN-NUMMER: 12\n\nSPRACHE: GERMAN; DEUTSCH\n\nPUBLICATION-TYPE: Zeitung\n\nKURIER-CODE: HK";
+    const found = await first(lexis(head, "LÄNGE: 12 Wörter", tail));
+    expect(found.article.body).toHaveLength(1);
+    expect(found.article.loadedAt).toBe("2015-06-05");
+    expect(found.record.fields).toMatchObject({ "HAFEN-NUMMER": ["12"], "KURIER-CODE": ["HK"] });
+    const spoken = await first(lexis(head, "LÄNGE: 12 Wörter", "POLIZEI: Wir kommen.\n\nUPDATE: 5. Juni 2015"));
+    expect(spoken.article.body).toHaveLength(2);
+  });
+
+  test("whose a picture is in brackets in front of its page; the initials with which a wire ends", async () => {
+    const head = `${centred("The Sample", "June 4, 2015 Thursday")}\n\nHarbour opens again`;
+    const tail =
+      "str-abc/de/fg\n\nLOAD-DATE: June 4, 2015\n\nGRAPHIC: Photos: The mayor (in blue) at the quay. (Tom Sample/The Sample)(pg. 1); A\nferry. (Associated Press); Two (of three) boats";
+    const { article } = await first(lexis(head, "LENGTH: 12 words", tail));
+    expect(article.body).toHaveLength(1);
+    expect(article.media).toEqual([
+      { caption: "Photos: The mayor (in blue) at the quay.", credit: "Tom Sample/The Sample" },
+      { caption: "A ferry.", credit: "Associated Press" },
+      { caption: "Two (of three) boats" },
+    ]);
+  });
+
   test("keys of a cover that no table has are keys", async () => {
     const { infos } = await parsedExport(`Imprimer : Tous les documents : 1-1
 Heure de la demande : mardi, 3 mars 2015  16:51:31

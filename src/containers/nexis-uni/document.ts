@@ -6,6 +6,7 @@ import { readDateLine } from "../lexisnexis/date-line.js";
 import { fieldPart } from "../lexisnexis/field-part.js";
 import { graphicParts } from "../lexisnexis/graphic.js";
 import { announcesCorrection, isCopyright, isPageLine, isSyndication, statesRights } from "../lexisnexis/notices.js";
+import { isSignature } from "../signature.js";
 import { type Unit, unitsOf } from "./units.js";
 
 /** A document of Nexis Uni as it is read. */
@@ -213,7 +214,8 @@ function bodyParts(text: string, units: readonly Unit[]): FoundPart[] {
     if (at === full) isAbstract = false;
     const isHead = (at === 0 && unit.head === "body") || at === full || (unit.head === "abstract" && at < full);
     if (isHead) parts.push({ role: "field", span });
-    else if (isPageLine(textOf(text, unit))) parts.push({ role: "footer", span });
+    else if (isPageLine(textOf(text, unit)) || (at > 1 && at === units.length - 1 && isSignature(textOf(text, unit))))
+      parts.push({ role: "footer", span });
     else if (isAbstract) parts.push({ field: "deck", span });
     else if (at >= units.length - 2 && isSyndication(textOf(text, unit))) parts.push({ role: "notice", span });
     else parts.push({ role: "paragraph", span });
