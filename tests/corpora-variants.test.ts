@@ -51,6 +51,28 @@ describe("what a wire and a monitoring service set around their texts", () => {
     expect(article.headline).toBe(title.replace("\n", " "));
   });
 
+  test("Los Angeles Times and Washington Post: a copyright beside the byline, and what may be cut", async () => {
+    const found = await documentOf(
+      "<HEADLINE>\nHARBOR OPENS\n</HEADLINE>\n<TEXT>\n<P>\n   By Jane Example    (c) 2002, The Riverton Post\n</P>\n<P>\nThe harbor opened on Monday.\n</P>\n" +
+        "<P>\n   (Begin optional trim)\n</P>\n<P>\nIt is large (Begin there).\n</P>\n<P>\n   (End optional trim)\n</P>\n</TEXT>",
+      '<DOC id="LTW_ENG_20020101.0002" type="story" >',
+    );
+    expect(found.article).toMatchObject({
+      authors: [{ name: "Jane Example" }],
+      notices: ["(c) 2002, The Riverton Post"],
+    });
+    expect(bodyOf(found)).toEqual(["The harbor opened on Monday.", "It is large (Begin there)."]);
+  });
+
+  test("CNA: the writer in brackets, and the end with a desk", async () => {
+    const found = await documentOf(
+      "<HEADLINE>\nHARBOR OPENS\n</HEADLINE>\n<TEXT>\n<P>\nThe harbor opened.\n</P>\n<P>\n(By Jane Example)\n</P>\n<P>\nEnditem/J\n</P>\n</TEXT>",
+      '<DOC id="CNA_ENG_20020101.0004" type="story" >',
+    );
+    expect(found.article.authors).toEqual([{ name: "Jane Example" }]);
+    expect(bodyOf(found)).toEqual(["The harbor opened."]);
+  });
+
   test("FBIS: the writers in front of a title, what closes a translation, the type in the header", async () => {
     const found = await documentOf(
       "<DOCNO> FBIS4-2 </DOCNO>\n<HEADER>\n<AU> FBIS-WEU-94-040 </AU>\nDocument Type:Daily Report\n<DATE1>   7 March 1994 </DATE1>\n</HEADER>\n" +

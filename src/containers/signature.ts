@@ -4,8 +4,8 @@ const desk =
 /** `AP-NY-06-01-98 0011EDT`, `01/01/00-34/94`: when a wire sent it. */
 const sent = /^(?:(?:AP|NYT|UPI)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}[A-Z]{3}|\d\d\/\d\d\/\d\d-\d\d\/\d\d)$/;
 
-/** `-30-`, `(END)`, `###`, `EFE`: what stands for the end. */
-const end = /^(?:-(?:30|0)-|#{2,5}|\(?END(?:S|ALL)?\)?|EFE)$/;
+/** `-30-`, `(END)`, `###`, `EFE`, `Enditem/J`: what stands for the end. */
+const end = /^(?:-(?:30|0)-|#{2,5}|\(?END(?:S|ALL)?\)?|EFE|(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?)$/;
 
 /** True for the line with which an agency ends a text; `je/tm/ps 01/02/10-20/95` is two of them. */
 export function isSignature(printed: string): boolean {
