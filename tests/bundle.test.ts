@@ -16,8 +16,8 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(128 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 270 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(270 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 274 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(274 * kB);
   });
 });
 

@@ -29,6 +29,76 @@ describe("the end of a story of Reuters", () => {
   });
 });
 
+describe("what a wire and a monitoring service set around their texts", () => {
+  test("EFE: what the story is called, who wrote it, and when it was sent", async () => {
+    const found = await documentOf(
+      "<DOCNO>EFE19940102-00077</DOCNO>\n<TITLE>          RIBERALTA-PUERTO\nABRE DE NUEVO TRAS LA TORMENTA\n</TITLE>\n<TEXT>\n" +
+        '     Riberalta, 2 ene (EFE).- El puerto de Riberalta abre hoy,\ndomingo.\n     "Estamos listos", dijo la alcaldesa. EFE\n     je/tm/ps\n     01/02/10-20/94\n</TEXT>',
+    );
+    expect(found.article).toMatchObject({
+      headline: "ABRE DE NUEVO TRAS LA TORMENTA",
+      dateline: { places: ["Riberalta"], agency: "EFE" },
+    });
+    expect(found.record.fields).toMatchObject({ "TITLE.slug": ["RIBERALTA-PUERTO"] });
+    expect(bodyOf(found)).toEqual([
+      "El puerto de Riberalta abre hoy, domingo.",
+      '"Estamos listos", dijo la alcaldesa.',
+    ]);
+  });
+
+  test.each(["AL-ANDALUS FERRY\nOPENS", "X-RAY", "FERRY SERVICE\nOPENS"])("no name of a story: %j", async (title) => {
+    const { article } = await documentOf(`<DOCNO>A-1</DOCNO>\n<TITLE>${title}</TITLE>\n<TEXT>\nIt opens.\n</TEXT>`);
+    expect(article.headline).toBe(title.replace("\n", " "));
+  });
+
+  test("Los Angeles Times and Washington Post: a copyright beside the byline, and what may be cut", async () => {
+    const found = await documentOf(
+      "<HEADLINE>\nHARBOR OPENS\n</HEADLINE>\n<TEXT>\n<P>\n   By Jane Example    (c) 2002, The Riverton Post\n</P>\n<P>\nThe harbor opened on Monday.\n</P>\n" +
+        "<P>\n   (Begin optional trim)\n</P>\n<P>\nIt is large (Begin there).\n</P>\n<P>\n   (End optional trim)\n</P>\n</TEXT>",
+      '<DOC id="LTW_ENG_20020101.0002" type="story" >',
+    );
+    expect(found.article).toMatchObject({
+      authors: [{ name: "Jane Example" }],
+      notices: ["(c) 2002, The Riverton Post"],
+    });
+    expect(bodyOf(found)).toEqual(["The harbor opened on Monday.", "It is large (Begin there)."]);
+  });
+
+  test("CNA: the writer in brackets, and the end with a desk", async () => {
+    const found = await documentOf(
+      "<HEADLINE>\nHARBOR OPENS\n</HEADLINE>\n<TEXT>\n<P>\nThe harbor opened.\n</P>\n<P>\n(By Jane Example)\n</P>\n<P>\nEnditem/J\n</P>\n</TEXT>",
+      '<DOC id="CNA_ENG_20020101.0004" type="story" >',
+    );
+    expect(found.article.authors).toEqual([{ name: "Jane Example" }]);
+    expect(bodyOf(found)).toEqual(["The harbor opened."]);
+  });
+
+  test("FBIS: the writers in front of a title, what closes a translation, the type in the header", async () => {
+    const found = await documentOf(
+      "<DOCNO> FBIS4-2 </DOCNO>\n<HEADER>\n<AU> FBIS-WEU-94-040 </AU>\nDocument Type:Daily Report\n<DATE1>   7 March 1994 </DATE1>\n</HEADER>\n" +
+        '<H3> <TI>   Harbour Authority Reports Profit </TI></H3>\n<TEXT>\nLanguage: <F P=105> German </F>\nArticle Type:CSO\n<F P=106> [Article by Jane Example and Tom Sample: "Profit at the Pier"; first paragraph is the paper\'s] </F>\n\n' +
+        "  [Text] The authority reported a profit.\n\n  It was small.\n\n  [Signed] Jane Example\n\n  [Dated] Riverton, 28 February 1994\n\n  (END)\n</TEXT>",
+    );
+    expect(found.article).toMatchObject({
+      byline: "Jane Example and Tom Sample",
+      authors: [{ name: "Jane Example" }, { name: "Tom Sample" }],
+    });
+    expect(found.record.fields).toMatchObject({ "Document Type": ["Daily Report"] });
+    expect(bodyOf(found)).toEqual(["The authority reported a profit.", "It was small."]);
+    expect(rolesOf(found, "unknown")).toEqual([]);
+  });
+});
+
+describe("a page of a web collection", () => {
+  const page = "<html>Two ferries wait.</html>";
+  test.each([
+    ["its header", "<DOCHDR>\nhttp://riverton.example/ 192.0.2.7\n</DOCHDR>"],
+    ["the end of its header, whose opening is broken", "DOCHDR>none</DOCHDR>"],
+  ])("is known by %s", async (_, header) => {
+    expect(bodyOf(await documentOf(`<DOCNO>WTX077-B01-8</DOCNO>\n${header}\n${page}`))).toEqual(["Two ferries wait."]);
+  });
+});
+
 describe("AP in TREC and Gigaword", () => {
   test("lines of the wire where headlines stand are none", async () => {
     const found = await documentOf(

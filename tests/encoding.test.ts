@@ -197,6 +197,17 @@ describe("bytes that are not valid (T1, T2)", () => {
     expect(told).toEqual([{ code: "ENCODING_INVALID", bytes: [1006, 1008], detail: "2 bytes not valid in utf-8" }]);
   });
 
+  test("leave a text UTF-8 that has no more of them than of characters beyond ASCII", async () => {
+    const text = new TextEncoder().encode("Das Café am Hafen öffnet.");
+    // Of `ö` the first byte: `é` is left.
+    const cut = text.filter((_, at) => at !== text.indexOf(0xb6) - 1);
+    const records = [];
+    for await (const each of readRecords(cut)) records.push(each);
+    const [record] = records;
+    expect(record?.text).toBe("Das Café am Hafen \ufffdffnet.");
+    expect(record?.diagnostics?.map(({ code }) => code)).toEqual(["ENCODING_INVALID"]);
+  });
+
   test("do not fill the memory: behind a thousand runs, the rest are one", () => {
     const { text, told } = decode(
       Uint8Array.from({ length: 5000 }, (_, at) => (at % 2 === 0 ? 0xff : 0x61)),

@@ -58,6 +58,38 @@ describe("values of any vendor", () => {
 });
 
 describe("LexisNexis", () => {
+  test("a correction announced at the margin is no headline", async () => {
+    const head = `${centred("The Sample", "June 4, 2015 Thursday")}\n\nCorrection Appended\n\nHarbour opens again`;
+    const { article } = await first(lexis(head, "LENGTH: 12 words"));
+    expect(article).toMatchObject({ headline: "Harbour opens again", publishedAt: "2015-06-04" });
+    expect(article.deck).toBeUndefined();
+  });
+
+  test("keys that the table lacks, below the text among known ones", async () => {
+    const head = `${centred("Heidekurier", "4. Juni 2015")}\n\nHafen wieder offen`;
+    const tail =
+      "UPDATE: 5. Juni 2015\n\nHAFEN-NUMMER: 12\n\nSPRACHE: GERMAN; DEUTSCH\n\nPUBLICATION-TYPE: Zeitung\n\nKURIER-CODE: HK";
+    const found = await first(lexis(head, "LÄNGE: 12 Wörter", tail));
+    expect(found.article.body).toHaveLength(1);
+    expect(found.article.loadedAt).toBe("2015-06-05");
+    expect(found.record.fields).toMatchObject({ "HAFEN-NUMMER": ["12"], "KURIER-CODE": ["HK"] });
+    const spoken = await first(lexis(head, "LÄNGE: 12 Wörter", "POLIZEI: Wir kommen.\n\nUPDATE: 5. Juni 2015"));
+    expect(spoken.article.body).toHaveLength(2);
+  });
+
+  test("whose a picture is in brackets in front of its page; the initials with which a wire ends", async () => {
+    const head = `${centred("The Sample", "June 4, 2015 Thursday")}\n\nHarbour opens again`;
+    const tail =
+      "str-abc/de/fg\n\nLOAD-DATE: June 4, 2015\n\nGRAPHIC: Photos: The mayor (in blue) at the quay. (Tom Sample/The Sample)(pg. 1); A\nferry. (Associated Press); Two (of three) boats";
+    const { article } = await first(lexis(head, "LENGTH: 12 words", tail));
+    expect(article.body).toHaveLength(1);
+    expect(article.media).toEqual([
+      { caption: "Photos: The mayor (in blue) at the quay.", credit: "Tom Sample/The Sample" },
+      { caption: "A ferry.", credit: "Associated Press" },
+      { caption: "Two (of three) boats" },
+    ]);
+  });
+
   test("keys of a cover that no table has are keys", async () => {
     const { infos } = await parsedExport(`Imprimer : Tous les documents : 1-1
 Heure de la demande : mardi, 3 mars 2015  16:51:31
@@ -101,6 +133,28 @@ ${lexis(centred("Le Bourgeon", "3 mars 2015"), "Le port\n\nLONGUEUR: 12 mots")}`
 describe("Nexis Uni", () => {
   const uni = (head: string, labels: string, tail = "") =>
     `${head}\n${labels}\nLength: 12 words\nBody\n\nThe harbour opened again on Monday, they said.\n\n${tail}End of Document\n`;
+
+  test("a document whose end mark is lost ends behind its date of loading", async () => {
+    const head = (title: string) => `${title}\nGullmouth Gazette\nJuly 2, 2019 Tuesday\n`;
+    const labels = "Section: NEWS";
+    const tail = "Load-Date: none is told here\n\nClassification\n\nLanguage: ENGLISH\n\nLoad-Date: July 3, 2019\n\n";
+    const one = uni(head("Opinion: harbour opens"), labels, tail);
+    const two = uni(head("Ferries follow"), labels, tail);
+    const three = uni(head("Mussels are back"), labels, tail);
+    const lost = two.replace("End of Document\n", "\n");
+    const { records } = await parsedExport(one + lost + three);
+    expect(records.map(({ article }) => [article.headline, article.body.length])).toEqual([
+      ["Opinion: harbour opens", 2],
+      ["Ferries follow", 2],
+      ["Mussels are back", 2],
+    ]);
+    expect(records.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      [],
+      ["EXPORT_RECORD_CUT"],
+      [],
+    ]);
+    expect((await parsedExport(three.replace("End of", "Page 2 of 10\n\nEnd of"))).records).toHaveLength(1);
+  });
 
   test("keys of a cover that no table has are keys", async () => {
     const { infos } = await parsedExport(`Benutzername: Ann Other

@@ -31,6 +31,59 @@ describe("text", () => {
     expect(only?.record.fields?.Links).toEqual(["https://links.example/1", "https://links.example/2"]);
   });
 
+  test("the labels of another interface, and of a place in the text", async () => {
+    const found = await read("spanish.txt");
+    expect(found.infos[0]).toMatchObject({ vendor: "ProQuest", layout: "text", language: "es" });
+    expect(faultsOf(found)).toEqual([]);
+    const [first, second, ...others] = found.records;
+    expect(others).toEqual([]);
+    expect(first?.record).toMatchObject({
+      id: "300000001",
+      targetUri: "https://search.proquest.com/docview/300000001?accountid=1",
+    });
+    expect(first?.article).toMatchObject({
+      headline: "El puerto vuelve a abrir",
+      section: "Local",
+      authors: [{ name: "Ana Ejemplo" }, { name: "Tomás Muestra" }],
+      publishedAt: "2019-07-29",
+      loadedAt: "2019-07-30",
+      publication: { name: "El Correo del Puerto", page: "12" },
+      language: "es",
+      keywords: [
+        { term: "Puertos", scheme: "subject" },
+        { term: "Tormentas", scheme: "subject" },
+        { term: "Transbordadores de Riberalta", scheme: "company" },
+        { term: "Alcalde, Juana", scheme: "person" },
+        { term: "Riberalta", scheme: "place" },
+      ],
+    });
+    expect(first?.article.deck).toBeUndefined();
+    expect(bodyOf(first as never)).toEqual([
+      "El puerto de Riberalta abrió de nuevo el lunes.",
+      "Lugar: el muelle nuevo, dijo la autoridad del puerto.",
+      "Los transbordadores volverán mañana.",
+    ]);
+    expect(second?.article).toMatchObject({ headline: "Dos barcos", authors: [], publishedAt: "2019-07-30" });
+  });
+
+  test.each([
+    ["fr", "Auteur", "Informations de publication", "Texte intégral", "Sujet", "ID du document ProQuest"],
+    ["de", "Autor", "Publikationsinformationen", "Volltext", "Thema", "ProQuest-Dokument-ID"],
+    ["pt", "Autor", "Informações da publicação", "Texto completo", "Assunto", "ID do documento ProQuest"],
+    ["it", "Autore", "Informazioni sulla pubblicazione", "Testo completo", "Soggetto", "ID documento ProQuest"],
+  ])("the labels of the interface in %s", async (language, author, info, full, subject, id) => {
+    const text = `${rule}\n\nHarbour opens\n\n${author}: Other, Ann\n\n${info}: The Harbour Post ; Riverton [Riverton]24 May 2012: B.4.\n\n${full}: The harbour opened again on Thursday.\n\nFerries will follow.\n\n${subject}: Ports\n\n${id}: 100000001\n`;
+    const { infos, records } = await parsedExport(text);
+    expect(infos[0]).toMatchObject({ vendor: "ProQuest", language });
+    expect(records.map(({ record, article }) => [record.id, article.authors, article.publishedAt])).toEqual([
+      ["100000001", [{ name: "Ann Other" }], "2012-05-24"],
+    ]);
+    expect(records[0]?.article.publication).toEqual({ name: "The Harbour Post", page: "B.4" });
+    expect(bodyOf(records[0] as never)).toEqual(["The harbour opened again on Thursday.", "Ferries will follow."]);
+    const page = `<html><title>ProQuest Export</title><a name="DocID_MSTAR_100000001"></a><div><p><strong>${info}: </strong>The Harbour Post</p><p><strong>${full}: </strong></p><p>The harbour opened.</p></div></html>`;
+    expect((await parsedExport(page)).infos[0]).toMatchObject({ layout: "HTML", language });
+  });
+
   test("fields behind labels, names turned round, the tail of the text apart", async () => {
     const found = await read("ordinary.txt");
     expect(found.infos[0]).toMatchObject({ vendor: "ProQuest", layout: "text" });

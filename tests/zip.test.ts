@@ -54,6 +54,41 @@ describe("a ZIP archive", () => {
     expect(codes).toContain("ZIP_DAMAGED");
   });
 
+  test("of texts in other languages, with names in them, gives each in its own encoding", async () => {
+    const { records, codes } = await read(bytesOf("languages.zip"), { path: "languages.zip" });
+    expect(records.map(({ record, article }) => [record.source.path, article.headline, article.publishedAt])).toEqual([
+      ["languages.zip/Dateien/Fähren.txt", "Hafen wieder offen", "2019-07-02"],
+      ["languages.zip/Dateien/le port.txt", "Le port rouvre", "2010-01-11"],
+    ]);
+    expect(codes).toEqual(["ENCODING_FALLBACK"]);
+  });
+
+  test("whose members hold the marks of archives is read by its directory", async () => {
+    const { records, rest, codes } = await read(bytesOf("trap.zip"), { path: "trap.zip" });
+    expect(records.map(({ record, text }) => [record.source.path, text.split("\n", 1)[0]])).toEqual([
+      ["trap.zip/one.txt", "Harbour opens again"],
+      ["trap.zip/two.docx", "Ferries follow"],
+    ]);
+    expect(records[0]?.text).toContain("PK\u0003\u0004 and PK\u0005\u0006");
+    expect(rest.map(({ code, detail }) => [code, detail])).toEqual([["EMPTY_INPUT", "empty.txt"]]);
+    expect(codes).toContain("ZIP_EXPECTED");
+  });
+
+  test.each(["delivery.zip", "nexis-uni.docx", "trap.zip"])(
+    "%s is found behind what a download put in front",
+    async (file) => {
+      const bytes = bytesOf(file);
+      const front = new TextEncoder().encode("HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n");
+      const whole = await read(bytes);
+      const found = await read(new Uint8Array([...front, ...bytes]));
+      expect(found.records.map(({ article }) => article)).toEqual(whole.records.map(({ article }) => article));
+      expect(found.rest.filter(({ code }) => code === "ZIP_JUNK").map(({ bytes: place }) => place)).toEqual([
+        { byteStart: 0, byteEnd: front.length },
+      ]);
+      expect(found.codes.filter((code) => code !== "ZIP_JUNK").sort()).toEqual(whole.codes.sort());
+    },
+  );
+
   test.each(["delivery.zip", "nexis-uni.docx", "stored.zip"])(
     "%s, cut anywhere, is read as far as it goes",
     async (file) => {

@@ -1,5 +1,6 @@
-import { proquestMeaning, proquestOwnLabels } from "../fields/keys/proquest.js";
+import { proquestInterface, proquestMeaning } from "../fields/keys/proquest.js";
 import type { DumpRecord } from "../model/record.js";
+import { decodeHead } from "./decode-head.js";
 import { asciiOf, withHead } from "./export/head.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { declaredCharset } from "./markup/charset.js";
@@ -28,7 +29,7 @@ function layoutOf(head: Uint8Array): Layout | undefined {
     const isExport = titleOf(text).startsWith("proquest export") || hasValue(text, "name", "docid_mstar_");
     return isExport ? "html" : undefined;
   }
-  if (isText(start)) return "text";
+  if (isText(decodeHead(head).replace("\ufeff", "").trimStart())) return "text";
   return isMail(text) ? "mail" : undefined;
 }
 
@@ -49,14 +50,14 @@ function isMail(text: string): boolean {
 
 /** A rule or a counter stands first, and labels of this vendor follow at the beginning of lines. */
 function isText(head: string): boolean {
-  if (!/^(?:_{50}|\*{40}|document \d{1,7} of \d{1,7}\s)/.test(head)) return false;
+  if (!/^(?:_{50}|\*{40}|do[ck]ument[eo]? \d{1,7} (?:of|de|sur|von|di) \d{1,7}\s)/i.test(head)) return false;
   let own = 0;
   let known = 0;
   for (const line of head.split(/[\r\n]+/)) {
-    const label = /^([a-z][a-z /()-]{1,40}):(?=\s|$)/.exec(line)?.[1];
+    const label = /^(\p{L}[\p{L} /()-]{1,40}):(?=\s|$)/u.exec(line)?.[1];
     if (label === undefined || proquestMeaning(label) === undefined) continue;
     known++;
-    if (proquestOwnLabels.includes(label)) own++;
+    if (proquestInterface(label) !== undefined) own++;
   }
   return own >= 2 || (own === 1 && known >= 3);
 }

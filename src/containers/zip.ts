@@ -3,7 +3,7 @@ import { docxText } from "./docx/text.js";
 import type { DumpFormat, Member, ReadContext } from "./format.js";
 import { readWhole } from "./whole.js";
 import { readContent } from "./zip/content.js";
-import { readDirectory } from "./zip/directory.js";
+import { firstMember, readDirectory } from "./zip/directory.js";
 
 /**
  * ZIP archives, as databases deliver them: each member is a dump of its own. A DOCX is one too, and its text is the dump. An
@@ -13,7 +13,7 @@ export const zip: DumpFormat = {
   id: "zip",
   name: "ZIP archives, and DOCX",
   extensions: [".zip", ".docx"],
-  detect: (head) => (isZip(head) ? "certain" : undefined),
+  detect: (head) => (isZip(head) ? "certain" : firstMember(head) > 0 ? "likely" : undefined),
   async *read() {},
   unpack,
 };
@@ -38,6 +38,9 @@ async function* unpack(chunks: AsyncIterable<Uint8Array>, context: ReadContext):
   }
   const { entries, isDamaged } = readDirectory(archive);
   if (isDamaged) report("ZIP_DAMAGED", { byteStart: 0, byteEnd: archive.length });
+  // Lines that a download put in front are none of it.
+  const begins = isZip(archive) ? 0 : firstMember(archive);
+  if (begins > 0) report("ZIP_JUNK", { byteStart: 0, byteEnd: begins });
   const document = entries.find(({ name }) => name === DOCUMENT);
   // Directories and what systems leave behind are no dumps: an archive of nothing else is empty.
   let isEmpty = !isDamaged;

@@ -150,6 +150,7 @@ const dumpCodes = {
     severity: "warning",
     message: "The name is that of a ZIP archive or DOCX, and the bytes are something else; they are read as that",
   },
+  ZIP_JUNK: { severity: "warning", message: "These bytes stand in front of the ZIP archive" },
   ZIP_MEMBER_DAMAGED: { severity: "error", message: "A member of the ZIP archive could not be read, or only in part" },
   ZIP_MEMBER_PASSED: { severity: "info", message: "A member of the ZIP archive is no text and was passed over" },
 } as const satisfies Record<string, { readonly severity: Severity; readonly message: string }>;

@@ -1,6 +1,8 @@
 /** Words of printed dates in every language, in lower case and without full stops. No name stands for two months. */
 export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>;
+  /** The first words of months of two: `tháng` of `tháng 1`. */
+  readonly openers: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** Words between the parts of a date, before its time and behind its hour: `of`, `um`, `uhr`. */
   readonly small: ReadonlySet<string>;
@@ -20,6 +22,7 @@ export interface Calendar {
 /** Lays out the words of some languages for look-up. */
 export function calendarWordsOf(calendars: Iterable<Calendar>): CalendarWords {
   const months = new Map<string, number>();
+  const openers = new Set<string>();
   const weekdays = new Set<string>();
   const small = new Set(["st", "nd", "rd", "th"]);
   const am = new Set(["am", "a m"]);
@@ -29,7 +32,11 @@ export function calendarWordsOf(calendars: Iterable<Calendar>): CalendarWords {
   };
   for (const calendar of calendars) {
     calendar.months?.forEach((names, at) => {
-      for (const name of names) months.set(name, at + 1);
+      for (const name of names) {
+        months.set(name, at + 1);
+        const space = name.indexOf(" ");
+        if (space > 0) openers.add(name.slice(0, space));
+      }
     });
     add(weekdays, calendar.weekdays);
     add(am, calendar.meridiem?.am);
@@ -37,5 +44,5 @@ export function calendarWordsOf(calendars: Iterable<Calendar>): CalendarWords {
     add(small, calendar.dateWords);
     add(small, calendar.hourWords);
   }
-  return { months, weekdays, small, am, pm };
+  return { months, openers, weekdays, small, am, pm };
 }

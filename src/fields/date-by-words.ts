@@ -28,7 +28,9 @@ export function dateBy(text: string, words: CalendarWords): PrintedDate | undefi
   const found: Parts = { end: 0 };
   for (let at = 0; at < line.length; ) {
     at = skipMarks(line, at);
-    const next = takeTime(line, at, found) || takeNumber(line, at, found) || takeWord(line, at, found, words);
+    const next = isFigure(line.charCodeAt(at))
+      ? takeTime(line, at, found) || takeNumber(line, at, found)
+      : takeWord(line, at, found, words);
     if (next === 0) break;
     at = next;
   }
@@ -94,16 +96,14 @@ function takeNumber(line: string, at: number, found: Parts): number {
 }
 
 function takeWord(line: string, at: number, found: Parts, words: CalendarWords): number {
-  const match = /^\p{L}[\p{L}\p{M}'’]*/u.exec(line.slice(at, at + 40));
-  if (match === null) return 0;
-  const [printed] = match;
-  const end = at + printed.length;
-  const word = printed.toLowerCase();
+  const end = wordEnd(line, at);
+  if (end === at) return 0;
+  const word = line.slice(at, end).toLowerCase();
   const take = () => {
     found.end = end;
     return end;
   };
-  const pair = /^[ \u00a0]([\p{L}\p{M}]+|\d{1,2})/u.exec(line.slice(end, end + 20));
+  const pair = words.openers.has(word) ? /^[ \u00a0]([\p{L}\p{M}]+|\d{1,2})/u.exec(line.slice(end, end + 20)) : null;
   const both = pair === null ? undefined : words.months.get(`${word} ${pair[1]}`.toLowerCase());
   if (both !== undefined && found.month === undefined) {
     found.month = both;
@@ -139,6 +139,30 @@ function takeWord(line: string, at: number, found: Parts, words: CalendarWords):
   if (!words.small.has(word)) return 0;
   return found.time === undefined ? end : take();
 }
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Behind the letters that stand at a place: mostly those of ASCII. */
+function wordEnd(line: string, from: number): number {
+  const limit = Math.min(line.length, from + LONGEST_WORD);
+  let at = from;
+  for (; at < limit; at++) {
+    const code = line.charCodeAt(at);
+    const letter = code | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) continue;
+    if (code < 0x80) {
+      if (code === APOSTROPHE && at > from) continue;
+      return at;
+    }
+    return from + (/^\p{L}[\p{L}\p{M}'’]*/u.exec(line.slice(from, limit))?.[0].length ?? 0);
+  }
+  return at;
+}
+
+const APOSTROPHE = 0x27;
+const LONGEST_WORD = 40;
 
 /** True where a month is named further on. */
 function namesMonth(line: string, from: number, { months }: CalendarWords): boolean {

@@ -7,11 +7,14 @@ export type FoundPart = Omit<StatedPart, "role"> & Partial<Pick<StatedPart, "rol
 /** A part that is being made. */
 export type PartDraft = { -readonly [Key in keyof FoundPart]: FoundPart[Key] };
 
+/** What a part says beside its place. */
+type Said = { readonly [Key in keyof Omit<FoundPart, "span">]: FoundPart[Key] | undefined };
+
 /**
  * A part at another place that says what another says, to be completed. Parts have some twenty shapes, and a spread of many shapes costs
  * three times as much as this.
  */
-export function partAt(span: Span, { role, field, from, value, also, picture }: Omit<FoundPart, "span">): PartDraft {
+export function partAt(span: Span, { role, field, from, value, also, picture }: Said): PartDraft {
   const part: PartDraft = { span };
   if (role !== undefined) part.role = role;
   if (field !== undefined) part.field = field;

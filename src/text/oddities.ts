@@ -43,7 +43,8 @@ function isPair(text: string, at: number): boolean {
 }
 
 function oddityOf(code: number, at: number): Oddity | undefined {
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d ? undefined : "control";
+  // A page break is white space, as tabs and line ends are.
+  if (code < 0x20) return code === 0x0d || code === 0x0c || code === 0x0a || code === 0x09 ? undefined : "control";
   if (code < 0x7f) return undefined;
   if (code < 0xa0) return "control";
   if (code >= 0xd800 && code < 0xe000) return "surrogate";

@@ -39,7 +39,8 @@ export function looksMeantAsUtf8(bytes: Uint8Array): boolean {
     else stray++;
     at += followers;
   }
-  return fitting > stray;
+  // One of each: what fits is hardly ever a letter with an accent and a sign behind it.
+  return fitting > 0 && fitting >= stray;
 }
 
 function isContinuation(byte: number | undefined): boolean {

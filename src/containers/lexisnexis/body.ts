@@ -2,6 +2,7 @@ import { calendarWords } from "../../fields/all-calendars.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
+import { isSignature } from "../signature.js";
 import type { KeyedGroup } from "./keyed-groups.js";
 import { type Group, type GroupLine, groupOf } from "./line-groups.js";
 import { isLeftNumber, isPageLine, isSyndication } from "./notices.js";
@@ -36,7 +37,8 @@ export function bodyParts(text: string, keyed: readonly KeyedGroup[]): FoundPart
     }
     if (found === undefined) isOpen = false;
     if (found !== undefined) parts.push(found);
-    else if (at >= groups.length - CLOSING && isLeftNumber(printed)) parts.push({ role: "footer", span });
+    else if (at >= groups.length - CLOSING && (isLeftNumber(printed) || (at > 0 && isSignature(printed))))
+      parts.push({ role: "footer", span });
     else if (at >= groups.length - CLOSING && isSyndication(printed.replace(/\s+/g, " ")))
       parts.push({ role: "notice", span });
     else if (/^[-_=*\s]{3,}$/.test(printed)) parts.push({ role: "unknown", span });

@@ -4,6 +4,7 @@ import { type Boundary, readBoundary } from "./boundary.js";
 import { fieldPart } from "./field-part.js";
 import { graphicParts } from "./graphic.js";
 import { endOfHead, readHead } from "./head.js";
+import type { Key } from "./key.js";
 import { type KeyedGroup, keyedGroups } from "./keyed-groups.js";
 import { type Group, groupOf, groupsOf } from "./line-groups.js";
 import { isCopyright, isErrorMessage, statesRights } from "./notices.js";
@@ -133,7 +134,11 @@ function partsOfField(text: string, group: KeyedGroup, below: readonly KeyedGrou
       for (const each of below) parts.push({ field: "correction", span: spanOf(each) });
       return parts;
     }
-    return [...parts, ...below.map((each): FoundPart => ({ role: "unknown", span: spanOf(each) }))];
+    const others = below.map((each): FoundPart => {
+      const isOther = each.key !== undefined && !each.isLoose;
+      return isOther ? fieldPart(text, each.key as Key, spanOf(each)) : { role: "unknown", span: spanOf(each) };
+    });
+    return [...parts, ...others];
   }
   const [line, ...lines] = group.lines;
   const own = line !== undefined && key.value < line.end ? [{ start: key.value, end: line.end }, ...lines] : lines;

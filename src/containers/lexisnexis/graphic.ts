@@ -144,6 +144,10 @@ const LONGEST_IN_BRACKETS = 140;
 const creditWord =
   /^(?:photo(?:graph)?|picture|illustration|drawing|source|credit|foto|image)s?(?: by| from| courtesy of|:) ?/i;
 
+/** `Tom Sample/The New York Times`, `Associated Press`: whose a picture is, without a word for it. */
+const named =
+  /^(?:\p{Lu}[\p{L}.'’ -]{2,50}\/ ?\p{Lu}[\p{L}.'’ -]{1,50}|(?:The )?Associated Press|Agence France-Presse|Reuters|AP|AFP|EFE|dpa)$/u;
+
 /** `(Photograph by Name/Agency)`, `(Source: NSA)`: where its brackets stand, and where the name in them begins. */
 function creditInBrackets(printed: string): { open: number; name: number; close: number } | undefined {
   for (let open = printed.indexOf("("); open >= 0; open = printed.indexOf("(", open + 1)) {
@@ -153,6 +157,8 @@ function creditInBrackets(printed: string): { open: number; name: number; close:
     const close = open + 1 + length;
     const label = creditWord.exec(near.slice(0, 39))?.[0];
     if (label !== undefined && open + 1 + label.length < close) return { open, name: open + 1 + label.length, close };
+    const isLast = pageMark.test(printed.slice(close + 1, close + LONGEST_IN_BRACKETS));
+    if (isLast && named.test(near.slice(0, length))) return { open, name: open + 1, close };
   }
   return undefined;
 }

@@ -55,7 +55,8 @@ export function keyAt(text: string, start: number, end: number, capitals: boolea
 const COLON = 0x3a;
 
 function normalKey(upper: string): string {
-  return upper.replaceAll("-", " ").replaceAll("’", "'");
+  const spaced = upper.includes("-") ? upper.replaceAll("-", " ") : upper;
+  return spaced.includes("’") ? spaced.replaceAll("’", "'") : spaced;
 }
 
 function knownKeys(): Map<string, Meaning> {

@@ -60,9 +60,16 @@ function placeOf(text: string, mark: string, from: number): number {
 
 /** Some lines as a group. */
 export function groupOf(lines: readonly GroupLine[], blanks: number): Group {
+  if (lines.length === 1) return lineOf(lines[0] as GroupLine, blanks);
   const { start } = lines[0] as GroupLine;
   const { end } = lines.at(-1) as GroupLine;
   return { start, end, lines, blanks, centred: lines.every(({ indent }) => indent >= CENTRED) };
+}
+
+/** A line as a group of its own. */
+export function lineOf(line: GroupLine, blanks: number): Group {
+  const { start, end, indent } = line;
+  return { start, end, lines: [line], blanks, centred: indent >= CENTRED };
 }
 
 /** So far from the margin stands what is centred. */

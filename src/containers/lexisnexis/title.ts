@@ -2,7 +2,7 @@ import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { type Group, groupOf } from "./line-groups.js";
-import { isDisclaimer, opensDisclaimer } from "./notices.js";
+import { announcesCorrection, isDisclaimer, opensDisclaimer } from "./notices.js";
 
 /** No title is longer. */
 const LONGEST = 400;
@@ -20,6 +20,14 @@ export function looksLikeTitle(text: string, { start, end, lines, centred }: Gro
  * @param fieldFirst - a key states the headline.
  */
 export function titleParts(text: string, titles: readonly Group[], fieldFirst: boolean): FoundPart[] {
+  const isAnnounced = ({ start, end }: Group) => announcesCorrection(text.slice(start, end));
+  const announced = titles.filter(isAnnounced);
+  if (announced.length > 0) {
+    // It may stand at the margin too.
+    const others = titles.filter((group) => !isAnnounced(group));
+    const notices = announced.map((group): FoundPart => ({ field: "correction", span: spanOf(group) }));
+    return [...notices, ...titleParts(text, others, fieldFirst)];
+  }
   if (fieldFirst) {
     return titles.map((group) => {
       const isNotice = isDisclaimer(text.slice(group.start, group.end));

@@ -112,9 +112,15 @@ function findTail(text: string, groups: readonly KeyedGroup[], from: number): nu
       bareLength.test(text.slice(key.value, end))
     );
   };
+  // A key that the table lacks is one where known ones stand around it, or two above it.
+  const isAmongKeys = (at: number) => {
+    const { key, isLoose } = groups[at] ?? {};
+    const isOther = key !== undefined && key.meaning === undefined && isLoose === false;
+    return isOther && at - 1 > from && isKey(at - 1) && (isKey(at + 1) || (at - 2 > from && isKey(at - 2)));
+  };
   let tail = groups.length;
   for (;;) {
-    while (tail > from && isKey(tail - 1)) tail--;
+    while (tail > from && (isKey(tail - 1) || isAmongKeys(tail - 1))) tail--;
     // Paragraphs between two keys belong to the first, if it is one that has paragraphs.
     let above = tail - 1;
     while (above > from && tail - above <= MOST_CONTINUED && !isKey(above)) above--;

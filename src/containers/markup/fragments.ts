@@ -1,4 +1,4 @@
-import type { Tag } from "./tags.js";
+import { madeTag, type Tag } from "./tags.js";
 
 /** So far in front of a tag a fragment is looked for. */
 const NEAR = 100;
@@ -80,7 +80,7 @@ function isEdge(text: string, from: number, at: number): boolean {
 }
 
 function fragment(start: number, end: number): Tag {
-  return { kind: "other", name: "", start, end };
+  return madeTag("other", "", start, end);
 }
 
 const QUOTE = 0x22;

@@ -2,6 +2,7 @@ import { isBlankRun } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 import type { Attribute } from "./attributes.js";
 import { fragmentBetween } from "./fragments.js";
+import { type Letters, nameOf } from "./tag-names.js";
 
 /** What stands between `<` and `>`. `other` is a comment, a declaration, an instruction, or an element that holds no markup. */
 type TagKind = "open" | "close" | "empty" | "cdata" | "other";
@@ -11,8 +12,8 @@ export interface Tag extends Span {
   readonly kind: TagKind;
   /** As its dialect gives names, with a prefix; empty where the kind has none, `!` for a declaration. */
   readonly name: string;
-  /** Read when they are first asked for: see `attributesOf`. */
-  attributes?: readonly Attribute[];
+  /** Read when they are first asked for: see `attributesOf`. Tags of one shape are looked through faster. */
+  attributes?: readonly Attribute[] | undefined;
 }
 
 /** How a family of formats writes markup. */
@@ -23,7 +24,7 @@ export interface Dialect {
    */
   readonly strict: boolean;
   /** How names are given; as written unless told. */
-  readonly names?: "lower" | "upper";
+  readonly names?: Letters;
   /** Elements whose content is no markup, passed over as one tag; in the letters of `names`. */
   readonly raw?: ReadonlySet<string>;
   /** What is broken is hidden: a comment without its end hides all that follows, a tag that meets another ends in front of it. */
@@ -80,7 +81,7 @@ function scan(text: string, dialect: Dialect, from: number, to: number, find: Fi
       const end = find("]]>", at, LONGEST);
       if (end >= 0 && end < to) {
         if (dialect.cdata === "markup") scan(text, withoutSections(dialect), at, end, find, tags);
-        tags.push({ kind: "other", name: "", start: end, end: end + 3 });
+        tags.push(madeTag("other", "", end, end + 3));
         at = end + 3;
       }
     }
@@ -97,8 +98,9 @@ type Find = (mark: string, start: number, within: number) => number;
 
 /** Each stretch of the text is searched once for each mark. */
 function placesOf(text: string): Find {
-  const places = new Map<string, number>();
+  let places: Map<string, number> | undefined;
   return (mark, start, within) => {
+    places ??= new Map();
     let found = places.get(mark) ?? -1;
     if (found < start) {
       found = text.indexOf(mark, start);
@@ -128,12 +130,11 @@ function tagAt(text: string, start: number, to: number, dialect: Dialect, find: 
   const found = tagEnd(text, at, to, dialect, find);
   const end = found < 0 && closes && !strict ? endOfBrokenClose(text, at) : found;
   if (end < 0 || (closes && strict && !isBlankRun(text, at, end - 1))) return undefined;
-  const written = text.slice(from, at);
-  const name = names === undefined ? written : names === "lower" ? written.toLowerCase() : written.toUpperCase();
-  if (closes) return { kind: "close", name, start, end };
-  if (text.charCodeAt(end - 2) === SLASH && end - 2 >= at) return { kind: "empty", name, start, end };
+  const name = nameOf(text, from, at, names);
+  if (closes) return madeTag("close", name, start, end);
+  if (text.charCodeAt(end - 2) === SLASH && end - 2 >= at) return madeTag("empty", name, start, end);
   const close = raw?.has(name) === true ? endOfRaw(text, end, to, name, find) : -1;
-  return close < 0 ? { kind: "open", name, start, end } : otherTag("", start, close);
+  return close < 0 ? madeTag("open", name, start, end) : otherTag("", start, close);
 }
 
 function declarationAt(text: string, start: number, to: number, dialect: Dialect, find: Find): Tag | undefined {
@@ -145,7 +146,7 @@ function declarationAt(text: string, start: number, to: number, dialect: Dialect
   if (text.startsWith(CDATA, start)) {
     if (!strict) return otherTag("", start, Math.min(start + CDATA.length, to));
     const end = behind(find("]]>", start + CDATA.length, Number.POSITIVE_INFINITY), 3, to);
-    return { kind: "cdata", name: "", start, end: end ?? to };
+    return madeTag("cdata", "", start, end ?? to);
   }
   if (strict && !isNameStart(text.charCodeAt(start + 2))) return undefined;
   const end = declarationEnd(text, start + 2, to, strict, find);
@@ -153,7 +154,12 @@ function declarationAt(text: string, start: number, to: number, dialect: Dialect
 }
 
 function otherTag(name: string, start: number, end: number): Tag | undefined {
-  return end < 0 ? undefined : { kind: "other", name, start, end };
+  return end < 0 ? undefined : madeTag("other", name, start, end);
+}
+
+/** A tag whose attributes nobody has asked for. */
+export function madeTag(kind: TagKind, name: string, start: number, end: number): Tag {
+  return { kind, name, start, end, attributes: undefined };
 }
 
 function behind(found: number, length: number, to: number): number | undefined {

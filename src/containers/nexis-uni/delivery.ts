@@ -23,6 +23,7 @@ export function newDelivery(context: ReadContext): Delivery {
   let titles: (string | undefined)[] = [];
   /** Those before it have come. */
   let from = 0;
+  let hasClosed = false;
   let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
   let index = 0;
   const finish = () => {
@@ -89,6 +90,8 @@ export function newDelivery(context: ReadContext): Delivery {
       }
       bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
       count.add(undefined, numberOf(document.title));
+      if (hasClosed && !document.isClosed && !run.cut) report("EXPORT_RECORD_CUT", run.bytes);
+      hasClosed ||= document.isClosed;
       return labelledRecord(
         {
           text: run.text,

@@ -6,6 +6,7 @@ import { readDateLine } from "../lexisnexis/date-line.js";
 import { fieldPart } from "../lexisnexis/field-part.js";
 import { graphicParts } from "../lexisnexis/graphic.js";
 import { announcesCorrection, isCopyright, isPageLine, isSyndication, statesRights } from "../lexisnexis/notices.js";
+import { isSignature } from "../signature.js";
 import { type Unit, unitsOf } from "./units.js";
 
 /** A document of Nexis Uni as it is read. */
@@ -16,6 +17,8 @@ export interface UniDocument {
   readonly title: string | undefined;
   /** It has labels. */
   readonly isKeyed: boolean;
+  /** `End of Document` stands below it. */
+  readonly isClosed: boolean;
   /** BCP 47 of its labels. */
   readonly language: string | undefined;
 }
@@ -72,7 +75,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
   for (const unit of units.slice(end))
     parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
-  return { parts, fields, title, isKeyed: labels > 1, language };
+  return { parts, fields, title, isKeyed: labels > 1, isClosed: closing >= 0, language };
 }
 
 /** No more paragraphs stand above the labels. */
@@ -211,7 +214,8 @@ function bodyParts(text: string, units: readonly Unit[]): FoundPart[] {
     if (at === full) isAbstract = false;
     const isHead = (at === 0 && unit.head === "body") || at === full || (unit.head === "abstract" && at < full);
     if (isHead) parts.push({ role: "field", span });
-    else if (isPageLine(textOf(text, unit))) parts.push({ role: "footer", span });
+    else if (isPageLine(textOf(text, unit)) || (at > 1 && at === units.length - 1 && isSignature(textOf(text, unit))))
+      parts.push({ role: "footer", span });
     else if (isAbstract) parts.push({ field: "deck", span });
     else if (at >= units.length - 2 && isSyndication(textOf(text, unit))) parts.push({ role: "notice", span });
     else parts.push({ role: "paragraph", span });

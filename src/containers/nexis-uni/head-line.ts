@@ -1,4 +1,4 @@
-import { nexisUniCoverKeys, nexisUniDocuments, nexisUniHeads } from "../../fields/keys/nexis.js";
+import { nexisKeys, nexisUniCoverKeys, nexisUniDocuments, nexisUniHeads } from "../../fields/keys/nexis.js";
 
 /** What a line that stands alone opens or closes. */
 export type HeadLine = keyof typeof nexisUniHeads;
@@ -22,14 +22,20 @@ export function headLine(line: string): HeadLine | undefined {
   return first < 0x80 && begins[first] !== 1 ? undefined : heads.get(line.toUpperCase());
 }
 
-/** True where a line may close a document, by its first byte. */
-export function mayEnd(first: number): boolean {
+/** True where a line may close a document, or be its last label, by its first byte. */
+export function mayClose(first: number): boolean {
   return first >= 0x80 || first <= 0x20 || endBegins[first] === 1;
 }
 
 /** What such lines begin with, and those that close a document, of ASCII. */
 const begins = /* @__PURE__ */ firstLetters(/* @__PURE__ */ Object.values(nexisUniHeads).join(","));
-const endBegins = /* @__PURE__ */ firstLetters(nexisUniHeads.end);
+const endBegins = /* @__PURE__ */ firstLetters(
+  /* @__PURE__ */ Object.values(nexisKeys).reduce(
+    (words, { loaded }) => (loaded === undefined ? words : `${words},${loaded}`),
+    nexisUniHeads.end as string,
+  ),
+);
+const keyBegins = /* @__PURE__ */ firstLetters(/* @__PURE__ */ Object.values(nexisUniCoverKeys).join(","));
 
 /** By the codes of ASCII: 1 for a letter, small or capital, with which one of the words begins. */
 function firstLetters(words: string): Uint8Array {
@@ -57,6 +63,9 @@ export interface CoverLine {
 
 /** Reads a line of the cover. */
 export function coverLine(line: string): CoverLine | undefined {
+  // Most lines are told by the letter that they begin with.
+  const first = line.charCodeAt(0);
+  if (first < 0x80 && keyBegins[first] !== 1) return undefined;
   const colon = line.slice(0, 40).indexOf(":");
   if (colon < 4) return undefined;
   if (coverKeys === undefined) {
@@ -65,6 +74,7 @@ export function coverLine(line: string): CoverLine | undefined {
       for (const key of keys.split(",")) if (!coverKeys.has(key)) coverKeys.set(key, language);
   }
   const label = line.slice(0, colon).trim();
-  const language = coverKeys.get(label.toUpperCase().replaceAll("’", "'"));
+  const upper = label.toUpperCase();
+  const language = coverKeys.get(upper.includes("’") ? upper.replaceAll("’", "'") : upper);
   return language === undefined ? undefined : { label, value: line.slice(colon + 1).trim(), language };
 }

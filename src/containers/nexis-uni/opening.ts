@@ -1,37 +1,50 @@
+import { dateAtStart } from "../../fields/printed-date.js";
+import { keyAt } from "../lexisnexis/key.js";
+import { isPageLine } from "../lexisnexis/notices.js";
 import type { Opening } from "../runs.js";
 import { listItem, titleKey } from "./cover.js";
-import { coverLine, declaredDocuments, headLine, mayEnd } from "./head-line.js";
+import { coverLine, declaredDocuments, headLine, mayClose } from "./head-line.js";
 
 /** So short is a title at the least that is known by its beginning. */
 const LEAST = 12;
 
 /**
  * How the documents of a delivery are known: the line below `End of Document`, and the title that the list of the cover
- * names first, where it stands again.
+ * names first, where it stands again. The date of loading is the last label of a document: where the mark is lost, what stands below it is
+ * the next one.
  */
 export function openingOfDeliveries(): Opening {
   let closed = false;
+  let loaded = false;
   /** The first title of the list, once a cover has begun. */
   let listed: string | undefined;
   let inCover = true;
   return {
     longest: Number.MAX_SAFE_INTEGER,
-    mayOpen: (bytes, start, end) => closed || inCover || (end - start < SHORT && mayEnd(bytes[start] as number)),
+    mayOpen: (bytes, start, end) =>
+      closed || inCover || loaded || (end - start < SHORT && mayClose(bytes[start] as number)),
     opens(line) {
       const printed = line.trim();
       if (printed === "") return false;
       if (headLine(printed) === "end") {
         closed = true;
+        loaded = false;
         inCover = false;
         return false;
       }
-      if (closed) {
+      const isLabel = keyAt(printed, 0, printed.length, false)?.meaning !== undefined;
+      const isLost = loaded && !isLabel && !isPageLine(printed);
+      if (closed || isLost) {
         closed = false;
+        loaded = false;
         inCover = coverLine(printed) !== undefined || declaredDocuments(printed) !== undefined;
         listed = undefined;
         return true;
       }
-      if (!inCover) return false;
+      if (!inCover) {
+        loaded ||= isLabel && statesLoading(printed);
+        return false;
+      }
       const item = listItem(printed);
       if (item !== undefined) {
         listed ??= titleKey(item);
@@ -43,6 +56,12 @@ export function openingOfDeliveries(): Opening {
       return isTitle;
     },
   };
+}
+
+/** `Load-Date: July 3, 2019`. */
+function statesLoading(line: string): boolean {
+  const key = keyAt(line, 0, line.length, false);
+  return key?.meaning === "loaded" && dateAtStart(line.slice(key.value)) !== undefined;
 }
 
 /** The longest line that closes a document, with white space. */

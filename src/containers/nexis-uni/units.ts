@@ -1,5 +1,5 @@
 import { type Key, keyAt } from "../lexisnexis/key.js";
-import { type Group, groupOf, groupsOf } from "../lexisnexis/line-groups.js";
+import { type Group, type GroupLine, groupsOf, lineOf } from "../lexisnexis/line-groups.js";
 import { type HeadLine, headLine } from "./head-line.js";
 
 /** A paragraph of a document: a line, or in a wrapped text the lines between blank lines. */
@@ -14,7 +14,7 @@ export function unitsOf(text: string, from: number): Unit[] {
   const units: Unit[] = [];
   for (const { lines, blanks } of groups) {
     for (let at = 0; at < lines.length; at++)
-      units.push(unitOf(text, groupOf(lines.slice(at, at + 1), at === 0 ? blanks : 0)));
+      units.push(unitOf(text, lineOf(lines[at] as GroupLine, at === 0 ? blanks : 0)));
   }
   return isWrapped(groups, units) ? groups.map((group) => unitOf(text, group)) : units;
 }

@@ -15,7 +15,7 @@ export interface Field {
 
 /** What stands where nothing is known. */
 const placeholder =
-  /^(?:none|none available|full text not available|not available|not applicable|anonymous|unknown|n\/a|no author|\[?author unknown\]?)\.?$/i;
+  /^(?:none|none available|full text not available|not available|not applicable|no disponible|ning[uú]n[oa] disponible|non disponible|aucun[e]? disponible|nicht verfügbar|n[aã]o disponível|non disponibile|anonymous|an[oó]nimo|anonyme|anonym|unknown|n\/a|no author|\[?author unknown\]?)\.?$/i;
 
 const LONGEST_PLACEHOLDER = 24;
 

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import { type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
+import { isPublicationInfo, type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { decodeReferences } from "../../text/references.js";
@@ -127,7 +127,7 @@ function restParts(
   report: Report,
 ): FoundPart[] {
   const field: Field = { label: name, meaning, part: { span: piece.span, runs: runsOf(rest) } };
-  if (name.toLowerCase() === "publication info") return publicationParts(text, field, names);
+  if (isPublicationInfo(name)) return publicationParts(text, field, names);
   // The title stands above without a label, and the anchor names the document more fully.
   if (meaning === "headline" || meaning === "id") return [{ ...field.part, role: "field", from: name }];
   return [fieldPart(text, field, report)];

@@ -1,3 +1,4 @@
+import { proquestInterface } from "../../fields/keys/proquest.js";
 import type { DumpRecord } from "../../model/record.js";
 import { pageRecord } from "../export/page-record.js";
 import { openExport } from "../export/records.js";
@@ -25,7 +26,8 @@ export async function* readProquestHtml(
     wasCut = cut;
     if (goesOn) yield records.rest({ text, bytes });
     else if (mark === "record") {
-      if (!begun) records.begin({ vendor: "ProQuest", layout, language: "en", ...(cover && { bytes: cover }) });
+      if (!begun)
+        records.begin({ vendor: "ProQuest", layout, language: interfaceOf(text), ...(cover && { bytes: cover }) });
       begun = true;
       const { parts, labels } = readHtmlRecord(text, report);
       if (labels === 0) report("EXPORT_ERROR_DOCUMENT", bytes);
@@ -41,6 +43,15 @@ export async function* readProquestHtml(
     }
   }
   records.end();
+}
+
+/** The language of the first bold label that only one interface has. */
+function interfaceOf(text: string): string {
+  for (const [, label = ""] of text.matchAll(/<(?:strong|b)>\s{0,9}([^<:]{2,50}):/gi)) {
+    const language = proquestInterface(label);
+    if (language !== undefined && language !== "") return language;
+  }
+  return "en";
 }
 
 /** The full text holds pages of HTML of its own, without a declaration. */

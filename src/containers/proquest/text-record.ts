@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
+import { isPublicationInfo, proquestInterface } from "../../fields/keys/proquest.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { type Span, trimSpan } from "../../text/span.js";
@@ -16,12 +17,15 @@ export interface TextRecord {
   /** How many known labels it has. */
   readonly labels: number;
   readonly hasId: boolean;
+  /** BCP 47 of the interface, where its labels tell. */
+  readonly language: string | undefined;
   /** Nothing stands behind its full text. */
   readonly isOpen: boolean;
 }
 
 const rule = /^(?:_{20,}|\*{20,}|={40,}|-{40,})$/;
-const counter = /^Document (\d{1,7}) of (\d{1,7})$/i;
+/** `Document 3 of 100`, `Documento 3 de 100`. */
+export const counter = /^Do[ck]ument[eo]? (\d{1,7}) (?:of|de|sur|von|di) (\d{1,7})$/i;
 
 /**
  * Reads a record.
@@ -52,9 +56,19 @@ export function readTextRecord(text: string, report: Report): TextRecord {
     parts,
     ...found,
     labels: blocks.filter(({ label }) => label !== undefined).length,
+    language: interfaceOf(blocks),
     hasId: blocks.some(({ label }) => label?.meaning === "id"),
     isOpen: full >= 0 && end === blocks.length,
   };
+}
+
+/** The language of the first labels that only one interface has. */
+function interfaceOf(blocks: readonly TextBlock[]): string | undefined {
+  for (const { label } of blocks) {
+    const language = label === undefined ? undefined : proquestInterface(label.name);
+    if (language !== undefined && language !== "") return language;
+  }
+  return undefined;
 }
 
 /** A rule, or the counter of records. The lines of one block may hold both, and the title too. */
@@ -114,7 +128,7 @@ function layFields(
     }
     if (label !== undefined) {
       last = fieldOf(text, span, label);
-      if (last.label.toLowerCase() === "publication info") append(parts, publicationParts(text, last, names));
+      if (isPublicationInfo(last.label)) append(parts, publicationParts(text, last, names));
       else if (last.meaning === "headline" && hasTitle) parts.push({ ...last.part, role: "field", from: last.label });
       else parts.push(fieldPart(text, last, report));
       return;

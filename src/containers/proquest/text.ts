@@ -4,7 +4,7 @@ import { errorPages } from "../export/error-pages.js";
 import { openExport } from "../export/records.js";
 import type { ReadContext } from "../format.js";
 import { cutRuns, type Opening } from "../runs.js";
-import { readTextRecord } from "./text-record.js";
+import { counter, readTextRecord } from "./text-record.js";
 
 /** Reads an export as text: a record between two rules. */
 export async function* readProquestText(
@@ -20,7 +20,8 @@ export async function* readProquestText(
     const { text, bytes, cut } = run;
     const told: Parameters<Report>[] = [];
     const found = readTextRecord(text, (...fault) => void told.push(fault));
-    if (footer.test(text.slice(0, 1000).replace(/^[\s_*]+/, ""))) {
+    const opening = text.slice(0, 1000).replace(/^[\s_*]+/, "");
+    if (footer.test(opening) || (found.labels < LEAST_LABELS && /\bProQuest LLC\b/.test(opening))) {
       records.cover(bytes);
       records.end();
       begun = false;
@@ -36,7 +37,7 @@ export async function* readProquestText(
       records.begin({
         vendor: "ProQuest",
         layout: "text",
-        language: "en",
+        language: found.language ?? "en",
         ...(total !== undefined && { declared: total }),
         bytes,
       });
@@ -74,7 +75,7 @@ function recordOpening(): Opening {
       if (said === "") return false;
       const wasFresh = isFresh;
       isFresh = /^(?:_{50,}|\*{40,})$/.test(said);
-      return isFresh || (!wasFresh && /^Document \d{1,7} of \d{1,7}$/i.test(said));
+      return isFresh || (!wasFresh && counter.test(said));
     },
   });
 }

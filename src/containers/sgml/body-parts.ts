@@ -1,5 +1,5 @@
+import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { sgmlTags } from "../../fields/keys/sgml.js";
-import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
@@ -36,8 +36,7 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
     else {
       const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), isCell);
       const role = kindOf(opener) === "row" ? "listItem" : "paragraph";
-      if (meaning !== undefined)
-        parts.push({ role, span, ...meaning, ...(body.from !== undefined && { from: body.from }) });
+      if (meaning !== undefined) parts.push(saying(partAt(span, { role, from: body.from }), meaning));
     }
     opener = undefined;
     from = span.end;
@@ -79,8 +78,15 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
   // `[By Jane Example]`
   const bracketed = isByline && text.charAt(content.start) === "[" && text.charAt(content.end - 1) === "]";
   if (bracketed) {
-    content.start++;
-    content.end--;
+    const [mark = "", writer] = opening.exec(text.slice(content.start, content.end)) ?? [];
+    if (writer === undefined) {
+      content.start++;
+      content.end--;
+    } else {
+      // `[Article by Jane Example: "Tides"; first paragraph is the paper's]`
+      content.start += mark.indexOf(writer);
+      content.end = content.start + writer.trimEnd().length;
+    }
   }
   return { field: isByline ? "byline" : "other", from: name, span, content };
 }
@@ -102,7 +108,7 @@ function closingAt(tail: string): number {
 }
 
 /** `Article Type:BFN` */
-const labelLine = /^(Article Type|Document Type|Language|Report Type)\s?:\s?\S{1,20}$/;
+const labelLine = /^(Article Type|Document Type|Language|Report Type)\s?:\s?\S{1,20}(?: Report)?$/;
 /** The same where the label is lost. */
 const typeLine = /^(?:BFN|CSO)$/;
 /** Stands in Reuters-21578 where a brief has a headline and no text. */
@@ -139,7 +145,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     if (meaning === undefined) continue;
     const printed = text.slice(first, Math.min(last, first + 999));
     const role = /[\p{L}\d]/u.test(printed) && printed !== PLACEHOLDER ? (isRow ? "listItem" : "paragraph") : "unknown";
-    parts.push({ role, span, ...meaning, ...(from !== undefined && { from }) });
+    parts.push(saying(partAt(span, { role, from }), meaning));
   }
   return footer === undefined ? parts : [...parts, footer];
 }
@@ -156,7 +162,7 @@ const MOST_MARKS = 12;
 const LONGEST_DATELINE = 200;
 
 /** `Article Type:BFN` as a field of its own. */
-function labelPart(text: string, start: number, end: number): FoundPart | undefined {
+export function labelPart(text: string, start: number, end: number): FoundPart | undefined {
   const printed = text.slice(start, end);
   if (typeLine.test(printed)) return { field: "other", from: "Article Type", span: { start, end } };
   const found = labelLine.exec(printed);

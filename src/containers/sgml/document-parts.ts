@@ -1,5 +1,5 @@
+import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { reutersLists, sgmlTags } from "../../fields/keys/sgml.js";
-import type { FoundPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import { append } from "../../text/append.js";
 import { attributesOf } from "../markup/attributes.js";
@@ -25,16 +25,24 @@ interface Open {
   from: number;
 }
 
+/** Elements stand in one another so deep at most, unless a document is hostile. */
+const SHALLOW = 16;
+
 const inline: ReadonlySet<string> = /* @__PURE__ */ new Set(["paragraph", "row", "cell", "break", "item", "value"]);
 
-/** Walks through the elements of a document once. */
-export function documentParts(text: string): DocumentParts {
-  const tags = documentTags(text, (name) => sgmlTags.has(name));
+/** True for what closes nothing and is no element: a comment, a declaration. */
+function isKnown(name: string): boolean {
+  return name === "" || name === "!" || sgmlTags.has(name);
+}
+
+/** Walks through the elements of a document once, by all that looks like a tag. */
+export function documentParts(text: string, all: readonly Tag[]): DocumentParts {
+  const tags = documentTags(text, all, isKnown);
   const parts: FoundPart[] = [];
   const open: Open[] = [];
-  /** How many of each name are open: most end tags that close nothing are known at once. */
-  const opened = new Map<string, number>();
-  const countOpen = (name: string, by: number) => opened.set(name, (opened.get(name) ?? 0) + by);
+  /** How many of each name are open deeper: most end tags that close nothing are known at once. */
+  const deep = new Map<string, number>();
+  const countDeep = (name: string, by: number) => deep.set(name, (deep.get(name) ?? 0) + by);
   let misfit: Tag | undefined;
   let root: Tag | undefined;
 
@@ -54,7 +62,7 @@ export function documentParts(text: string): DocumentParts {
   const close = (count: number, at: number, tag: Tag | undefined) => {
     for (; open.length > count; ) {
       const element = open.pop() as Open;
-      countOpen(element.name, -1);
+      if (open.length >= SHALLOW) countDeep(element.name, -1);
       const own = open.length === count ? tag : undefined;
       if (own === undefined) misfit ??= element.tag;
       give(element, at, own);
@@ -80,7 +88,7 @@ export function documentParts(text: string): DocumentParts {
       continue;
     }
     if (tag.kind === "close") {
-      const at = (opened.get(name) ?? 0) === 0 ? -1 : open.findLastIndex((each) => each.name === name);
+      const at = placeOf(open, deep, name);
       if (at >= 0) close(at, tag.start, tag);
       else if (known !== undefined) misfit ??= tag;
       continue;
@@ -93,11 +101,19 @@ export function documentParts(text: string): DocumentParts {
     } else if (top !== undefined) close(open.length - 1, tag.start, undefined);
     const field = (known ?? "other") as Open["field"];
     if (field === "body") append(parts, typeParts(text, tag, name));
+    if (open.length >= SHALLOW) countDeep(name, 1);
     open.push({ name, tag, field, from: tag.end });
-    countOpen(name, 1);
   }
   close(0, root === undefined ? text.length : endOfText(text, tags), undefined);
   return { parts, tags, ...(misfit !== undefined && { misfit }) };
+}
+
+/** The index of the last open element of a name; -1 where none is. */
+function placeOf(open: readonly Open[], deep: ReadonlyMap<string, number>, name: string): number {
+  const isDeep = open.length > SHALLOW && (deep.get(name) ?? 0) > 0;
+  for (let at = isDeep ? open.length - 1 : Math.min(open.length, SHALLOW) - 1; at >= 0; at--)
+    if (open[at]?.name === name) return at;
+  return -1;
 }
 
 /** In front of the tag that closes the document, where one does. */
@@ -109,13 +125,12 @@ function endOfText(text: string, tags: readonly Tag[]): number {
 /** `<DOC id="NYT_ENG_19940701.0001" type="story">` and `<REUTERS TOPICS="YES" … NEWID="1">`. */
 function rootParts(text: string, tag: Tag, name: string): FoundPart[] {
   const ids = name === "REUTERS" ? ["NEWID"] : ["ID", "DOCID", "DOCNO"];
-  return attributesOf(text, tag).map(({ name: attribute, span, value }) => ({
-    field: ids.includes(attribute.toUpperCase()) ? "id" : "other",
+  return attributesOf(text, tag).map(({ name: attribute, span, value }) => {
+    const upper = attribute.toUpperCase();
     // `TOPICS` is an element too.
-    from: ["ID", "TOPICS"].includes(attribute.toUpperCase()) ? `${name}.${attribute}` : attribute,
-    span,
-    content: value,
-  }));
+    const from = upper === "ID" || upper === "TOPICS" ? `${name}.${attribute}` : attribute;
+    return saying(partAt(span, { field: ids.includes(upper) ? "id" : "other", from }), { content: value });
+  });
 }
 
 /** `<F P=101> Burundi </F>` beside the elements of a document: a field of that name. */
@@ -124,17 +139,14 @@ function valueParts(text: string, tag: Tag, close: Tag | undefined): FoundPart[]
   const meaning = meaningOf(text, tag.end, close.start, []);
   if (meaning === undefined) return [];
   const from = text.slice(tag.start + 1, tag.end - 1);
-  return [{ field: "other", from, span: { start: tag.start, end: close.end }, ...meaning }];
+  return [saying(partAt({ start: tag.start, end: close.end }, { field: "other", from }), meaning)];
 }
 
 /** `<TEXT TYPE="BRIEF">` */
 function typeParts(text: string, tag: Tag, name: string): FoundPart[] {
-  return attributesOf(text, tag).map(({ name: attribute, span, value }) => ({
-    field: "other",
-    from: `${name}.${attribute}`,
-    span,
-    content: value,
-  }));
+  return attributesOf(text, tag).map(({ name: attribute, span, value }) =>
+    saying(partAt(span, { field: "other", from: `${name}.${attribute}` }), { content: value }),
+  );
 }
 
 /** `<TOPICS><D>grain</D><D>wheat</D></TOPICS>`: a part for each. */
@@ -145,8 +157,7 @@ function listParts(text: string, inside: readonly Tag[], name: string, end: numb
     const next = inside[at + 1];
     const own = next?.kind === "close" ? next : undefined;
     const meaning = meaningOf(text, tag.end, own?.start ?? next?.start ?? end, []);
-    return meaning === undefined
-      ? []
-      : [{ field, from: name, span: { start: tag.start, end: own?.end ?? next?.start ?? end }, ...meaning }];
+    const span = { start: tag.start, end: own?.end ?? next?.start ?? end };
+    return meaning === undefined ? [] : [saying(partAt(span, { field, from: name }), meaning)];
   });
 }

@@ -1,4 +1,4 @@
-import { sgml, type Tag, tagsOf } from "../markup/tags.js";
+import { madeTag, type Tag } from "../markup/tags.js";
 
 /**
  * `&#2;`, `&#31;`: a control of the wire, which stands for nothing, as do those of typesetters: `&UR;` and `&QL;` of The New York
@@ -7,31 +7,40 @@ import { sgml, type Tag, tagsOf } from "../markup/tags.js";
 const control = /&(?:#(?:[0-8]|1[1-24-9]|2\d|3[01]|127)|[UL]R|Q[CLR]|HT|Cx[\da-fA-F]{2}|[MOP]);/g;
 
 /**
- * The tags of a document, with references to controls among them. Only what some element closes, or a collection is known to have,
- * is a tag: `<SRD>` in a text is a company.
+ * What of all that looks like a tag is one, with references to controls among them. Only what some element closes, or a collection is
+ * known to have, is a tag: `<SRD>` in a text is a company.
  */
-export function documentTags(text: string, isKnown: (name: string) => boolean): Tag[] {
-  const all = tagsOf(text, sgml);
-  const closed = new Set<string>();
+export function documentTags(text: string, all: readonly Tag[], isKnown: (name: string) => boolean): readonly Tag[] {
+  let closed: ReadonlySet<string> | undefined;
   let opening: Tag | undefined;
   let closing: Tag | undefined;
-  for (const tag of all) {
-    if (tag.kind === "close") closed.add(tag.name);
-    if (!isRoot(tag.name)) continue;
-    if (tag.kind === "open") opening ??= tag;
-    else if (tag.kind === "close") closing = tag;
+  /** Most documents have one element that is a document, and nothing in it that is not known, or closed at once. */
+  let isOdd = false;
+  for (let at = 0; at < all.length; at++) {
+    const tag = all[at] as Tag;
+    const { name, kind } = tag;
+    if (!isRoot(name)) isOdd ||= kind !== "close" && all[at + 1]?.name !== name && !isKnown(name);
+    else if (kind === "open" && opening === undefined) opening = tag;
+    else {
+      isOdd ||= kind !== "close" || closing !== undefined;
+      if (kind === "close") closing = tag;
+    }
   }
-  const tags = all.filter((tag) => {
-    const { name } = tag;
-    if (isRoot(name)) return tag === opening || tag === closing;
-    return name === "" || name === "!" || closed.has(name) || isKnown(name);
-  });
+  const tags = isOdd ? all.filter(isTag) : all;
   if (!text.includes("&")) return tags;
   const controls: Tag[] = [];
   for (const { index, 0: found } of text.matchAll(control)) {
-    controls.push({ kind: "other", name: "", start: index, end: index + found.length });
+    controls.push(madeTag("other", "", index, index + found.length));
   }
   return controls.length === 0 ? tags : merged(tags, controls);
+
+  function isTag(tag: Tag): boolean {
+    const { name } = tag;
+    if (isRoot(name)) return tag === opening || tag === closing;
+    if (isKnown(name)) return true;
+    closed ??= new Set(all.flatMap((each) => (each.kind === "close" ? [each.name] : [])));
+    return closed.has(name);
+  }
 }
 
 /** The element of a document does not stand inside another: there it is text. */

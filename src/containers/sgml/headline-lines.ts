@@ -1,4 +1,4 @@
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { type Span, trimSpan } from "../../text/span.js";
 
 /** A run of lines between two rules. */
@@ -30,6 +30,8 @@ const credited = /\n[ \t]{0,9}By \p{Lu}[^\n]{1,80}\n[ \t]{0,9}(?:\(c\)|©) ?(?:1
  */
 export function headlineLines(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
   const printedLines = text.slice(content.start, content.end);
+  const slugged = slugLine.exec(printedLines)?.[0].length;
+  if (slugged !== undefined) return sluggedParts(whole, content, content.start + slugged);
   const signed = printedLines.includes("\n@");
   if (!signed && !ruled.test(printedLines) && !credited.test(printedLines)) return undefined;
   const { lines, marks } = linesOf(text, content, signed ? /\n@[ \t]{0,9}/g : /\n/g);
@@ -76,6 +78,21 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
   const end = parts[parts.length - 1] as FoundPart;
   parts[parts.length - 1] = { ...end, span: { start: end.span.start, end: span.end } };
   return parts;
+}
+
+/** `RIVERTON-PUERTO` above a headline of EFE: what the wire calls the story. */
+const slugLine =
+  /^\p{Lu}[\p{Lu}\d.]{1,20}(?:[-/]\p{Lu}[\p{Lu}\d.]{1,20}){1,3}(?: \(\p{Lu}{3,20}\))?[^\S\n]{0,9}\n\s{0,9}(?=\S)/u;
+
+function sluggedParts(whole: FoundPart, content: Span, at: number): FoundPart[] {
+  const { span, from } = whole;
+  const slug = partAt({ start: span.start, end: at }, { field: "other", from: `${from ?? "headline"}.slug` });
+  return [
+    saying(slug, { content: { start: content.start, end: at } }),
+    saying(partAt({ start: at, end: span.end }, { field: "headline", from }), {
+      content: { start: at, end: content.end },
+    }),
+  ];
 }
 
 /** Lines as runs, the break of each but the last standing for a space. */

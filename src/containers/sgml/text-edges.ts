@@ -1,7 +1,6 @@
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
-import type { Span } from "../../text/span.js";
 import { isSignature } from "../signature.js";
 
 /** So many paragraphs at the top of a text, and at its end, may be lines of the wire. */
@@ -16,6 +15,7 @@ const openings: readonly (readonly [FieldName, RegExp])[] = [
   ["copyright", /^(?:c\.|\(c\)|©|Copyright) ?(?:19|20)\d\d\b/i],
   ["note", /^\((?:ATTN|EDITORS?|Eds?|For use by|Optional|Includes|MUST CREDIT|UNDATED)\b.{0,150}\)$/i],
 ];
+const creditBehind = /[^\S\n]{2,9}(?=(?:\(c\)|©) ?(?:19|20)\d\d\b)/i;
 const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "of", "de", "van", "von"]);
 
 /** `By JANE EXAMPLE and Tom Sample`, not `By Friday it will close`: names, two words at least. */
@@ -31,7 +31,16 @@ function namesWriters(printed: string): boolean {
 const orderBefore = /^&(?:[UL]R|Q[CLR]|HT);/;
 const orderBehind = /&(?:[UL]R|Q[CLR]|HT);$/;
 const writers = /^\(By \p{Lu}[\p{L} .,'’-]{2,80}\)$/u;
-const endMark = /\s(?:(?:[Ee]nditem|ENDITEM)\.?|(?<=[.!?"”»)]\s)EFE)$/;
+/** `… on Friday. Enditem`, `… dijo. EFE`, and below that who wrote and when it was sent: `je/tm`, `01/02/10-20/95`. */
+const endMark =
+  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?)$/;
+/** What a wire tells editors between paragraphs: `(Begin optional trim)`. */
+const trim = /^\((?:(?:begin|end) optional trim|optional (?:add|trim)[a-z ]{0,20}|story can end here[a-z ,]{0,40})\)$/i;
+const LONGEST_TRIM = 90;
+/** It is no longer. */
+const LONGEST_MARK = 120;
+/** `[Signed] Jane Example`, `[Dated] Riverton, 28 February`, `[Description of Source: …]`: below a translation, and not of it. */
+const closer = /^\[(?:Signed|Dated|Description of Source|Source Description)\b/;
 
 /**
  * The parts of a document, with the lines that a wire sets above and below a text by themselves.
@@ -46,9 +55,14 @@ const endMark = /\s(?:(?:[Ee]nditem|ENDITEM)\.?|(?<=[.!?"”»)]\s)EFE)$/;
  * ```
  */
 export function withTextEdges(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
-  const paragraphs = parts.flatMap(({ role }, at) => (role === "paragraph" ? [at] : []));
+  const paragraphs: number[] = [];
+  let isWritten = false;
+  for (let at = 0; at < parts.length; at++) {
+    const { role, field } = parts[at] as FoundPart;
+    if (role === "paragraph") paragraphs.push(at);
+    isWritten ||= field === "byline";
+  }
   if (paragraphs.length === 0) return parts;
-  let isWritten = parts.some(({ field }) => field === "byline");
   const made = new Map<number, readonly FoundPart[]>();
   for (const at of paragraphs.slice(0, Math.min(TOP, paragraphs.length - 1))) {
     const lines = openingLines(text, parts[at] as FoundPart, isWritten);
@@ -61,6 +75,11 @@ export function withTextEdges(text: string, parts: readonly FoundPart[]): readon
     if (closed === undefined || made.has(at)) break;
     isWritten ||= closed.field === "byline";
     made.set(at, [closed]);
+  }
+  for (const at of paragraphs) {
+    const part = parts[at] as FoundPart;
+    const isShort = part.span.end - part.span.start < LONGEST_TRIM;
+    if (isShort && !made.has(at) && trim.test(printedPart(text, part))) made.set(at, [asField(part, "note")]);
   }
   const last = paragraphs.findLast((at) => !made.has(at));
   const marked = last === undefined ? undefined : withoutEndMark(text, parts[last] as FoundPart);
@@ -80,6 +99,12 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
     const said = withoutOrders(text, from, to);
     from = to + 1;
     if (said.start === said.end) continue;
+    // `By Jane Example    (c) 2002, The Washington Post`
+    const gap = creditBehind.exec(text.slice(said.start, Math.min(said.end, said.start + LONGEST)));
+    if (gap !== null) {
+      from = said.start + gap.index + gap[0].length;
+      said.end = said.start + gap.index;
+    }
     const printed = printedPart(text, { span: said });
     const isOpening = ([name, shape]: (typeof openings)[number]) =>
       shape.test(printed) && (name !== "byline" || (!isWritten && namesWriters(printed)));
@@ -97,7 +122,7 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
   }));
 }
 
-function withoutOrders(text: string, from: number, to: number): Span {
+function withoutOrders(text: string, from: number, to: number): { start: number; end: number } {
   let start = skipBlank(text, from, to);
   for (let found = orderBefore.exec(text.slice(start, Math.min(to, start + 5))); found !== null; ) {
     start = skipBlank(text, start + found[0].length, to);
@@ -116,7 +141,7 @@ function closingLine(text: string, part: FoundPart, isWritten: boolean): FoundPa
   if (part.span.end - part.span.start > LONGEST * 4) return undefined;
   const printed = printedPart(text, part);
   if (printed.startsWith("(PROFILE ")) return asField(part, "other");
-  if (isSignature(printed)) return { ...part, role: "footer" };
+  if (isSignature(printed) || closer.test(printed)) return { ...part, role: "footer" };
   const { content } = part;
   if (isWritten || content === undefined || !writers.test(printed)) return undefined;
   return { ...asField(part, "byline"), content: { start: content.start + 1, end: content.end - 1 } };
@@ -132,7 +157,7 @@ function withoutEndMark(text: string, part: FoundPart): FoundPart[] | undefined 
   const { span, content, runs } = part;
   const shown = content ?? (runs === undefined ? span : undefined);
   if (shown === undefined) return undefined;
-  const mark = endMark.exec(text.slice(Math.max(shown.start, shown.end - 12), shown.end));
+  const mark = endMark.exec(text.slice(Math.max(shown.start, shown.end - LONGEST_MARK), shown.end));
   if (mark === null) return undefined;
   const at = shown.end - mark[0].length;
   const end = skipBlankBack(text, shown.start, at);

@@ -2,8 +2,10 @@ import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
 import { copyOf } from "../../fields/found-part.js";
 import { type FoundPart, labelledRecord, printedPart } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
+import { sgml, tagsOf } from "../markup/tags.js";
 import { markupGaps } from "../xml/markup-gaps.js";
 import type { TextElement } from "../xml/read-elements.js";
+import { labelPart } from "./body-parts.js";
 import { pictureFields } from "./caption-parts.js";
 import { documentParts } from "./document-parts.js";
 import { paperOfId } from "./paper-of-id.js";
@@ -13,42 +15,47 @@ import { webParts } from "./web-parts.js";
 
 /** The record of one document of a corpus. */
 export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord {
-  const web = webParts(text);
-  const { parts, tags, misfit } = web ?? documentParts(text);
+  const all = tagsOf(text, sgml);
+  const { parts, tags, misfit } = webParts(text, all) ?? documentParts(text, all);
   const diagnostics: Diagnostic[] = [];
   if (misfit !== undefined && !unclosed) {
     const { start, end, name, kind } = misfit;
     const from = start + (kind === "close" ? 2 : 1);
     diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start, end }, text.slice(from, from + name.length)));
   }
-  const dated = withPaperOfId(text, withDateOfId(text, withTextEdges(text, withIndustries(parts))));
-  const type = parts.find(({ from }) => from === "type" || from === "TEXT.TYPE");
-  if (!parts.some(({ field }) => field === "id")) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
+  let type: FoundPart | undefined;
+  let hasId = false;
+  let hasSubjects = false;
+  for (const part of parts) {
+    const { field, from } = part;
+    if (field === "id") hasId = true;
+    if (from === "NS" || from === "TP") hasSubjects = true;
+    else if (from === "type" || from === "TEXT.TYPE") type ??= part;
+  }
+  const dated = withIdMeaning(text, withTextEdges(text, hasSubjects ? withIndustries(parts) : parts));
+  if (!hasId) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
   const record: { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } = { text, source };
   if (type !== undefined) record.type = printedPart(text, type);
   const pictures = pictureFields(text, parts);
   if (pictures !== undefined) record.fields = pictures;
   if (diagnostics.length > 0) record.diagnostics = diagnostics;
-  return labelledRecord(record, markupGaps(text, dated, tags));
+  return labelledRecord(
+    record,
+    markupGaps(text, dated, tags).map((part) => withLabel(text, part)),
+  );
 }
 
-/** Where no element names the paper, that whose documents have such ids counts. */
-function withPaperOfId(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
-  if (parts.some(({ field }) => field === "publication")) return parts;
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as FoundPart;
-    const value = part.field === "id" ? paperOfId(printedPart(text, part)) : undefined;
-    if (value === undefined) continue;
-    const named = [...parts];
-    named[at] = { ...part, also: [...(part.also ?? []), { field: "publication", value }] };
-    return named;
-  }
-  return parts;
+/** `Document Type:Daily Report` between elements is a field too. */
+function withLabel(text: string, part: FoundPart): FoundPart {
+  const { role, span } = part;
+  return role !== "unknown" || span.end - span.start > LABEL ? part : (labelPart(text, span.start, span.end) ?? part);
 }
+
+/** No such line is longer. */
+const LABEL = 60;
 
 /** Beside an element of subjects, what `<IN>` holds are industries; alone it holds both. */
 function withIndustries(parts: readonly FoundPart[]): readonly FoundPart[] {
-  if (!parts.some(({ from }) => from === "NS" || from === "TP")) return parts;
   return parts.map((part) => {
     if (part.from !== "IN") return part;
     const own = copyOf(part);
@@ -57,18 +64,33 @@ function withIndustries(parts: readonly FoundPart[]): readonly FoundPart[] {
   });
 }
 
-/** Where no element is a date, that in the id counts. */
-function withDateOfId(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
-  if (parts.some(({ field, value }) => field === "published" && value !== undefined)) return parts;
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as FoundPart;
-    const value = part.field === "id" ? dateOfId(printedPart(text, part)) : undefined;
-    if (value === undefined) continue;
-    const dated = [...parts];
-    const own = copyOf(part);
-    own.also = [{ field: "published", value }];
-    dated[at] = own;
-    return dated;
+/** Where no element is a date, that in the id counts; where none names the paper, that whose documents have such ids. */
+function withIdMeaning(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
+  let isDated = false;
+  let isNamed = false;
+  for (const { field, value } of parts) {
+    if (field === "published") isDated ||= value !== undefined;
+    else if (field === "publication") isNamed = true;
   }
-  return parts;
+  if (isDated && isNamed) return parts;
+  let all: FoundPart[] | undefined;
+  for (let at = 0; at < parts.length && !(isDated && isNamed); at++) {
+    const part = parts[at] as FoundPart;
+    if (part.field !== "id") continue;
+    const id = printedPart(text, part);
+    const date = isDated ? undefined : dateOfId(id);
+    const paper: string | undefined = isNamed ? undefined : paperOfId(id);
+    isDated ||= date !== undefined;
+    isNamed ||= paper !== undefined;
+    if (date === undefined && paper === undefined) continue;
+    const own = copyOf(part);
+    own.also = [
+      ...(own.also ?? []),
+      ...(date === undefined ? [] : [{ field: "published" as const, value: date }]),
+      ...(paper === undefined ? [] : [{ field: "publication" as const, value: paper }]),
+    ];
+    all ??= [...parts];
+    all[at] = own;
+  }
+  return all ?? parts;
 }

@@ -1,6 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
-import { sgml, tagsOf } from "../markup/tags.js";
+import type { Tag } from "../markup/tags.js";
 import { markupParts } from "../xml/markup-parts.js";
 import { meaningOf, tagsWithin } from "../xml/meaning.js";
 import { htmlRoles } from "../xml/vocabularies.js";
@@ -17,10 +17,8 @@ import type { DocumentParts } from "./document-parts.js";
  * </DOC>
  * ```
  */
-export function webParts(text: string): DocumentParts | undefined {
-  const opening = /<DOCHDR\b/i.exec(text.slice(0, HEAD));
-  if (opening === null) return undefined;
-  const tags = tagsOf(text, sgml);
+export function webParts(text: string, tags: readonly Tag[]): DocumentParts | undefined {
+  if (!tags.some(({ name, start }) => name === "DOCHDR" && start < HEAD)) return undefined;
   const parts: FoundPart[] = [];
   let body = -1;
   let misfit: DocumentParts["misfit"];

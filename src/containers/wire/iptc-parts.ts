@@ -7,7 +7,7 @@ import { headlineBlock } from "./iptc-headline.js";
 import { trimmed, type WireLine, wireLines } from "./lines.js";
 
 const notebook =
-  /^(?:# ?(?:\w{2,6} )?notebook|#{1,2} ?(?:notizblock|redaktion)|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht)/i;
+  /^(?:#{1,2} ?(?:\w{2,6}[ -])?(?:notebook|notizblock|redaktion)|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht)/i;
 const signature = /^[a-z]{2,6}(?:[ /][a-z\d]{1,5}){1,8}$/;
 
 /**

@@ -17,6 +17,10 @@ export function noteBetween(
 ): void {
   if (length === 0) return;
   const range = { byteStart: offset + start, byteEnd: offset + start + length };
+  if (areBlank(bytes, start, start + length)) {
+    region({ kind: "separator", bytes: range });
+    return;
+  }
   // A byte order mark is nothing.
   const text = latinOf(bytes.subarray(start, start + length)).replace(/^\u00ef\u00bb\u00bf/, "");
   const tags = tagsOf(text, xml);
@@ -32,4 +36,11 @@ export function noteBetween(
   if (!isBlankRun(text, end, text.length)) loose = true;
   if (loose) report(junk, range);
   region({ kind: loose ? "junk" : tags.length > 0 ? "cover" : "separator", bytes: range });
+}
+
+/** Mostly a line end. */
+function areBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (bytes[at] as number) <= 0x20) at++;
+  return at === end;
 }

@@ -18,7 +18,7 @@ export interface CutElement {
   readonly bytes: Uint8Array;
   readonly range: ByteRange;
   /** What the last XML declaration says. */
-  readonly encoding?: string;
+  readonly encoding: string | undefined;
   /** No tag closes it: the next record, or the end of the dump, does. */
   readonly unclosed: boolean;
 }
@@ -62,14 +62,7 @@ export function* cutElements(window: ByteWindow, context: ReadContext, cutting: 
     const range = { byteStart, byteEnd: byteStart + length };
     const bytes = window.bytes.subarray(window.start, window.start + length);
     if (unclosed) report(cutting.unclosed, range);
-    const element = {
-      root: root as string,
-      rootStart,
-      bytes,
-      range,
-      unclosed,
-      ...(encoding !== undefined && { encoding }),
-    };
+    const element = { root: root as string, rootStart, bytes, range, unclosed, encoding };
     window.start += length;
     at = 0;
     rootStart = 0;

@@ -35,6 +35,12 @@ export function meaningOf(
   inside: readonly Tag[],
   spaces?: Spacing,
 ): Pick<StatedPart, "content" | "runs"> | undefined {
+  // Most elements hold text alone.
+  if (inside.length === 0) {
+    const from = skipBlank(text, start, end);
+    const to = skipBlankBack(text, from, end);
+    return to > from ? { content: { start: from, end: to } } : undefined;
+  }
   const runs: Span[] = [];
   let at = start;
   const add = (to: number) => {

@@ -23,6 +23,7 @@ const END = 0x06054b50;
 const LOCAL_BYTES = 30;
 const CENTRAL_BYTES = 46;
 const END_BYTES = 22;
+const COMMENT_LENGTH = 20;
 /** A comment stands behind the end of the directory, of at most so many bytes. */
 const LONGEST_COMMENT = 0xffff;
 /** No more members are listed. */
@@ -37,23 +38,31 @@ export function readDirectory(bytes: Uint8Array): ZipDirectory {
   return { entries: readLocals(bytes, view), isDamaged: true };
 }
 
+/** The end whose comment the archive ends with; of others, which something stands behind, the last. */
 function findEnd(view: DataView): number | undefined {
   const least = Math.max(0, view.byteLength - END_BYTES - LONGEST_COMMENT);
+  let last: number | undefined;
   for (let at = view.byteLength - END_BYTES; at >= least; at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_BYTES + view.getUint16(at + COMMENT_LENGTH, true) === view.byteLength) return at;
+    last ??= at;
   }
-  return undefined;
+  return last;
 }
 
 /** Undefined where the directory is not what its end says. */
 function readCentral(bytes: Uint8Array, view: DataView, end: number): ZipEntry[] | undefined {
   const count = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  // Places are told from where the archive began before anything was put in front of it.
+  const stated = view.getUint32(end + 16, true);
+  const size = view.getUint32(end + 12, true);
+  const base = isCentral(view, stated) || !isCentral(view, end - size) ? 0 : Math.max(0, end - size - stated);
+  let at = base + stated;
   for (let each = 0; each < count; each++) {
     if (at + CENTRAL_BYTES > end || view.getUint32(at, true) !== CENTRAL) return undefined;
     const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
+    const local = base + view.getUint32(at + 42, true);
     if (local + LOCAL_BYTES > bytes.length || view.getUint32(local, true) !== LOCAL) return undefined;
     const flags = view.getUint16(at + 8, true);
     entries.push({
@@ -68,6 +77,24 @@ function readCentral(bytes: Uint8Array, view: DataView, end: number): ZipEntry[]
     at += CENTRAL_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries.sort((one, other) => one.data - other.data);
+}
+
+function isCentral(view: DataView, at: number): boolean {
+  return at >= 0 && at + CENTRAL_BYTES <= view.byteLength && view.getUint32(at, true) === CENTRAL;
+}
+
+/** No more is put in front of an archive. */
+const MOST_IN_FRONT = 1024;
+const STORED_OR_DEFLATED = [0, 8];
+
+/** Where the first member begins of an archive that has something in front of it; -1 where nothing close by can be one. */
+export function firstMember(head: Uint8Array): number {
+  const view = new DataView(head.buffer, head.byteOffset, head.length);
+  const at = nextLocal(head.subarray(0, MOST_IN_FRONT), view, 0);
+  if (at < 0 || at + LOCAL_BYTES > head.length) return -1;
+  const nameLength = view.getUint16(at + 26, true);
+  const isMember = view.getUint16(at + 4, true) < 100 && STORED_OR_DEFLATED.includes(view.getUint16(at + 8, true));
+  return isMember && nameLength > 0 && nameLength < MOST_IN_FRONT ? at : -1;
 }
 
 /** The members by their own headers. Where a header does not say how long its data is, the data goes on to the next. */

@@ -1,4 +1,5 @@
 import type { FieldName } from "../../model/field.js";
+import { proquestLabels } from "./proquest-languages.js";
 
 /** What a label of ProQuest stands for; `body` for the full text. */
 export type ProquestMeaning = FieldName | "body";
@@ -42,27 +43,53 @@ const meanings: Readonly<Partial<Record<ProquestMeaning, readonly string[]>>> = 
   ).split("|"),
 };
 
-const labels: ReadonlyMap<string, ProquestMeaning> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(meanings).flatMap(([meaning, row]) =>
-    row.map((label): [string, ProquestMeaning] => [label, meaning as ProquestMeaning]),
-  ),
-);
+/** Labels that no text but an export of this vendor has. */
+const own =
+  "publication info|full text|company / organization|identifier / keyword|publication title|language of publication|country of publication|proquest document id|document url|business indexing term";
+
+interface Known {
+  readonly labels: ReadonlyMap<string, ProquestMeaning>;
+  readonly publicationInfo: ReadonlySet<string>;
+  /** Those of one interface, by its language; one that two of them have is of none. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+let known: Known | undefined;
+
+/** Lays the labels of every interface out when the first is asked for; English comes before others. */
+function knownLabels(): Known {
+  if (known !== undefined) return known;
+  const labels = new Map<string, ProquestMeaning>();
+  const publicationInfo = new Set(["publication info"]);
+  const owners = new Map(own.split("|").map((label) => [label, "en"]));
+  const add = (meaning: string, row: readonly string[]) => {
+    for (const label of row) if (!labels.has(label)) labels.set(label, meaning as ProquestMeaning);
+  };
+  for (const [meaning, row] of Object.entries(meanings)) add(meaning, row);
+  for (const [language, each] of Object.entries(proquestLabels)) {
+    for (const [meaning, row] of Object.entries(each.meanings)) add(meaning, row.split("|"));
+    const info = each.publicationInfo.split("|");
+    add("other", info);
+    for (const label of info) publicationInfo.add(label);
+    const { body = "", id = "", url = "" } = each.meanings;
+    for (const label of [...info, ...`${body}|${id}|${url}`.split("|")])
+      owners.set(label, owners.has(label) ? "" : language);
+  }
+  known = { labels, publicationInfo, own: owners };
+  return known;
+}
 
 /** The meaning of a label, without its colon; undefined where none is known. */
 export function proquestMeaning(label: string): ProquestMeaning | undefined {
-  return labels.get(label.trim().toLowerCase());
+  return knownLabels().labels.get(label.trim().toLowerCase());
 }
 
-/** Labels that no text but an export of this vendor has. */
-export const proquestOwnLabels: readonly string[] = [
-  "publication info",
-  "full text",
-  "company / organization",
-  "identifier / keyword",
-  "publication title",
-  "language of publication",
-  "country of publication",
-  "proquest document id",
-  "document url",
-  "business indexing term",
-];
+/** True for the label of paper, place, date and page in one: `Publication info`. */
+export function isPublicationInfo(label: string): boolean {
+  return knownLabels().publicationInfo.has(label.toLowerCase());
+}
+
+/** Of a label that no text but an export of this vendor has, the language of the interface, empty where several call it so; else undefined. */
+export function proquestInterface(label: string): string | undefined {
+  return knownLabels().own.get(label.trim().toLowerCase());
+}

@@ -1,0 +1,141 @@
+import type { ProquestMeaning } from "./proquest.js";
+
+/** Labels of an interface in another language than English, in lower case, with `|` between them. */
+export interface ProquestLabels {
+  readonly meanings: Readonly<Partial<Record<ProquestMeaning, string>>>;
+  /** What English calls `Publication info`. */
+  readonly publicationInfo: string;
+}
+
+/** By BCP 47 of the interface. A label that English has too is not repeated. */
+export const proquestLabels: Readonly<Record<string, ProquestLabels>> = {
+  es: {
+    meanings: {
+      headline: "título",
+      deck: "resumen",
+      byline: "autor|autores",
+      section: "sección",
+      published: "fecha de publicación",
+      loaded: "última actualización",
+      publication: "título de publicación|título de la publicación",
+      edition: "edición",
+      page: "primera página|páginas|página",
+      length: "número de palabras",
+      language: "idioma de la publicación|idioma de publicación",
+      subject: "materia|materias|término de indexación de negocios",
+      company: "empresa/organización|empresa / organización|empresa u organización",
+      person: "personas|gente",
+      place: "lugar|ubicación",
+      keyword: "identificador/palabra clave|identificador / palabra clave|identificadores/palabras clave",
+      note: "enlaces|notas",
+      id: "id del documento de proquest|id de documento de proquest",
+      url: "url del documento|url de documento",
+      body: "texto completo",
+      other:
+        "editorial|lugar de publicación|país de publicación|materia de publicación|materia de la publicación|año de publicación|tipo de fuente|tipo de documento|base de datos|volumen|número",
+    },
+    publicationInfo: "información de publicación|información de la publicación|datos de publicación",
+  },
+  fr: {
+    meanings: {
+      headline: "titre",
+      deck: "résumé",
+      byline: "auteur|auteurs",
+      section: "rubrique",
+      published: "date de publication",
+      loaded: "dernière mise à jour",
+      publication: "titre de la publication|titre de publication",
+      edition: "édition",
+      page: "première page",
+      language: "langue de publication|langue de la publication",
+      subject: "sujet|sujets",
+      company: "société/organisation|société / organisation|entreprise/organisation|entreprise / organisation",
+      person: "personnes|personne",
+      place: "lieu|lieux",
+      keyword: "identificateur/mot clé|identificateur / mot clé|identificateur / mot-clé|mots-clés",
+      note: "liens",
+      id: "id de document proquest|id du document proquest|identifiant du document proquest",
+      url: "url du document",
+      body: "texte intégral",
+      other:
+        "éditeur|lieu de publication|pays de publication|sujet de publication|sujet de la publication|année de publication|type de source|type de document|base de données|numéro",
+    },
+    publicationInfo: "informations de publication|informations sur la publication|info de publication",
+  },
+  de: {
+    meanings: {
+      headline: "titel",
+      deck: "zusammenfassung",
+      byline: "autor|autoren|verfasser",
+      section: "rubrik",
+      published: "publikationsdatum|veröffentlichungsdatum|erscheinungsdatum",
+      loaded: "zuletzt aktualisiert|letzte aktualisierung",
+      publication: "titel der publikation|publikationstitel|titel der veröffentlichung",
+      edition: "ausgabe",
+      page: "erste seite|seiten|seite",
+      language: "sprache der publikation|publikationssprache|sprache der veröffentlichung",
+      subject: "thema|themen|schlagwort|schlagwörter",
+      company: "unternehmen/organisation|unternehmen / organisation|firma / organisation",
+      person: "personen",
+      place: "ort|standort",
+      keyword: "kennung/stichwort|kennung / stichwort|identifikator / schlüsselwort",
+      note: "links",
+      id: "proquest-dokument-id|proquest dokument-id",
+      url: "dokument-url|url des dokuments",
+      body: "volltext",
+      other:
+        "verlag|herausgeber|publikationsort|erscheinungsort|publikationsland|land der publikation|erscheinungsjahr|publikationsjahr|thema der publikation|quellentyp|dokumenttyp|dokumententyp|datenbank|band|heft",
+    },
+    publicationInfo: "publikationsinformationen|publikationsinfo|veröffentlichungsinformationen",
+  },
+  pt: {
+    meanings: {
+      headline: "título",
+      deck: "resumo",
+      byline: "autor|autores",
+      section: "seção|secção",
+      published: "data de publicação|data da publicação",
+      loaded: "última atualização",
+      publication: "título da publicação",
+      edition: "edição",
+      page: "primeira página|páginas|página",
+      language: "idioma de publicação|idioma da publicação",
+      subject: "assunto|assuntos",
+      company: "empresa/organização|empresa / organização",
+      person: "pessoas",
+      place: "local|localização",
+      keyword: "identificador/palavra-chave|identificador / palavra-chave",
+      id: "id do documento proquest|id do documento do proquest",
+      url: "url do documento",
+      body: "texto completo",
+      other:
+        "editora|local de publicação|país de publicação|assunto da publicação|ano de publicação|tipo de fonte|tipo de documento|base de dados|banco de dados",
+    },
+    publicationInfo: "informações da publicação|informações de publicação",
+  },
+  it: {
+    meanings: {
+      headline: "titolo",
+      deck: "riassunto",
+      byline: "autore|autori",
+      section: "sezione",
+      published: "data di pubblicazione",
+      loaded: "ultimo aggiornamento",
+      publication: "titolo della pubblicazione|titolo pubblicazione",
+      edition: "edizione",
+      page: "prima pagina|pagine|pagina",
+      language: "lingua della pubblicazione|lingua di pubblicazione",
+      subject: "soggetto|argomento",
+      company: "società/organizzazione|società / organizzazione|azienda / organizzazione",
+      person: "persone",
+      place: "luogo|località",
+      keyword: "identificatore/parola chiave|identificatore / parola chiave",
+      id: "id documento proquest|id del documento proquest",
+      url: "url documento|url del documento",
+      body: "testo completo|testo integrale",
+      other:
+        "editore|luogo di pubblicazione|paese di pubblicazione|argomento della pubblicazione|anno di pubblicazione|tipo di fonte|tipo di documento",
+    },
+    publicationInfo: "informazioni sulla pubblicazione|informazioni di pubblicazione",
+  },
+};
