@@ -1,6 +1,6 @@
 import type { BlockRole } from "../../model/block.js";
 import { endsSentence, lineLength, lineSpan } from "../line.js";
-import { type BlockRule, type Piece, statesOf } from "../rule.js";
+import { type BlockRule, type Piece, pieceTo, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 
@@ -26,7 +26,7 @@ export const lead: BlockRule = {
     if (role === "deck" && dateline !== undefined) {
       const deck = { start: dateline.end, end: content.end };
       const pieces: Piece[] = [
-        { role: "dateline", content: dateline.span, end: dateline.end },
+        pieceTo("dateline", dateline.span, dateline.end),
         { role, content: deck },
       ];
       return { pieces, basis: "inferred", next: at + 1 };
