@@ -25,10 +25,7 @@ export const lead: BlockRule = {
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
     if (role === "deck" && dateline !== undefined) {
       const deck = { start: dateline.end, end: content.end };
-      const pieces: Piece[] = [
-        pieceTo("dateline", dateline.span, dateline.end),
-        { role, content: deck },
-      ];
+      const pieces: Piece[] = [pieceTo("dateline", dateline.span, dateline.end), { role, content: deck }];
       return { pieces, basis: "inferred", next: at + 1 };
     }
     return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
