@@ -17,7 +17,6 @@ import { entryLines } from "./entries.js";
 import { isBlank, isProse } from "./line.js";
 import { pageLayout } from "./listing.js";
 import { hasMainText } from "./main-text.js";
-import type { PageDecision } from "./page-model.js";
 import { findPageTitle } from "./page-title.js";
 import type { Piece } from "./rule.js";
 import { type AskedRule, type RulesOfPage, ruleList } from "./rule-list.js";
@@ -53,18 +52,14 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
   const { model } = options;
   // A site whose furniture is all named needs no model.
   const learnt = context.site.complete ? undefined : model?.decide(context);
-  if (learnt !== undefined) takeDecision(context, learnt);
+  if (learnt !== undefined) Object.assign(context, learnt);
   const claims = claimLines(context);
   if (learnt === undefined) {
     context.layout = pageLayout(context, claims);
-    if (context.layout === "article") {
-      const decision = decide(context, claims);
-      context.state = decision.state;
-      takeBody(context, decision);
-    }
+    if (context.layout === "article") Object.assign(context, decide(context, claims));
   } else {
     endAtMarker(context, claims);
-    takeBody(context, countBody(context, claims));
+    Object.assign(context, countBody(context, claims));
     // A page whose model finds little of an article may be a list of articles.
     if (proseLines(context, claims) < MIN_ARTICLE) findListing(context, claims);
     if (context.layout === "article") {
@@ -75,23 +70,6 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
   const { layout, site, title } = context;
   return { blocks: layLines(context, claims), moments: momentsIn(context), layout, site, title };
 }
-
-/** Written out, here and below: `Object.assign` asks anew for each key where it belongs. */
-function takeDecision(context: OpenContext, { state, headline, headlineRepeats, from, to }: PageDecision): void {
-  context.state = state;
-  context.headline = headline;
-  context.headlineRepeats = headlineRepeats;
-  context.from = from;
-  context.to = to;
-}
-
-function takeBody(context: OpenContext, { bodyLines, firstBodyLine, secondBodyLine }: BodyCount): void {
-  context.bodyLines = bodyLines;
-  context.firstBodyLine = firstBodyLine;
-  context.secondBodyLine = secondBodyLine;
-}
-
-type BodyCount = Pick<BlockContext, "bodyLines" | "firstBodyLine" | "secondBodyLine">;
 
 /**
  * Broken off texts make a listing, and so does one paragraph below each of several titles, if none is the page's own, and

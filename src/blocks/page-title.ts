@@ -13,7 +13,7 @@ export interface PageTitle {
   readonly line: number;
   readonly headline: Span;
   /** The site's name behind the separator. */
-  readonly suffix?: Span | undefined;
+  readonly suffix?: Span;
   /** The headline's words, folded. */
   readonly folded: string;
   /** Its first three letters, in lower case. */
@@ -181,7 +181,7 @@ function made(text: string, line: number, headline: Span, suffix: Span | undefin
   return {
     line,
     headline,
-    suffix,
+    ...(suffix && { suffix }),
     folded,
     firstLetters: firstLetters(text, headline.start, headline.end),
     basis,

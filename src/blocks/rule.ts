@@ -10,17 +10,9 @@ export interface Piece {
   /** The part that carries the meaning. */
   readonly content: Span;
   /** Where the piece ends; absent: with the line that holds the end of its content. */
-  readonly end?: number | undefined;
+  readonly end?: number;
   /** Where it differs from that of the whole: a credit is inferred inside a stated caption. */
-  readonly basis?: Basis | undefined;
-}
-
-/**
- * A piece of which an end or a basis is told. One shape for all of them: with a shape for each set of keys, and one of its
- * own for each copy by a spread, V8 looks up what every piece of every page holds.
- */
-export function pieceTo(role: BlockRole, content: Span, end: number | undefined, basis?: Basis): Piece {
-  return { role, content, end, basis };
+  readonly basis?: Basis;
 }
 
 /** What a rule made of some lines. */

@@ -4,7 +4,7 @@ import type { LineTable } from "../text/lines.js";
 import { type Span, trimSpan } from "../text/span.js";
 import { type Classified, makeContext } from "./classify.js";
 import type { BlockContext, ClassifyOptions } from "./context.js";
-import { type Piece, pieceTo } from "./rule.js";
+import type { Piece } from "./rule.js";
 import { captionPieces } from "./rules/caption.js";
 import { type DatelineShape, findDateline } from "./shapes/dateline.js";
 import { momentsIn } from "./shapes/line-moments.js";
@@ -86,7 +86,7 @@ function piecesOf(
   if (filed !== undefined && !namesAgain(text.slice(filed.start, filed.end), text, dateline))
     return [{ role, content }];
   return [
-    pieceTo("dateline", dateline.span, dateline.end, "inferred"),
+    { role: "dateline", content: dateline.span, end: dateline.end, basis: "inferred" },
     { role, content: { start: dateline.end, end: content.end } },
   ];
 }

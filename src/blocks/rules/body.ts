@@ -2,7 +2,7 @@ import { WordMarks } from "../../text/char-class.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
 import { endsSentence, isProse, lineLength, lineSpan, lineText, nextLine } from "../line.js";
-import { type BlockRule, type Piece, pieceTo, type Recognised, statesOf } from "../rule.js";
+import { type BlockRule, type Piece, type Recognised, statesOf } from "../rule.js";
 import { isBodyState, State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 
@@ -55,10 +55,10 @@ function withDateline(at: number, context: BlockContext): Recognised | undefined
   const found = findDateline(context.text, span, context.site, context.vocabulary);
   if (found === undefined || (at === context.secondBodyLine && opensWithDateline(context))) return undefined;
   const pieces: Piece[] = [];
-  if (found.stamp) pieces.push(pieceTo("timestamp", found.stamp, found.span.start));
+  if (found.stamp) pieces.push({ role: "timestamp", content: found.stamp, end: found.span.start });
   if (found.end === span.end) pieces.push({ role: "dateline", content: found.span });
   else {
-    pieces.push(pieceTo("dateline", found.span, found.end));
+    pieces.push({ role: "dateline", content: found.span, end: found.end });
     pieces.push({ role: "paragraph", content: { start: found.end, end: span.end } });
   }
   return { pieces, basis: "inferred", next: at + 1 };

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
 import { lineLength, lineSpan, nextLine } from "../line.js";
-import { type BlockRule, type Piece, pieceTo } from "../rule.js";
+import type { BlockRule, Piece } from "../rule.js";
 import { judgeCredit } from "../shapes/credit-value.js";
 
 const MAX_CAPTION = 400;
@@ -33,7 +33,7 @@ export const brokenCredit: BlockRule = {
       const caption = trimSpan(text, span.start, span.end - 1);
       const pieces: Piece[] = [
         { role: "caption", content: caption },
-        pieceTo("credit", value.content, undefined, "stated"),
+        { role: "credit", content: value.content, basis: "stated" },
       ];
       return { pieces, basis: "inferred", next: value.line + 1 };
     }

@@ -1,7 +1,7 @@
 import type { BlockContext } from "../context.js";
 import { lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { belowProse } from "../page-title.js";
-import { type BlockRule, type Piece, pieceTo, type Recognised } from "../rule.js";
+import type { BlockRule, Piece, Recognised } from "../rule.js";
 import { readBylineLine } from "../shapes/byline-line.js";
 import type { FoundMoment } from "../shapes/moment.js";
 import { isOpenerAlone, startsWithOpener } from "../shapes/opener.js";
@@ -62,7 +62,7 @@ function namesBelow(opener: number, context: BlockContext): Recognised | undefin
     const content = { start, end: (lines.textStarts[at] as number) + read.end };
     for (const [index, piece] of [{ role: "byline", content } as const, ...dates.map(stamp)].entries()) {
       const behind = dates[index]?.span.start;
-      pieces.push(behind === undefined ? piece : pieceTo(piece.role, piece.content, behind));
+      pieces.push(behind === undefined ? piece : { ...piece, end: behind });
     }
     next = at + 1;
     if (dates.length > 0) break;

@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
 import { lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { repeatsTitle } from "../page-title.js";
-import { type BlockRule, type Piece, pieceTo, type Recognised } from "../rule.js";
+import type { BlockRule, Piece, Recognised } from "../rule.js";
 import { type CreditOptions, findCredit } from "../shapes/credit.js";
 import { findDateline } from "../shapes/dateline.js";
 import { gluedLabel, type Label } from "../shapes/label.js";
@@ -44,7 +44,7 @@ export const gluedCaption: BlockRule = {
     const before = { start: lineSpan(context, at).start, end: label.start };
     const role = endsLikeTeaser(context.text, before) ? "teaser" : "paragraph";
     const { pieces, basis, next } = captionAfter(context, at, label);
-    return { pieces: [pieceTo(role, before, label.start, "inferred"), ...pieces], basis, next };
+    return { pieces: [{ role, content: before, end: label.start, basis: "inferred" }, ...pieces], basis, next };
   },
 };
 
@@ -105,14 +105,16 @@ export function captionPieces(
   options?: CreditOptions,
 ): Piece[] {
   const span = withoutCounter(text, whole, vocabulary);
+  const given = basis === undefined ? {} : { basis };
   const credit = findCredit(text, span, vocabulary, options);
-  if (credit === undefined) return withMediaId(text, span, [pieceTo("caption", span, undefined, basis)]);
+  if (credit === undefined) return withMediaId(text, span, [{ role: "caption", content: span, ...given }]);
   const { captionEnd, content, tags } = credit;
-  const pieces = [pieceTo("credit", content, tags?.start, "inferred")];
-  if (tags) pieces.push(pieceTo("tags", tags, undefined, "stated"));
+  const creditPiece: Piece = { role: "credit", content, basis: "inferred", ...(tags && { end: tags.start }) };
+  const pieces: Piece[] = [creditPiece];
+  if (tags) pieces.push({ role: "tags", content: tags, basis: "stated" });
   if (captionEnd <= span.start) return pieces;
   const start = { start: span.start, end: captionEnd };
-  return withMediaId(text, start, [pieceTo("caption", start, captionEnd, basis), ...pieces]);
+  return withMediaId(text, start, [{ role: "caption", content: start, end: captionEnd, ...given }, ...pieces]);
 }
 
 const counter = /^\d{1,3}(\D{1,4})\d{1,3}(?: [|:] ?| )?/;
@@ -135,9 +137,8 @@ function withMediaId(text: string, span: Span, [first, ...rest]: [Piece, ...Piec
   const number = epaNumber.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))?.[0];
   if (number === undefined) return [first, ...rest];
   const behind = span.start + number.length;
-  const id = pieceTo("mediaId", { start: span.start, end: behind - 1 }, behind, "stated");
-  const { role, content, end, basis } = first;
-  return [id, pieceTo(role, { start: behind, end: content.end }, end, basis), ...rest];
+  const id: Piece = { role: "mediaId", content: { start: span.start, end: behind - 1 }, end: behind, basis: "stated" };
+  return [id, { ...first, content: { start: behind, end: first.content.end } }, ...rest];
 }
 
 /** True where nothing but blank lines stands between a piece of one of the roles and the line at hand. */

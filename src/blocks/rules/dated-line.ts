@@ -4,7 +4,7 @@ import { type Span, trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
 import { lineSpan } from "../line.js";
 import { belowProse } from "../page-title.js";
-import { type BlockRule, type Piece, pieceTo } from "../rule.js";
+import type { BlockRule, Piece } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { readBylineLine } from "../shapes/byline-line.js";
 import { isDateGap } from "../shapes/date-gap.js";
@@ -111,13 +111,13 @@ function piecesOf(text: string, line: Span, dates: readonly Span[], role: BlockR
   const pieces: Piece[] = [];
   const beside = (start: number, end: number, last: boolean) => {
     const content = trimSpan(text, start, end);
-    if (content.end > content.start) pieces.push(last ? { role, content } : pieceTo(role, content, end));
+    if (content.end > content.start) pieces.push(last ? { role, content } : { role, content, end });
   };
   let from = line.start;
   dates.forEach((content, index) => {
     beside(from, content.start, false);
     const last = index === dates.length - 1 && trimSpan(text, content.end, line.end).end === content.end;
-    pieces.push(last ? { role: "timestamp", content } : pieceTo("timestamp", content, content.end));
+    pieces.push(last ? { role: "timestamp", content } : { role: "timestamp", content, end: content.end });
     from = content.end;
   });
   beside(from, line.end, true);

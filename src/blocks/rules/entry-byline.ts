@@ -1,5 +1,5 @@
 import { Mark } from "../../text/char-class.js";
-import { type BlockRule, type Piece, pieceTo } from "../rule.js";
+import type { BlockRule, Piece } from "../rule.js";
 import { findEntryByline } from "../shapes/entry-byline.js";
 
 /** `by Author | Mar 4, 2014 | Opinion`: author, date and section above a teaser. */
@@ -11,10 +11,10 @@ export const entryByline: BlockRule = {
     const found = findEntryByline(context, at);
     if (found === undefined) return undefined;
     const { byline, timestamp, section } = found;
-    const pieces: Piece[] = [pieceTo("byline", byline, byline.end)];
+    const pieces: Piece[] = [{ role: "byline", content: byline, end: byline.end }];
     if (section === undefined) pieces.push({ role: "timestamp", content: timestamp });
     else {
-      pieces.push(pieceTo("timestamp", timestamp, timestamp.end));
+      pieces.push({ role: "timestamp", content: timestamp, end: timestamp.end });
       pieces.push({ role: "section", content: section });
     }
     return { pieces, basis: "inferred", next: at + 1 };

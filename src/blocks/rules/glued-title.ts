@@ -1,6 +1,6 @@
 import { trimSpan } from "../../text/span.js";
 import { lineSpan } from "../line.js";
-import { type BlockRule, type Piece, pieceTo } from "../rule.js";
+import type { BlockRule, Piece } from "../rule.js";
 
 /** So long are a headline and its deck at the most. */
 const LONGEST_HEADLINE = 200;
@@ -35,8 +35,8 @@ export const gluedTitle: BlockRule = {
     const end = endOfDeck(text, behind, Math.min(line.end, behind + LONGEST_DECK));
     if (end === undefined) return undefined;
     const pieces: Piece[] = [
-      pieceTo("headline", trimSpan(text, line.start, line.start + dashes), behind),
-      pieceTo("deck", trimSpan(text, behind, end), end),
+      { role: "headline", content: trimSpan(text, line.start, line.start + dashes), end: behind },
+      { role: "deck", content: trimSpan(text, behind, end), end },
       { role: "paragraph", content: trimSpan(text, end, line.end) },
     ];
     return { pieces, basis: "inferred", next: at + 1 };

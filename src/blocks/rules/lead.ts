@@ -1,6 +1,6 @@
 import type { BlockRole } from "../../model/block.js";
 import { endsSentence, lineLength, lineSpan } from "../line.js";
-import { type BlockRule, type Piece, pieceTo, statesOf } from "../rule.js";
+import { type BlockRule, type Piece, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 
@@ -25,7 +25,10 @@ export const lead: BlockRule = {
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
     if (role === "deck" && dateline !== undefined) {
       const deck = { start: dateline.end, end: content.end };
-      const pieces: Piece[] = [pieceTo("dateline", dateline.span, dateline.end), { role, content: deck }];
+      const pieces: Piece[] = [
+        { role: "dateline", content: dateline.span, end: dateline.end },
+        { role, content: deck },
+      ];
       return { pieces, basis: "inferred", next: at + 1 };
     }
     return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };

@@ -1,5 +1,5 @@
 import { lineSpan } from "../line.js";
-import { type BlockRule, type Piece, pieceTo } from "../rule.js";
+import type { BlockRule, Piece } from "../rule.js";
 
 const separators = " |-–—›»·:｜：*/«~_ㅣ";
 
@@ -17,11 +17,11 @@ export const pageTitle: BlockRule = {
     if (headline.start > line.start) {
       let end = headline.start;
       while (end > line.start && separators.includes(text.charAt(end - 1))) end--;
-      pieces.push(pieceTo("kicker", { start: line.start, end }, headline.start));
+      pieces.push({ role: "kicker", content: { start: line.start, end }, end: headline.start });
     }
     if (suffix === undefined) pieces.push({ role: "headline", content: headline });
     else {
-      pieces.push(pieceTo("headline", headline, headline.end));
+      pieces.push({ role: "headline", content: headline, end: headline.end });
       pieces.push({ role: "siteTitle", content: suffix });
     }
     return { pieces, basis, next: at + 1 };

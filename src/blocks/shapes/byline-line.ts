@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { type Piece, pieceTo } from "../rule.js";
+import type { Piece } from "../rule.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { FoundMoment } from "./moment.js";
 import { readWriters, type Writers } from "./writers.js";
@@ -49,7 +49,7 @@ export function readBylineLine(
   return {
     pieces: pieces.map((piece, at) => {
       const next = pieces[at + 1];
-      return next === undefined ? piece : pieceTo(piece.role, piece.content, next.content.start);
+      return next === undefined ? piece : { ...piece, end: next.content.start };
     }),
     writers,
     dated: moments.length > 0,
