@@ -1,6 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import { isParseError } from "../diagnostics/error.js";
 import { codes } from "./codes.js";
+import { compileLess } from "./compiler.js";
 import { dedupe } from "./corpus/dedupe.js";
 import { learn } from "./corpus/learn.js";
 import { detect } from "./detect.js";
@@ -16,6 +17,7 @@ import { UsageError } from "./usage-error.js";
 
 const commands: Readonly<Record<string, Command>> = { parse, explain, detect, learn, dedupe, codes };
 
+compileLess();
 const signals = endBySignals();
 const code = await run(process.argv.slice(2), { signal: signals.signal });
 await signals.endIfReceived(isReadPending);

@@ -27,10 +27,15 @@ const SPACE = 0x20;
  */
 export function plainHead(bytes: Uint8Array, start: number, end: number, platform: Platform): PlainHead | undefined {
   const most = Math.min(end - start, PLAIN_REACH);
-  const near = Math.min(most, lastLength + MORE);
-  const head = headWithin(bytes, start, near, platform);
-  if (head === "cut") return near < most ? whole(headWithin(bytes, start, most, platform)) : undefined;
-  return whole(head);
+  if (most < FIRST_LINE) return undefined;
+  let reach = Math.min(most, lastLength + MORE);
+  for (;;) {
+    // Asked before it is known whether it matters: V8 throws compiled code away at the first question that it has not met.
+    const isAll = reach === most;
+    const head = headWithin(bytes, start, reach, platform);
+    if (head !== "cut" || isAll) return whole(head);
+    reach = most;
+  }
 }
 
 function whole(head: PlainHead | "cut" | undefined): PlainHead | undefined {
