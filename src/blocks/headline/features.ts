@@ -5,7 +5,8 @@ import { Kind } from "../sequence/columns.js";
 import { STATES } from "../sequence/model.js";
 import type { PageColumns } from "../sequence/page-columns.js";
 import { isBodyState, State } from "../sequence/states.js";
-import { type Candidate, Cut } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
+import { Cut } from "./title-cuts.js";
 
 /** What the choice is made from. */
 export interface HeadlineSource {
@@ -23,14 +24,14 @@ export interface HeadlineSource {
 
 /** How many values each feature of a candidate has, in order. */
 const headlineSizes = {
-  cut: 7,
+  cut: 9,
   words: 9,
   end: 10,
   first: 7,
   letters: 7,
   state: 8,
   margin: 8,
-  distance: 12,
+  distance: 14,
   title: 10,
   titleCut: 4,
   copies: 6,
@@ -48,6 +49,7 @@ const headlineSizes = {
   stateAfter: 8,
   prefix: 5,
   heading: 11,
+  inside: 6,
 } as const;
 
 const sizes = /* @__PURE__ */ Object.values(headlineSizes);
@@ -59,7 +61,7 @@ export const HEADLINE_FEATURES = /* @__PURE__ */ sizes.reduce((sum, size) => sum
 const BODY_ROWS = 5;
 
 /** Features that are told by the candidate's words; the others are told by columns. */
-export const wordFeatures: readonly number[] = [1, 8, 14, 23];
+export const wordFeatures: readonly number[] = [1, 8, 14, 23, 25];
 export const columnFeatures: readonly number[] = /* @__PURE__ */ [...sizes.keys()].filter(
   (feature) => !wordFeatures.includes(feature),
 );
@@ -82,7 +84,7 @@ export function weightsOf(feature: number, titled: boolean): { readonly from: nu
 export function featureFiller(source: HeadlineSource, candidates: readonly Candidate[]): FeatureFiller {
   const { text, page, states, scores, body, titleLine } = source;
   const { columns, count } = page;
-  const folds = candidates.map(({ span }) => fold(text.slice(span.start, span.end)));
+  const folds = candidates.map(({ whole }) => fold(text.slice(whole.start, whole.end)));
   const rowFolds = new Map<string, Copies>();
   const cuts = new Set<string>();
   let title = "";
@@ -90,7 +92,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     const { cut, row } = candidates[at] as Candidate;
     const folded = folds[at] as string;
     if (cut === Cut.Whole) title = folded;
-    else if (cut > Cut.Whole) cuts.add(folded);
+    else if (cut > Cut.Whole && cut < Cut.Kicked) cuts.add(folded);
     if (cut !== Cut.Row) continue;
     let copies = rowFolds.get(folded);
     if (copies === undefined) {
@@ -103,6 +105,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
   const headings = headingPlaces(page, body);
   const titleWords = new Set(title.split(" "));
   let bodyWords: ReadonlySet<string> | undefined;
+  let surroundings: string | undefined;
   const titled = titleLine >= 0 && page.titleRow >= 0;
   const found = new Int32Array(sizes.length);
   const set = (feature: number, value: number) => {
@@ -113,7 +116,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
   function fillColumns(at: number): void {
     const { cut, row } = candidates[at] as Candidate;
     const folded = folds[at] as string;
-    const own = cut === Cut.Row;
+    const own = cut === Cut.Row || cut >= Cut.Kicked;
     const copies = rowFolds.get(folded) ?? noCopies;
     const { nearest } = copies;
     // A piece of the title line is looked at where it stands as a row.
@@ -126,7 +129,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(4, columns.letters[row] as number);
     set(5, here < 0 ? 7 : (states[here] as number));
     set(6, here < 0 ? 0 : 1 + bucket(marginAt(scores, here), margins));
-    set(7, here < 0 ? 11 : distance(body - here));
+    set(7, here < 0 ? 13 : distance(body - here));
     set(9, own ? (cuts.has(folded) ? 1 : 0) : copies.count > 0 ? 3 : 2);
     set(10, Math.min(copies.count, 3) + (own ? 0 : 2));
     set(11, nearest < 0 ? 0 : 1 + bucket(body - nearest, copyPlaces));
@@ -153,6 +156,8 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(8, titleRelation(folded, words, title, titleWords));
     set(14, overlap(words, bodyWords));
     set(23, prefixOf(folded, title, cuts));
+    surroundings ??= surroundingsOf(source);
+    set(25, insideOthers(folded, words.length, surroundings));
   }
 
   return { found, titled, fillColumns, fillWords };
@@ -169,7 +174,7 @@ const noWords: readonly string[] = [];
 const wordCounts = [1, 2, 4, 7, 11, 16, 24, 32];
 const margins = [-150, -60, -15, 15, 60];
 const copyPlaces = [1, 4, 10, 25];
-const distances = [0, 1, 2, 4, 7, 12, 20, 35, 55];
+const distances = [-7, -3, -1, 0, 1, 2, 4, 7, 12, 20, 35, 55];
 const likenesses = [0.2, 0.45, 0.7];
 const overlaps = [0, 0.25, 0.5, 0.75];
 
@@ -212,13 +217,48 @@ function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): Reado
   return found;
 }
 
+const LONGEST_ROW = 400;
+const ROWS_AROUND = 80;
+
+/** The first row, and those from some way above the body to some way below its beginning, folded, each on a line. */
+function surroundingsOf({ text, lines, page, body, titleLine }: HeadlineSource): string {
+  const folds: string[] = [];
+  const first = Math.max(0, body - ROWS_AROUND);
+  const last = Math.min(page.count - 1, body + ROWS_AROUND / 2);
+  const add = (row: number) => {
+    const line = page.lines[row] as number;
+    const start = lines.textStarts[line] as number;
+    if (line !== titleLine)
+      folds.push(fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + LONGEST_ROW))));
+  };
+  if (first > 0) add(0);
+  for (let row = first; row <= last; row++) add(row);
+  return `\n${folds.join("\n")}\n`;
+}
+
+/** 0 a word alone, 1 no other row holds it, 2 one ends with it, 3 one holds it, 4 several end with it, 5 several hold it. */
+function insideOthers(folded: string, words: number, surroundings: string): number {
+  if (words < 2 && folded.length < 8) return 0;
+  let inside = 0;
+  let ends = 0;
+  for (let at = surroundings.indexOf(folded); at >= 0; at = surroundings.indexOf(folded, at + folded.length)) {
+    const after = surroundings.charCodeAt(at + folded.length);
+    const before = surroundings.charCodeAt(at - 1);
+    if (before === 0x0a && after === 0x0a) continue;
+    if (after === 0x0a) ends++;
+    else inside++;
+  }
+  const all = ends + inside;
+  return all === 0 ? 1 : (ends > 0 ? 2 : 3) + (all > 1 ? 2 : 0);
+}
+
 /** 21 outside the page. */
 function kindAt({ columns, count }: PageColumns, row: number): number {
   return row < 0 || row >= count ? 21 : (columns.kind[row] as number);
 }
 
 function distance(rows: number): number {
-  return rows < 0 ? 0 : 1 + bucket(rows, distances);
+  return bucket(rows, distances);
 }
 
 /** 0 no title line, then: equal, begins it, ends it, inside it, holds it, by Dice of words. */
