@@ -58,11 +58,11 @@ function copiesOf(
   { text, states }: HeadlineSource,
 ): number[] {
   const length = span.end - span.start;
-  const said = fold(text.slice(span.start, span.end));
+  const said = inCapitals(text.slice(span.start, span.end));
   return candidates.flatMap((other) => {
     if (other.cut !== Cut.Row || other.line === line || isBodyState(states[other.row] as State)) return [];
     const { start, end } = other.span;
-    const alike = Math.abs(end - start - length) <= SLACK && fold(text.slice(start, end)) === said;
+    const alike = Math.abs(end - start - length) <= SLACK && inCapitals(text.slice(start, end)) === said;
     return alike ? [other.line] : [];
   });
 }
@@ -73,4 +73,9 @@ function mostOf(weights: readonly number[], titled: boolean): number {
     const { from, size } = weightsOf(feature, titled);
     return sum + Math.max(...weights.slice(from, from + size));
   }, 0);
+}
+
+/** Capitals know neither `ß` nor a Turkish dotless `ı`: a heading in capitals is compared in capitals. */
+function inCapitals(text: string): string {
+  return fold(text.toUpperCase());
 }
