@@ -2,7 +2,7 @@ import type { LineTable } from "../../text/lines.js";
 import type { Span } from "../../text/span.js";
 import { Kind } from "../sequence/columns.js";
 import type { PageColumns } from "../sequence/page-columns.js";
-import { headlineBehind, kickerSeam } from "./kicker-seam.js";
+import { rowEnds } from "./row-ends.js";
 import { Cut, cutsOf } from "./title-cuts.js";
 
 /** A run of text that may be the headline: a row of the page, the end of one, or a piece of its title line. */
@@ -65,9 +65,8 @@ export function candidatesOf(
     title < 0
       ? []
       : cutsOf(text, { start: lines.textStarts[titleLine] as number, end: lines.textEnds[titleLine] as number });
-  const tails = tailsOf(text, found, pieces);
   const rowCount = found.length;
-  found.push(...tails);
+  found.push(...rowEnds(text, found, pieces));
   for (const [cut, span] of pieces) {
     if (cut >= Cut.Second && !isRow(text, span, found, rowCount)) continue;
     found.push({ span, whole: span, line: titleLine, row: title, cut });
@@ -83,32 +82,4 @@ function isRow(text: string, { start, end }: Span, candidates: readonly Candidat
     if (span.end - span.start === end - start && text.startsWith(piece, span.start)) return true;
   }
   return false;
-}
-
-/** The ends of rows that say something before the headline, as the title line or another row shows. */
-function tailsOf(text: string, rows: readonly Candidate[], pieces: readonly (readonly [Cut, Span])[]): Candidate[] {
-  const small = ({ start, end }: Span) => {
-    const given = text.slice(start, end);
-    const lower = given.toLowerCase();
-    return lower.length === given.length ? lower : given;
-  };
-  const printed = rows.map(({ span }) => small(span));
-  const titles = pieces.flatMap(([cut, span]) => (cut < Cut.Second ? [small(span)] : []));
-  return rows.flatMap((candidate, own) => {
-    const row = printed[own] as string;
-    const tail = (at: number, cut: Cut) => ({
-      ...candidate,
-      span: { start: candidate.span.start + at, end: candidate.span.end },
-      cut,
-    });
-    for (const title of titles) {
-      const behind = headlineBehind(row, title);
-      if (behind !== undefined) return [tail(behind, Cut.Behind)];
-    }
-    for (const other of [...titles, ...printed]) {
-      const seam = kickerSeam(row, other);
-      if (seam !== undefined) return [tail(seam, Cut.Kicked)];
-    }
-    return [];
-  });
 }

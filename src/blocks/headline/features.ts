@@ -156,7 +156,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(8, titleRelation(folded, words, title, titleWords));
     set(14, overlap(words, bodyWords));
     set(23, prefixOf(folded, title, cuts));
-    surroundings ??= surroundingsOf(source);
+    surroundings ??= surroundingsOf(source, rowFolds.keys());
     set(25, insideOthers(folded, words.length, surroundings));
   }
 
@@ -217,24 +217,15 @@ function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): Reado
   return found;
 }
 
-const LONGEST_ROW = 400;
-const ROWS_AROUND = 80;
-
-/** The first row, and those from some way above the body to some way below its beginning, folded, each on a line. */
-function surroundingsOf({ text, lines, page, body, titleLine }: HeadlineSource): string {
-  const folds: string[] = [];
-  const first = Math.max(0, body - ROWS_AROUND);
-  const last = Math.min(page.count - 1, body + ROWS_AROUND / 2);
-  const add = (row: number) => {
-    const line = page.lines[row] as number;
-    const start = lines.textStarts[line] as number;
-    if (line !== titleLine)
-      folds.push(fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + LONGEST_ROW))));
-  };
-  if (first > 0) add(0);
-  for (let row = first; row <= last; row++) add(row);
-  return `\n${folds.join("\n")}\n`;
+/** The rows about the headline and the first row of the page, which may name what it is linked with, folded, each on a line. */
+function surroundingsOf({ text, lines, page, titleLine }: HeadlineSource, rows: Iterable<string>): string {
+  const line = page.lines[0] as number;
+  const first =
+    line === titleLine ? "" : fold(text.slice(lines.textStarts[line], lines.textEnds[line]).slice(0, LONGEST_FIRST));
+  return `\n${first}\n${[...rows].join("\n")}\n`;
 }
+
+const LONGEST_FIRST = 600;
 
 /** 0 a word alone, 1 no other row holds it, 2 one ends with it, 3 one holds it, 4 several end with it, 5 several hold it. */
 function insideOthers(folded: string, words: number, surroundings: string): number {

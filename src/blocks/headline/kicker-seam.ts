@@ -1,8 +1,8 @@
 import { marks, WordMarks } from "../../text/char-class.js";
 
-/** So long are what stands before the headline at the most, and a headline at the least. */
 const LONGEST_KICKER = 90;
-const SHORTEST_HEADLINE = 12;
+/** So long are a headline, and what two printings of it share, at the least. */
+export const SHORTEST_HEADLINE = 12;
 
 /**
  * Where the headline begins in a row that says something else first. Another printing of the same words tells it, in which
