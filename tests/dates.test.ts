@@ -221,6 +221,10 @@ describe("the article's date among those of its page", () => {
     "Ferries will follow on Monday, the port authority said in a statement to this paper, and freight a day later.",
     "Engineers had found the worst damage under water, where the old wall had broken in several places.",
   ];
+  const germanBody = [
+    "Der Hafen hat am Montag wieder geöffnet, nachdem ein Sturm ihn eine Woche lang geschlossen hatte, teilte die Hafenbehörde mit.",
+    "Die Fähren zu den Inseln folgen am Mittwoch, sobald die Marine die letzten Bojen ausgelegt hat, sagte ein Sprecher der Behörde.",
+  ];
   const dates = (...lines: string[]) => {
     const { publishedAt, updatedAt } = parse(lines.join("\n")).article;
     return [publishedAt, updatedAt];
@@ -262,6 +266,17 @@ describe("the article's date among those of its page", () => {
       "what the page shows, not a machine's time glued to it",
       [head, "Harbour opens again", "By Jane Example|2020-05-01T10:10:52+01:00May 3rd, 2020|News", ...body],
       "2020-05-03",
+      undefined,
+    ],
+    [
+      "the same in German, with a writer's name before it",
+      [
+        "Hafen öffnet wieder | Beispiel",
+        "Hafen öffnet wieder",
+        "Jana Beispiel2022-12-07T10:10:52+01:0025. Dezember 2022|",
+        ...germanBody,
+      ],
+      "2022-12-25",
       undefined,
     ],
     [

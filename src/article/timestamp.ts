@@ -56,6 +56,8 @@ export function readDates(page: DatedPage): ArticleDates {
     }
     const moments = underLabel(page.moments(block.content), text, block, vocabulary);
     if (moments.length === 0) continue;
+    const before = candidates.at(-1);
+    if (before !== undefined && isHidden(before.moments.at(-1), moments)) candidates.pop();
     const alone = block.rule === "timestamp";
     candidates.push({ block: index, place, moments, alone, elsewise: followsColon(text, block) });
   }
@@ -206,6 +208,8 @@ function published(moments: readonly FoundMoment[]): FoundMoment | undefined {
 const machineTime = /T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
 
 /** A machine's time with a day glued to it is not shown on the page: `2022-12-07T10:10:52+01:0025. Dezember 2022`. */
-function isHidden({ value, span }: FoundMoment, moments: readonly FoundMoment[]): boolean {
-  return machineTime.test(value) && moments.some((other) => other.span.start === span.end);
+function isHidden(moment: FoundMoment | undefined, moments: readonly FoundMoment[]): boolean {
+  return (
+    moment !== undefined && machineTime.test(moment.value) && moments.some(({ span }) => span.start === moment.span.end)
+  );
 }
