@@ -139,6 +139,12 @@ describe("dates inside a line", () => {
     ["pt", "28/04/2023 10h22  Atualizado há 2 horas", "28/04/2023 10h22", "2023-04-28T10:22"],
     ["en", "Apr 28, 2023 Updated 2 hrs ago", "Apr 28, 2023", "2023-04-28"],
     ["de", "Der GT-2000 mag 20. Oktober 2019", "20. Oktober 2019", "2019-10-20"],
+    [
+      "de",
+      "Jana Beispiel2022-12-07T10:10:52+01:0025. Dezember 2022|",
+      "2022-12-07T10:10:52+01:00",
+      "2022-12-07T10:10:52+01:00",
+    ],
   ])("%s: %s", (code, text, printed, value) => {
     const [found] = findMoments(text, whole(text), vocabularyOf(code));
     expect(found && [text.slice(found.span.start, found.span.end), found.value]).toEqual([printed, value]);
@@ -215,6 +221,10 @@ describe("the article's date among those of its page", () => {
     "Ferries will follow on Monday, the port authority said in a statement to this paper, and freight a day later.",
     "Engineers had found the worst damage under water, where the old wall had broken in several places.",
   ];
+  const germanBody = [
+    "Der Hafen hat am Montag wieder geöffnet, nachdem ein Sturm ihn eine Woche lang geschlossen hatte, teilte die Hafenbehörde mit.",
+    "Die Fähren zu den Inseln folgen am Mittwoch, sobald die Marine die letzten Bojen ausgelegt hat, sagte ein Sprecher der Behörde.",
+  ];
   const dates = (...lines: string[]) => {
     const { publishedAt, updatedAt } = parse(lines.join("\n")).article;
     return [publishedAt, updatedAt];
@@ -251,6 +261,41 @@ describe("the article's date among those of its page", () => {
       [head, "Harbour opens again", "Published: May 3, 2020 | Updated: May 5, 2020", ...body],
       "2020-05-03",
       "2020-05-05",
+    ],
+    [
+      "what the page shows, not a machine's time glued to it",
+      [head, "Harbour opens again", "By Jane Example|2020-05-01T10:10:52+01:00May 3rd, 2020|News", ...body],
+      "2020-05-03",
+      undefined,
+    ],
+    [
+      "the same in German, with a writer's name before it",
+      [
+        "Hafen öffnet wieder | Beispiel",
+        "Hafen öffnet wieder",
+        "Jana Beispiel2022-12-07T10:10:52+01:0025. Dezember 2022|",
+        ...germanBody,
+      ],
+      "2022-12-25",
+      undefined,
+    ],
+    [
+      "a machine's time that stands for itself",
+      [head, "Harbour opens again", "By Jane Example|2020-05-01T10:10:52+01:00 | News", ...body],
+      "2020-05-01T10:10:52+01:00",
+      undefined,
+    ],
+    [
+      "on the title line, where there is no other",
+      ["Harbour opens again | World | Bugle | 03.05.2020", "Harbour opens again", ...body],
+      "2020-05-03",
+      undefined,
+    ],
+    [
+      "not on the title line beside words",
+      ["Harbour opens again | Bugle, founded 3 May 1920", "Harbour opens again", ...body],
+      undefined,
+      undefined,
     ],
     [
       "an update alone is no publication",

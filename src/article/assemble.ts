@@ -123,9 +123,25 @@ function articleOf(
  */
 function headlines({ blocks, gathered }: Page): readonly number[] {
   const { title } = gathered;
-  const own = gathered.of("headline").filter((index) => index !== title);
+  const own = inSmallLetters(
+    gathered.of("headline").filter((index) => index !== title),
+    gathered,
+  );
   if (title === undefined) return own;
   return blocks[title]?.basis === "profiled" ? [title, ...own] : [...own, title];
+}
+
+/** A converter prints headings in capitals; a copy that is not in capitals shows how the headline is written. */
+function inSmallLetters(indexes: readonly number[], { value }: Gathered): readonly number[] {
+  const [first] = indexes;
+  if (first === undefined || indexes.length === 1 || !isInCapitals(value(first))) return indexes;
+  const said = value(first).toUpperCase();
+  const written = indexes.find((index) => !isInCapitals(value(index)) && value(index).toUpperCase() === said);
+  return written === undefined ? indexes : [written, ...indexes.filter((index) => index !== written)];
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** The value of the first block; the origins name all of them. */

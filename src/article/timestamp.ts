@@ -56,6 +56,8 @@ export function readDates(page: DatedPage): ArticleDates {
     }
     const moments = underLabel(page.moments(block.content), text, block, vocabulary);
     if (moments.length === 0) continue;
+    const before = candidates.at(-1);
+    if (before !== undefined && isHidden(before.moments.at(-1), moments)) candidates.pop();
     const alone = block.rule === "timestamp";
     candidates.push({ block: index, place, moments, alone, elsewise: followsColon(text, block) });
   }
@@ -81,7 +83,10 @@ export function readDates(page: DatedPage): ArticleDates {
   const value = publication && published(publication.moments)?.value;
   const chosen = publication && value ? { value, block: publication.block } : undefined;
   const publishedAt =
-    chosen ?? (later === undefined && page.dated !== true ? openingDateOf(text, blocks, vocabulary) : undefined);
+    chosen ??
+    (later === undefined && page.dated !== true
+      ? (openingDateOf(text, blocks, vocabulary) ?? titleDateOf(page))
+      : undefined);
   const before = later !== undefined && publishedAt !== undefined && later < publishedAt.value.slice(0, 10);
   return {
     ...(publishedAt && { publishedAt }),
@@ -119,6 +124,20 @@ function resolved(
   return value === undefined
     ? undefined
     : { value, updated: relative.updated, labelled: false, weekday: false, span: content };
+}
+
+/** The day of a title line that ends with the site's name and a day: `Harbour Opens | Daily Example | 28.04.2023`. */
+function titleDateOf({ text, blocks, gathered, moments }: DatedPage): ArticleDate | undefined {
+  const index = gathered.titleSuffix;
+  if (index === undefined) return undefined;
+  const { start, end } = (blocks[index] as Block).content;
+  const found = moments({ start, end }).find(
+    ({ updated, span }) =>
+      !updated &&
+      /(?:^|[|–—·•-] )$/.test(text.slice(Math.max(start, span.start - 2), span.start)) &&
+      /^(?:$| [|–—·•-])/.test(text.slice(span.end, Math.min(end, span.end + 2))),
+  );
+  return found && { value: found.value, block: index };
 }
 
 /** A second paragraph that opens with a day makes a chronicle. */
@@ -182,6 +201,15 @@ function underLabel(
 
 /** The labelled one; else the earliest: sites print the day of an update behind that of publication without saying so. */
 function published(moments: readonly FoundMoment[]): FoundMoment | undefined {
-  const own = moments.filter(({ updated }) => !updated);
+  const own = moments.filter((moment) => !moment.updated && !isHidden(moment, moments));
   return own.find(({ labelled }) => labelled) ?? own.sort((a, b) => (a.value < b.value ? -1 : 1))[0];
+}
+
+const machineTime = /T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A machine's time with a day glued to it is not shown on the page: `2022-12-07T10:10:52+01:0025. Dezember 2022`. */
+function isHidden(moment: FoundMoment | undefined, moments: readonly FoundMoment[]): boolean {
+  return (
+    moment !== undefined && machineTime.test(moment.value) && moments.some(({ span }) => span.start === moment.span.end)
+  );
 }

@@ -92,6 +92,6 @@ export interface BlockContext {
   /** The lines about the article; of others only the rules for everywhere are asked. */
   readonly from: number;
   readonly to: number;
-  /** Where the headline stands, by a learnt choice: a line, or a piece of the title line. */
-  readonly headline: { readonly line: number; readonly span: Span } | undefined;
+  /** Where the headline stands, by a learnt choice: a line, its end, or a piece of the title line; and the lines that say the same. */
+  readonly headline: { readonly line: number; readonly span: Span; readonly copies: readonly number[] } | undefined;
 }

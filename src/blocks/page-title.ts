@@ -105,6 +105,13 @@ function inferredTitle(context: TitleContext): PageTitle | undefined {
   // `#Port News Feed`: where a text browser names what a page is linked with, it prints no title.
   if (context.rowMarks !== undefined && text.charCodeAt(whole.start) === 0x23) return undefined;
   const cuts = possibleSplits(text, whole);
+  if (context.rowMarks?.some((marks) => marks !== 0)) {
+    // A browser of text, or a converter, prints what the page shows: its first line is a title line only with a site's name.
+    const copy = copyBelow(context, at, cuts);
+    return copy !== undefined && (lines.words[at] as number) >= MIN_TITLE_WORDS
+      ? made(text, at, copy.headline, copy.suffix, "inferred")
+      : undefined;
+  }
   const copy = copyBelow(context, at, [...cuts, { headline: whole }]);
   if (copy !== undefined) return made(text, at, copy.headline, copy.suffix, "inferred");
   // A site with a profile says itself how its title lines end.

@@ -1,3 +1,5 @@
+import { fold } from "../../text/fold.js";
+import { isBodyState, type State } from "../sequence/states.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import {
   columnFeatures,
@@ -7,12 +9,18 @@ import {
   weightsOf,
   wordFeatures,
 } from "./features.js";
+import { Cut } from "./title-cuts.js";
+
+/** The headline of a page, and the lines beside the article's text that say the same. */
+export interface ChosenHeadline extends Candidate {
+  readonly copies: readonly number[];
+}
 
 /**
  * The run that is most plausibly the page's headline, by a ranking learnt from pages of many sites; of runs that are as
  * plausible the first. The words of a candidate are looked at only where they can still make it the best.
  */
-export function chooseHeadline(source: HeadlineSource, weights: readonly number[]): Candidate | undefined {
+export function chooseHeadline(source: HeadlineSource, weights: readonly number[]): ChosenHeadline | undefined {
   if (weights.length !== HEADLINE_FEATURES) throw new TypeError("the model is not of this version of newsdump");
   const { text, lines, page, body, titleLine } = source;
   const candidates = candidatesOf(text, lines, page, body, titleLine);
@@ -38,7 +46,25 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
     most = score;
     best = candidates[at];
   }
-  return best;
+  return best && { ...best, copies: copiesOf(best, candidates, source) };
+}
+
+/** How much longer or shorter a copy is at the most: quotation marks, a full stop, letters that are two in capitals. */
+const SLACK = 4;
+
+function copiesOf(
+  { span, line }: Candidate,
+  candidates: readonly Candidate[],
+  { text, states }: HeadlineSource,
+): number[] {
+  const length = span.end - span.start;
+  const said = inCapitals(text.slice(span.start, span.end));
+  return candidates.flatMap((other) => {
+    if (other.cut !== Cut.Row || other.line === line || isBodyState(states[other.row] as State)) return [];
+    const { start, end } = other.span;
+    const alike = Math.abs(end - start - length) <= SLACK && inCapitals(text.slice(start, end)) === said;
+    return alike ? [other.line] : [];
+  });
 }
 
 /** What a candidate's words can add at the most. */
@@ -47,4 +73,9 @@ function mostOf(weights: readonly number[], titled: boolean): number {
     const { from, size } = weightsOf(feature, titled);
     return sum + Math.max(...weights.slice(from, from + size));
   }, 0);
+}
+
+/** Capitals know neither `ß` nor a Turkish dotless `ı`: a heading in capitals is compared in capitals. */
+function inCapitals(text: string): string {
+  return fold(text.toUpperCase());
 }

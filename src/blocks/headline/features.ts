@@ -5,7 +5,9 @@ import { Kind } from "../sequence/columns.js";
 import { STATES } from "../sequence/model.js";
 import type { PageColumns } from "../sequence/page-columns.js";
 import { isBodyState, State } from "../sequence/states.js";
-import { type Candidate, Cut } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
+import { Cut } from "./title-cuts.js";
+import { insideOthers, overlap, prefixOf, titleRelation } from "./word-relations.js";
 
 /** What the choice is made from. */
 export interface HeadlineSource {
@@ -23,14 +25,14 @@ export interface HeadlineSource {
 
 /** How many values each feature of a candidate has, in order. */
 const headlineSizes = {
-  cut: 7,
+  cut: 9,
   words: 9,
   end: 10,
   first: 7,
   letters: 7,
   state: 8,
   margin: 8,
-  distance: 12,
+  distance: 14,
   title: 10,
   titleCut: 4,
   copies: 6,
@@ -48,6 +50,7 @@ const headlineSizes = {
   stateAfter: 8,
   prefix: 5,
   heading: 11,
+  inside: 6,
 } as const;
 
 const sizes = /* @__PURE__ */ Object.values(headlineSizes);
@@ -59,7 +62,7 @@ export const HEADLINE_FEATURES = /* @__PURE__ */ sizes.reduce((sum, size) => sum
 const BODY_ROWS = 5;
 
 /** Features that are told by the candidate's words; the others are told by columns. */
-export const wordFeatures: readonly number[] = [1, 8, 14, 23];
+export const wordFeatures: readonly number[] = [1, 8, 14, 23, 25];
 export const columnFeatures: readonly number[] = /* @__PURE__ */ [...sizes.keys()].filter(
   (feature) => !wordFeatures.includes(feature),
 );
@@ -82,7 +85,7 @@ export function weightsOf(feature: number, titled: boolean): { readonly from: nu
 export function featureFiller(source: HeadlineSource, candidates: readonly Candidate[]): FeatureFiller {
   const { text, page, states, scores, body, titleLine } = source;
   const { columns, count } = page;
-  const folds = candidates.map(({ span }) => fold(text.slice(span.start, span.end)));
+  const folds = candidates.map(({ whole }) => fold(text.slice(whole.start, whole.end)));
   const rowFolds = new Map<string, Copies>();
   const cuts = new Set<string>();
   let title = "";
@@ -90,7 +93,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     const { cut, row } = candidates[at] as Candidate;
     const folded = folds[at] as string;
     if (cut === Cut.Whole) title = folded;
-    else if (cut > Cut.Whole) cuts.add(folded);
+    else if (cut > Cut.Whole && cut < Cut.Kicked) cuts.add(folded);
     if (cut !== Cut.Row) continue;
     let copies = rowFolds.get(folded);
     if (copies === undefined) {
@@ -103,6 +106,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
   const headings = headingPlaces(page, body);
   const titleWords = new Set(title.split(" "));
   let bodyWords: ReadonlySet<string> | undefined;
+  let surroundings: string | undefined;
   const titled = titleLine >= 0 && page.titleRow >= 0;
   const found = new Int32Array(sizes.length);
   const set = (feature: number, value: number) => {
@@ -113,7 +117,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
   function fillColumns(at: number): void {
     const { cut, row } = candidates[at] as Candidate;
     const folded = folds[at] as string;
-    const own = cut === Cut.Row;
+    const own = cut === Cut.Row || cut >= Cut.Kicked;
     const copies = rowFolds.get(folded) ?? noCopies;
     const { nearest } = copies;
     // A piece of the title line is looked at where it stands as a row.
@@ -126,7 +130,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(4, columns.letters[row] as number);
     set(5, here < 0 ? 7 : (states[here] as number));
     set(6, here < 0 ? 0 : 1 + bucket(marginAt(scores, here), margins));
-    set(7, here < 0 ? 11 : distance(body - here));
+    set(7, here < 0 ? 13 : distance(body - here));
     set(9, own ? (cuts.has(folded) ? 1 : 0) : copies.count > 0 ? 3 : 2);
     set(10, Math.min(copies.count, 3) + (own ? 0 : 2));
     set(11, nearest < 0 ? 0 : 1 + bucket(body - nearest, copyPlaces));
@@ -153,6 +157,8 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(8, titleRelation(folded, words, title, titleWords));
     set(14, overlap(words, bodyWords));
     set(23, prefixOf(folded, title, cuts));
+    surroundings ??= surroundingsOf(source, rowFolds.keys());
+    set(25, insideOthers(folded, words.length, surroundings));
   }
 
   return { found, titled, fillColumns, fillWords };
@@ -169,9 +175,7 @@ const noWords: readonly string[] = [];
 const wordCounts = [1, 2, 4, 7, 11, 16, 24, 32];
 const margins = [-150, -60, -15, 15, 60];
 const copyPlaces = [1, 4, 10, 25];
-const distances = [0, 1, 2, 4, 7, 12, 20, 35, 55];
-const likenesses = [0.2, 0.45, 0.7];
-const overlaps = [0, 0.25, 0.5, 0.75];
+const distances = [-7, -3, -1, 0, 1, 2, 4, 7, 12, 20, 35, 55];
 
 /**
  * By row: 0 on a page that does not show its headings, 1 for another row, from 2 on for a heading: whether it is the page's
@@ -212,35 +216,23 @@ function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): Reado
   return found;
 }
 
+/** The rows about the headline and the first row of the page, which may name what it is linked with, folded, each on a line. */
+function surroundingsOf({ text, lines, page, titleLine }: HeadlineSource, rows: Iterable<string>): string {
+  const line = page.lines[0] as number;
+  const first =
+    line === titleLine ? "" : fold(text.slice(lines.textStarts[line], lines.textEnds[line]).slice(0, LONGEST_FIRST));
+  return `\n${first}\n${[...rows].join("\n")}\n`;
+}
+
+const LONGEST_FIRST = 600;
+
 /** 21 outside the page. */
 function kindAt({ columns, count }: PageColumns, row: number): number {
   return row < 0 || row >= count ? 21 : (columns.kind[row] as number);
 }
 
 function distance(rows: number): number {
-  return rows < 0 ? 0 : 1 + bucket(rows, distances);
-}
-
-/** 0 no title line, then: equal, begins it, ends it, inside it, holds it, by Dice of words. */
-function titleRelation(
-  folded: string,
-  words: readonly string[],
-  title: string,
-  titleWords: ReadonlySet<string>,
-): number {
-  if (title === "") return 0;
-  if (folded === title) return 1;
-  if (folded === "") return 9;
-  if (words.length > 1 || folded.length > 12) {
-    if (title.startsWith(folded)) return 2;
-    if (title.endsWith(folded)) return 3;
-    if (title.includes(folded)) return 4;
-    if (folded.includes(title)) return 5;
-  }
-  let shared = 0;
-  for (const word of words) if (titleWords.has(word)) shared++;
-  const dice = (2 * shared) / (words.length + titleWords.size);
-  return 9 - bucket(dice, likenesses);
+  return bucket(rows, distances);
 }
 
 /** Whether a date, a byline or neither stands one to three rows below. */
@@ -253,26 +245,4 @@ function datedBelow(columns: PageColumns["columns"], row: number, count: number)
     if (kind === Kind.Byline) byline = 1;
   }
   return byline === 1 ? 4 : date;
-}
-
-function overlap(words: readonly string[], body: ReadonlySet<string>): number {
-  let long = 0;
-  let shared = 0;
-  for (const word of words) {
-    if (word.length <= 3) continue;
-    long++;
-    if (body.has(word)) shared++;
-  }
-  return long === 0 ? 0 : 1 + bucket(shared / long, overlaps);
-}
-
-/** 1 ends with a piece of the title line and has more before it, 2 begins with one and has more behind it. */
-function prefixOf(folded: string, title: string, cuts: ReadonlySet<string>): number {
-  if (title === "") return 0;
-  for (const cut of cuts) {
-    if (cut.length < 12 || folded.length <= cut.length) continue;
-    if (folded.endsWith(cut)) return 1;
-    if (folded.startsWith(cut)) return 2;
-  }
-  return cuts.has(folded) ? 3 : 4;
 }

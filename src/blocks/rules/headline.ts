@@ -1,17 +1,37 @@
+import type { BlockContext } from "../context.js";
 import { lineSpan } from "../line.js";
-import type { BlockRule } from "../rule.js";
+import type { BlockRule, Piece } from "../rule.js";
 import { State } from "../sequence/states.js";
+import { isWhollyDates } from "../shapes/timestamp.js";
+import { kickerBefore } from "./page-title.js";
 
-/** The line that the decision over the whole page takes for the headline. */
+/** The line that the decision over the whole page takes for the headline, and the kicker that stands before it there. */
 export const headline: BlockRule = {
   name: "headline",
-  within: ({ headline, lines }) => (headline === undefined ? [[0, lines.count - 1]] : [[headline.line, headline.line]]),
+  within: ({ headline, lines }) =>
+    headline === undefined
+      ? [[0, lines.count - 1]]
+      : [headline.line, ...headline.copies].sort((a, b) => a - b).map((line) => [line, line] as const),
   recognise(at, context) {
     // Without a body or a picture below it a line is no headline: `404 Not Found`.
     if (context.bodyLines === 0 && !context.hasCaption) return undefined;
-    const found = context.headline === undefined ? context.state(at) === State.Head : context.headline.line === at;
-    return found
-      ? { pieces: [{ role: "headline", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 }
-      : undefined;
+    const chosen = context.headline;
+    const found =
+      chosen === undefined ? context.state(at) === State.Head : chosen.line === at || chosen.copies.includes(at);
+    if (!found) return undefined;
+    const line = lineSpan(context, at);
+    const start = chosen?.line === at ? chosen.span.start : line.start;
+    const pieces: Piece[] = [{ role: "headline", content: { start, end: line.end } }];
+    if (start > line.start) pieces.unshift(printedBefore(at, start, context));
+    return { pieces, basis: "inferred", next: at + 1 };
   },
 };
+
+/** A kicker, or the day: `1 February 2022 Ferries follow on Monday`. */
+function printedBefore(at: number, headline: number, context: BlockContext): Piece {
+  const { text, vocabulary } = context;
+  const kicker = kickerBefore(text, lineSpan(context, at).start, headline);
+  const moments = context.moments(at).filter(({ span }) => span.end <= headline);
+  const isDay = moments.length > 0 && isWhollyDates(text, kicker.content, moments, vocabulary);
+  return isDay ? { ...kicker, role: "timestamp" } : kicker;
+}

@@ -14,11 +14,7 @@ export const pageTitle: BlockRule = {
     const { headline, suffix, basis } = title;
     const line = lineSpan(context, at);
     const pieces: Piece[] = [];
-    if (headline.start > line.start) {
-      let end = headline.start;
-      while (end > line.start && separators.includes(text.charAt(end - 1))) end--;
-      pieces.push({ role: "kicker", content: { start: line.start, end }, end: headline.start });
-    }
+    if (headline.start > line.start) pieces.push(kickerBefore(text, line.start, headline.start));
     if (suffix === undefined) pieces.push({ role: "headline", content: headline });
     else {
       pieces.push({ role: "headline", content: headline, end: headline.end });
@@ -27,6 +23,13 @@ export const pageTitle: BlockRule = {
     return { pieces, basis, next: at + 1 };
   },
 };
+
+/** What stands between the start of a line and the headline, without the separator. */
+export function kickerBefore(text: string, start: number, headline: number): Piece {
+  let end = headline;
+  while (end > start && separators.includes(text.charAt(end - 1))) end--;
+  return { role: "kicker", content: { start, end }, end: headline };
+}
 
 /** What stands behind the headline on the title line; nothing where it ends the line. */
 export function behindHeadline(text: string, end: number, lineEnd: number) {

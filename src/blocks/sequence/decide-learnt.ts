@@ -40,6 +40,9 @@ export function decideLearnt(context: BlockContext, model: SequenceModel): PageD
   const body = firstOfBody(found, page);
   const source = { text, lines, page, states: found, scores, titleLine: title?.line ?? -1, body };
   const headline = page.count === 0 ? undefined : chooseHeadline(source, model.headline);
+  // Below the first prose too the headline is no part of the text.
+  const ownLine = headline !== undefined && headline.line !== title?.line;
+  if (ownLine && isBodyState(found[headline.row] as State)) states[headline.line] = State.Head;
   const first = Math.min(page.lines[body] ?? 0, headline?.line === title?.line ? lines.count : (headline?.line ?? 0));
   const state = (line: number) => states[line] as State;
   const whole = lastBody < 0;

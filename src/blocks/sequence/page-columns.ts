@@ -57,14 +57,20 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markSeen(columns, count, runs.mainStart);
   markStretches(columns, count);
   markAmounts(columns, weighed, count);
-  const headings = headingsOf(rows, source.rowMarks);
+  const headings = headingsOf(rows, source.rowMarks, columns);
   return { lines: rows, count, columns, bytes, words: scans.words, titleRow, lengths: weighed, likeness, headings };
 }
 
-function headingsOf(rows: Uint32Array, marks: readonly number[] | undefined): Uint8Array | undefined {
+/** What a text browser prints at the margin, else what a converter prints in capitals. */
+function headingsOf(
+  rows: Uint32Array,
+  marks: readonly number[] | undefined,
+  { letters }: Columns,
+): Uint8Array | undefined {
   if (marks === undefined) return undefined;
   const headings = Uint8Array.from(rows, (line) => (((marks[line] ?? 0) & RowMark.Heading) !== 0 ? 1 : 0));
-  return headings.includes(1) ? headings : undefined;
+  if (headings.includes(1)) return headings;
+  return letters.includes(1) ? letters.map((value) => (value === 1 ? 1 : 0)) : undefined;
 }
 
 function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {

@@ -36,10 +36,12 @@ function offsetAt(text: string, at: number, end: number, named: boolean): Printe
   if (at >= end || (sign !== "+" && sign !== "-")) return undefined;
   const hours = numberAt(text, at + 1, end, 2);
   if (hours === undefined || hours.value > 14) return undefined;
-  const minutes = numberAt(text, hours.end + (text.charAt(hours.end) === ":" ? 1 : 0), end, 2);
+  const colon = text.charAt(hours.end) === ":";
+  const minutes = numberAt(text, hours.end + (colon ? 1 : 0), end, 2);
   const whole = hours.digits === 2 && minutes?.digits === 2 && minutes.value < 60 ? minutes : undefined;
   const behind = whole?.end ?? hours.end;
-  if (digitAt(text, behind) >= 0 || (whole === undefined && !named)) return undefined;
+  // Behind `+01:00` a number begins that is glued to it, as the day that the page shows: `…T10:10:52+01:0025. Dezember`.
+  if ((digitAt(text, behind) >= 0 && !(colon && whole)) || (whole === undefined && !named)) return undefined;
   const shift = `${String(hours.value).padStart(2, "0")}:${String(whole?.value ?? 0).padStart(2, "0")}`;
   return { offset: shift === "00:00" ? "Z" : `${sign}${shift}`, american: false, end: behind };
 }

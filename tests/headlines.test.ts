@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { headlineBehind, kickerSeam } from "../src/blocks/headline/kicker-seam.js";
+import { insideOthers } from "../src/blocks/headline/word-relations.js";
+import { type Block, parse, textOf } from "../src/index.js";
+
+describe("the seam behind a kicker", () => {
+  const tail = (row: string, other: string) => {
+    const at = kickerSeam(row.toLowerCase(), other.toLowerCase());
+    return at === undefined ? undefined : row.slice(at);
+  };
+
+  test.each([
+    ["nothing for a colon", "Harbour opens Ferries follow on Monday", "Harbour opens: Ferries follow on Monday"],
+    ["a dash for a colon", "Harbour opens – Ferries follow on Monday", "Harbour opens: Ferries follow on Monday"],
+    ["a space before the colon", "Harbour opens : Ferries follow on Monday", "Harbour opens: Ferries follow on Monday"],
+    ["a quotation's end", '"We open" Ferries follow on Monday', '"We open": Ferries follow on Monday'],
+    ["another kicker", "Storm at sea - Ferries follow on Monday", "Harbour opens: Ferries follow on Monday"],
+    ["capitals", "HARBOUR OPENS FERRIES FOLLOW ON MONDAY", "Harbour opens: Ferries follow on Monday"],
+  ])("is told by %s", (_, row, other) => {
+    expect(tail(row, other)?.toLowerCase()).toBe("ferries follow on monday");
+  });
+
+  test("is found in other scripts", () => {
+    expect(tail("Порт Паромы пойдут в понедельник", "Порт: Паромы пойдут в понедельник")).toBe(
+      "Паромы пойдут в понедельник",
+    );
+    expect(tail("الميناء - العبارات تعود يوم الاثنين", "الميناء: العبارات تعود يوم الاثنين")).toBe(
+      "العبارات تعود يوم الاثنين",
+    );
+  });
+
+  test.each([
+    ["the same separator", "Harbour: Ferries follow on Monday", "Harbour opens: Ferries follow on Monday"],
+    ["another dash", "Harbour – Ferries follow on Monday", "Harbour - Ferries follow on Monday"],
+    ["another apostrophe", "The port’s ferries follow on Monday", "The port's ferries follow on Monday"],
+    ["another word", "All the ferries follow on Monday", "Both big ferries follow on Monday"],
+    ["a bar, as before a site's name", "Harbour | Ferries follow on Monday", "Harbour / Ferries follow on Monday"],
+    ["a word that is cut", "Reopened ferries follow on Monday", "Opened ferries follow on Monday"],
+    ["little that is the same", "Harbour opens Monday", "Harbour opens: Monday"],
+    ["the same row", "Harbour opens: Ferries follow on Monday", "Harbour opens: Ferries follow on Monday"],
+    ["a row that the other ends with", "Ferries follow on Monday", "Harbour: Ferries follow on Monday"],
+  ])("is none with %s", (_, row, other) => {
+    expect(tail(row, other)).toBeUndefined();
+  });
+
+  test("ends what stands before the title line's headline", () => {
+    expect(headlineBehind("storm at sea ferries follow on monday", "ferries follow on monday")).toBe(13);
+    expect(headlineBehind("reopened ferries follow", "opened ferries follow")).toBeUndefined();
+    expect(headlineBehind("ferries follow on monday", "ferries follow on monday")).toBeUndefined();
+    expect(
+      headlineBehind(`${"storm ".repeat(20)}ferries follow on monday`, "ferries follow on monday"),
+    ).toBeUndefined();
+  });
+});
+
+test("other rows hold a headline: the way to the page, the names of feeds", () => {
+  const rows = "\nharbour opens\nhome news harbour opens\nharbour opens comments feed\n";
+  expect(insideOthers("harbour opens", 2, "\nharbour opens\n")).toBe(1);
+  expect(insideOthers("harbour opens", 2, "\nharbour opens\nhome harbour opens\n")).toBe(2);
+  expect(insideOthers("harbour opens", 2, "\nharbour opens comments\n")).toBe(3);
+  expect(insideOthers("harbour opens", 2, rows)).toBe(4);
+  expect(insideOthers("home", 1, rows)).toBe(0);
+});
+
+const german =
+  "Der Hafen hat am Montag wieder geöffnet, nachdem ein Sturm ihn eine Woche lang geschlossen hatte, teilte die Hafenbehörde mit.\n" +
+  "Die Fähren zu den Inseln folgen am Mittwoch, sobald die Marine die letzten Bojen ausgelegt hat, sagte ein Sprecher der Behörde.\n" +
+  "Bis dahin bringen zwei Boote der Küstenwache Lebensmittel und Post auf die Inseln, wie die Gemeinde auf ihrer Seite schreibt.\n";
+
+describe("a headline with a kicker on its line", () => {
+  test("is given without it where the title line sets them apart", () => {
+    const text = `Sturm an der Küste: Fähren fahren ab Mittwoch wieder auf die Inseln | Tagblatt Beispiel
+Startseite
+Politik
+Sport
+Sturm an der Küste Fähren fahren ab Mittwoch wieder auf die Inseln
+Von Jana Beispiel
+12.03.2024, 10:15 Uhr
+${german}`;
+    const { article, blocks } = parse(text);
+    expect(article.headline).toBe("Fähren fahren ab Mittwoch wieder auf die Inseln");
+    expect(article.kicker).toBe("Sturm an der Küste");
+    expect(article.authors.map(({ name }) => name)).toEqual(["Jana Beispiel"]);
+    expect(blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+  });
+
+  test("keeps what it says itself before a colon", () => {
+    const { article } = parse(`Sturm an der Küste: Fähren fahren ab Mittwoch wieder | Tagblatt Beispiel
+Startseite
+Politik
+Sturm an der Küste: Fähren fahren ab Mittwoch wieder
+Von Jana Beispiel
+12.03.2024, 10:15 Uhr
+${german}`);
+    expect(article.headline).toBe("Sturm an der Küste: Fähren fahren ab Mittwoch wieder");
+    expect(article.kicker).toBeUndefined();
+  });
+
+  test("has no day for a kicker", () => {
+    const { article } = parse(`Fähren fahren ab Mittwoch wieder auf die Inseln - Land Beispiel
+Startseite
+Presse
+12. März 2024 Fähren fahren ab Mittwoch wieder auf die Inseln
+${german}`);
+    expect(article.headline).toBe("Fähren fahren ab Mittwoch wieder auf die Inseln");
+    expect(article.kicker).toBeUndefined();
+    expect(article.publishedAt).toBe("2024-03-12");
+  });
+});
+
+describe("a page that html-to-text wrote", () => {
+  const prose = [
+    "Liman, bir haftadır süren fırtınanın ardından pazartesi günü yeniden açıldı,",
+    "dedi liman idaresi yazılı bir açıklamada. Adalara giden vapurlar çarşamba",
+    "günü, donanma son şamandıraları yerleştirdikten sonra sefere başlayacak.",
+    "",
+    "O güne kadar iki sahil güvenlik botu adalara yiyecek ve posta taşıyacak, diye",
+    "yazdı belediye kendi sayfasında. Okullar da çarşambaya kadar kapalı kalacak,",
+    "çünkü öğretmenlerin çoğu karşı kıyıda oturuyor ve her sabah vapurla geliyor.",
+    "",
+    "Balıkçılar ise beklemek zorunda: rıhtımın doğu ucu hâlâ kumla dolu ve kepçe",
+    "ancak gelecek hafta boşalacak, dedi kooperatif başkanı gazetecilere limanda.",
+    "",
+  ].join("\n");
+  const page = (head: string) => `ÖRNEK HABER [https://haber.example/]
+
+ * Gündem [/gundem]
+ * Spor [/spor]
+
+${head}
+
+12.03.2024 10:15
+
+${prose}`;
+
+  test("has its headline in the letters of a copy", () => {
+    const text = page("Kıyıda fırtına dindi, vapurlar yeniden\n\nKIYIDA FIRTINA DINDI, VAPURLAR YENIDEN");
+    const parsed = parse(text);
+    const { article, blocks, origins } = parsed;
+    expect(article.headline).toBe("Kıyıda fırtına dindi, vapurlar yeniden");
+    expect(origins.headline?.map((index) => textOf(parsed, blocks[index] as Block))).toEqual([
+      "Kıyıda fırtına dindi, vapurlar yeniden",
+      "KIYIDA FIRTINA DINDI, VAPURLAR YENIDEN",
+    ]);
+  });
+
+  test("keeps capitals where no copy shows small letters", () => {
+    expect(parse(page("KIYIDA FIRTINA DINDI, VAPURLAR YENIDEN")).article.headline).toBe(
+      "KIYIDA FIRTINA DINDI, VAPURLAR YENIDEN",
+    );
+  });
+
+  test("has no title line, whatever its first line is", () => {
+    const { article } = parse(page("KIYIDA FIRTINA DINDI, VAPURLAR YENIDEN"));
+    expect(article.publication).toBeUndefined();
+    const { article: menu } = parse(
+      `Ana içeriğe geç ve menüyü aç\n${page("KIYIDA FIRTINA DINDI, VAPURLAR YENIDEN")}\nAna içeriğe geç ve menüyü aç\n`,
+    );
+    expect(menu.headline).toBe("KIYIDA FIRTINA DINDI, VAPURLAR YENIDEN");
+  });
+});
