@@ -35,5 +35,6 @@ export const da: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "der,her;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ ";",
 );

@@ -53,5 +53,6 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "bildbeschreibung,bildergalerie,bildunterschrift;" +
     /* consentWords */ "datenschutz,einwilligung,geräte,partner,verarbeitung,werbung,zustimmung;" +
     /* pointers */ "da,dies,dort,hier,wo;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "video ansehen;",
 );

@@ -35,6 +35,7 @@ export const rowNames = [
   "consentWords",
   "pointers",
   "labels.mediaId",
+  "playerCues",
 ] as const satisfies readonly (keyof Lexicon | `labels.${keyof NonNullable<Lexicon["labels"]>}`)[];
 
 /** The rows that scripts/make-calendars.mjs writes, in their order. */

@@ -36,5 +36,6 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "consentimiento,datos,dispositivo,personalizada,preferencias,privacidad,publicidad,socios," +
     "tratamiento;" +
     /* pointers */ "allí,aquí,donde;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "ver vídeo,vídeo;",
 );

@@ -38,5 +38,6 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "accepter,appareil,confidentialité,consentement,consentir,cookies,données,finalités,partenaires," +
     "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement;" +
     /* pointers */ "c'est,ici,là;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "vidéo,voir la ~;",
 );

@@ -35,5 +35,6 @@ export const hi: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "वीडियो;",
 );

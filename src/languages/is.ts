@@ -35,5 +35,6 @@ export const is: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "myndband,myndskeið;",
 );

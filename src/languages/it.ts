@@ -36,5 +36,6 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ "# di #;" +
     /* consentWords */ "annunci,consenso,dati,dispositivo,partner,preferenze,pubblicità,trattamento;" +
     /* pointers */ "ecco,là,qui;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ ";",
 );

@@ -35,5 +35,6 @@ export const ko: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ "이미지 확대보기;" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "동영상;",
 );

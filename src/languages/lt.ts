@@ -35,5 +35,6 @@ export const lt: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "vaizdo įrašas;",
 );

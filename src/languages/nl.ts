@@ -37,5 +37,6 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ "afbeelding vergroten;" +
     /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren;" +
     /* pointers */ "daar,hier;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ ";",
 );

@@ -35,5 +35,6 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę;" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "wideo;",
 );

@@ -36,5 +36,6 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ "ampliar imagem;" +
     /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade;" +
     /* pointers */ "ali,aqui;" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ "vídeo;",
 );

@@ -36,5 +36,6 @@ export const sw: Lexicon = /* @__PURE__ */ lexicon(
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
-    /* labels.mediaId */ ";",
+    /* labels.mediaId */ ";" +
+    /* playerCues */ ";",
 );
