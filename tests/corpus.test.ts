@@ -428,6 +428,23 @@ describe("pages that teach little, or wrong things", () => {
     );
   });
 
+  test("teasers of the same stories below both looks do not mix them", () => {
+    const headlines = ["Ferry", "Bakers", "Bridge", "Museum", "River", "Choir", "Mill", "Tram"];
+    const look = (menu: string, at: number) =>
+      [
+        `${headlines[at]} of ${menu} day ${at} | Hill Herald`,
+        ...Array.from({ length: 8 }, (_, item) => `${menu} item ${"abcdefgh".charAt(item)}`),
+        `The ${headlines[at]} was the talk of the town on day ${at}, people at the market of ${menu} said that week.`,
+        `Nobody could tell for how many of the ${at + 3} years that it would last, said the county in a letter about it.`,
+        ...headlines.slice(0, 2),
+      ].join("\n");
+    const pages = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => look("Old", at));
+    const recent = [0, 1, 2, 3, 4, 5].map((at) => look("New", at));
+    for (const order of [pages.concat(recent), recent.concat(pages)]) {
+      expect(learnSite(order).editions.map((edition) => edition.pages)).toEqual([8, 6]);
+    }
+  });
+
   test("pages of one site that share few lines are no looks of their own", () => {
     const pages = Array.from({ length: 12 }, (_, at) =>
       Array.from({ length: 12 }, (_, line) => `Row ${line} ${"z".repeat(line)} of ${"y".repeat(at)}`)
