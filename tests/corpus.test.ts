@@ -148,6 +148,38 @@ describe("a site learnt from its own pages", () => {
   });
 });
 
+describe("merging", () => {
+  const [one, two, three] = [0, 2, 4].map((from) => learnSite(courier.slice(from, from + 2))) as [
+    SiteTemplate,
+    SiteTemplate,
+    SiteTemplate,
+  ];
+  const withoutRoles = (template: SiteTemplate) => ({
+    ...template,
+    editions: template.editions.map((edition) => ({
+      ...edition,
+      lines: edition.lines.map(({ role: _, ...line }) => line),
+    })),
+  });
+
+  test("is the same whichever comes first", () => {
+    expect(mergeTemplates(one, two)).toEqual(mergeTemplates(two, one));
+    expect(mergeTemplates(two, three)).toEqual(mergeTemplates(three, two));
+  });
+
+  test("of three counts the same in any order, and in any grouping", () => {
+    const first = withoutRoles(mergeTemplates(mergeTemplates(one, two), three));
+    for (const [a, b, c] of [
+      [three, two, one],
+      [two, three, one],
+      [three, one, two],
+    ] as const) {
+      expect(withoutRoles(mergeTemplates(mergeTemplates(a, b), c))).toEqual(first);
+      expect(withoutRoles(mergeTemplates(a, mergeTemplates(b, c)))).toEqual(first);
+    }
+  });
+});
+
 describe("what a template knows of texts", () => {
   const places = ["Alder", "Birch", "Cedar", "Dogwood", "Elm"];
   /** Pages with a link in capitals between their paragraphs, below `Print` and above `More stories`. */
