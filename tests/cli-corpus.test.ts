@@ -97,6 +97,15 @@ describe("learn", () => {
       "[]\n",
       "newsdump: 1 page of no known site, or of one too many, left out\n",
     ]);
+    const single = await cli.run(["learn", "pages/1.txt", "--out", "single.json"]);
+    expect(single.stderr).toBe("newsdump: 1 site of too few pages left out (--min-pages): Lakeside Courier (1 page)\n");
+    const shown = await cli.run(["explain", "--template", "single.json"]);
+    expect([shown.code, shown.stdout]).toEqual([0, "No site: the file is an empty list.\n"]);
+    const alone = await cli.run(["parse", "--learn", "pages/1.txt"]);
+    expect([alone.code, alone.stderr]).toEqual([0, single.stderr]);
+    expect(alone.stdout).toBe((await cli.run(["parse", "pages/1.txt"])).stdout);
+    const kept = await cli.run(["learn", "--min-pages", "1", "pages/1.txt", "--out", "single.json"]);
+    expect(kept.stderr).toBe("newsdump: Lakeside Courier: FEW_PAGES Too few pages to tell what recurs\n");
     const wrong = await cli.run(["parse", "--templates", "untitled.txt", "pages"]);
     expect(wrong.code).toBe(2);
     expect((await cli.run(["parse", "--templates", "none.json", "pages"])).code).toBe(3);

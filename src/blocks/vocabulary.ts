@@ -67,6 +67,7 @@ export interface Vocabulary {
   readonly captionOpenings: readonly string[];
   readonly captionFilter: LetterFilter;
   readonly pictureCues: ReadonlySet<string>;
+  readonly playerCues: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;
   /** By the first word in lower case: the phrases that open such lines. */
   readonly openings: Readonly<Record<Opening, ReadonlyMap<string, readonly string[]>>>;
@@ -186,6 +187,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     creditSignFilter: outlines(creditSigns),
     creditWordFilter: outlines([...agencies, ...creditWords]),
     pictureCues: set((lexicon) => lexicon.pictureCues),
+    playerCues: set((lexicon) => lexicon.playerCues),
     sides: set((lexicon) => lexicon.sides),
     agencies: new Set(agencies),
     pictureLibraries: new Set(pictureLibraries),

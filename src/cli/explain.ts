@@ -31,7 +31,8 @@ export const explain: Command = async (args, session) => {
   });
   if (values.template !== undefined) {
     if (positionals.length > 0) throw new UsageError("--template shows a file of templates: name no other");
-    await print((await readTemplateFile(values.template)).map((template) => describeTemplate(template)).join("\n"));
+    const shown = (await readTemplateFile(values.template)).map((template) => describeTemplate(template));
+    await print(shown.length === 0 ? "No site: the file is an empty list.\n" : shown.join("\n"));
     return ExitCode.Done;
   }
   const templates = values.templates === undefined ? undefined : await readTemplateFile(values.templates);

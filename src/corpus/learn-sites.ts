@@ -14,6 +14,8 @@ export interface LearnSitesOptions extends Omit<LearnOptions, "name"> {
   readonly minPages?: number;
   /** Told of each record that no site was known for, or whose site was one too many. */
   readonly onLeftOut?: (record: DumpRecord) => void;
+  /** Told of each site that has fewer pages than `minPages`: what was learnt of it does not come back. */
+  readonly onTooFew?: (template: SiteTemplate) => void;
 }
 
 const MAX_SITES = 256;
@@ -35,21 +37,23 @@ const MIN_PAGES = 3;
  */
 export async function learnSites(
   records: AsyncIterable<DumpRecord> | Iterable<DumpRecord>,
-  { siteOf = siteOfRecord, maxSites = MAX_SITES, minPages = MIN_PAGES, onLeftOut, ...options }: LearnSitesOptions = {},
+  options: LearnSitesOptions = {},
 ): Promise<SiteTemplate[]> {
+  const { siteOf = siteOfRecord, maxSites = MAX_SITES, minPages = MIN_PAGES, onLeftOut, onTooFew, ...each } = options;
   const learners = new Map<string, SiteLearner>();
   for await (const record of records) {
     const site = siteOf(record);
     let learner = site === undefined ? undefined : learners.get(site);
     if (learner === undefined && site !== undefined && learners.size < maxSites) {
-      learner = siteLearner({ ...options, ...(hostOf(record.targetUri) === undefined && { name: site }) });
+      learner = siteLearner({ ...each, ...(hostOf(record.targetUri) === undefined && { name: site }) });
       learners.set(site, learner);
     }
     if (learner === undefined) onLeftOut?.(record);
     else learner.add(record);
   }
-  return [...learners.values()]
-    .map((learner) => learner.template())
+  const learnt = [...learners.values()].map((learner) => learner.template());
+  for (const template of learnt) if (template.pages < minPages) onTooFew?.(template);
+  return learnt
     .filter(({ pages }) => pages >= minPages)
     .sort((one, other) => other.pages - one.pages || (one.name < other.name ? -1 : 1));
 }

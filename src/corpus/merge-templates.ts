@@ -14,6 +14,9 @@ const CAPACITY = 1 << 14;
  * become one. A line that a template does not name may have stood on `missed` of its pages, and so `missed` of the merged one
  * is the sum of both.
  *
+ * The order of the two does not matter. Of three and more it does not matter for what is counted; but a template names a line's
+ * most frequent role alone, and takes fewer than three pages of another look for the one that it knows.
+ *
  * @example
  * ```ts
  * import { learnSite, mergeTemplates } from "newsdump/corpus";

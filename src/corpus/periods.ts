@@ -11,8 +11,8 @@ const MIN_LINES = 5;
 const MAX_PERIODS = 12;
 /** and so many families of pages in each. */
 const MAX_FAMILIES = 3;
-/** A page is of a family that knows such a part of its short lines. */
-const OF_FAMILY = 0.1;
+/** A page is of a family that knows such a part of its short lines: some, such as the headlines below it, stand on pages of both looks. */
+const OF_FAMILY = 0.25;
 /** A line is frequent on such a part of the pages. */
 const FREQUENT = 0.4;
 

@@ -36,5 +36,6 @@ export const ar: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "يفتح في علامة تبويب جديدة,يفتح في نافذة جديدة;",
+    /* linkNotes */ "يفتح في علامة تبويب جديدة,يفتح في نافذة جديدة;" +
+    /* playerCues */ "فيديو;",
 );

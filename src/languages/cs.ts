@@ -36,5 +36,6 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "otevře se v nové kartě,otevře se v novém okně;",
+    /* linkNotes */ "otevře se v nové kartě,otevře se v novém okně;" +
+    /* playerCues */ ";",
 );

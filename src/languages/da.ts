@@ -36,5 +36,6 @@ export const da: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ "der,her;" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "åbner i nyt vindue,åbner i ny fane;",
+    /* linkNotes */ "åbner i nyt vindue,åbner i ny fane;" +
+    /* playerCues */ ";",
 );

@@ -56,5 +56,6 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ ";" +
     /* linkNotes */ "externer link,neues fenster,öffnet ~,wird in neuem fenster geöffnet," +
     "öffnet in einem neuen fenster,öffnet in einem neuen tab,öffnet in neuem fenster," +
-    "öffnet in neuem tab;",
+    "öffnet in neuem tab;" +
+    /* playerCues */ "video ansehen;",
 );

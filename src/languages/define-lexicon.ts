@@ -36,6 +36,7 @@ export const rowNames = [
   "pointers",
   "labels.mediaId",
   "linkNotes",
+  "playerCues",
 ] as const satisfies readonly (keyof Lexicon | `labels.${keyof NonNullable<Lexicon["labels"]>}`)[];
 
 /** The rows that scripts/make-calendars.mjs writes, in their order. */

@@ -52,7 +52,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "reddit,related,reply,report,save,school,science,search,share,shop,show,sign,skip,social,space,sport," +
     "~s,state,stories,story,street,subscribe,support,tags,team,tech,technology,terms,tips,top,topics," +
     "travel,trending,twitter,up,updated,us,video,~s,view,war,watch,weather,week,york,you,~r,youtube;" +
-    /* labels.credit */ "composite,copyright,courtesy of,image ~,photo ~,credit,~s,image ~,photo ~,graphic,illustration," +
+    /* labels.credit */ "cartoon by,composite,copyright,courtesy of,image ~,photo ~,credit,~s,image ~,photo ~,graphic,~ by,illustration,~ by,~s by," +
     "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~s,~s by,stock ~,pic,picture," +
     "~ by,screenshot;" +
     /* labels.caption */ "caption,image ~,photo ~;" +
@@ -92,7 +92,8 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "here,it,its,that,there,this,where;" +
     /* labels.mediaId */ "media id;" +
     /* linkNotes */ "external link,new tab,link opens in a ~,opens ~,opens in a ~,opens in ~,new window," +
-    "link opens in a ~,opens ~,opens in a ~,opens in ~;",
+    "link opens in a ~,opens ~,opens in a ~,opens in ~;" +
+    /* playerCues */ "play video,video,watch,~ now,~ video;",
   {
     archive: "archive,~s",
     agencies,

@@ -38,5 +38,6 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "allí,aquí,donde;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "enlace externo,nueva pestaña,abre en ~,abre en una ~,se abre en una ~,nueva ventana,abre en ~," +
-    "abre en una ~,se abre en una ~,se abre en ventana nueva;",
+    "abre en una ~,se abre en una ~,se abre en ventana nueva;" +
+    /* playerCues */ "ver vídeo,vídeo;",
 );

@@ -39,5 +39,6 @@ export const fi: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "avautuu uudessa ikkunassa,avautuu uudessa välilehdessä,avautuu uuteen ikkunaan," +
-    "avautuu uuteen välilehteen;",
+    "avautuu uuteen välilehteen;" +
+    /* playerCues */ ";",
 );

@@ -40,5 +40,6 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "c'est,ici,là;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "lien externe,nouvel onglet,ouvre un ~,s'ouvre dans un ~,s’ouvre dans un ~,nouvelle fenêtre," +
-    "ouvre une ~,s'ouvre dans une ~,s’ouvre dans une ~;",
+    "ouvre une ~,s'ouvre dans une ~,s’ouvre dans une ~;" +
+    /* playerCues */ "vidéo,voir la ~;",
 );

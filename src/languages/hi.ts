@@ -36,5 +36,6 @@ export const hi: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ ";",
+    /* linkNotes */ ";" +
+    /* playerCues */ "वीडियो;",
 );

@@ -36,5 +36,6 @@ export const is: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ ";",
+    /* linkNotes */ ";" +
+    /* playerCues */ "myndband,myndskeið;",
 );

@@ -37,5 +37,6 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "annunci,consenso,dati,dispositivo,partner,preferenze,pubblicità,trattamento;" +
     /* pointers */ "ecco,là,qui;" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "link esterno,nuova finestra,apre una ~,si apre in una ~,si apre in una nuova scheda;",
+    /* linkNotes */ "link esterno,nuova finestra,apre una ~,si apre in una ~,si apre in una nuova scheda;" +
+    /* playerCues */ ";",
 );

@@ -39,5 +39,6 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "daar,hier;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "externe link,opent in een nieuw tabblad,opent in een nieuw venster,opent in nieuw tabblad," +
-    "opent in nieuw venster;",
+    "opent in nieuw venster;" +
+    /* playerCues */ ";",
 );

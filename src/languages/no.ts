@@ -36,5 +36,6 @@ export const no: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ "der,her;" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "åpnes i nytt vindu,åpner i nytt vindu,åpnes i ny fane;",
+    /* linkNotes */ "åpnes i nytt vindu,åpner i nytt vindu,åpnes i ny fane;" +
+    /* playerCues */ ";",
 );

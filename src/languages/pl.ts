@@ -36,5 +36,6 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę;" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "link zewnętrzny,otwiera się w nowej karcie,otwiera się w nowym oknie;",
+    /* linkNotes */ "link zewnętrzny,otwiera się w nowej karcie,otwiera się w nowym oknie;" +
+    /* playerCues */ "wideo;",
 );

@@ -37,5 +37,6 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade;" +
     /* pointers */ "ali,aqui;" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "link externo,nova aba,abre em ~,abre em uma ~,nova janela,abre em ~,abre em uma ~,abre numa ~;",
+    /* linkNotes */ "link externo,nova aba,abre em ~,abre em uma ~,nova janela,abre em ~,abre em uma ~,abre numa ~;" +
+    /* playerCues */ "vídeo;",
 );

@@ -36,5 +36,6 @@ export const ro: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ ";",
+    /* linkNotes */ ";" +
+    /* playerCues */ ";",
 );

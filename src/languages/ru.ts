@@ -36,5 +36,6 @@ export const ru: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "открывается в новом окне,откроется в новой вкладке,откроется в новом окне;",
+    /* linkNotes */ "открывается в новом окне,откроется в новой вкладке,откроется в новом окне;" +
+    /* playerCues */ "видео;",
 );

@@ -37,5 +37,6 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ "där,här;" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "öppnas i ett nytt fönster,öppnas i nytt fönster,öppnas i ny flik;",
+    /* linkNotes */ "öppnas i ett nytt fönster,öppnas i nytt fönster,öppnas i ny flik;" +
+    /* playerCues */ ";",
 );

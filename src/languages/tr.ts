@@ -37,5 +37,6 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ "yeni pencerede açılır,yeni sekmede açılır;",
+    /* linkNotes */ "yeni pencerede açılır,yeni sekmede açılır;" +
+    /* playerCues */ ";",
 );

@@ -37,5 +37,6 @@ export const vi: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ ";",
+    /* linkNotes */ ";" +
+    /* playerCues */ ";",
 );

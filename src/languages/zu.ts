@@ -38,5 +38,6 @@ export const zu: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* linkNotes */ ";",
+    /* linkNotes */ ";" +
+    /* playerCues */ "ividiyo;",
 );

@@ -6,10 +6,12 @@ import {
   datedSentence,
   hasCaptionKicker,
   isPictureCue,
+  lineAbove,
   namesSides,
   opensLikeCaption,
   opensWithFileMark,
   repeatsSentence,
+  standsBelowPlayer,
 } from "../shapes/caption-shape.js";
 import { findCredit } from "../shapes/credit.js";
 import { findDateline } from "../shapes/dateline.js";
@@ -77,6 +79,7 @@ function isPictured(context: BlockContext, at: number, state: State): boolean {
     return (words <= MAX_SIDED || !endsSentence(context, at)) && namesSides(context, at) && !isQuoted(context, at);
   }
   if (wordy && (isPictureCue(context, lineAbove(context, at)) || opensLikeCaption(context, at))) return true;
+  if (state === State.Lead && standsBelowPlayer(context, at)) return true;
   return (
     namesSides(context, at) || datedSentence(context, at) || (state === State.Gap && hasCaptionKicker(context, at))
   );
@@ -98,12 +101,6 @@ function printedTwice(context: BlockContext, at: number): boolean {
 
 function isQuoted({ text, lines }: BlockContext, at: number): boolean {
   return /["“„«]/.test(text.slice(lines.textStarts[at], lines.textEnds[at]));
-}
-
-function lineAbove(context: BlockContext, at: number): number {
-  let above = at - 1;
-  while (above >= 0 && lineLength(context, above) === 0) above--;
-  return above;
 }
 
 function isLastOfBody(context: BlockContext, at: number): boolean {

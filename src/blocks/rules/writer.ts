@@ -65,7 +65,7 @@ export const writer: BlockRule = {
 function mayBeName(context: BlockContext, at: number): boolean {
   const { text, lines, moments, vocabulary } = context;
   if ((lines.lowerWords[at] as number) > MAX_BARE_LOWER_WORDS) return false;
-  if (":?!…".includes(text.charAt((lines.textEnds[at] as number) - 1))) return false;
+  if (":?!…%".includes(text.charAt((lines.textEnds[at] as number) - 1))) return false;
   if ((lines.upperWords[at] as number) >= 2 || (lines.caselessLetters[at] as number) >= 2) return true;
   if ((lines.words[at] as number) > MAX_AGENCY_WORDS) return false;
   const { start, end } = lineSpan(context, at);

@@ -1,5 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { endsSentence, lineSpan, lineText } from "../line.js";
+import { standsBelowPlayer } from "../shapes/caption-shape.js";
 import { findDateline } from "../shapes/dateline.js";
 import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
@@ -31,6 +32,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
+  leavePlayer(states, page, context);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
   readBrief(states, page, context);
@@ -60,6 +62,19 @@ function passCopies(states: Uint8Array, { columns, lines, count }: PageColumns, 
     if (states[row - 1] === State.Gap && states[row + 1] === State.Gap) states[row] = State.Gap;
   }
 }
+
+/** A film between the headline and the text has a title and a caption of its own: what the text seems to begin with. */
+function leavePlayer(states: Uint8Array, { lines, titleRow }: PageColumns, context: PageContext): void {
+  const first = states.findIndex((state) => isBodyState(state as State));
+  if (titleRow < 0 || first < titleRow + PLAYER_ROWS || states.lastIndexOf(State.Body) < first + PLAYER_ROWS) return;
+  // The title may have passed for a crosshead.
+  for (const caption of [first, first + 1]) {
+    if (standsBelowPlayer(context, lines[caption] as number)) states.fill(State.Lead, first, caption + 1);
+  }
+}
+
+/** The cue is above the title, and that above the caption. */
+const PLAYER_ROWS = 2;
 
 /** A value of the column `words`: up to two words. */
 const TWO_WORDS = 1;

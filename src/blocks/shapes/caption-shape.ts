@@ -1,6 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { mayBegin } from "../letter-filter.js";
-import { endsSentence, lineLength, lineSpan, lineText } from "../line.js";
+import { endsSentence, isBlank, lineLength, lineSpan, lineText, shortLine } from "../line.js";
 
 type Lines = Pick<BlockContext, "text" | "lines" | "vocabulary">;
 
@@ -14,6 +14,34 @@ export function isPictureCue({ text, lines, vocabulary }: Lines, at: number): bo
   if ((lines.digits[at] as number) === 0) return false;
   const bar = printed.endsWith("|") ? printed.slice(0, -1).trimEnd() : printed;
   return vocabulary.pictureCues.has(bar.replace(/\d+/g, "#"));
+}
+
+const MAX_TITLE = 160;
+
+/**
+ * True for a sentence that says what a film inside the page shows.
+ *
+ * ```text
+ * Video
+ * Ferries sail to the islands again
+ * The harbour master speaks to reporters about the first ferry in a year.
+ * ```
+ */
+export function standsBelowPlayer(context: Lines, at: number): boolean {
+  const title = lineAbove(context, at);
+  const cue = lineAbove(context, title);
+  if (cue < 0 || !context.vocabulary.playerCues.has(shortLine(context, cue, MAX_CUE))) return false;
+  const named = (context.lines.words[title] as number) >= MIN_TITLE_WORDS && lineLength(context, title) <= MAX_TITLE;
+  return named && !endsSentence(context, title) && endsSentence(context, at);
+}
+
+const MIN_TITLE_WORDS = 3;
+
+/** The line above that is not blank, or -1. */
+export function lineAbove(context: Lines, at: number): number {
+  let above = at - 1;
+  while (above >= 0 && isBlank(context, above)) above--;
+  return above;
 }
 
 const MAX_OPENING = 48;

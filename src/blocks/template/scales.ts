@@ -5,6 +5,7 @@ import { State } from "../sequence/states.js";
 export type TemplateReason =
   | "line"
   | "shape"
+  | "in-gaps"
   | "again"
   | "outside"
   | "begun"

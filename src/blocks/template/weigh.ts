@@ -1,7 +1,8 @@
 import type { TemplateLine } from "../../profiles/site-template.js";
 import type { BlockContext } from "../context.js";
 import type { PageColumns } from "../sequence/page-columns.js";
-import { isBodyState, type State } from "../sequence/states.js";
+import { isBodyState, State } from "../sequence/states.js";
+import { gapOdds } from "./gap-odds.js";
 import type { TemplateKnowledge } from "./knowledge.js";
 import { type KnownRows, knownRows } from "./rows.js";
 import { type Note, openScales } from "./scales.js";
@@ -36,8 +37,11 @@ export function weighTemplate(
   const rows = knownRows(context, page, known);
   if (rows.lines.some(stoodInTexts) && tellsTheSame(rows, decide(), page)) return new Uint8Array(page.count);
   rows.lines.forEach((line, row) => {
-    if (line !== undefined) scales.addText(row, -againstText(line, known), "line");
-    else if (isFurniture(rows.shapes[row])) scales.addText(row, -SHAPE_RECURS, "shape");
+    if (line !== undefined) {
+      scales.addText(row, -againstText(line, known), "line");
+      const odds = gapOdds(line);
+      if (odds !== 0) scales.add(row, State.Gap, odds, "in-gaps");
+    } else if (isFurniture(rows.shapes[row])) scales.addText(row, -SHAPE_RECURS, "shape");
   });
   let states = decide();
   const again = seenAgain(rows, states, page, known);

@@ -6,12 +6,12 @@ import type { SiteTemplate } from "../../profiles/site-template.js";
 import { readArguments } from "../arguments.js";
 import { type Command, ExitCode } from "../exit.js";
 import { readShard } from "../inputs/shard.js";
-import { complain, say } from "../messages.js";
 import { print } from "../output/standard-output.js";
 import { readingTable, wholeNumber } from "../parse/options.js";
 import { readingOf } from "../parse/reading.js";
 import { UsageError } from "../usage-error.js";
 import { inputRecords } from "./input-records.js";
+import { learningNotes } from "./learning-notes.js";
 import { readTemplateFile } from "./template-file.js";
 import { writeOut } from "./write-out.js";
 
@@ -39,16 +39,11 @@ export const learn: Command = async (args, { signal }) => {
   const shard = values.shard === undefined ? undefined : readShard(values.shard);
   const names = { names: positionals, pathsFrom: values["paths-from"] };
   const { records, code } = inputRecords(names, { ...readingOf(values), signal }, { shard });
-  let leftOut = 0;
-  const onLeftOut = () => void leftOut++;
-  const learnt = asksForPages ? await learnSites(records, { ...options, onLeftOut }) : [];
+  const { onLeftOut, onTooFew, tell } = learningNotes();
+  const learnt = asksForPages ? await learnSites(records, { ...options, onLeftOut, onTooFew }) : [];
   if (signal.aborted) return ExitCode.Done;
   const templates = mergeAll([...merged.flat(), ...learnt]);
-  if (leftOut > 0)
-    complain(`${leftOut} ${leftOut === 1 ? "page" : "pages"} of no known site, or of one too many, left out`);
-  for (const { name, notes } of templates) {
-    for (const note of notes) say(`newsdump: ${name}: ${note.code} ${note.message}`);
-  }
+  tell(templates);
   const written = values.profile ? profileOf(templates) : `${jsonText(templates)}\n`;
   if (values.out === undefined) await print(written);
   else await writeOut(values.out, written);
