@@ -12,7 +12,13 @@ const opener = /^By \p{Lu}/u;
 const copyright = /^(?:\(c\)|©) ?(?:19|20)\d\d\b/i;
 /** A rule between lines, or a byline with a copyright below it: a headline of several lines alone has neither. */
 const ruled = /\n[ \t]{0,9}-{3,5}[ \t]{0,9}\n/;
-const credited = /\n[ \t]{0,9}By \p{Lu}[^\n]{1,80}\n[ \t]{0,9}(?:\(c\)|©) ?(?:19|20)\d\d\b/u;
+const copyrightBelow = /\n[ \t]{0,9}(?:\(c\)|©) ?(?:19|20)\d\d\b/;
+
+function isCredited(printed: string): boolean {
+  const at = printed.search(copyrightBelow);
+  const line = at < 1 ? -1 : printed.lastIndexOf("\n", at - 1);
+  return line >= 0 && at - line < 100 && opener.test(printed.slice(line, at).trim());
+}
 
 /**
  * The parts of a headline of The Wall Street Journal, whose further lines begin with an at sign or stand between rules; undefined where
@@ -33,7 +39,7 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
   const slugged = slugLine.exec(printedLines)?.[0].length;
   if (slugged !== undefined) return sluggedParts(whole, content, content.start + slugged);
   const signed = printedLines.includes("\n@");
-  if (!signed && !ruled.test(printedLines) && !credited.test(printedLines)) return undefined;
+  if (!signed && !ruled.test(printedLines) && !isCredited(printedLines)) return undefined;
   const { lines, marks } = linesOf(text, content, signed ? /\n@[ \t]{0,9}/g : /\n/g);
   if (lines.length < 2) return undefined;
   const printed = ({ start, end }: Span) => text.slice(start, end);
