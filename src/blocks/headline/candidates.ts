@@ -66,7 +66,7 @@ export function candidatesOf(
       ? []
       : cutsOf(text, { start: lines.textStarts[titleLine] as number, end: lines.textEnds[titleLine] as number });
   const rowCount = found.length;
-  found.push(...rowEnds(text, found, pieces));
+  for (const end of rowEnds(text, found, pieces)) found.push(end);
   for (const [cut, span] of pieces) {
     if (cut >= Cut.Second && !isRow(text, span, found, rowCount)) continue;
     found.push({ span, whole: span, line: titleLine, row: title, cut });
