@@ -54,5 +54,5 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ "datenschutz,einwilligung,geräte,partner,verarbeitung,werbung,zustimmung;" +
     /* pointers */ "da,dies,dort,hier,wo;" +
     /* labels.mediaId */ ";" +
-    /* playerCues */ "video ansehen;",
+    /* playerCues */ ";",
 );

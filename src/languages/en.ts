@@ -90,7 +90,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "personalized,preferences,privacy,processing,tracking;" +
     /* pointers */ "here,it,its,that,there,this,where;" +
     /* labels.mediaId */ "media id;" +
-    /* playerCues */ "play video,video,watch,~ now,~ video;",
+    /* playerCues */ "video,watch;",
   {
     archive: "archive,~s",
     agencies,

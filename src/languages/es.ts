@@ -37,5 +37,5 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     "tratamiento;" +
     /* pointers */ "allí,aquí,donde;" +
     /* labels.mediaId */ ";" +
-    /* playerCues */ "ver vídeo,vídeo;",
+    /* playerCues */ "vídeo;",
 );

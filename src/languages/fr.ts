@@ -39,5 +39,5 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement;" +
     /* pointers */ "c'est,ici,là;" +
     /* labels.mediaId */ ";" +
-    /* playerCues */ "vidéo,voir la ~;",
+    /* playerCues */ "vidéo;",
 );

@@ -36,5 +36,5 @@ export const is: Lexicon = /* @__PURE__ */ lexicon(
     /* consentWords */ ";" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
-    /* playerCues */ "myndband,myndskeið;",
+    /* playerCues */ "myndband;",
 );
