@@ -44,7 +44,8 @@ function mayStandInBody(context: BlockContext, at: number, credit: number): bool
     return false;
   if (at === context.firstBodyLine || !endsSentence(context, at)) return true;
   // Above `Photograph by Jane Example` there is rather a paragraph, and in quotation marks what a cartoon says.
-  if (opensWithCredit(context, credit)) return /^["“„«][^"“”„«»]{1,120}["”“»]$/.test(lineText(context, at));
+  if (context.label(credit) === undefined && opensWithCredit(context, credit))
+    return /^["“„«][^"“”„«»]{1,120}["”“»]$/.test(lineText(context, at));
   const length = lineLength(context, at);
   const { text, lines } = context;
   const signed = "©([（".includes(text.charAt(lines.textStarts[credit] as number));
