@@ -93,7 +93,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ "media id;" +
     /* linkNotes */ "external link,new tab,link opens in a ~,opens ~,opens in a ~,opens in ~,new window," +
     "link opens in a ~,opens ~,opens in a ~,opens in ~;" +
-    /* playerCues */ "play video,video,watch,~ now,~ video;",
+    /* playerCues */ "video,watch;",
   {
     archive: "archive,~s",
     agencies,

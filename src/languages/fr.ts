@@ -41,5 +41,5 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ ";" +
     /* linkNotes */ "lien externe,nouvel onglet,ouvre un ~,s'ouvre dans un ~,s’ouvre dans un ~,nouvelle fenêtre," +
     "ouvre une ~,s'ouvre dans une ~,s’ouvre dans une ~;" +
-    /* playerCues */ "vidéo,voir la ~;",
+    /* playerCues */ "vidéo;",
 );

@@ -37,5 +37,5 @@ export const is: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "myndband,myndskeið;",
+    /* playerCues */ "myndband;",
 );

@@ -1,5 +1,5 @@
 import type { BlockContext } from "../context.js";
-import { endsSentence, lineLength, lineSpan, nextLine } from "../line.js";
+import { endsSentence, lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { type BlockRule, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { standsAgain } from "../shapes/caption-shape.js";
@@ -44,14 +44,10 @@ function mayStandInBody(context: BlockContext, at: number, credit: number): bool
     return false;
   if (at === context.firstBodyLine || !endsSentence(context, at)) return true;
   // Above `Photograph by Jane Example` there is rather a paragraph, and in quotation marks what a cartoon says.
-  if (opensWithCredit(context, credit)) return isWhollyQuoted(context, at) || standsAgain(context, at);
+  if (context.label(credit) === undefined && opensWithCredit(context, credit))
+    return /^["“„«][^"“”„«»]{1,120}["”“»]$/.test(lineText(context, at));
   const length = lineLength(context, at);
   const { text, lines } = context;
   const signed = "©([（".includes(text.charAt(lines.textStarts[credit] as number));
   return length <= (signed ? MAX_ABOVE_SIGN : MAX_INSIDE_BODY) || standsAgain(context, at);
-}
-
-function isWhollyQuoted({ text, lines }: BlockContext, at: number): boolean {
-  const [start, end] = [lines.textStarts[at] as number, lines.textEnds[at] as number];
-  return end - start <= MAX_ABOVE_SIGN && '"“„«'.includes(text.charAt(start)) && '"”“»'.includes(text.charAt(end - 1));
 }

@@ -13,7 +13,7 @@ export function saidOf(reason: TemplateReason, row: number, rows: KnownRows, kno
     case "shape":
       return `looks as lines of the site do: “${shapes[row]?.text}”, on ${shapes[row]?.pages} of ${known.pages} pages`;
     case "in-gaps":
-      return `stood between text and text on ${lines[row]?.gap} of ${lines[row]?.pages} pages, as boxes of the site do`;
+      return `a box inside the texts of ${lines[row]?.gap} of ${known.pages} pages`;
     case "again":
       return "stands on another page of the site, too";
     case "outside":
