@@ -296,6 +296,17 @@ describe("a name in the capitals of the layout", () => {
     ["REUTERS", "REUTERS"],
     ["Ann Other", "Ann Other"],
     ["AN OX", "An Ox"],
+    ["KORPA", "KORPA"],
+    ["KORPAN", "Korpan"],
+    ["HENRY EXAMPLE VIII", "Henry Example VIII"],
+    ["Jane KRXX", "Jane Krxx"],
+    ["Jane XVKRT", "Jane Xvkrt"],
+    ["Jane dePRIES", "Jane dePRIES"],
+    ["Ann MacMcDONALD", "Ann MacMcDONALD"],
+    ["Ann McDONALDs", "Ann McDONALDs"],
+    ["ANN MCAB", "Ann Mcab"],
+    ["A.O EXAMPLE", "A.O Example"],
+    ["JO Example SMITH", "JO Example Smith"],
   ])("%s is %s", (printed, name) => {
     expect(calmName(printed, vocabulary)).toBe(name);
   });

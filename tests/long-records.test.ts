@@ -98,6 +98,15 @@ test("a page of very many credits that differ", () => {
   expect(parse(text).blocks.at(-1)?.span.end).toBe(text.length);
 });
 
+test("a page of very many lines that may be captions and differ", () => {
+  const lines = several(80_000).map(
+    (name) =>
+      `The quay of ${name} in the old town, seen on Monday\n\nIt opened again on Monday, ${name} said in the town.\n\n`,
+  );
+  const text = `Harbour opens\n\nLISBON (Reuters) - It opened again on Monday, officials said.\n\n${lines.join("")}`;
+  expect(parse(text).blocks.at(-1)?.span.end).toBe(text.length);
+});
+
 test("a long byline beside a long list of its names", () => {
   const names = several(150_000);
   const byline = `By ${names.join(", ")}\n`;

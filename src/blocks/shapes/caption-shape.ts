@@ -128,10 +128,16 @@ export function repeatsSentence({ text, lines }: Lines, at: number): boolean {
   return other >= 0 && text.charAt(other + end - start) === ".";
 }
 
+/** Longer than articles are: so far it is looked to both sides, and not through a dump of any length for each of its lines. */
+const FARTHEST = 50_000;
+
 function otherPlace(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  const first = text.indexOf(words);
-  return first < start ? first : text.indexOf(words, end);
+  const from = Math.max(0, start - FARTHEST);
+  const first = from + text.slice(from, end).indexOf(words);
+  if (first < start) return first;
+  const behind = text.slice(end, end + FARTHEST).indexOf(words);
+  return behind < 0 ? behind : end + behind;
 }
 
 /** `A mother reads to her son in Springfield, April 14, 2024.` – a sentence with a whole date amid its words. */
