@@ -45,6 +45,8 @@ describe("the seam behind a kicker", () => {
 
   test("ends what stands before the title line's headline", () => {
     expect(headlineBehind("storm at sea ferries follow on monday", "ferries follow on monday")).toBe(13);
+    expect(headlineBehind("storm: ferries follow on monday", "ferries follow on monday")).toBeUndefined();
+    expect(headlineBehind("storm : ferries follow on monday", "ferries follow on monday")).toBe(8);
     expect(headlineBehind("reopened ferries follow", "opened ferries follow")).toBeUndefined();
     expect(headlineBehind("ferries follow on monday", "ferries follow on monday")).toBeUndefined();
     expect(
