@@ -12,11 +12,11 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(82 * kB);
   });
 
-  test("parse alone takes at most 128 kB, model and languages included", async () => {
+  test("parse alone takes at most 129 kB, model and languages included", async () => {
     expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(128 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 270 kB", async () => {
+  test("everything of the main entry, with every format and encoding, takes at most 271 kB", async () => {
     expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(270 * kB);
   });
 });
