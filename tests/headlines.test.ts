@@ -45,6 +45,8 @@ describe("the seam behind a kicker", () => {
 
   test("ends what stands before the title line's headline", () => {
     expect(headlineBehind("storm at sea ferries follow on monday", "ferries follow on monday")).toBe(13);
+    expect(headlineBehind("storm: ferries follow on monday", "ferries follow on monday")).toBeUndefined();
+    expect(headlineBehind("storm : ferries follow on monday", "ferries follow on monday")).toBe(8);
     expect(headlineBehind("reopened ferries follow", "opened ferries follow")).toBeUndefined();
     expect(headlineBehind("ferries follow on monday", "ferries follow on monday")).toBeUndefined();
     expect(
@@ -158,4 +160,25 @@ ${prose}`;
     );
     expect(menu.headline).toBe("KIYIDA FIRTINA DINDI, VAPURLAR YENIDEN");
   });
+});
+
+test("a headline that looks like names is no byline of a page without a title line", () => {
+  const prose = [
+    "   The ferries of the harbour run again on Monday after a storm had closed it",
+    "   for a week, the port authority said in a statement on Sunday evening, and",
+    "   the islands will have their mail and their milk on the same day, it said.",
+    "",
+    "   Until then two boats of the coast guard carry food to the islands, as the",
+    "   council writes on its page. Schools stay closed until Wednesday because",
+    "   most of the teachers live on the other side and come by ferry every day.",
+    "",
+    "   Fishermen have to wait: the eastern end of the quay is still full of sand,",
+    "   and the dredger will not be free before next week, their leader told the",
+    "   reporters who had come to the harbour to see the first boat leave again.",
+  ].join("\n");
+  const { article } = parse(
+    `   #alternate\n\n     * Home\n     * News\n     * Sport\n\nRiverton Harbour Ferries\n\n   March 12, 2024\n\n${prose}\n`,
+  );
+  expect(article.headline).toBe("Riverton Harbour Ferries");
+  expect(article.authors).toEqual([]);
 });

@@ -37,13 +37,14 @@ export function kickerSeam(row: string, other: string): number | undefined {
 
 /**
  * Where the headline of the title line begins in a row that says something before it:
- * `Ferries follow on Monday | Site` and `Harbour opens Ferries follow on Monday`.
+ * `Ferries follow on Monday | Site` and `Harbour opens - Ferries follow on Monday`. What a colon follows belongs to it.
  *
  * @param row - in small letters, as the headline
  */
 export function headlineBehind(row: string, headline: string): number | undefined {
   const at = row.length - headline.length;
-  return at > 0 && row.endsWith(headline) && !isWord(row, at - 1) && isHeadline(row, at) ? at : undefined;
+  if (at <= 0 || !row.endsWith(headline) || isWord(row, at - 1) || !isHeadline(row, at)) return undefined;
+  return seamBefore(row, at).mark === ":" ? undefined : at;
 }
 
 function isHeadline(row: string, at: number): boolean {

@@ -38,6 +38,8 @@ export const writer: BlockRule = {
     const words = context.lines.words[at] as number;
     const zones = words > MAX_WORDS ? undefined : context.zones();
     if (zones === undefined || at === zones.headline) return undefined;
+    // Where no title line says it, the headline may look like names: `Riverton Harbour Ferries`.
+    if (context.title === undefined && at === context.headline?.line) return undefined;
     // Nothing but the article stands on a page without furniture.
     if (context.bare && at > context.firstBodyLine) return undefined;
     const label = context.label(at);
