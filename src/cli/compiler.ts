@@ -9,7 +9,7 @@ const LAST_WITH_BUDGET = 11;
 /**
  * Tells V8 to compile with less zeal: to take fewer functions into one another, and to wait until they are asked for more often. A
  * parser has many functions of which each is asked now and then, and on a dump of 10 MB nearly half of the CPU was the compiler's.
- * docs/decisions/0025-less-compiling.md has the figures. For the process and all of its threads: so it is the command's, and no
+ * docs/decisions/0026-less-compiling.md has the figures. For the process and all of its threads: so it is the command's, and no
  * library's, to say.
  */
 export function compileLess(): void {
