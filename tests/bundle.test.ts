@@ -12,12 +12,12 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(82 * kB);
   });
 
-  test("parse alone takes at most 128 kB, model and languages included", async () => {
-    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(128 * kB);
+  test("parse alone takes at most 132 kB, model and languages included", async () => {
+    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(132 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 274 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(274 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 278 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(278 * kB);
   });
 });
 
