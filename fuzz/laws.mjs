@@ -20,7 +20,14 @@ export async function checkDump(newsdump, bytes, random, { format, limit, isDear
   const { records, regions, diagnostics } = whole;
   // Of an archive each member is a dump of its own, with places of its own.
   const [one, two] = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  const isArchive = (one === 0x50 && two === 0x4b) || (one === 0x7b && two === 0x5c);
+  const isMember = (/** @type {string | undefined} */ name) => name?.startsWith("fuzz/") === true;
+  const isArchive =
+    format?.unpack !== undefined ||
+    (one === 0x50 && two === 0x4b) ||
+    (one === 0x7b && two === 0x5c) ||
+    // A ZIP may stand behind bytes of others.
+    records.some(({ source }) => isMember(source.path)) ||
+    diagnostics.some(({ path }) => isMember(path));
   // Of a compressed dump regions are places in what it inflates to.
   if (!isArchive) mustTile(regions, isCompressed(bytes) ? undefined : bytes.length);
   if (regions.length === 0 && bytes.length > 0)
