@@ -78,8 +78,11 @@ export function withTextEdges(text: string, parts: readonly FoundPart[]): readon
   }
   for (const at of paragraphs) {
     const part = parts[at] as FoundPart;
+    const { start, end } = part.content ?? part.span;
     const isShort = part.span.end - part.span.start < LONGEST_TRIM;
-    if (isShort && !made.has(at) && trim.test(printedPart(text, part))) made.set(at, [asField(part, "note")]);
+    // Most paragraphs are told from an order by their first character.
+    if (!isShort || made.has(at) || !text.slice(start, end).includes("(")) continue;
+    if (trim.test(printedPart(text, part))) made.set(at, [asField(part, "note")]);
   }
   const last = paragraphs.findLast((at) => !made.has(at));
   const marked = last === undefined ? undefined : withoutEndMark(text, parts[last] as FoundPart);

@@ -39,16 +39,14 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
   const pictures = pictureFields(text, parts);
   if (pictures !== undefined) record.fields = pictures;
   if (diagnostics.length > 0) record.diagnostics = diagnostics;
-  return labelledRecord(
-    record,
-    markupGaps(text, dated, tags).map((part) => withLabel(text, part)),
-  );
+  return labelledRecord(record, withLabels(text, markupGaps(text, dated, tags)));
 }
 
 /** `Document Type:Daily Report` between elements is a field too. */
-function withLabel(text: string, part: FoundPart): FoundPart {
-  const { role, span } = part;
-  return role !== "unknown" || span.end - span.start > LABEL ? part : (labelPart(text, span.start, span.end) ?? part);
+function withLabels(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
+  const mayHold = ({ role, span }: FoundPart) => role === "unknown" && span.end - span.start <= LABEL;
+  if (!parts.some(mayHold)) return parts;
+  return parts.map((part) => (mayHold(part) && labelPart(text, part.span.start, part.span.end)) || part);
 }
 
 /** No such line is longer. */
