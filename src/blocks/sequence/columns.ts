@@ -42,6 +42,9 @@ export const columnSizes = {
 export type Column = keyof typeof columnSizes;
 export type Columns = Readonly<Record<Column, Uint8Array>>;
 
+/** Values of the column `letters`: all capitals; from `Mixed` on there are small letters. */
+export const Letters = { Capitals: 1, Mixed: 3 } as const;
+
 /** The coarse kinds of rows. */
 export const Kind = {
   LongProse: 0,

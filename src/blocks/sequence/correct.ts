@@ -16,7 +16,8 @@ import { isBodyState, State } from "./states.js";
 type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary" | "rowMarks">;
 
 /**
- * Mends in place what the chain of states cannot see: copies, texts far apart, lists, entries of a live page, and both ends of the text, the writer's biography among them.
+ * Mends in place what the chain of states cannot see: copies, texts far apart, lists, entries of a live page, and both ends of
+ * the text, the writer's biography among them.
  *
  * @param siteRows - by row: 1 for a line of the site's own, where its template is known
  */

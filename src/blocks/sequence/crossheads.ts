@@ -1,6 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
-import { Kind } from "./columns.js";
+import { Kind, Letters } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
 
@@ -38,13 +38,8 @@ export function keepCrossheads(states: Uint8Array, page: PageColumns, context: H
   }
 }
 
-/** A value of the column `letters`: all capitals. */
-const CAPITALS = 1;
-/** A value of the column `letters`: from there on there are small letters. */
-const MIXED = 3;
-
 /** True for a row without an address that is in capitals, between two that are not. */
 function inCapitals({ columns: { letters, decoration } }: PageColumns): (row: number) => boolean {
-  const isMixed = (row: number) => (letters[row] as number) >= MIXED;
-  return (row) => letters[row] === CAPITALS && decoration[row] === 0 && isMixed(row - 1) && isMixed(row + 1);
+  const isMixed = (row: number) => (letters[row] as number) >= Letters.Mixed;
+  return (row) => letters[row] === Letters.Capitals && decoration[row] === 0 && isMixed(row - 1) && isMixed(row + 1);
 }

@@ -1,4 +1,5 @@
 import type { BlockContext } from "../context.js";
+import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isSiteWords } from "./row-lists.js";
@@ -32,7 +33,7 @@ export function keepIntroduced(states: Uint8Array, page: PageColumns, context: L
   const isText = (row: number) => isBodyState(states[row] as State);
   for (let row = 0; row + 1 < count; row++) {
     if (columns.end[row] !== COLON || !isText(row) || isText(row + 1) || lines[row] === titleLine) continue;
-    if (isOpen(context, lines[row] as number)) continue;
+    if (isSiteWords(columns.list[row] as number) || !introduces(lineText(context, lines[row] as number))) continue;
     let end = row + 1;
     while (end < count && !isText(end) && !isSiteWords(columns.list[end] as number)) end++;
     const goesOn = end < count && isText(end);
@@ -44,11 +45,9 @@ export function keepIntroduced(states: Uint8Array, page: PageColumns, context: L
 /** A value of the column `end`. */
 const COLON = 3;
 
-/** `The quay at dawn (Image:`: the bracket of a credit is closed on the line below. */
-function isOpen({ text, lines }: ListContext, line: number): boolean {
-  const end = lines.textEnds[line] as number;
-  const bracket = text.lastIndexOf("(", end);
-  return bracket >= (lines.textStarts[line] as number) && text.lastIndexOf(")", end) < bracket;
+/** Not so `The quay at dawn (Image:`, whose bracket is closed on the line below, nor Armenian, where a colon ends each sentence. */
+function introduces(row: string): boolean {
+  return row.lastIndexOf("(") <= row.lastIndexOf(")") && !/[\u0531-\u058f]/.test(row);
 }
 
 function isPicture({ kind, credit }: PageColumns["columns"], row: number): boolean {
@@ -58,18 +57,11 @@ function isPicture({ kind, credit }: PageColumns["columns"], row: number): boole
 function isListBelow({ columns, lengths, lines, count }: PageColumns, context: ListContext, row: number, end: number) {
   const entries = end - row - 1;
   if (entries < MIN_ENTRIES || end === count) return false;
-  const line = lines[row] as number;
-  // In Armenian a colon ends each sentence.
-  const armenian = isArmenian(context.text.charCodeAt(context.lines.textStarts[line] as number));
-  if (armenian || (context.lines.words[line] as number) < MIN_WORDS) return false;
+  if ((context.lines.words[lines[row] as number] as number) < MIN_WORDS) return false;
   let total = 0;
   for (let entry = row + 1; entry < end; entry++) {
     if ((columns.kind[entry] as number) <= Kind.Prose) return false;
     total += lengths[entry] as number;
   }
   return total <= entries * MAX_MEAN;
-}
-
-function isArmenian(code: number): boolean {
-  return code >= 0x531 && code < 0x590;
 }
