@@ -59,6 +59,13 @@ export function endsSentence({ text, lines }: Lines, at: number): boolean {
   return terminators.includes(text.charAt(last));
 }
 
+/** True where the line ends as only a statement does: a headline, too, may end with a question, a call or dots. */
+export function endsStatement(context: Lines, at: number): boolean {
+  return (
+    endsSentence(context, at) && !/(?:[!?…？！؟]|\.\.)["'”’»)\]」』*]{0,9}$/u.test(lineText(context, at).slice(-12))
+  );
+}
+
 const MIN_PROSE = 60;
 
 /** True for a line as long as a sentence that ends as one, and is not broken off by dots. */

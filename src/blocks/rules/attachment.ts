@@ -23,11 +23,14 @@ export const attachment: BlockRule = {
   },
 };
 
-/** By its first words, by a title that it begins with, or by a title too short for an article's. */
-function opensLikeCaption({ text, lines, title, vocabulary }: BlockContext, at: number): boolean {
+/**
+ * By its first words, by a title that it begins with, or, in an archive whose furniture is known to the last line, by a title
+ * too short for an article's: elsewhere `River rises` stands above a short text as well as above a picture.
+ */
+function opensLikeCaption({ text, lines, title, vocabulary, site }: BlockContext, at: number): boolean {
   const line = lineText({ text, lines }, at);
   const head = line.slice(0, 40).toLowerCase();
   if (vocabulary.captionOpenings.some((opening) => head.startsWith(opening))) return true;
   const words = title?.folded ?? "";
-  return fold(line).startsWith(words) || words.split(" ").length <= MAX_SLUG_WORDS;
+  return fold(line).startsWith(words) || (site.complete && words.split(" ").length <= MAX_SLUG_WORDS);
 }

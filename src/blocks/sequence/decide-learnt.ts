@@ -1,5 +1,7 @@
 import type { BlockContext } from "../context.js";
+import type { Candidate } from "../headline/candidates.js";
 import { chooseHeadline } from "../headline/choose.js";
+import { endsStatement } from "../line.js";
 import { holdsNoArticle } from "../no-article.js";
 import type { PageDecision } from "../page-model.js";
 import type { Note } from "../template/scales.js";
@@ -39,7 +41,8 @@ export function decideLearnt(context: BlockContext, model: SequenceModel): PageD
   }
   const body = firstOfBody(found, page);
   const source = { text, lines, page, states: found, scores, titleLine: title?.line ?? -1, body };
-  const headline = page.count === 0 ? undefined : chooseHeadline(source, model.headline);
+  const chosen = page.count === 0 ? undefined : chooseHeadline(source, model.headline);
+  const headline = chosen !== undefined && isLead(chosen, context, page, found) ? undefined : chosen;
   // Below the first prose too the headline is no part of the text.
   const ownLine = headline !== undefined && headline.line !== title?.line;
   if (ownLine && isBodyState(found[headline.row] as State)) states[headline.line] = State.Head;
@@ -53,6 +56,12 @@ export function decideLearnt(context: BlockContext, model: SequenceModel): PageD
     from: whole ? 0 : (page.lines[Math.max(0, rowAt(page, first) - ROWS_ABOVE)] as number),
     to: whole ? lines.count : (page.lines[Math.min(page.count - 1, lastBody + ROWS_BELOW)] as number),
   };
+}
+
+/** The first sentence of a text that has no headline: a row of the text, which no title line confirms and a full stop ends. */
+function isLead({ line, row }: Candidate, context: LabelContext, page: PageColumns, states: Uint8Array): boolean {
+  const confirmed = page.titleRow >= 0 || page.headings?.[row] === 1;
+  return !confirmed && isBodyState(states[row] as State) && endsStatement(context, line);
 }
 
 /** The row of a line, or the one below it. */
