@@ -609,6 +609,70 @@ describe("corpora", () => {
     expect(record).toMatchObject({ id: "aa11", targetUri: "/local/harbour/2018/story.html" });
     expect(record?.fields?.contents?.some((block) => block.includes("ferry.jpg"))).toBe(true);
   });
+  test("CNN/DailyMail, as its rows are shared", async () => {
+    const record = await one({ article: "LONDON (CNN) -- a", highlights: "One\nTwo", id: "i" });
+    expect(record).toMatchObject({ id: "i", text: "LONDON (CNN) -- a" });
+    expect(stated(record)).toEqual({ deck: "One\nTwo" });
+    expect(record.fields).toBeUndefined();
+  });
+  test("The Guardian, as its interface gives it", async () => {
+    const record = await one({
+      id: "world/1",
+      sectionName: "World news",
+      webPublicationDate: "2019-01-02T10:00:00Z",
+      webTitle: "River rises",
+      webUrl: "u",
+      fields: {
+        headline: "River rises in Ghent",
+        bodyText: "a",
+        byline: "Jane Doe in Ghent",
+        publication: "The Bugle",
+      },
+    });
+    expect(record).toMatchObject({ id: "world/1", text: "a", targetUri: "u" });
+    expect(stated(record)).toEqual({
+      headline: "River rises in Ghent",
+      section: "World news",
+      byline: "Jane Doe in Ghent",
+      publishedAt: "2019-01-02T10:00:00Z",
+      publication: "The Bugle",
+    });
+  });
+  test("in other languages", async () => {
+    const french = await one({ titre: "T", texte: "a", auteur: "Ada", date: "2 janvier 2019" });
+    expect(french).toMatchObject({ text: "a" });
+    expect(stated(french)).toEqual({ headline: "T", authors: "Ada", publishedAt: "2019-01-02" });
+    const german = await one({ titel: "T", inhalt: "a", autor: "Ada", datum: "Mittwoch, 2. Januar 2019" });
+    expect(german).toMatchObject({ text: "a" });
+    expect(stated(german)).toEqual({ headline: "T", authors: "Ada", publishedAt: "2019-01-02" });
+  });
+  test("with dates as they are printed, though not where the month is anybody's guess", async () => {
+    expect(stated(await one({ text: "a", date: "December 31, 2017 " }))).toEqual({ publishedAt: "2017-12-31" });
+    const { records } = await read('{"text":"a","date":"03/04/2010"}\n');
+    expect(records[0]?.stated).toBeUndefined();
+    expect(records[0]?.fields).toEqual({ date: ["03/04/2010"] });
+  });
+  test("whose text is a list of paragraphs", async () => {
+    const record = await one({ title: "T", paragraphs: ["a", " ", "b"] });
+    expect(record.text).toBe("a\n\nb");
+    expect(record.parts).toEqual([
+      { role: "paragraph", span: { start: 0, end: 1 } },
+      { role: "paragraph", span: { start: 3, end: 4 } },
+    ]);
+    expect(record.fields).toBeUndefined();
+    const mixed = await one({ title: "T", paragraphs: ["a", 1], body: "b" });
+    expect(mixed).toMatchObject({ text: "b", fields: { paragraphs: ["a", "1"] } });
+  });
+  test("without a known text are told of once for each set of keys", async () => {
+    const prose = "The harbour opened again on Monday after a storm had closed it for more than a week.";
+    const row = `{"headline":"T","teaser":"${prose}"}\n`;
+    const other = `{"headline":"T","page":{"full":"${prose}"}}\n`;
+    // Of the last three nothing could be one.
+    const { records, codes } = await read(`${row}${row}${other}{"headline":"T"}\n{}\n{"text":null,"sum":"${prose}"}\n`);
+    expect(records.map(({ text }) => text)).toEqual(["", "", "", "", "", ""]);
+    expect(records[0]?.fields).toEqual({ teaser: [prose] });
+    expect(codes).toEqual(["JSONL_NO_TEXT", "JSONL_NO_TEXT"]);
+  });
   test("of no known kind are read by habit", async () => {
     const record = await one({
       uuid: 7,

@@ -76,6 +76,10 @@ const dumpCodes = {
   JSONL_DUPLICATE_KEY: { severity: "warning", message: "A key stands twice in an object; the last one counts" },
   JSONL_MULTILINE: { severity: "warning", message: "A JSON value goes on over several lines" },
   JSONL_NOT_OBJECT: { severity: "error", message: "A JSON value is no object; it is kept as it is" },
+  JSONL_NO_TEXT: {
+    severity: "warning",
+    message: "No key of this object is known to hold its text; the option keys, or --text-field, can name it",
+  },
   JSONL_NUMBER_PRECISION: { severity: "warning", message: "A number is too long for its digits to be kept" },
   JSONL_SYNTAX: { severity: "error", message: "A line is not JSON; it is kept as it is" },
   JSONL_TRUNCATED: { severity: "error", message: "The last JSON value is cut off" },

@@ -1,3 +1,4 @@
+import { wholeDate } from "../../fields/printed-date.js";
 import { isoDate } from "../iso-date.js";
 
 const monthFirstDate = /^(\d\d)-(\d\d)-(\d{4})$/;
@@ -17,7 +18,8 @@ const FIRST_MILLISECONDS = 1e10;
 
 /**
  * The date that a corpus states, as ISO 8601 and no more precise than stated: ISO itself, with a space for the `T`,
- * a date as in mail, time since 1970 in seconds or milliseconds, and a crawl file by its name. Undefined for what is none.
+ * a date as in mail or as printed (`December 31, 2017`, `2. Januar 2019`), time since 1970 in seconds or milliseconds, and a
+ * crawl file by its name. Undefined for what is none; also for `03/04/2010`, of which nobody says what its month is.
  */
 export function corpusDate(stated: string | number, monthFirst: boolean): string | undefined {
   const text = String(stated).trim();
@@ -25,7 +27,7 @@ export function corpusDate(stated: string | number, monthFirst: boolean): string
   const [, month, day, year] = (monthFirst && monthFirstDate.exec(text)) || [];
   const plain = month === undefined ? text : `${year}-${month}-${day}`;
   const spaced = plain.replace(fourteenDigits, "$1-$2-$3T$4:$5:$6Z").replace(eightDigits, "$1-$2-$3");
-  return isoDate(spaced) ?? ofMail(plain) ?? ofFile(plain);
+  return isoDate(spaced) ?? ofMail(plain) ?? ofFile(plain) ?? wholeDate(plain);
 }
 
 function ofMail(text: string): string | undefined {

@@ -4,10 +4,18 @@ import type { ByteRange } from "../../text/span.js";
 import type { KeyMapping, KeyMeaning } from "../format.js";
 import { composeContents } from "./contents.js";
 import { addMembers, newFields } from "./fields.js";
+import { joinParagraphs } from "./joined-paragraphs.js";
 import { looksLikeMarkup, textOfMarkup } from "./markup.js";
 import type { JsonObject } from "./parse-value.js";
 import { openPlans } from "./plan.js";
 import { type DateReading, statedValue } from "./stated-values.js";
+
+/** So many keys are named to who has to say which of them holds the text. */
+const MOST_NAMES = 20;
+
+/** So long is a value that may be a text, and so deep it is looked for. */
+const MIN_PROSE = 80;
+const PROSE_DEPTH = 2;
 
 type Draft = { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] };
 
@@ -23,7 +31,12 @@ export function openMapping(given: KeyMapping, report: Report): Mapping {
   return (value, source) => {
     bytes = source.bytes;
     const names = Object.keys(value);
-    const { corpus, keys } = planOf(names, value);
+    const plan = planOf(names, value);
+    const { corpus, keys } = plan;
+    if (plan.textMissing && holdsProse(value)) {
+      report("JSONL_NO_TEXT", bytes, names.slice(0, MOST_NAMES).join(", "));
+      plan.textMissing = false;
+    }
     const dates = corpus.monthFirst === true ? monthFirst : usual;
     const record: Draft = { text: "", source };
     const stated: StatedValue[] = [];
@@ -37,6 +50,14 @@ export function openMapping(given: KeyMapping, report: Report): Mapping {
       const found = steps.length === 1 ? value[name] : reach(value, steps);
       if (found === "") taken.push(name);
       if (found === undefined || found === null || found === "") continue;
+      if (meaning === "text" && Array.isArray(found)) {
+        const joined = joinParagraphs(found);
+        if (joined === undefined) continue;
+        ({ text: record.text, parts: record.parts } = joined);
+        done = meaning;
+        taken.push(name);
+        continue;
+      }
       const read = meaning === "text" ? textOf(found, corpus.markup === true) : statedValue(meaning, found, dates);
       if (read === undefined) continue;
       done = meaning;
@@ -106,6 +127,15 @@ function reach(value: JsonObject, steps: readonly string[]): unknown {
     at = (at as JsonObject)[step];
   }
   return at;
+}
+
+/** True where some value could be a text: a string as long as a sentence, or one in an object or list. */
+function holdsProse(value: object, depth = PROSE_DEPTH): boolean {
+  return Object.values(value).some((each) =>
+    typeof each === "string"
+      ? each.length >= MIN_PROSE && /[\s。，、]/.test(each)
+      : depth > 1 && typeof each === "object" && each !== null && holdsProse(each, depth - 1),
+  );
 }
 
 /** True where the values say all that the key holds, as it says it. */

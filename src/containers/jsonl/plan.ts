@@ -15,6 +15,8 @@ export interface Plan {
   readonly corpus: Corpus;
   /** By meaning, and of one meaning the keys that count first. */
   readonly keys: readonly KeyPath[];
+  /** Where no key is known to hold the text; false as soon as that is told. */
+  textMissing: boolean;
 }
 
 const meanings: readonly KeyMeaning[] = ["text", "id", "targetUri", "capturedAt", "language", ...statedFields];
@@ -46,7 +48,8 @@ function planFor(value: JsonObject, given: KeyMapping): Plan {
     const names = [given[meaning] ?? [], named(corpus, meaning), meaning === "text" ? named(anyCorpus, meaning) : []];
     return names.flat(2).flatMap((name) => pathOf(meaning, name, value));
   });
-  return { corpus, keys };
+  const hasText = corpus.contents === true || keys.some(({ meaning }) => meaning === "text");
+  return { corpus, keys, textMissing: !hasText };
 }
 
 /** The way to a key in records of this shape; a key with a dot in its name comes before an object that it could reach into. */
