@@ -93,6 +93,10 @@ export interface Vocabulary {
   readonly subjects: readonly string[];
   /** Length of the longest label. */
   readonly longestLabel: number;
+  /** Labels of captions and credits, longest first: some sites print no colon behind them. */
+  readonly notes: readonly (readonly [words: string, kind: LabelKind])[];
+  readonly noteFilter: LetterFilter;
+  readonly longestNote: number;
 }
 
 /** Lays out the lexicons of a parser, once. */
@@ -113,6 +117,8 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       for (const form of forms) if (!months.has(form)) months.set(form, month + 1);
     });
   }
+  const notes = [...labels].filter(([, kind]) => kind === "caption" || kind === "credit");
+  notes.sort(([one], [other]) => longestFirst(one, other));
   const captionOpenings = all((lexicon) => lexicon.captionOpenings);
   const relative = relativeForms(lexicons);
   const dateOpenings = all(({ weekdays = [], dateWords = [], labels = {} }) => [
@@ -203,6 +209,9 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     missingPage: all((lexicon) => lexicon.missingPage),
     linkNotes: linkNotesOf(all((lexicon) => lexicon.linkNotes)),
     archive: set((lexicon) => lexicon.archive),
+    notes,
+    noteFilter: beginnings(notes.map(([words]) => words)),
+    longestNote: notes[0]?.[0].length ?? 0,
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
   };
 }

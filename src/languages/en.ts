@@ -39,7 +39,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "director,editor,~ial,~s,fellow,freelance,guest,head,journalist,lead,manager,md,phd,photographer," +
     "political,producer,professor,reporter,~s,senior,staff,writer,~s;" +
     /* sides */ "above,back,c,center,centre,front,l,left,from ~,second ~,pictured,r,right,second ~;" +
-    /* share */ "comment,copy link,~ copied!,email,share via ~,facebook,share on ~,flipboard,follow,~ us,~ us on,gift article," +
+    /* share */ "close share panel,comment,copy link,~ copied!,email,share via ~,facebook,share on ~,flipboard,follow,~ us,~ us on,gift article," +
     "google+,instagram,link copied,linkedin,share on ~,listen,pinterest,print,reddit,save,share,~ this," +
     "~ this article,~ this story,~s,telegram,tweet,twitter,share on ~,whatsapp,x,youtube;" +
     /* notNames */ "about,account,advertisement,ago,all,also,america,app,article,~s,arts,asia,back,beauty,best,books," +
@@ -54,8 +54,8 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "travel,trending,twitter,up,updated,us,video,~s,view,war,watch,weather,week,york,you,~r,youtube;" +
     /* labels.credit */ "cartoon by,composite,copyright,courtesy of,image ~,photo ~,credit,~s,image ~,photo ~,graphic,~ by,illustration,~ by,~s by," +
     "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~s,~s by,stock ~,pic,picture," +
-    "~ by,screenshot;" +
-    /* labels.caption */ "caption,image ~,photo ~;" +
+    "~ by,screenshot,image copyright;" +
+    /* labels.caption */ "caption,image ~,photo ~,figure caption,media caption,video caption;" +
     /* creditWords */ "archive,~s,contributed,copyright,courtesy,file,~s,for,getty,handout,photo,~s,picture,pool,provided," +
     "screengrab,screenshot,submitted,supplied,via;" +
     /* captionOpenings */ "a file picture,a general view,a handout,an undated,file -,file image:,file photo,a ~,~:,file –," +

@@ -20,8 +20,8 @@ export const fa: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ ";" +
     /* share */ "اشتراک گذاری,ذخیره;" +
     /* notNames */ ";" +
-    /* labels.credit */ "تصویر,عکاس,عکس;" +
-    /* labels.caption */ "شرح عکس;" +
+    /* labels.credit */ "تصویر,عکاس,عکس,منبع تصویر;" +
+    /* labels.caption */ "شرح عکس,توضیح تصویر;" +
     /* creditWords */ "آرشیو,تصویر,عکس;" +
     /* captionOpenings */ "آرشیو;" +
     /* paperWords */ "تحریریه,خبرگزاری,روزنامه;" +

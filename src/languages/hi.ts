@@ -20,8 +20,8 @@ export const hi: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ ";" +
     /* share */ "शेयर,~ करें;" +
     /* notNames */ ";" +
-    /* labels.credit */ "फ़ोटो,फोटो,~ क्रेडिट;" +
-    /* labels.caption */ "फोटो कैप्शन;" +
+    /* labels.credit */ "फ़ोटो,फोटो,~ क्रेडिट,इमेज स्रोत;" +
+    /* labels.caption */ "फोटो कैप्शन,इमेज कैप्शन;" +
     /* creditWords */ "फ़ोटो,फाइल,फोटो;" +
     /* captionOpenings */ "फाइल फोटो;" +
     /* paperWords */ "डेस्क,न्यूज,~़;" +

@@ -21,8 +21,8 @@ export const id: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ ";" +
     /* share */ "bagikan,komentar;" +
     /* notNames */ "baca,berita,juga,terkini;" +
-    /* labels.credit */ "foto,~ oleh,infografis;" +
-    /* labels.caption */ "keterangan foto;" +
+    /* labels.credit */ "foto,~ oleh,infografis,sumber gambar;" +
+    /* labels.caption */ "keterangan foto,keterangan gambar;" +
     /* creditWords */ "dok,foto,ilustrasi;" +
     /* captionOpenings */ "ilustrasi;" +
     /* paperWords */ "berita,redaksi,surat;" +

@@ -21,7 +21,7 @@ export const ja: Lexicon = /* @__PURE__ */ lexicon(
     /* share */ "コメント,シェア,ブックマーク,メール,印刷;" +
     /* notNames */ ";" +
     /* labels.credit */ "写真,写真提供,提供,撮影,画像,画像出典,画像提供;" +
-    /* labels.caption */ "写真説明;" +
+    /* labels.caption */ "写真説明,画像説明;" +
     /* creditWords */ "共同,写真,提供,撮影,資料;" +
     /* captionOpenings */ "イメージ,写真は,資料写真;" +
     /* paperWords */ "オンライン,デジタル,ニュース,新聞,新聞社,通信;" +

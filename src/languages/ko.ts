@@ -21,7 +21,7 @@ export const ko: Lexicon = /* @__PURE__ */ lexicon(
     /* share */ "공유하기,네이버밴드,카카오톡,트위터,페이스북;" +
     /* notNames */ ";" +
     /* labels.credit */ "그래픽,사진,~ 제공,~ 출처,사진제공,사진출처,자료사진,제공,출처;" +
-    /* labels.caption */ "사진설명;" +
+    /* labels.caption */ "사진설명,사진 설명;" +
     /* creditWords */ "기자,뉴스1,뉴시스,사진,연합뉴스,제공,촬영,출처,캡처;" +
     /* captionOpenings */ "이미지,자료 사진,자료사진;" +
     /* paperWords */ "뉴스,닷컴,매일,미디어,방송,신문,연합뉴스,인터넷,일보;" +

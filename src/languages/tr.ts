@@ -21,8 +21,8 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "ortada,sağda,solda;" +
     /* share */ "e-posta,gönder,kaydet,paylaş,haberi ~;" +
     /* notNames */ "dünya,ekonomi,güncelleme,haberler,~i,paylaş,son,spor,yorum;" +
-    /* labels.credit */ "foto,fotoğraf,~lar,~çı,görsel,kaynak;" +
-    /* labels.caption */ "resim altı;" +
+    /* labels.credit */ "foto,fotoğraf,~lar,~çı,görsel,kaynak,fotoğraf kaynağı;" +
+    /* labels.caption */ "resim altı,fotoğraf altı yazısı;" +
     /* creditWords */ "arşiv,foto,fotoğraf,görsel,haber;" +
     /* captionOpenings */ "arşiv fotoğrafı,fotoğraf arşiv,fotoğrafta;" +
     /* paperWords */ "ajansı,gazetesi,haber,~leri,merkezi,servisi;" +

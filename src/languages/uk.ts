@@ -20,7 +20,7 @@ export const uk: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ ";" +
     /* share */ "поділитись,поділитися;" +
     /* notNames */ "новини,останні,політика,спорт;" +
-    /* labels.credit */ "світлина,фото,фотограф;" +
+    /* labels.credit */ "світлина,фото,фотограф,автор фото;" +
     /* labels.caption */ "підпис до фото;" +
     /* creditWords */ "архів,фото,ілюстративне;" +
     /* captionOpenings */ "архівне фото;" +

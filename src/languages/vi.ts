@@ -21,8 +21,8 @@ export const vi: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ ";" +
     /* share */ "chia sẻ,~ bài viết;" +
     /* notNames */ ";" +
-    /* labels.credit */ "ảnh,hình ~,~ minh họa;" +
-    /* labels.caption */ "chú thích ảnh;" +
+    /* labels.credit */ "ảnh,hình ~,~ minh họa,nguồn hình ảnh;" +
+    /* labels.caption */ "chú thích ảnh,chụp lại hình ảnh;" +
     /* creditWords */ "minh,tư,ảnh;" +
     /* captionOpenings */ "ảnh minh họa;" +
     /* paperWords */ "báo,vnexpress,đài;" +

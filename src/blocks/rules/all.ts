@@ -25,6 +25,7 @@ import { listingEntry } from "./listing-entry.js";
 import { mediaId } from "./media-id.js";
 import { notice } from "./notice.js";
 import { pageTitle } from "./page-title.js";
+import { pictureNote } from "./picture-note.js";
 import { relativeDate } from "./relative-date.js";
 import { signedCredit } from "./signed-credit.js";
 import { siteLine } from "./site-line.js";
@@ -39,6 +40,7 @@ export const rulesBeforeDecision: readonly BlockRule[] = [
   mediaId,
   caption,
   gluedCaption,
+  pictureNote,
   // profiled
   pageTitle,
   siteLine,

@@ -5,6 +5,7 @@ import { State } from "../sequence/states.js";
 import { standsAgain } from "../shapes/caption-shape.js";
 import { isCreditLine, opensWithCredit } from "../shapes/credit-line.js";
 import { findDateline } from "../shapes/dateline.js";
+import { captionNoted } from "./picture-note.js";
 
 const MAX_CAPTION = 400;
 /** Above a credit further down a longer line is rather a paragraph, and the credit that of a picture without a caption. */
@@ -31,6 +32,8 @@ export const captionAboveCredit: BlockRule = {
     const next = nextLine(context, at);
     if (next >= lines.count || context.label(at) !== undefined || !isCreditLine(context, next)) return undefined;
     if (state === State.Body && !mayStandInBody(context, at, next)) return undefined;
+    // `Image source, Reuters` above `Image caption, …`: the credit is that one's.
+    if (captionNoted(context, nextLine(context, next))) return undefined;
     if (findDateline(text, lineSpan(context, at), site, vocabulary) !== undefined) return undefined;
     return { pieces: [{ role: "caption", content: lineSpan(context, at) }], basis: "inferred", next: at + 1 };
   },

@@ -48,7 +48,8 @@ export const gluedCaption: BlockRule = {
   },
 };
 
-function captionAfter(context: BlockContext, at: number, label: Label): Recognised {
+/** The caption behind its label, on the same line or on the next. */
+export function captionAfter(context: BlockContext, at: number, label: Label): Recognised {
   if (label.rest.end > label.rest.start)
     return { pieces: captionPieces(context, label.rest), basis: "stated", next: at + 1 };
   const next = nextLine(context, at);
