@@ -18,7 +18,8 @@ const told = ({ headline, kicker, deck, section, byline, authors, language, body
   language,
   body: body.map(({ text }) => text),
   publication: publication?.name,
-  notices,
+  // That of rights is a member of its own, whatever it stands between.
+  notices: [...notices].sort(),
 });
 
 /**
