@@ -63,13 +63,6 @@ export function takeLabelled(found: Found, record: LabelledRecord): Found & Pick
     note("dateline", [dateline]);
   }
   takeOrigin(article, of, note);
-  // What is labelled as the date of an update or correction is no date of publication.
-  const dated = origins.get("publishedAt") ?? [];
-  const notPublished = [...of("updated"), ...of("corrected"), ...of("loaded")];
-  if (notPublished.some(({ blocks }) => blocks.some((block) => dated.includes(block)))) {
-    article.publishedAt = undefined;
-    origins.delete("publishedAt");
-  }
   for (const [path, { value, from }] of labelledDates(of, record.words)) {
     article[path] = value;
     note(path, from);

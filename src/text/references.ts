@@ -95,12 +95,11 @@ function knownPrefix(number: string): string | undefined {
 const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 function character(code: number): string | undefined {
-  // A line break that XML keeps as a number, and controls of a wire in SGML: where they stand, words are apart.
-  if (code < 0x20 || code === 0x7f) return " ";
+  // A line break that XML keeps as a number.
+  if (code > 8 && code < 14) return " ";
   if (code >= 0x80 && code <= 0x9f) {
-    const shown = windows.charAt(code - 0x80);
-    return shown === " " ? undefined : shown;
+    return windows.charAt(code - 0x80).trim() || undefined;
   }
-  const printable = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return printable ? String.fromCodePoint(code) : undefined;
+  if (code < 0x20 || code === 0x7f || (code > 0xd7ff && code < 0xe000) || code > 0x10ffff) return undefined;
+  return String.fromCodePoint(code);
 }

@@ -40,7 +40,7 @@ export function looksLikePlace(place: string, vocabulary: Vocabulary): boolean {
   return words.every((word, at) => {
     const lower = word.toLowerCase();
     if (at > 0 && particles.has(lower)) return true;
-    if (!isNameWord(word) || /[\d_=+<>@#]|^(?:inc|corp|co|ltd|group)\.?$/i.test(word)) return false;
+    if (!isNameWord(word) || /[\d_=+<>@#]/.test(word)) return false;
     if (/\.$/.test(word) && word.length > 6) return false;
     return (
       !months.has(lower) &&
