@@ -1,11 +1,13 @@
-/** `AAP RTV ar`, `jan/tom`, `burs-jan/tom`, `(jan-tom)`: an agency and the initials of its desk. */
+/** `AAP RTV ar`, `jan/tom`, `burs-jan/tom`, `AP-RP/jan`, `(jan-tom)`: an agency and the initials of its desk. */
 const desk =
-  /^(?:[A-Z]{2,5}(?: [A-Z]{2,5}){0,2} [a-z]{1,4}(?:[/-][a-z]{1,4}){0,3}|[a-z]{2,5}(?:[/-][a-z]{1,4}){1,4}|\((?:[a-z]{2,5}(?:[/-][a-z]{1,5}){0,4}|[A-Z]{2,4}(?:[/-][A-Z]{2,4}){1,3})\))$/;
-/** `AP-NY-06-01-98 0011EDT`, `01/01/00-34/94`: when a wire sent it. */
-const sent = /^(?:(?:AP|NYT|UPI)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}[A-Z]{3}|\d\d\/\d\d\/\d\d-\d\d\/\d\d)$/;
+  /^(?:AP-[A-Z]{2,4}(?:\/[a-z]{1,4}){0,2}|[A-Z]{2,4}\/[A-Z]{2,4}|[A-Z]{2,5}(?: [A-Z]{2,5}){0,2} [a-z]{1,4}(?:[/-][a-z]{1,4}){0,3}|[a-z]{2,5}(?:[/-][a-z]{1,4}){1,4}|\((?:[a-z]{2,5}(?:[/-][a-z]{1,5}){0,4}|[A-Z]{2,4}(?:[/-][A-Z]{2,4}){1,3})\))$/;
+/** `AP-NY-06-01-98 0011EDT`, `01/01/00-34/94`, `AFP 121205 MAI 94`: when a wire sent it. */
+const sent =
+  /^(?:(?:AP|NYT|UPI)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}[A-Z]{3}|\d\d\/\d\d\/\d\d-\d\d\/\d\d|AFP \d{6}(?: GMT)? \p{Lu}{3,5} \d\d)$/u;
 
-/** `-30-`, `(END)`, `###`, `EFE`, `Enditem/J`: what stands for the end. */
-const end = /^(?:-(?:30|0)-|#{2,5}|\(?END(?:S|ALL)?\)?|EFE|(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?)$/;
+/** `-30-`, `(END)`, `ends`, `###`, `EFE`, `Enditem/J`, `（完）`: what stands for the end. */
+const end =
+  /^(?:-(?:30|0)-|#{2,5}|\(?END(?:S|ALL)?\)?|[Ee]nds\.?|EFE|TT|NTB|REUTERS?|Reuters?|\(?F(?:in|IN)\.?\)?|[（(]完[)）]|(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?)$/;
 
 /** True for the line with which an agency ends a text; `je/tm/ps 01/02/10-20/95` is two of them. */
 export function isSignature(printed: string): boolean {

@@ -10,7 +10,6 @@ const roles: Readonly<Partial<Record<FieldName, BlockRole>>> = {
   dateline: "dateline",
   section: "section",
   published: "timestamp",
-  updated: "timestamp",
   caption: "caption",
   credit: "credit",
   correction: "notice",

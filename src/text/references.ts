@@ -37,7 +37,7 @@ function named(name: string): string | undefined {
   return names.get(name) ?? accented(name);
 }
 
-const reference = /&(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-zA-Z][a-zA-Z\d]{1,9}));?/g;
+const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,9}));?/g;
 const referenceHere = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,9});?/;
 
 /** The reference that begins at a place, as `decodeReferences` decodes it, and where it ends; undefined where none does. */
@@ -95,10 +95,11 @@ function knownPrefix(number: string): string | undefined {
 const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
 function character(code: number): string | undefined {
+  // A line break that XML keeps as a number.
+  if (code > 8 && code < 14) return " ";
   if (code >= 0x80 && code <= 0x9f) {
-    const shown = windows.charAt(code - 0x80);
-    return shown === " " ? undefined : shown;
+    return windows.charAt(code - 0x80).trim() || undefined;
   }
-  const printable = code >= 0x20 && code <= 0x10ffff && code !== 0x7f && (code < 0xd800 || code > 0xdfff);
-  return printable ? String.fromCodePoint(code) : undefined;
+  if (code < 0x20 || code === 0x7f || (code > 0xd7ff && code < 0xe000) || code > 0x10ffff) return undefined;
+  return String.fromCodePoint(code);
 }

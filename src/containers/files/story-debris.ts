@@ -2,9 +2,19 @@ import type { FoundPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
 import type { Span } from "../../text/span.js";
 
-const published = /^(?:PUBLISHED|Published|Created):?\s{0,3}\.?$/;
+const published = /^(?:PUBLISHED|Published|CREATED|Created):?\s{0,3}\.?$/;
 const updated = /^(?:UPDATED|Updated|Last updated):?\s{0,3}\.?$/;
 const clock = /^(\d{1,2}:\d{2}) ?([A-Z]{2,4})?,? {1,3}(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})/;
+
+/** `Last updated at 11:02 PM on 2nd January 2012`: when a page of the Daily Mail of older years was changed. */
+const lastUpdated =
+  /^Last updated at (\d{1,2}:\d{2}(?: ?[AP]M)?) (?:on )?(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9} \d{4})$/iu;
+
+/** The moment of such a piece; undefined for any other. */
+export function lastUpdate(piece: string): string | undefined {
+  const found = piece.length > 60 ? null : lastUpdated.exec(piece);
+  return found === null ? undefined : dateAtStart(`${found[2]} ${found[3]} ${found[1]}`)?.value;
+}
 
 /** The date that a line of the Daily Mail labels: `PUBLISHED: .` */
 export function labelledDate(line: string): "published" | "updated" | undefined {
@@ -38,7 +48,9 @@ export function debrisParts(text: string, { start, end }: Span): FoundPart[] | u
     const said = text.slice(piece.start, piece.end);
     const next = pieces[at + 1];
     const field = said === "By" ? "byline" : labelledDate(said);
+    const changed = lastUpdate(said);
     if (said === "|") parts.push({ role: "field", span: piece });
+    else if (changed !== undefined) parts.push({ field: "updated", from: "Last updated", span: piece, value: changed });
     else if (field === undefined || next === undefined) break;
     else {
       const value = field === "byline" ? undefined : momentOf(text.slice(next.start, next.end));

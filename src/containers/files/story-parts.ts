@@ -1,6 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
-import { debrisParts, labelledDate, momentOf } from "./story-debris.js";
+import { debrisParts, labelledDate, lastUpdate, momentOf } from "./story-debris.js";
 import { shownLines } from "./text-lines.js";
 
 const HIGHLIGHT = "@highlight";
@@ -86,13 +86,25 @@ export function storyParts(text: string): FoundPart[] {
       });
       at++;
       debris = true;
+    } else if (inHead && lastUpdate(line.text) !== undefined) {
+      parts.push({ field: "updated", from: "Last updated", span, value: lastUpdate(line.text) as string });
+      debris = true;
     } else if (/^[|.]\s?\.?$/.test(line.text) || line.text === "") parts.push({ role: "field", span });
     else if (furniture.test(line.text)) parts.push({ role: "share", span });
-    else if (at === 0 && leadLength(line.text) > 0) append(parts, leadParts(text, span));
+    else if (at === 0 && editorsNote.test(line.text)) parts.push({ field: "note", from: "Editor's note", span });
+    else if (at <= noted(lines) && leadLength(line.text) > 0) append(parts, leadParts(text, span));
     else if (debris && !sentenceEnd.test(line.text) && line.text.length < 300) parts.push({ role: "caption", span });
     else parts.push({ role: "paragraph", span });
   }
   return parts;
+}
+
+/** What CNN says of a writer above the text. */
+const editorsNote = /^Editor['’]s note:/i;
+
+/** How many lines stand above the first of the text. */
+function noted([first]: readonly { readonly text: string }[]): number {
+  return first !== undefined && editorsNote.test(first.text) ? 1 : 0;
 }
 
 /** `and Tom Sample` below the name of another. */

@@ -51,7 +51,7 @@ const dates: ReadonlySet<FieldName> = /* @__PURE__ */ new Set<FieldName>([
 /** A date of ISO 8601 that is no moment: without its zone, its time or its year. */
 const partialDate = /^(?:--\d\d-\d\d|\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?)?)?)$/;
 
-const plainHeads = ["headline", "byline", "by", "description_text"];
+const plainHeads = ["headline", "byline", "by", "description_text", "description_caption", "description_creditline"];
 
 function addHeads(draft: Draft, members: Members, isPicture: boolean): void {
   for (const [at, each] of objectsIn(members.get("headlines")?.value).entries()) {
@@ -65,7 +65,8 @@ function addHeads(draft: Draft, members: Members, isPicture: boolean): void {
   for (const key of plainHeads) {
     const found = members.get(key);
     if (found === undefined) continue;
-    const field = key === "description_text" && isPicture ? "caption" : (ninjsKeys.get(key) as FieldName);
+    const field = key === "description_text" && isPicture ? "caption" : ninjsKeys.get(key);
+    if (field === undefined) continue;
     // `By Jane Example; Associated Press Writer`
     const pieces = field === "byline" ? textOf(found.value).split("; ") : [textOf(found.value)];
     for (const piece of pieces) draft.add(piece, { field, from: found.name });
@@ -82,7 +83,10 @@ function addHeads(draft: Draft, members: Members, isPicture: boolean): void {
 
 /** Writers that no byline names. */
 function addWriters(draft: Draft, members: Members): void {
-  const bylines = objectsIn(members.get("bylines")?.value).map((each) => member(each, "value") ?? member(each, "name"));
+  // `[{"by": "By Jane Example", "title": "Associated Press"}]`
+  const bylines = objectsIn(members.get("bylines")?.value).map(
+    (each) => member(each, "value") ?? member(each, "name") ?? member(each, "by"),
+  );
   const authors = objectsIn(members.get("authors")?.value).map((each) => member(each, "name"));
   const [key, names] = bylines.length > 0 ? ["bylines", bylines] : ["authors", authors];
   for (const name of names) draft.add(textOf(name), { field: "byline", from: key as string });
@@ -166,8 +170,13 @@ function addRest(draft: Draft, members: Members): void {
     const printed = textOf(value);
     const also =
       known === "place" && key === "located" ? { also: [{ field: "located", value: printed } as const] } : {};
-    if (printed !== "" && !/[\r\n]/.test(printed)) draft.addLabelled(name, printed, known ?? "other", also);
-    else if (key === "authors") {
+    if (key === "copyrightnotice") for (const line of printed.split("\n")) draft.addLabelled(name, line, "copyright");
+    else if (printed !== "" && !/[\r\n]/.test(printed)) draft.addLabelled(name, printed, known ?? "other", also);
+    else if (key === "datelinelocation") {
+      // `{"city": "Riverton", "countryname": "…"}`
+      const city = textOf(objectsIn([value]).map((each) => member(each, "city"))[0]);
+      draft.addLabelled(name, city, "place", { also: [{ field: "located", value: city }] });
+    } else if (key === "authors") {
       for (const each of objectsIn(value)) addAuthor(draft, name, each);
     } else if (value !== "" && JSON.stringify(value).length > 2)
       draft.addLabelled(name, JSON.stringify(value), "other");

@@ -4,7 +4,7 @@ import { append } from "../../text/append.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 import type { Tag } from "../markup/tags.js";
-import { firstNotBefore, meaningOf, tagsWithin } from "../xml/meaning.js";
+import { cdataEnd, firstNotBefore, meaningOf, tagsWithin } from "../xml/meaning.js";
 import { type LinesPart, paragraphsOf } from "./paragraphs.js";
 
 /** A text between tags, and what is known of it. */
@@ -21,6 +21,17 @@ const isBlock = (tag: Tag) => kindOf(tag) === "paragraph" || kindOf(tag) === "ro
 const isCell = (tag: Tag) => kindOf(tag) === "cell" || kindOf(tag) === "break";
 /** `Language:  <F P=105> English </F>` */
 const label = /^[A-Z][\w /-]{1,30}:$/;
+
+/** `<![CDATA[` */
+const CDATA = 9;
+
+/** `<USBUREAU>Port Service</USBUREAU>` on a line of its own: an element that no other collection has, and a block of the text. */
+function isUnknownBlock(text: string, tag: Tag, opener: Tag | undefined): boolean {
+  if (opener !== undefined || kindOf(tag) !== undefined || (tag.kind !== "open" && tag.kind !== "close")) return false;
+  return tag.kind === "open"
+    ? /(?:^|\n)[ \t]{0,9}$/.test(text.slice(Math.max(0, tag.start - 10), tag.start))
+    : /^[ \t]{0,9}(?:\r?\n|$)/.test(text.slice(tag.end, tag.end + 12));
+}
 
 /** The paragraphs, rows and small fields of a run of a body. */
 export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
@@ -44,12 +55,19 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
   for (let at = 0; at < inside.length; at++) {
     const tag = inside[at] as Tag;
     if (tag.start < from) continue;
-    if (kindOf(tag) === "value" && tag.kind === "open" && opener === undefined) {
+    if (tag.kind === "cdata" && opener === undefined) {
+      flush(tag.start);
+      append(parts, plainParts(body, tag.start + CDATA, cdataEnd(text, tag)));
+      from = tag.end;
+    } else if (kindOf(tag) === "value" && tag.kind === "open" && opener === undefined) {
       const field = labelled(body, from, tag, inside[at + 1]);
       if (field === undefined) continue;
       flush(field.span.start);
       parts.push(field);
       from = field.span.end;
+    } else if (isUnknownBlock(text, tag, opener)) {
+      flush(tag.start);
+      from = tag.end;
     } else if (isBlock(tag)) {
       const own = tag.kind === "close" && opener !== undefined && opener.name === tag.name;
       flush(tag.start, own ? tag : undefined);
@@ -82,6 +100,8 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
     if (writer === undefined) {
       content.start++;
       content.end--;
+      const reporter = byReporter.exec(text.slice(content.start, Math.min(content.end, content.start + LABEL)));
+      content.start += reporter?.[0].length ?? 0;
     } else {
       // `[Article by Jane Example: "Tides"; first paragraph is the paper's]`
       content.start += mark.indexOf(writer);
@@ -90,6 +110,10 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
   }
   return { field: isByline ? "byline" : "other", from: name, span, content };
 }
+
+/** `By XINHUA reporter `: what the writer of a translation is. */
+const byReporter =
+  /^By (?:\p{Lu}[\p{L}-]{1,20} ){0,4}(?:special )?(?:staff )?(?:reporters?|correspondents?|commentator) (?=\p{Lu})/u;
 
 /** ` Reuter` on the last line, or behind the last sentence. */
 const closing = /(?:REUTERS?|Reuters?|[Ee]nditem|ENDITEM)\.?$/;
@@ -108,7 +132,8 @@ function closingAt(tail: string): number {
 }
 
 /** `Article Type:BFN` */
-const labelLine = /^(Article Type|Document Type|Language|Report Type)\s?:\s?\S{1,20}(?: Report)?$/;
+const labelLine =
+  /^(Article Type|Document Type|Language|Report Type)\s?:\s?(?:\S{1,20}(?: Report)?|\p{Lu}[^\p{Ll}\n]{1,60})$/u;
 /** The same where the label is lost. */
 const typeLine = /^(?:BFN|CSO)$/;
 /** Stands in Reuters-21578 where a brief has a headline and no text. */

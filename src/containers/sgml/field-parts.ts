@@ -20,6 +20,13 @@ export interface FieldElement {
 /** What a wire prints where headlines stand: `Eds: SUBS 2nd graf to fix name.`, `With AM-Ferries, Bjt`, `BULLETIN`. */
 const ofWire = /^(?:Eds?[:.]|EDITOR'S NOTE|With (?:AM|PM|BC)-|(?:BULLETIN|URGENT|FLASH|ADVISORY|BULLETIN MATTER)$)/;
 
+/** NTCIR calls languages by countries. */
+const countries: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["CH", "zh"],
+  ["JP", "ja"],
+  ["KR", "ko"],
+]);
+
 const codedFields: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["subject", "company", "industry", "place"]);
 
 /** The parts of a field of a corpus: mostly one; of two that stand in one element, each its own. */
@@ -36,6 +43,9 @@ export function fieldParts(text: string, element: FieldElement): FoundPart[] {
   if (field === "byline" && /^[A-Z]{3,5}-[A-Z\d-]{1,30}$/.test(printed)) return [withField(whole, "other")];
   // `<DATELINE> Monday, December 30, 1991 00364001,SJ1 </DATELINE>` has no place.
   if (field === "dateline" && dateAtStart(printed) !== undefined) return [withField(whole, "other")];
+  const language = field === "language" ? countries.get(printed) : undefined;
+  if (language !== undefined) return [withValue(whole, language)];
+  if (field === "page" && content !== undefined) return pageParts(text, whole, content);
   if (field === "headline" && content !== undefined) return headlineParts(text, whole, content);
   if (field === "caption") return captionParts(text, whole);
   if (field === "publication" && content !== undefined) return sourceParts(text, whole, content);
@@ -98,7 +108,8 @@ function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[
   const content = whole.content ?? first;
   // A clock time or a weekday in a form of its own is no edition.
   const said = printed.slice(found.end).replace(/^[\s,;]{0,9}/, "");
-  const isName = /\b(?:edition|final|bulldog)\b/i.test(said);
+  // That of a correction is another than the article's.
+  const isName = whole.field === "published" && /\b(?:edition|final|bulldog)\b/i.test(said);
   const word = said.split(/[\s,;]/, 1)[0] as string;
   const start = content === undefined || word === "" ? -1 : text.indexOf(word, content.start);
   if (!isName || content === undefined || start < 0 || start >= content.end) return [withValue(whole, found.value)];
@@ -116,6 +127,20 @@ function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[
   // `<P>Correction Appended </P>`
   if (end < span.end) parts.push({ role: "notice", span: { start: end, end: span.end }, runs: others });
   return parts;
+}
+
+/** `London Page 32 Photograph The port (Omitted).`: behind the page the picture that is left out. */
+function pageParts(text: string, whole: FoundPart, content: Span): FoundPart[] {
+  const picture =
+    /(?<=\d)\s{1,9}(?:Photographs?|Pictures?|Illustrations?|Cartoon|Graphs?|Charts?|Tables?|Maps?)\s{1,9}(?=\p{Lu})/u;
+  const found = picture.exec(text.slice(content.start, Math.min(content.end, content.start + 200)));
+  if (found === null) return [whole];
+  const at = content.start + found.index;
+  const start = at + found[0].length;
+  return [
+    { ...whole, span: { start: whole.span.start, end: at }, content: { start: content.start, end: at } },
+    { field: "caption", span: { start: at, end: whole.span.end }, content: { start, end: content.end } },
+  ];
 }
 
 const ftPrefix = /^FT\s{1,9}\d{1,2} [A-Z]{3} \d{2} \/\s{0,9}/;
@@ -152,7 +177,9 @@ function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[]
   }
   for (const gap of printed.slice(0, 200).matchAll(/\s{1,9}(?=[A-Z\d])/g)) {
     const start = gap.index + gap[0].length;
-    const date = gap.index === 0 ? undefined : dateAtStart(printed.slice(start, start + 60));
+    // `Dec 1989 v8`: the number of a volume is no day.
+    const dated = printed.slice(start, start + 60).replace(/\s[vn]\d.*$/s, "");
+    const date = gap.index === 0 ? undefined : dateAtStart(dated);
     if (date === undefined || !/^\d{4}-\d\d/.test(date.value)) continue;
     const at = content.start + gap.index;
     const end = content.start + start + date.end;

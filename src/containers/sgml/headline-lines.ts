@@ -125,5 +125,7 @@ function linesOf(
     if (found.length > 1) marks.push({ start: start + index + 1, end: start + index + 2 });
   }
   lines.push(trimSpan(text, from, end));
+  // `By Jane Example=`: the wire ends such lines with a sign.
+  for (const line of lines) if (text.charAt(line.end - 1) === "=") (line as { end: number }).end--;
   return { lines: lines.filter((line) => line.end > line.start), marks };
 }

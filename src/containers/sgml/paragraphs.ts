@@ -18,6 +18,8 @@ interface Line extends Span {
 const MIDDLE = 9;
 const rule = /^[-=_*~.+]{3,200}$/;
 
+/** So far in the first line of a paragraph begins. */
+const INDENT = 3;
 /** A line that is so much shorter than the longest ends a paragraph where its sentence ends. */
 const SHORT = 0.8;
 const sentenceEnd = /[.!?:]["'’”)\]]{0,3}$/;
@@ -37,10 +39,12 @@ export function paragraphsOf(text: string, start: number, end: number): LinesPar
   const lines = linesOf(text, start, end);
   const shown = lines.filter((line) => line.end > line.start && !line.isRule);
   const base = shown.reduce((least, { indent }) => Math.min(least, indent), 99);
-  const width = shown.reduce((most, { end: to, from }) => Math.max(most, to - from), 0);
+  const longest = shown.reduce((most, { end: to, from }) => Math.max(most, to - from), 0);
   const isMiddle = ({ indent, isRow, start: at, end: to }: Line) =>
-    !isRow && indent >= base + MIDDLE && to - at < width * SHORT;
-  const indented = shown.some((line) => line.indent > base + 1 && !isMiddle(line));
+    !isRow && indent >= base + MIDDLE && to - at < longest * SHORT;
+  const indented = shown.some((line) => line.indent > base + 1 && !line.isRow && !isMiddle(line));
+  // Where every line has the indent of a paragraph, each may be one, however long the one before it is.
+  const width = base < INDENT ? longest : Number.POSITIVE_INFINITY;
   const [first] = shown;
   const last = shown.at(-1);
   const spaced = lines.some(

@@ -61,7 +61,7 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 export function dateOfId(id: string): string | undefined {
   const long = /(?<!\d)(?:19|20)\d{6}(?!\d)/.exec(id)?.[0];
   if (long !== undefined) return isoDateAt(long)?.value;
-  const [, collection, digits = ""] = /^([A-Z]{2,4})-?(\d{6})-\d{3,6}$/i.exec(id) ?? [];
+  const [, collection, digits = ""] = /^([A-Z]{2,4})-?(\d{6})-(?:\d-)?\d{3,6}$/i.exec(id) ?? [];
   if (collection === undefined) return undefined;
   const [one = "", two = "", three = ""] = digits.match(/\d\d/g) ?? [];
   return collection.toUpperCase() === "LA" ? dayOf(three, one, two) : dayOf(one, two, three);

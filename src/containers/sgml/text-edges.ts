@@ -11,16 +11,20 @@ const LONGEST = 160;
 
 /** What the lines are that a wire sets above a text. */
 const openings: readonly (readonly [FieldName, RegExp])[] = [
-  ["byline", /^By \p{Lu}[\p{L} .'’-]{2,100}$/u],
+  ["byline", /^(?:\(Undated\) )?(?:By|Por|Par|Von) \p{Lu}[\p{L} .'’-]{2,100}$/u],
   ["copyright", /^(?:c\.|\(c\)|©|Copyright) ?(?:19|20)\d\d\b/i],
-  ["note", /^\((?:ATTN|EDITORS?|Eds?|For use by|Optional|Includes|MUST CREDIT|UNDATED)\b.{0,150}\)$/i],
+  [
+    "note",
+    /^(?:\((?:ATTN|EDITORS?|Eds?|For use by|Optional|Includes|MUST CREDIT|UNDATED|Adds?|Updates?|Repeats?|Corrects?|Recasts?|Refiles?|New throughout)\b.{0,150}\)|ATTENTION - .{1,150}\/\/\/|EDITORS?['’]?S? NOTE\b.{0,150})$/i,
+  ],
 ];
 const creditBehind = /[^\S\n]{2,9}(?=(?:\(c\)|©) ?(?:19|20)\d\d\b)/i;
+const opener = /^(?:\(Undated\) )?(?:By|Por|Par|Von) /;
 const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "of", "de", "van", "von"]);
 
 /** `By JANE EXAMPLE and Tom Sample`, not `By Friday it will close`: names, two words at least. */
 function namesWriters(printed: string): boolean {
-  const words = printed.slice(3).split(" ");
+  const words = printed.replace(opener, "").split(" ");
   const isName = (word: string) => /^\p{Lu}/u.test(word);
   return (
     words.length > 1 && isName(words.at(-1) as string) && words.every((word) => isName(word) || particles.has(word))
@@ -30,17 +34,23 @@ function namesWriters(printed: string): boolean {
 /** What a typesetter was told: `&UR; By JANE EXAMPLE &LR;` */
 const orderBefore = /^&(?:[UL]R|Q[CLR]|HT);/;
 const orderBehind = /&(?:[UL]R|Q[CLR]|HT);$/;
-const writers = /^\(By \p{Lu}[\p{L} .,'’-]{2,80}\)$/u;
+const writers =
+  /^(?:\((By \p{Lu}[\p{L} .,'’-]{2,80})\)|(?:--|—) ?(\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}))$/u;
 /** `… on Friday. Enditem`, `… dijo. EFE`, and below that who wrote and when it was sent: `je/tm`, `01/02/10-20/95`. */
 const endMark =
-  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?)$/;
+  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?|(?<=[.!?"”»)]\s)(?:Fin|FIN|\([a-z]{2,5}(?:[-/][a-z]{2,5}){1,3}\)|\([A-Z]{2,8}\)\.?)|(?<=\n)\([A-Z]{2,8}\)\.?)$|[（(]完[)）]$/;
 /** What a wire tells editors between paragraphs: `(Begin optional trim)`. */
-const trim = /^\((?:(?:begin|end) optional trim|optional (?:add|trim)[a-z ]{0,20}|story can end here[a-z ,]{0,40})\)$/i;
+const trim =
+  /^\((?:(?:begin|end) optional trim|optional (?:add|trim)[a-z ]{0,20}|story can end here[a-z ,.]{0,60}|(?:end )?optional material follows\.?|more)\)$/i;
 const LONGEST_TRIM = 90;
 /** It is no longer. */
 const LONGEST_MARK = 120;
-/** `[Signed] Jane Example`, `[Dated] Riverton, 28 February`, `[Description of Source: …]`: below a translation, and not of it. */
-const closer = /^\[(?:Signed|Dated|Description of Source|Source Description)\b/;
+/** `(Reporting by Jane Example; Editing by Tom Sample)`, `(AUTHOR: DAHL. …)`: who else worked on it. */
+const contributors =
+  /^\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Reported|Written|Edited|AUTHOR)(?: by|:) .{2,300}\)\.?$/;
+/** `ELAG/25 February/…`, `[Signed] Jane Example`, `[Dated] Riverton, 28 February`, `[Description of Source: …]`: below a translation, and not of it. */
+const closer =
+  /^(?:\[(?:Signed|Dated|Description of Source|Source Description)\b|[A-Z]{3,8}\/\d{1,2} \p{L}{3,9}\/[^.]{5,80}$)/u;
 
 /**
  * The parts of a document, with the lines that a wire sets above and below a text by themselves.
@@ -113,7 +123,8 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
       shape.test(printed) && (name !== "byline" || (!isWritten && namesWriters(printed)));
     const [field] = openings.find(isOpening) ?? [];
     if (field === undefined || printed.length > LONGEST) return undefined;
-    found.push({ field, span: said, content: said });
+    const head = field === "byline" && printed.startsWith("(") ? text.indexOf(")", said.start) + 2 : said.start;
+    found.push({ field, span: said, content: { start: head, end: said.end } });
   }
   // The tags of the paragraph belong to its first line and its last.
   return found.map((part, at) => ({
@@ -145,9 +156,12 @@ function closingLine(text: string, part: FoundPart, isWritten: boolean): FoundPa
   const printed = printedPart(text, part);
   if (printed.startsWith("(PROFILE ")) return asField(part, "other");
   if (isSignature(printed) || closer.test(printed)) return { ...part, role: "footer" };
-  const { content } = part;
-  if (isWritten || content === undefined || !writers.test(printed)) return undefined;
-  return { ...asField(part, "byline"), content: { start: content.start + 1, end: content.end - 1 } };
+  if (contributors.test(printed)) return { ...part, role: "notice" };
+  const content = part.content ?? (part.runs === undefined ? part.span : undefined);
+  const name = isWritten || content === undefined ? null : writers.exec(printed);
+  const start = name === null ? -1 : text.indexOf((name[1] ?? name[2]) as string, part.span.start);
+  if (name === null || start < 0) return undefined;
+  return { ...asField(part, "byline"), content: { start, end: start + ((name[1] ?? name[2]) as string).length } };
 }
 
 function asField(part: FoundPart, field: FieldName): FoundPart {
@@ -160,12 +174,23 @@ function withoutEndMark(text: string, part: FoundPart): FoundPart[] | undefined 
   const { span, content, runs } = part;
   const shown = content ?? (runs === undefined ? span : undefined);
   if (shown === undefined) return undefined;
-  const mark = endMark.exec(text.slice(Math.max(shown.start, shown.end - LONGEST_MARK), shown.end));
-  if (mark === null) return undefined;
-  const at = shown.end - mark[0].length;
+  const tail = text.slice(Math.max(shown.start, shown.end - LONGEST_MARK), shown.end);
+  const length = endMark.exec(tail)?.[0].length ?? lastLines(tail);
+  const at = shown.end - length;
   const end = skipBlankBack(text, shown.start, at);
+  if (length === 0 || end === shown.start) return undefined;
   return [
     { ...part, span: { start: span.start, end: at }, content: { start: shown.start, end } },
-    { role: "footer", span: { start: at + 1, end: span.end } },
+    { role: "footer", span: { start: skipBlank(text, at, shown.end), end: span.end } },
   ];
+}
+
+/** How long the lines at the end are with which an agency signs: `jan/tom`, and below that `AFP 121205 MAI 94`. */
+function lastLines(tail: string): number {
+  let end = tail.length;
+  for (let feed = tail.lastIndexOf("\n"); feed > 0; feed = tail.lastIndexOf("\n", feed - 1)) {
+    if (!isSignature(tail.slice(feed, end).trim())) break;
+    end = feed;
+  }
+  return tail.length - end;
 }

@@ -1,7 +1,10 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
 import { copyOf } from "../../fields/found-part.js";
 import { type FoundPart, labelledRecord, printedPart } from "../../fields/labelled-record.js";
+import { languageOfName } from "../../fields/language-name.js";
 import type { DumpRecord } from "../../model/record.js";
+import { trimSpan } from "../../text/span.js";
+import { withFiledDateline } from "../filed-dateline.js";
 import { sgml, tagsOf } from "../markup/tags.js";
 import { markupGaps } from "../xml/markup-gaps.js";
 import type { TextElement } from "../xml/read-elements.js";
@@ -32,25 +35,57 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
     if (from === "NS" || from === "TP") hasSubjects = true;
     else if (from === "type" || from === "TEXT.TYPE") type ??= part;
   }
-  const dated = withIdMeaning(text, withTextEdges(text, hasSubjects ? withIndustries(parts) : parts));
+  const dated = withIdMeaning(
+    text,
+    withTextEdges(text, withFiledDateline(text, hasSubjects ? withIndustries(parts) : parts)),
+  );
   if (!hasId) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
   const record: { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } = { text, source };
   if (type !== undefined) record.type = printedPart(text, type);
+  const language = languageOfId(text, parts);
+  if (language !== undefined) record.language = language;
   const pictures = pictureFields(text, parts);
   if (pictures !== undefined) record.fields = pictures;
   if (diagnostics.length > 0) record.diagnostics = diagnostics;
   return labelledRecord(record, withLabels(text, markupGaps(text, dated, tags)));
 }
 
+/** `AFP_FRE_19940512.0001`: an id of Gigaword names the language; those of TREC are of texts in English. */
+function languageOfId(text: string, parts: readonly FoundPart[]): string | undefined {
+  const id = parts.find(({ field }) => field === "id");
+  const printed = id === undefined ? "" : printedPart(text, id);
+  const code = /^[A-Z]{2,4}_([A-Z]{3})_\d{8}\b/.exec(printed)?.[1];
+  if (code !== undefined) return languageOfName(code);
+  return inEnglish.test(printed) ? "en" : undefined;
+}
+
+const inEnglish =
+  /^(?:(?:AP|WSJ|LA)\d{6}-\d{4}|FT\d{3}-\d{1,5}|SJMN\d\d-\d{5,8}|FBIS\d-\d{1,6}|(?:NYT|APW|XIE)\d{8}\.\d{4})$/;
+
 /** `Document Type:Daily Report` between elements is a field too. */
 function withLabels(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
   const mayHold = ({ role, span }: FoundPart) => role === "unknown" && span.end - span.start <= LABEL;
   if (!parts.some(mayHold)) return parts;
-  return parts.map((part) => (mayHold(part) && labelPart(text, part.span.start, part.span.end)) || part);
+  return parts.flatMap((part) => (mayHold(part) && labelParts(text, part)) || part);
 }
 
-/** No such line is longer. */
-const LABEL = 60;
+/** A label a line: `Article Type:FBIS`, `Document Type:…`. */
+function labelParts(text: string, { span: { start, end } }: FoundPart): FoundPart[] | undefined {
+  const found: FoundPart[] = [];
+  for (let from = start; from < end; ) {
+    const feed = text.indexOf("\n", from);
+    const to = feed < 0 || feed > end ? end : feed;
+    const line = trimSpan(text, from, to);
+    const label = line.end === line.start ? undefined : labelPart(text, line.start, line.end);
+    if (label !== undefined) found.push(label);
+    else if (line.end > line.start) return undefined;
+    from = to + 1;
+  }
+  return found;
+}
+
+/** Two such lines are no longer. */
+const LABEL = 160;
 
 /** Beside an element of subjects, what `<IN>` holds are industries; alone it holds both. */
 function withIndustries(parts: readonly FoundPart[]): readonly FoundPart[] {

@@ -6,6 +6,8 @@ import { trimmed, type WireLine } from "./lines.js";
 /** Controls of tables: the start of a row, ends and leaders of cells, a space of fixed width. */
 const isCell = (code: number) => code === 0x08 || code === 0x10 || code === 0x1e || code === 0x1f;
 const rule = /^_{2,9}=?$/;
+/** `Riverton;23;13;.639`, and no sentence. */
+const cells = /^[^;\s][^;]{0,40};[^;]{0,12};[^; ]{0,12}(?:;|$)/;
 const contributors = /\b(?:contributed|contributor|helped with|reported from|follow (?:him|her|them)|on the net)\b/i;
 
 /** The paragraphs, rows and crossheads of a text; a tab begins a paragraph, a backspace a row. */
@@ -24,6 +26,8 @@ export function addAnpaBody(text: string, lines: readonly WireLine[], type: "tex
     const span = { start: first.start, end: last.end };
     const said = text.slice(first.content.start, last.content.end);
     if (isRow) parts.push({ role: "listItem", span, runs: cellsOf(text, first.content) });
+    else if (said.startsWith("^;"))
+      parts.push({ role: "listItem", span, content: { start: first.content.start + 1, end: last.content.end } });
     else if (said.startsWith("^")) {
       const content = trimmed(text, first.content.start + 1, last.content.end - (/[<=]$/.test(said) ? 1 : 0));
       const isEnd = text.slice(content.start, content.end) === "END";
@@ -67,7 +71,8 @@ function hasCells(text: string, { start, end }: Span): boolean {
 /** A line belongs to the paragraph above it unless it begins one, a row, a header line, or is blank. */
 function goesOn(text: string, last: WireLine, next: WireLine | undefined): boolean {
   if (next === undefined || next.text === "" || last.text.endsWith("<")) return false;
-  return !/^(?:[\t\b^\f]| {3,9}\S)/.test(text.slice(next.start, next.start + 12)) && !last.text.startsWith("^");
+  const opens = /^(?:[\t\b^\f]| {3,9}\S)/.test(text.slice(next.start, next.start + 12)) || cells.test(next.text);
+  return !opens && !last.text.startsWith("^") && !cells.test(last.text);
 }
 
 /** The characters of a row between its controls. */

@@ -5,6 +5,7 @@ import { trimmed, type WireLine } from "./lines.js";
 const photos = /^(?:\w{2,12} )?photos?\b[^.]{0,9}\b[A-Z]{1,6}\d{1,4}\b/i;
 const editors = /^\(?(?:Eds?[:.]|EDITORS?(?:'S)?(?: NOTE)?\s{0,3}[:_])\s{0,3}/i;
 const byline = /^by\s/i;
+const codeBefore = /^\*?\d{4}<\s{0,3}(?=\^)/;
 
 /**
  * The header lines of a story, from a caret to `<` or `=`, by what they say.
@@ -39,7 +40,19 @@ export function headerParts(text: string, lines: readonly WireLine[]): FoundPart
     const said = text.slice(content.start, content.end);
     if (said === "") continue;
     seen++;
-    if (seen === 1 && isSlug(said)) append(parts, slugParts(text, span, content));
+    // `^*9006< ^AP-Top-Headlines,0176<`: a code in front of the slug.
+    const code = seen === 1 ? codeBefore.exec(said) : null;
+    if (code !== null) {
+      const at = content.start + code[0].length;
+      const start = content.start + said.search(/\d/);
+      parts.push({
+        field: "other",
+        from: "code",
+        span: { start: span.start, end: at },
+        content: { start, end: start + 4 },
+      });
+      append(parts, slugParts(text, { start: at, end: span.end }, { start: at + 1, end: content.end }));
+    } else if (seen === 1 && isSlug(said)) append(parts, slugParts(text, span, content));
     else if (photos.test(said)) append(parts, photoParts(text, span, content));
     else if (editors.test(said)) {
       const label = editors.exec(said)?.[0].length ?? 0;
@@ -47,10 +60,12 @@ export function headerParts(text: string, lines: readonly WireLine[]): FoundPart
       parts.push({ field: "note", from: "Eds", span, content: trimmed(text, content.start + label, end) });
     } else if (byline.test(said) && last.text.endsWith("=")) {
       parts.push({ field: "byline", from: "byline", span, content });
-      named = true;
-    } else if (named && last.text.endsWith("=") && /\p{Ll}/u.test(said))
+      // An agency is nobody who has a position.
+      named = !/^by the /i.test(said);
+    } else if (named && last.text.endsWith("=") && /\p{Ll}/u.test(said)) {
       parts.push({ field: "position", from: "byline title", span, content });
-    else if (/^\d{4}$/.test(said)) parts.push({ field: "other", from: "code", span, content });
+      named = false;
+    } else if (/^\d{4}$/.test(said)) parts.push({ field: "other", from: "code", span, content });
     else if (!headed) {
       parts.push({ field: "headline", from: "headline", span, content });
       headed = true;

@@ -73,7 +73,8 @@ function firstOfBody(text: string, lines: readonly WireLine[]): number {
     const line = lines[at] as WireLine;
     if (line.text === "") continue;
     const raw = text.slice(line.start, line.start + 3);
-    if (/^[\t\b]/.test(raw)) return at;
+    // `^;W;L;Pct`: the names of a table's columns behind an empty cell.
+    if (/^(?:[\t\b]|\^;)/.test(raw)) return at;
     const isHeader = line.text.startsWith("^");
     if (!isHeader && !open) return at;
     open = !/[<=]$/.test(line.text);

@@ -2,6 +2,8 @@ import type { FoundPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
 import { append } from "../../text/append.js";
 import { paragraphsOf } from "../sgml/paragraphs.js";
+import { withTextEdges } from "../sgml/text-edges.js";
+import { isSignature } from "../signature.js";
 import type { StoryParts } from "./anpa-parts.js";
 import { headlineBlock } from "./iptc-headline.js";
 import { trimmed, type WireLine, wireLines } from "./lines.js";
@@ -39,13 +41,13 @@ export function iptcParts(text: string): StoryParts {
   }
   const end = etx < 0 ? lines.length : etx;
   const { parts: head, next } = headlineBlock(text, lines, stx < 0 ? 1 : stx, end);
-  append(parts, head);
   const noteAt = lines.findIndex((line, at) => at >= next && at < end && notebook.test(line.text));
   let last = end;
   while (last > next && (lines[last - 1] as WireLine).text === "") last--;
-  const signed = last > next && signature.test((lines[last - 1] as WireLine).text) ? last - 1 : -1;
+  const closing = last > next ? (lines[last - 1] as WireLine).text : "";
+  const signed = signature.test(closing) || isSignature(closing) ? last - 1 : -1;
   const textEnd = noteAt >= 0 ? noteAt : signed >= 0 ? signed : last;
-  append(parts, bodyOf(text, lines, next, textEnd));
+  append(parts, withTextEdges(text, [...head, ...bodyOf(text, lines, next, textEnd)]));
   if (noteAt >= 0) {
     const [from, to] = [lines[noteAt] as WireLine, lines[(signed >= 0 ? signed : last) - 1] as WireLine];
     parts.push({ field: "note", from: "notebook", span: { start: from.start, end: Math.max(to.end, from.end) } });
@@ -58,7 +60,10 @@ export function iptcParts(text: string): StoryParts {
       span: { start: sign.start, end: sign.end },
       content: sign.content,
     });
-  const sent = etx < 0 ? undefined : sentPart(text, lines[etx] as WireLine);
+  // When it was sent stands behind the end of text, or on the line below that.
+  const sent = lines
+    .slice(etx, etx < 0 ? 0 : etx + 2)
+    .reduce<FoundPart | undefined>((found, line) => found ?? sentPart(text, line), undefined);
   if (sent !== undefined) parts.push(sent);
   return { parts, type: parts.some(({ role }) => role === "listItem") ? "tabular" : "text", sound };
 }
@@ -89,7 +94,9 @@ function bodyOf(text: string, lines: readonly WireLine[], from: number, to: numb
   const first = lines[from];
   const last = lines[to - 1];
   if (first === undefined || last === undefined || to <= from) return [];
-  return paragraphsOf(text, first.start, last.end).flatMap(({ start, end, isRow }, at): FoundPart[] => {
+  return paragraphsOf(text, first.start, last.end).flatMap(({ start, end, isRow }, at, { length }): FoundPart[] => {
+    if (at === 0 && length > 1 && end - start < 60 && datelineAlone.test(text.slice(start, end)))
+      return [{ field: "dateline", from: "dateline", span: { start, end } }];
     const head = at === 0 ? dateline.exec(text.slice(start, Math.min(end, start + 100)))?.[0].length : undefined;
     if (head === undefined) return [{ role: isRow ? "listItem" : "paragraph", span: { start, end } }];
     const content = { start, end: start + head - 1 };
@@ -100,13 +107,16 @@ function bodyOf(text: string, lines: readonly WireLine[], from: number, to: numb
   });
 }
 
+/** `STOCKHOLM (TT)` on a line of its own. */
+const datelineAlone = /^\p{Lu}[\p{L} .,'-]{1,40} \([\p{L}/]{2,20}\)$/u;
+
 /** `Berlin (dpa) - `, `Geneva (tca/dpa) - ` */
 const dateline = /^\p{Lu}[^()]{1,60}\([^()]{2,24}\) [-–] (?=\S)/u;
 
 /** `131137 GMT Nov 13`: the day, hour and minute, the month and the year. */
 function sentPart(text: string, line: WireLine): FoundPart | undefined {
-  const etx = text.indexOf("\x03", line.start);
-  const said = text.slice(etx + 1, line.end).trimStart();
+  const etx = text.slice(line.start, line.end).indexOf("\x03");
+  const said = text.slice(line.start + etx + 1, line.end).trimStart();
   const found = /^(\d{2})(\d{2})(\d{2}) {0,3}(?:(GMT|UTC|Z) {0,3})?(\p{L}{3,9})\.? {0,3}(\d{4}|\d{2})(?!\d)/u.exec(
     said,
   );

@@ -35,7 +35,8 @@ export function addContent(document: XmlDocument, holder: Element): void {
     addCharacters(document, section.start + 9, cdataEnd(text, section));
   } else if (inside.some(({ kind }) => kind === "open")) {
     const roles = body.name === "body.content" ? nitfRoles : htmlRoles;
-    const parts = markupParts(text, tags, body.tag.end, body.contentEnd, roles);
+    const lone = isIndented(text, body.tag.end, body.contentEnd) ? linesInside(text, inside) : undefined;
+    const parts = lone ?? markupParts(text, tags, body.tag.end, body.contentEnd, roles);
     append(document.parts, withoutRepeats(document.parts, parts));
   } else append(document.parts, linesOf(text, body.tag.end, body.contentEnd));
 }
@@ -48,6 +49,12 @@ function addCharacters(document: XmlDocument, start: number, end: number): void 
   const lone = isMarkup ? linesInside(text, tags) : undefined;
   const parts = lone ?? (isMarkup ? markupParts(text, tags, start, end, htmlRoles) : linesOf(text, start, end));
   append(document.parts, withoutRepeats(document.parts, parts));
+}
+
+/** Some lines begin at the margin, and others four spaces behind it. */
+function isIndented(text: string, start: number, end: number): boolean {
+  const lines = text.slice(start, end);
+  return /\n[^\s<]/.test(lines) && /\n {3,9}\S/.test(lines);
 }
 
 /** One `<p>` around a text in lines, whose indents open its paragraphs; undefined for any other markup. */
@@ -65,10 +72,12 @@ function linesInside(text: string, tags: readonly Tag[]): FoundPart[] | undefine
 }
 
 function linesOf(text: string, start: number, end: number): FoundPart[] {
-  return paragraphsOf(text, start, end).map(({ start: from, end: to, isRow }) => ({
-    role: isRow ? "listItem" : "paragraph",
-    span: { start: from, end: to },
-  }));
+  return paragraphsOf(text, start, end).map(({ start: from, end: to, isRow }) => {
+    // `* Gold may edge up`
+    if (text.startsWith("* ", from))
+      return { role: "listItem", span: { start: from, end: to }, content: { start: from + 2, end: to } };
+    return { role: isRow ? "listItem" : "paragraph", span: { start: from, end: to } };
+  });
 }
 
 const single: ReadonlySet<FieldName> = /* @__PURE__ */ new Set([

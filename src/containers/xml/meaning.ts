@@ -74,9 +74,9 @@ export function meaningOf(
   return runs.length === 1 ? { content: first } : { runs };
 }
 
-/** `&UR;`: an order of typesetters, which says nothing; no space stands for it. */
+/** `&UR;`, `&#22;`: an order of typesetters or a control of a wire, which says nothing; no space stands for it. */
 function isOrder(text: string, { start }: Tag): boolean {
-  return text.charCodeAt(start) === 0x26 && text.charCodeAt(start + 1) !== 0x23;
+  return text.charCodeAt(start) === 0x26;
 }
 
 /** `<![CDATA[` */

@@ -3,7 +3,7 @@ import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
-import { addAttribute, addElement, attribute, type XmlDocument } from "./document.js";
+import { addAttribute, addElement, attribute, printedOf, type XmlDocument } from "./document.js";
 import { type Element, find } from "./element-tree.js";
 
 /** Adds the parts of an item of NewsML 1. */
@@ -45,7 +45,9 @@ function walk(document: XmlDocument, element: Element, isPicture: boolean, seen:
     const field = newsml1Keys.get(name);
     // News lines of further components are those of pictures and boxes.
     const own = seen.lines < 2 || field === undefined || !/Line$/.test(name);
-    addElement(document, element, own ? (field ?? "other") : "other");
+    // `<DateLine>4/4/2018</DateLine>`
+    const isDate = name === "DateLine" && /^[\d/.:T+ -]{6,30}$/.test(printedOf(document, element));
+    addElement(document, element, own && !isDate ? (field ?? "other") : "other");
     return;
   }
   if (/Line$/.test(name)) {

@@ -1,6 +1,6 @@
 import { isoDateAt } from "../../fields/iso-date.js";
 import { nitfKeys, nitfMeta } from "../../fields/keys/nitf.js";
-import { printedPart } from "../../fields/labelled-record.js";
+import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import type { Span } from "../../text/span.js";
 import { type Attribute, attributesOf } from "../markup/attributes.js";
@@ -46,7 +46,7 @@ function walk(document: XmlDocument, element: Element, parent: string, subjects:
   for (const each of attributes) {
     if (ofMarkup.test(each.name)) continue;
     const key = `${name}@${each.name}`;
-    const field = nitfKeys.get(key);
+    const field = key === "pubdata@item-length" ? lengthIn(document, element) : nitfKeys.get(key);
     addAttribute(document, each, field ?? "other", field === undefined ? key : name === "pubdata" ? key : name);
   }
   const field = nitfKeys.get(`${parent}/${name}`) ?? nitfKeys.get(name);
@@ -54,6 +54,11 @@ function walk(document: XmlDocument, element: Element, parent: string, subjects:
   if (field !== undefined && attributes.length === 0) addElement(document, element, field);
   else if (isLeaf) addText(document, element, field ?? "other");
   else for (const child of element.children) walk(document, child, name, subjects);
+}
+
+/** A length in characters is no number of words. */
+function lengthIn(document: XmlDocument, element: Element): FieldName | undefined {
+  return /^char/i.test(attribute(document, element, "unit-of-measure") ?? "") ? undefined : "length";
 }
 
 type Special = (document: XmlDocument, element: Element, subjects: Subjects) => void;
@@ -121,7 +126,17 @@ function addHead(document: XmlDocument, element: Element, parent: string): void 
     addHeadlines(document, element);
   } else if (name === "hedline") addElement(document, element, "headline");
   else if (name === "dateline" && isTime(printedOf(document, element))) addElement(document, element, "other");
-  else addElement(document, element, nitfKeys.get(`${parent}/${name}`) ?? nitfKeys.get(name) ?? "other");
+  else {
+    const part = addElement(document, element, nitfKeys.get(`${parent}/${name}`) ?? nitfKeys.get(name) ?? "other");
+    if (name === "dateline" && part !== undefined) nameLocation(document, element, part);
+  }
+}
+
+/** `<city>Riverton</city> <state>Ohio</state>`: commas stand between them where the markup has none. */
+function nameLocation(document: XmlDocument, element: Element, part: FoundPart): void {
+  const printed = (find(element, "location")?.children ?? []).map((each) => printedOf(document, each));
+  if (printed.length < 2 || printedPart(document.text, part) !== printed.join(" ")) return;
+  document.parts[document.parts.indexOf(part)] = { ...part, value: printed.filter((each) => each !== "").join(", ") };
 }
 
 /** `hl1` is the headline; an `hl2` that says the same is how another edition prints it. */

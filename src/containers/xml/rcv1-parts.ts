@@ -1,4 +1,4 @@
-import { partAt, saying } from "../../fields/found-part.js";
+import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { rcv1Codes, rcv1Dublin, rcv1Keys } from "../../fields/keys/newsml.js";
 import { printedPart } from "../../fields/labelled-record.js";
 import { attributesOf } from "../markup/attributes.js";
@@ -27,13 +27,18 @@ export function addRcv1(document: XmlDocument, story: Element): undefined {
 /** ` -- London newsroom +44 171 …` on the last line tells whom to call. */
 function addText(document: XmlDocument, text: Element): void {
   addContent(document, text);
-  const last = document.parts.at(-1);
-  if (last?.role !== "paragraph" || !printedPart(document.text, last).startsWith("--")) return;
+  const { parts } = document;
+  const printed = (part: FoundPart) => printedPart(document.text, part);
+  // `(c) Reuters Limited 1996`
+  const isRights = (part: FoundPart) => part.role === "paragraph" && /^\(c\) Reuters\b.{0,40}$/i.test(printed(part));
+  const at = parts.findLastIndex((part) => !isRights(part));
+  const last = parts[at];
+  if (last?.role !== "paragraph" || !printed(last).startsWith("--")) return;
   const { span, value, also } = last;
   const note = partAt(span, { field: "note", from: "newsroom" });
   if (value !== undefined) note.value = value;
   if (also !== undefined) note.also = also;
-  document.parts[document.parts.length - 1] = saying(note, last);
+  parts[at] = saying(note, last);
 }
 
 /** `USA: Harbour opens again`: the country in front of the headline. */

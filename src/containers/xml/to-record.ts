@@ -7,6 +7,7 @@ import { addAttribute, tell, type XmlDocument } from "./document.js";
 import { type Element, elementTree } from "./element-tree.js";
 import { markupGaps } from "./markup-gaps.js";
 import type { TextElement } from "./read-elements.js";
+import { withTextEnd } from "./text-end.js";
 
 /** Adds what the elements of a vocabulary say. */
 export type AddParts = (document: XmlDocument, root: Element) => string | undefined;
@@ -32,7 +33,8 @@ export function xmlRecord(element: TextElement, limits: Limits, vocabularyOf: (n
   const [root] = roots;
   const type = root === undefined ? undefined : vocabularyOf(root.name)(document, root);
   if (root !== undefined) addLanguage(document, root);
-  const { parts, diagnostics } = document;
+  const { diagnostics } = document;
+  const parts = withTextEnd(text, document.parts);
   const known = { text, ...(type !== undefined && { type }), ...(diagnostics.length > 0 && { diagnostics }), source };
   return labelledRecord(known, markupGaps(text, parts, tags));
 }

@@ -6,6 +6,8 @@ export const ninjsKeys: ReadonlyMap<string, FieldName> = /* @__PURE__ */ new Map
   ["byline", "byline"],
   ["by", "byline"],
   ["description_text", "deck"],
+  ["description_caption", "caption"],
+  ["description_creditline", "credit"],
   ["located", "place"],
   ["language", "language"],
   ["source", "publication"],

@@ -12,7 +12,6 @@ export const nitfKeys: ReadonlyMap<string, FieldName> = /* @__PURE__ */ new Map<
   ["pubdata@edition.name", "edition"],
   ["pubdata@position.section", "section"],
   ["pubdata@ex-ref", "url"],
-  ["pubdata@item-length", "length"],
   ["keyword@key", "keyword"],
   ["ed-msg@info", "note"],
   ["hedline/hl1", "headline"],
