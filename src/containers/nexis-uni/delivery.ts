@@ -115,6 +115,9 @@ function sameStart(one: string, other: string): boolean {
 
 /** Where the labels of the first document stand: what is below them is no cover. */
 function labelsOf(text: string): number {
-  const found = /^[^\S\n]{0,9}(?:length|l[äa]e?nge|longueur|lengte|longitud|extensi[óo]n):[\s\u00a0]?\d/im.exec(text);
+  const found =
+    /^[^\S\n]{0,9}(?:\*\*)?(?:length|l[äa]e?nge|longueur|lengte|longitud|extensi[óo]n):(?:\*\*)?[\\\s\u00a0]{0,3}\d/im.exec(
+      text,
+    );
   return found?.index ?? text.length;
 }
