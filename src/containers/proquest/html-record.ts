@@ -109,8 +109,9 @@ function plainLabelOf(text: string, { runs }: Piece): Labelled | undefined {
   const [first, ...others] = runs as readonly [TextRun, ...TextRun[]];
   const begun = text.slice(first.start, Math.min(first.end, first.start + 60));
   const [label = "", name = ""] = labelAtStart.exec(begun.trimStart()) ?? [];
-  const whole = begun.slice(0, begun.length - begun.trimStart().length) + label;
-  const meaning = name === "" || whole.length === begun.length ? undefined : proquestMeaning(name);
+  const end = begun.length - begun.trimStart().length + label.length;
+  const whole = begun.slice(0, begun.length - begun.slice(end).trimStart().length);
+  const meaning = name === "" || end === begun.length ? undefined : proquestMeaning(name);
   if (meaning === undefined) return undefined;
   return { name, meaning, rest: [{ ...first, start: first.start + whole.length }, ...others] };
 }
