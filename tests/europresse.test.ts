@@ -72,13 +72,64 @@ test("since 2014: a time is that of its zone, and a number of words is no part o
     "Les ferries suivront le 3 avril 2020, dit-on.",
   ]);
   expect(second?.article).toMatchObject({
-    kicker: "Une",
+    section: "Une",
     deck: "Trois jours de retard sur le chantier du nouveau môle",
     authors: [],
     publishedAt: "2020-01-13",
     publication: { page: "12" },
     wordCount: 675,
   });
+});
+
+test("since 2022: names with what the page says below them, sections apart, titles twice and in the text, credits", async () => {
+  const found = await parsedExport(exportFixture("europresse/classes-of-2022.html"));
+  expect(faultsOf(found)).toEqual([]);
+  expect(found.infos).toMatchObject([{ vendor: "Europresse", layout: "HTML since 2014", language: "fr" }]);
+  expect(found.records.map(({ article }) => article)).toMatchObject([
+    {
+      headline: "Le port rouvre",
+      publication: { name: "Le Quai (site web)", page: "819(40)" },
+      publishedAt: "2022-12-22",
+      wordCount: 15,
+    },
+    {
+      headline: "Le port rouvre",
+      kicker: "TRIBUNE",
+      deck: "Un retour attendu",
+      section: "Monde",
+      authors: [{ name: "Marie Dupont" }, { name: "Jean Martin" }],
+      publication: { name: "Le Quai" },
+      publishedAt: "2022-12-22T08:15+01:00",
+    },
+    { headline: "Le port rouvre", byline: "Propos recueillis par Marie Dupont", authors: [{ name: "Marie Dupont" }] },
+    {
+      headline: "Rapport du port",
+      section: "Économie",
+      publication: { name: "Quai Est", page: "3" },
+      publishedAt: "2022-12-24",
+    },
+  ]);
+  expect(found.records[2]?.article.body).toEqual([
+    { kind: "paragraph", text: "Le port a rouvert." },
+    { kind: "crosshead", text: "À lire demain" },
+    { kind: "paragraph", text: "Les ferries suivent." },
+  ]);
+  expect(found.records.map(({ record }) => record.id)).toEqual([
+    ...["news·20221222·QM·001", "news·20221222·QM·002", "news·20221223·QN·003", "news·20221224·QE·004"],
+  ]);
+});
+
+test.each([
+  ["en", "Document number : news·20150305·QM·001"],
+  ["es", "Número de documento : news·20150305·QM·001"],
+  ["de", "Dokumentnummer : news·20150305·QM·001"],
+  [undefined, "news·20150305·QM·001"],
+])("the language of the interface, %s, is told by its words: %s", async (language, closing) => {
+  const { infos } = await parsedExport(
+    `<html><title>Europresse</title><body><article><header><span class="DocPublicationName">Quay</span><span class="DocHeader">5 March 2015</span>` +
+      `<p class="titreArticleVisu">Port</p></header><section><p>It opened.</p></section><footer><p>${closing}</p></footer></article></body></html>`,
+  );
+  expect(infos[0]?.language).toBe(language);
 });
 
 test("damaged: Latin bytes, an error page, a record of none, a cut", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exportFixture, faultsOf, parsedExport } from "./support/exports.js";
+import { bodyOf, exportFixture, faultsOf, parsedExport } from "./support/exports.js";
 
 /** A document of LexisNexis text: what stands above its text, and below it. */
 const lexis = (head: string, keys: string, tail = "") => `
@@ -128,6 +128,152 @@ ${lexis(centred("Le Bourgeon", "3 mars 2015"), "Le port\n\nLONGUEUR: 12 mots")}`
     const other = await first(lexis(two, "LENGTH: 12 words\n\nHEADLINE: Harbour opens\n\nBODY:"));
     expect(other.article.publication?.name).toBe("The Sample");
   });
+});
+
+describe("LexisNexis, whose blank lines or margins are lost", () => {
+  const titleFirst = `1 of 2 DOCUMENTS
+The Harbour Post
+January 11, 2010 Monday
+Late Edition
+Harbour opens again
+BYLINE: BY JANE EXAMPLE
+SECTION: NEWS; Pg. 3
+LENGTH: 16 words
+The harbour opened again on Monday after a storm had closed it for
+a week.
+It had been closed. LENGTH: 12 metres.
+LOAD-DATE: January 12, 2010
+LANGUAGE: ENGLISH
+Copyright 2010 The Harbour Post
+All Rights Reserved
+2 of 2 DOCUMENTS
+The Harbour Post
+January 12, 2010 Tuesday
+Ferries
+LENGTH: 3 words
+Ferries follow.
+LOAD-DATE: January 12, 2010
+`;
+
+  test.each([
+    ["blank lines, with LF", titleFirst],
+    ["blank lines, with CRLF", titleFirst.replaceAll("\n", "\r\n")],
+    ["margins", titleFirst.replace("closed it for\na week", "closed it for a week").replaceAll("\n", "\n\n")],
+  ])("%s: title first", async (_, text) => {
+    const found = await parsedExport(text);
+    expect(found.infos).toMatchObject([{ vendor: "LexisNexis", layout: "title first", declared: 2 }]);
+    expect(found.records.map(({ article }) => article)).toMatchObject([
+      {
+        headline: "Harbour opens again",
+        publication: { name: "The Harbour Post", edition: "Late Edition", page: "3" },
+        publishedAt: "2010-01-11",
+        loadedAt: "2010-01-12",
+        authors: [{ name: "Jane Example" }],
+        wordCount: 16,
+      },
+      { headline: "Ferries", publishedAt: "2010-01-12", body: [{ text: "Ferries follow." }] },
+    ]);
+    expect(bodyOf(found.records[0] as never)).toEqual([
+      "The harbour opened again on Monday after a storm had closed it for a week.",
+      "It had been closed. LENGTH: 12 metres.",
+    ]);
+    expect(faultsOf(found)).toEqual([]);
+  });
+
+  test("field first", async () => {
+    const { article } = await first(`1 of 1 DOCUMENT
+Copyright 2015 The Company
+All Rights Reserved
+The Harbour Post
+June 3, 2015 Wednesday
+Late Edition - Final
+SECTION: Section A; Pg. 1
+LENGTH: 9 words
+HEADLINE: Harbour opens again
+BYLINE: By JANE EXAMPLE
+BODY:
+The harbour opened again.
+GRAPHIC: PHOTO: A ferry (PHOTOGRAPH BY TOM SAMPLE)
+LOAD-DATE: June 3, 2015
+`);
+    expect(article).toMatchObject({
+      headline: "Harbour opens again",
+      publication: { name: "The Harbour Post", edition: "Late Edition - Final", page: "1" },
+      authors: [{ name: "Jane Example" }],
+      loadedAt: "2015-06-03",
+      media: [{ credit: "TOM SAMPLE" }],
+      body: [{ text: "The harbour opened again." }],
+    });
+  });
+});
+
+test.each([
+  [
+    "it",
+    "1 di 2 DOCUMENTI",
+    "11 gennaio 2010 lunedì",
+    "AUTORE|SEZIONE|Pag.|LUNGHEZZA|parole|DATA DI CARICAMENTO|12 gennaio 2010|LINGUA",
+    "Richiesta di download|Termini",
+  ],
+  [
+    "pt",
+    "1 de 2 DOCUMENTOS",
+    "11 de janeiro de 2010 segunda-feira",
+    "AUTOR|SEÇÃO|Pág.|EXTENSÃO|palavras|DATA DE CARREGAMENTO|12 de janeiro de 2010|IDIOMA",
+    "Solicitação de download|Termos",
+  ],
+  [
+    "es",
+    "1 de 2 DOCUMENTOS",
+    "11 de enero de 2010 lunes",
+    "AUTOR|SECCIÓN|Pág.|LONGITUD|palabras|FECHA DE CARGA|12 de enero de 2010|IDIOMA",
+    "Solicitud de descarga|Términos",
+  ],
+  [
+    "fr",
+    "Document 1 de 2",
+    "lundi 11 janvier 2010",
+    "AUTEUR|RUBRIQUE|Pg.|LONGUEUR|mots|DATE-CHARGEMENT|12 janvier 2010|LANGUE",
+    "Demande de téléchargement|Termes",
+  ],
+  [
+    "nl",
+    "1 van 2 DOCUMENTEN",
+    "11 januari 2010 maandag",
+    "AUTEUR|SECTIE|Blz.|LENGTE|woorden|LAADDATUM|12 januari 2010|TAAL",
+    "Downloadopdracht|Zoektermen",
+  ],
+  [
+    "de",
+    "Dokument 1 von 2",
+    "Montag 11. Januar 2010",
+    "AUTOR|RUBRIK|S.|LÄNGE|Wörter|UPDATE|12. Januar 2010|SPRACHE",
+    "Ausgabeauftrag|Begriffe",
+  ],
+])("an export of LexisNexis with the interface in %s", async (language, opening, date, keys, cover) => {
+  const [author, section, page, length, unit, loaded, day, tongue] = keys.split("|");
+  const [request, terms] = cover.split("|");
+  const { infos, records } = await parsedExport(
+    `${request}: 1-2\n${terms}: (harbour)\n\n                          ${opening}\n\n${centred("The Quay", date)}\n\nHarbour opens\n\n` +
+      `${author}: Jean Dupont\n\n${section}: NEWS; ${page} 3\n\n${length}: 12 ${unit}\n\n\nThe harbour opened again\non Monday.\n\n` +
+      `${loaded}: ${day}\n\n${tongue}: ENGLISH\n`,
+  );
+  expect(infos).toMatchObject([
+    { vendor: "LexisNexis", language, declared: 2, fields: { [terms as string]: ["(harbour)"] } },
+  ]);
+  expect(records.map(({ article }) => article)).toMatchObject([
+    {
+      headline: "Harbour opens",
+      authors: [{ name: "Jean Dupont" }],
+      section: "NEWS",
+      publication: { name: "The Quay", page: "3" },
+      publishedAt: "2010-01-11",
+      loadedAt: "2010-01-12",
+      wordCount: 12,
+      language: "en",
+      body: [{ text: "The harbour opened again on Monday." }],
+    },
+  ]);
 });
 
 describe("Nexis Uni", () => {

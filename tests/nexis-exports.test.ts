@@ -527,6 +527,58 @@ describe("Nexis Uni", () => {
     expect(records.map((record) => texts(record).length)).toEqual([1, 1, 1]);
   });
 
+  test.each([
+    [
+      "it",
+      "venerdì 5 luglio 2019",
+      "Nome utente|Documenti|Termini di ricerca|Sezione|Lunghezza|parole|Autore|Corpo|Grafico|Classificazione|Lingua|Data di caricamento|Fine del documento",
+    ],
+    [
+      "pt",
+      "5 de julho de 2019 sexta-feira",
+      "Nome de usuário|Documentos|Termos de pesquisa|Seção|Extensão|palavras|Autor|Corpo|Gráfico|Classificação|Idioma|Data de carregamento|Fim do documento",
+    ],
+    [
+      "es",
+      "5 de julio de 2019 viernes",
+      "Nombre de usuario|Documentos|Términos de búsqueda|Sección|Longitud|palabras|Autor|Cuerpo|Gráfico|Clasificación|Idioma|Fecha de carga|Fin del documento",
+    ],
+    [
+      "fr",
+      "vendredi 5 juillet 2019",
+      "Nom d'utilisateur|Documents|Termes de recherche|Rubrique|Longueur|mots|Auteur|Corps|Graphique|Classification|Langue|Date de chargement|Fin du document",
+    ],
+    [
+      "nl",
+      "5 juli 2019 vrijdag",
+      "Gebruikersnaam|Documenten|Zoektermen|Sectie|Lengte|woorden|Auteur|Tekst|Grafiek|Classificatie|Taal|Laaddatum|Einde van document",
+    ],
+  ])("a delivery of the interface in %s", async (language, date, labels) => {
+    const [user, documents, terms, section, length, unit, author, body, graphic, classes, tongue, loaded, end] =
+      labels.split("|");
+    const document = (title: string) =>
+      `${title}\nThe Quay\n${date} 9:33 AM GMT\nCopyright 2019 Quay\n${section}: NEWS; Pag. 3\n${length}: 6 ${unit}\n${author}: Ada Quill\n${body}\n\n` +
+      `The harbour is open again.\n\n${graphic}\n\nPHOTO, Tom Sample\n\n${classes}\n\n${tongue}: ENGLISH\n\n${loaded}: ${date}\n\n${end}\n\n`;
+    const cover = `${user}: Ann\n${terms}: harbour\n${documents} (2)\n1. Harbour opens\n2. Ferries follow\n\n`;
+    const found = await read(encoder.encode(cover + document("Harbour opens") + document("Ferries follow")));
+    expect(found.dumps).toMatchObject([{ vendor: "Nexis Uni", language, declared: 2 }]);
+    expect(found.records.map(({ article }) => article)).toMatchObject(
+      ["Harbour opens", "Ferries follow"].map((headline) => ({
+        headline,
+        publication: { name: "The Quay", page: "3" },
+        section: "NEWS",
+        publishedAt: "2019-07-05T09:33Z",
+        loadedAt: "2019-07-05",
+        wordCount: 6,
+        authors: [{ name: "Ada Quill" }],
+        language: "en",
+        media: [{ credit: "Tom Sample" }],
+        body: [{ text: "The harbour is open again." }],
+      })),
+    );
+    expect([...found.rest, ...found.records.flatMap(({ diagnostics }) => diagnostics)]).toEqual([]);
+  });
+
   test("damaged: the title of the list that is not there is named", async () => {
     const { records, rest } = await fixture("nexis-uni/damaged.txt");
     expect(records).toHaveLength(3);

@@ -71,6 +71,18 @@ describe("text", () => {
     ["de", "Autor", "Publikationsinformationen", "Volltext", "Thema", "ProQuest-Dokument-ID"],
     ["pt", "Autor", "Informações da publicação", "Texto completo", "Assunto", "ID do documento ProQuest"],
     ["it", "Autore", "Informazioni sulla pubblicazione", "Testo completo", "Soggetto", "ID documento ProQuest"],
+    ["pl", "Autor", "Informacje o publikacji", "Pełny tekst", "Temat", "ID dokumentu ProQuest"],
+    ["cs", "Autor", "Informace o publikaci", "Plný text", "Předmět", "ID dokumentu ProQuest"],
+    ["hu", "Szerző", "Publikáció adatai", "Teljes szöveg", "Tárgy", "ProQuest dokumentumazonosító"],
+    ["no", "Forfatter", "Utgivelsesinformasjon", "Fulltekst", "Emne", "ProQuest-dokument-ID"],
+    ["tr", "Yazar adı", "Yayın bilgileri", "Tam metin", "Konu", "ProQuest belge kimliği"],
+    ["id", "Pengarang", "Informasi publikasi", "Teks lengkap", "Subjek", "ID dokumen ProQuest"],
+    ["ru", "Автор", "Информация о публикации", "Полный текст", "Тема", "Идентификатор документа ProQuest"],
+    ["ja", "著者", "出版物情報", "全文", "主題", "ProQuest ドキュメント ID"],
+    ["ko", "저자", "출판 정보", "전문", "주제", "ProQuest 문서 ID"],
+    ["zh", "作者", "出版信息", "全文文献", "主题", "ProQuest 文档 ID"],
+    ["ar", "المؤلف", "معلومات النشر", "النص الكامل", "الموضوع", "معرف مستند ProQuest"],
+    ["th", "ผู้แต่ง", "ข้อมูลสิ่งพิมพ์", "ข้อความฉบับเต็ม", "หัวเรื่อง", "รหัสเอกสาร ProQuest"],
   ])("the labels of the interface in %s", async (language, author, info, full, subject, id) => {
     const text = `${rule}\n\nHarbour opens\n\n${author}: Other, Ann\n\n${info}: The Harbour Post ; Riverton [Riverton]24 May 2012: B.4.\n\n${full}: The harbour opened again on Thursday.\n\nFerries will follow.\n\n${subject}: Ports\n\n${id}: 100000001\n`;
     const { infos, records } = await parsedExport(text);
@@ -82,6 +94,64 @@ describe("text", () => {
     expect(bodyOf(records[0] as never)).toEqual(["The harbour opened again on Thursday.", "Ferries will follow."]);
     const page = `<html><title>ProQuest Export</title><a name="DocID_MSTAR_100000001"></a><div><p><strong>${info}: </strong>The Harbour Post</p><p><strong>${full}: </strong></p><p>The harbour opened.</p></div></html>`;
     expect((await parsedExport(page)).infos[0]).toMatchObject({ layout: "HTML", language });
+  });
+
+  test("labels as the site of another interface shows them, which state more than the line of the paper", async () => {
+    const fields = [
+      "Titel der Publikation: Der Hafenkurier",
+      "Publikationsdatum: May 24, 2012",
+      "Seiten: B.4",
+      "Bereich: Wirtschaft",
+    ];
+    const others = ["Identifikator/Schlüsselwort: Fähren", "Verlagsort: Heide", "Dokumententyp: News"];
+    const info = "Publikationsinformationen: Hafenkurier (Online) ; Heide [Heide]23 May 2012: 1.";
+    const { records } = await parsedExport(
+      [rule, "Hafen offen", "Autor: Other, Ann", info, "Volltext: Der Hafen ist offen.", ...fields, ...others, ""].join(
+        "\n\n",
+      ),
+    );
+    expect(records[0]?.article).toMatchObject({
+      publication: { name: "Der Hafenkurier", page: "B.4" },
+      publishedAt: "2012-05-24",
+      section: "Wirtschaft",
+      keywords: [{ term: "Fähren", scheme: "keyword" }],
+    });
+    expect(bodyOf(records[0] as never)).toEqual(["Der Hafen ist offen."]);
+    expect(records[0]?.record.fields).toMatchObject({ Verlagsort: ["Heide"], Dokumententyp: ["News"] });
+  });
+
+  test("pages of sites: a line of a date alone, a full stop behind brackets, a caption below the text, a label without its space", async () => {
+    const found = await read("sites.txt");
+    expect(faultsOf(found)).toEqual([]);
+    expect(found.infos).toMatchObject([{ declared: 4 }]);
+    expect(
+      found.records.map(({ article }) => [
+        article.publishedAt,
+        article.publication,
+        article.media,
+        article.body.length,
+      ]),
+    ).toEqual([
+      [
+        "2022-03-09",
+        { name: "The Gullmouth Spectator (Online)" },
+        [{ caption: "Ann Other speaks in Gullmouth on Wednesday, January 12, 2022." }],
+        4,
+      ],
+      [
+        "2022-03-09",
+        { name: "Gullmouth Star", page: "A.1" },
+        [{ caption: "A sailor is shown in the harbour on Feb 20, 2024." }],
+        2,
+      ],
+      ["2024-09-20", { name: "The Gullmouth Spectator", page: "A6" }, [], 1],
+      ["2022-03-08", undefined, [], 1],
+    ]);
+    expect(found.records[0]?.record.fields).toMatchObject({
+      DocumentURL: ["https://proxy.example/login?url=https://www.proquest.com/x/docview/2637391967/se-2"],
+      CREDIT: ["Rob Sample Robert Muster"],
+    });
+    expect(found.records[1]?.record.fields?.["Publication info"]).toEqual(["Gullmouth Star", "09 Mar 2022", "A.1"]);
   });
 
   test("fields behind labels, names turned round, the tail of the text apart", async () => {

@@ -37,7 +37,8 @@ function words(texts: readonly string[]): number {
       const code = text.charCodeAt(at);
       if (code <= SPACE) inWord = false;
       else if (!inWord && isLetterOrDigit(code)) {
-        inWord = true;
+        // Of Chinese and Japanese each character counts, and marks with them.
+        inWord = code < 0x3000 || (code > 0x9fff && code < 0xf900);
         count++;
       }
     }

@@ -1,3 +1,4 @@
+import { europresseInterface } from "../fields/keys/europresse.js";
 import type { DumpRecord } from "../model/record.js";
 import { readEuropresse } from "./europresse/record.js";
 import { asciiOf, withHead } from "./export/head.js";
@@ -51,7 +52,15 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
         continue;
       }
       const layout = /<article\b/i.test(text.slice(0, 200)) ? "HTML since 2014" : "HTML to 2013";
-      if (!begun) records.begin({ vendor: "Europresse", layout, ...(cover && { bytes: cover }) });
+      if (!begun) {
+        const language = europresseInterface(text);
+        records.begin({
+          vendor: "Europresse",
+          layout,
+          ...(language !== undefined && { language }),
+          ...(cover && { bytes: cover }),
+        });
+      }
       begun = true;
       const isError = !hasTitle && !hasId;
       if (isError) report("EXPORT_ERROR_DOCUMENT", place);

@@ -6,6 +6,7 @@ import type { DumpFormat, ReadContext } from "./format.js";
 import { declaredCharset } from "./markup/charset.js";
 import { hasValue, titleOf } from "./markup/signs.js";
 import { readProquestHtml } from "./proquest/html.js";
+import { labelAtStart } from "./proquest/label.js";
 import { readProquestMail } from "./proquest/mail.js";
 import { readProquestText } from "./proquest/text.js";
 import { readProquestXml } from "./proquest/xml.js";
@@ -54,7 +55,7 @@ function isText(head: string): boolean {
   let own = 0;
   let known = 0;
   for (const line of head.split(/[\r\n]+/)) {
-    const label = /^(\p{L}[\p{L} /()-]{1,40}):(?=\s|$)/u.exec(line)?.[1];
+    const label = labelAtStart.exec(line)?.[1];
     if (label === undefined || proquestMeaning(label) === undefined) continue;
     known++;
     if (proquestInterface(label) !== undefined) own++;

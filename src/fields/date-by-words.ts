@@ -20,7 +20,7 @@ const MAX_LENGTH = 120;
 
 /** The date that a line begins with, by the words of some languages; see `dateAtStart`. */
 export function dateBy(text: string, words: CalendarWords): PrintedDate | undefined {
-  const line = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
+  const line = text.slice(0, MAX_LENGTH);
   // Every date has a figure, and most lines that are tried have none.
   if (!/\d/.test(line)) return undefined;
   const iso = isoDateAt(line);
@@ -69,19 +69,18 @@ function takeTime(line: string, at: number, found: Parts): number {
   if (match === null) return 0;
   const [whole, hours, minutes, seconds, plain] = match;
   if (Number(hours) > 24 || Number(minutes ?? plain) > 59) return 0;
-  const rest = [hours, minutes ?? plain, seconds].filter((part) => part !== undefined);
-  found.time = rest.map((part) => String(part).padStart(2, "0")).join(":");
+  found.time = `${twoDigits(hours as string)}:${minutes ?? plain}${seconds === undefined ? "" : `:${seconds}`}`;
   found.end = at + whole.length;
   return found.end;
 }
 
 /** A year, a day, or the second year of a winter. */
 function takeNumber(line: string, at: number, found: Parts): number {
-  const match = /^(\d{1,4})(?:年|년|月|월|日|일|st|nd|rd|th|er|[ºª°])?/.exec(line.slice(at, at + 8));
+  const match = /^(\d{1,4})(?:st|nd|rd|th|er| ?[ºª°年년月월日일г])?/.exec(line.slice(at, at + 8));
   if (match === null || /\d/.test(line.charAt(at + (match[1] as string).length))) return 0;
   const [whole, digits = ""] = match;
   const number = Number(digits);
-  const sign = whole.slice(digits.length);
+  const sign = whole.at(-1);
   if (sign === "月" || sign === "월") {
     if (found.month !== undefined || number < 1 || number > 12) return 0;
     found.month = number;
@@ -96,8 +95,10 @@ function takeNumber(line: string, at: number, found: Parts): number {
 }
 
 function takeWord(line: string, at: number, found: Parts, words: CalendarWords): number {
-  const end = wordEnd(line, at);
+  let end = wordEnd(line, at);
   if (end === at) return 0;
+  // `terça-feira`
+  if (line.startsWith("-feira", end)) end += 6;
   const word = line.slice(at, end).toLowerCase();
   const take = () => {
     found.end = end;
@@ -176,7 +177,7 @@ function namesMonth(line: string, from: number, { months }: CalendarWords): bool
 function withHalf(time: string, isPm: boolean): string {
   const hours = Number(time.slice(0, 2));
   if (hours > 12 || (hours === 12) === isPm) return time;
-  return String(isPm ? hours + 12 : 0).padStart(2, "0") + time.slice(2);
+  return twoDigits(isPm ? hours + 12 : 0) + time.slice(2);
 }
 
 /** `GMT`, `Central European Time`: its offset, empty where the name does not fix one. */
@@ -188,7 +189,7 @@ function zoneAt(line: string, at: number): { readonly offset: string; readonly l
   const shifted = /^(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/.exec(line.slice(at, at + 12));
   if (shifted !== null) {
     const [whole, sign, hours = "", minutes = "00"] = shifted;
-    return { offset: `${sign}${hours.padStart(2, "0")}:${minutes}`, length: whole.length };
+    return { offset: `${sign}${twoDigits(hours)}:${minutes}`, length: whole.length };
   }
   const short = /^[A-Z]{1,5}\b/.exec(line.slice(at, at + 6))?.[0];
   if (short === undefined || !Object.hasOwn(timeZones, short)) return undefined;
@@ -205,7 +206,7 @@ const longZones: Readonly<Record<string, string>> = {
   "pacific daylight time": "-07:00",
 };
 
-const twoDigits = (number: number) => String(number).padStart(2, "0");
+const twoDigits = (number: number | string) => String(number).padStart(2, "0");
 
 function isoOf({ year, month, day, season, time, zone }: Parts): string | undefined {
   if (month === undefined)

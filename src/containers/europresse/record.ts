@@ -4,7 +4,7 @@ import {
   europresseIdLabels,
   europresseOrigin,
 } from "../../fields/keys/europresse.js";
-import type { FoundPart } from "../../fields/labelled-record.js";
+import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { clipRuns, runsBehind } from "../markup/clip.js";
 import { partOf, runsOf } from "../markup/lay.js";
@@ -47,7 +47,8 @@ export function readEuropresse(text: string): EuropresseRecord {
     return own !== undefined && marksOf(text, own).includes(mark);
   };
   const title = pieces.findIndex((_, at) => has(at, "titrearticlevisu"));
-  const lastTitle = pieces.findLastIndex((_, at) => has(at, "titrearticlevisu"));
+  const marked = pieces.findIndex(({ element }, at) => at > title && isText(text, element));
+  const lastTitle = pieces.findLastIndex((_, at) => has(at, "titrearticlevisu") && (marked < 0 || at < marked));
   const headed = pieces.filter((_, at) => has(at, "docheader") || isAfterSubsection(text, pieces, at));
   const isHeaded = new Set(headed);
   const parts = headerParts(text, headed);
@@ -63,9 +64,15 @@ export function readEuropresse(text: string): EuropresseRecord {
     const line = said[at] as string;
     const add = (part: Parameters<typeof partOf>[1]) => parts.push(partOf(piece, part));
     if (has(at, "docpublicationname")) {
-      if (at === publication) add({ field: "publication", from: "DocPublicationName", value: publicationOf(line) });
+      if (at === publication)
+        add({ field: "publication", from: "DocPublicationName", value: publicationOf(ownLine(text, piece) ?? line) });
       else add({ role: "field", from: "DocPublicationName" });
-    } else if (has(at, "titrearticlevisu")) add({ field: "headline", from: "titreArticleVisu" });
+    } else if (has(at, "titrearticlevisu")) {
+      // A title that stands there twice is one; in the text it heads what follows.
+      if (at > lastTitle) add({ role: "crosshead", from: "titreArticleVisu" });
+      else if (at > title && line === said[title]) add({ role: "field", from: "titreArticleVisu" });
+      else add({ field: "headline", from: "titreArticleVisu" });
+    } else if (has(at, "doctitresoussection")) add({ field: "section", from: "DocTitreSousSection" });
     else if (at < title && (has(at, "titrearticle") || title >= 0)) add({ field: "kicker", from: "surtitle" });
     else if (within(piece.element, "aside") !== undefined) {
       const label = asideOf(line);
@@ -74,7 +81,7 @@ export function readEuropresse(text: string): EuropresseRecord {
     } else if (at >= end) append(parts, tailParts(text, piece, line));
     else if (at >= start) add(bodyPart(line, at, notes, end));
     else if (has(at, "rdp__subtitle")) add({ field: "deck", from: "subtitle" });
-    else if (has(at, "docauthors") || isNameLine(line)) {
+    else if (has(at, "docauthors") || isNameLine(line) || (has(at, "sm-margin-bottomnews") && isCreditLine(line))) {
       const value = plainNames(line);
       add({ field: "byline", from: "author", ...(value !== undefined && { value }) });
     } else add({ field: "deck", from: "subtitle" });
@@ -116,11 +123,40 @@ function isAfterSubsection(text: string, pieces: readonly Piece[], at: number): 
   );
 }
 
+/** The first line of a name, below which the page has what it says more, far from the margin; undefined for one of a line. */
+function ownLine(text: string, { runs }: Piece): string | undefined {
+  const [first] = runs;
+  if (first === undefined) return undefined;
+  const printed = text.slice(first.start, first.end);
+  const begin = printed.length - printed.trimStart().length;
+  const length = printed.slice(begin).search(/\r?\n[ \t]{8}/);
+  const start = first.start + begin;
+  return length < 0 ? undefined : printedPart(text, { span: { start, end: start + length } });
+}
+
 /** `Magazine 1, no. 5968` → `Magazine 1`. */
 function publicationOf(line: string): string {
   const comma = line.lastIndexOf(",");
   const isIssue = comma > 0 && /^n[o°º]\.? ?\d/i.test(line.slice(comma + 1).trim());
   return (isIssue ? line.slice(0, comma) : line).trim();
+}
+
+/** True for what is marked as the text, since 2014. */
+function isText(text: string, element: Element | undefined): boolean {
+  return (
+    isIn(text, element, "dococurrcontainer") ||
+    isIn(text, element, "doctext") ||
+    within(element, "section") !== undefined
+  );
+}
+
+/** `Propos recueillis par Marie Dupont`: what begins like a byline, and is no sentence. */
+function isCreditLine(line: string): boolean {
+  return (
+    line.length < 120 &&
+    !/[.!?…]$/.test(line) &&
+    /^(?:propos recueillis|recueillis?|par|by|avec|de not(?:re|s)|von|por|door|di)\s/i.test(line)
+  );
 }
 
 /** Where the paragraphs begin: after lines that stand below the title and end in a line break, before 2014; in the section, later. */
@@ -131,13 +167,7 @@ function startOfBody(
   title: number,
   end: number,
 ): number {
-  const marked = pieces.findIndex(
-    ({ element }, at) =>
-      at > title &&
-      (isIn(text, element, "dococurrcontainer") ||
-        isIn(text, element, "doctext") ||
-        within(element, "section") !== undefined),
-  );
+  const marked = pieces.findIndex(({ element }, at) => at > title && isText(text, element));
   if (marked >= 0) return marked;
   let at = title + 1;
   while (at < end - 1 && at - title <= MOST_LINES) {

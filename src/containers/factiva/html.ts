@@ -10,6 +10,7 @@ import { layMarkup, runsOf } from "../markup/lay.js";
 import { mergeEmpty } from "../markup/merge-empty.js";
 import { type Element, marksOf, type Piece, pieceText, readPieces, within } from "../markup/pieces.js";
 import { titleOf } from "../markup/signs.js";
+import { ungluedItems } from "./glued.js";
 import { summaryFields } from "./html-summary.js";
 import type { Item } from "./item.js";
 import { type Row, taggedParts } from "./tagged.js";
@@ -101,10 +102,14 @@ function readRecord(text: string, { report }: ReadContext) {
     items,
     found.map((kind) => kind === "index"),
   );
-  const parts = rows === undefined ? untaggedParts(items) : taggedParts(rows, report);
+  const closing = items.findLast((item) => documentId(item.text) !== undefined);
+  const parts =
+    rows === undefined
+      ? untaggedParts(ungluedItems(text, items, documentId(closing?.text ?? "")))
+      : taggedParts(text, rows, report);
   const words = items.find(({ text: line, kind }) => kind !== "paragraph" && isWordsLine(line));
-  const language = words === undefined ? undefined : interfaceLanguage(words.text);
-  const isWhole = items.some((item) => documentId(item.text) !== undefined);
+  const language = words === undefined ? undefined : interfaceLanguage(words.text, closing?.text);
+  const isWhole = closing !== undefined;
   const isEmpty =
     rows === undefined && words === undefined && !isWhole && !items.some(({ kind }) => kind !== undefined);
   return {

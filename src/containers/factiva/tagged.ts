@@ -1,8 +1,10 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import { factivaMeaning } from "../../fields/keys/factiva.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { type Item, isParagraph, itemPart, momentOf } from "./item.js";
+import { pictureParts } from "./pictures.js";
 import { documentId } from "./words.js";
 
 /** A code of the indexing with what stands behind it. */
@@ -22,7 +24,7 @@ export interface Row {
  * AN  Document EXMPL00020100111e61b0001x
  * ```
  */
-export function taggedParts(rows: readonly Row[], report: Report): FoundPart[] {
+export function taggedParts(text: string, rows: readonly Row[], report: Report): FoundPart[] {
   const time = rows.find(({ code }) => code === "ET")?.values[0]?.text;
   const parts: FoundPart[] = [];
   for (const { code, label, values } of rows) {
@@ -34,8 +36,11 @@ export function taggedParts(rows: readonly Row[], report: Report): FoundPart[] {
       parts.push({ role: "field" as const, from: code, span: label, content, ...(field !== undefined && { field }) });
       continue;
     }
-    parts.push(rowPart(code, behindLabel(label, first), time));
-    for (let at = 1; at < values.length; at++) parts.push(rowPart(code, values[at] as Item, time));
+    for (let at = 0; at < values.length; at++) {
+      const item = at === 0 ? behindLabel(label, first) : (values[at] as Item);
+      if (code === "ART") append(parts, pictureParts(text, item));
+      else parts.push(rowPart(code, item, time));
+    }
   }
   return parts;
 }

@@ -25,8 +25,9 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   const rows = rowsOf(lines);
   const said = lines.map((line) => line.text);
   const words = said.find(isWordsLine) ?? rows?.find(({ code }) => code === "WC")?.values[0]?.text;
-  const isWhole = said.some((line) => documentId(line.replace(/^AN[\t ]+/, "")) !== undefined);
-  const parts = rows === undefined ? untaggedParts(itemsOf(lines)) : taggedParts(rows, report);
+  const closing = said.map((line) => line.replace(/^AN[\t ]+/, "")).findLast((line) => documentId(line) !== undefined);
+  const isWhole = closing !== undefined;
+  const parts = rows === undefined ? untaggedParts(itemsOf(lines)) : taggedParts(text, rows, report);
   const isEmpty = rows === undefined && words === undefined && !isWhole;
   return {
     parts: [
@@ -36,7 +37,7 @@ export function readTextRecord(text: string, report: Report): TextRecord {
     isTagged: rows !== undefined,
     isWhole,
     isEmpty,
-    language: words === undefined ? undefined : interfaceLanguage(words),
+    language: words === undefined ? undefined : interfaceLanguage(words, closing),
   };
 }
 

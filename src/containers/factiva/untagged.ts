@@ -153,8 +153,13 @@ function codeAmong(items: readonly Item[], from: number, id: string | undefined)
 }
 
 function isLanguage(text: string): boolean {
-  return text.length < 40 && text.length > 2 && languageOfName(text) !== undefined;
+  if (text.length >= 40 || text.length < 2) return false;
+  return (text.length > 2 && languageOfName(text) !== undefined) || asianName.test(text);
 }
+
+/** `英語`, `中文－简体`, `영어`: what interfaces in Chinese, Japanese and Korean call a language. */
+const asianName =
+  /^(?:bahasa \p{L}{3,12}|[\p{Lo}ー]{1,10}[語语文어](?:\s?[-－–]\s?\p{Lo}{1,6}|\s?[(（]\p{Lo}{1,6}[)）])?)$/iu;
 
 function isCopyright(text: string): boolean {
   return (

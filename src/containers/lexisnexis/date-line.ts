@@ -35,6 +35,11 @@ export function readDateLine(line: string): DateLine | undefined {
   return apart && /^\d{4}-\d{2}/.test(value) ? { value, end, edition } : undefined;
 }
 
+/** True for a line that is an edition and no title: `Late Edition - Final`, `PRIMERA Edición`. */
+export function namesEdition(line: string): boolean {
+  return line.length < 40 && /\b(?:edition|ausgabe|auflage|editie)\b|edici[óo]n|[ée]dition/i.test(line);
+}
+
 /** True for a weekday alone: `woensdag`. */
 export function isWeekday(line: string): boolean {
   return line.length < 20 && calendarWords().weekdays.has(line.toLowerCase().replace(/[.,]$/, ""));

@@ -1,12 +1,13 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { bodyParts } from "./body.js";
 import { type Boundary, readBoundary } from "./boundary.js";
+import { documentGroups } from "./dense.js";
 import { fieldPart } from "./field-part.js";
 import { graphicParts } from "./graphic.js";
 import { endOfHead, readHead } from "./head.js";
 import type { Key } from "./key.js";
 import { type KeyedGroup, keyedGroups } from "./keyed-groups.js";
-import { type Group, groupOf, groupsOf } from "./line-groups.js";
+import { type Group, groupOf } from "./line-groups.js";
 import { isCopyright, isErrorMessage, statesRights } from "./notices.js";
 import { looksLikeTitle, titleParts } from "./title.js";
 import { isBareLength, zonesOf } from "./zones.js";
@@ -33,7 +34,7 @@ export function readDocument(text: string, from = 0): LexisDocument {
   const add = (more: readonly FoundPart[]) => {
     for (const part of more) parts.push(part);
   };
-  const [boundary, rest] = takeBoundary(text, groupsOf(text, from), parts);
+  const [boundary, rest] = takeBoundary(text, documentGroups(text, from), parts);
   const [closing, inside] = takeCopyright(text, rest);
   const groups = keyedGroups(text, inside);
   const keys = groups.flatMap(({ key, isLoose }) => (key?.meaning === undefined || isLoose ? [] : [key]));

@@ -1,6 +1,6 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
-import { isTimeOfDay, isWeekday, readDateLine, withTime } from "./date-line.js";
+import { isTimeOfDay, isWeekday, namesEdition, readDateLine, withTime } from "./date-line.js";
 import { keyAt } from "./key.js";
 import { byIndent, type Group, groupOf } from "./line-groups.js";
 import { announcesCorrection, isCopyright, isDisclaimer, statesRights } from "./notices.js";
@@ -33,6 +33,8 @@ export function readHead(text: string, groups: readonly Group[]): Head {
   const date = centred ? -1 : segments.findIndex((each) => readDateLine(lineOf(text, each.lines[0])) !== undefined);
   segments.forEach((segment, at) => {
     if (centred ? segment.centred : at <= date) readCentred(segment, state);
+    else if (at === date + 1 && date >= 0 && namesEdition(lineOf(text, segment.lines[0])))
+      parts.push({ field: "edition", span: spanOf(segment) });
     else if (isCopyright(lineOf(text, segment.lines[0]))) parts.push({ field: "copyright", span: spanOf(segment) });
     else if (addressOf(text, segment) !== undefined) parts.push(addressPart(text, segment));
     else titles.push(segment);

@@ -2,8 +2,8 @@ import { readWordCount } from "../../fields/section.js";
 import { readBoundary } from "./boundary.js";
 import { readCover } from "./cover.js";
 import { readDateLine } from "./date-line.js";
+import { documentGroups } from "./dense.js";
 import { keyAt } from "./key.js";
-import { groupsOf } from "./line-groups.js";
 
 /** So many lines at the margin may stand above the line that opens a document: a note by whoever saved the file. */
 const MOST_ABOVE = 6;
@@ -13,7 +13,7 @@ const MOST_ABOVE = 6;
  * the head of a document below; or such a head alone, a date in the middle of the page with keys below it.
  */
 export function seemsLexisNexis(head: string): boolean {
-  const groups = groupsOf(head);
+  const groups = documentGroups(head);
   if (groups.length === 0) return false;
   const first = groups
     .slice(0, MOST_ABOVE)

@@ -13,6 +13,8 @@ export interface Zones {
 
 /** So many groups at the margin may stand above the first key: a title, a wire's slug, a line below. */
 const ABOVE_META = 4;
+/** Where nothing stands in the middle of the page: copyright, paper, date and edition too. */
+const ABOVE_META_AT_MARGIN = 8;
 
 /** `184 words`, in place of LENGTH. */
 const bareLength = /^\d[\d.,]{0,9}\s{1,3}(?:words?|w[öo]e?rter|mots|woorden|palabras|ord|parole|palavras)$/i;
@@ -35,10 +37,12 @@ export function zonesOf(text: string, groups: readonly KeyedGroup[], from: numbe
 
 function findMeta(text: string, groups: readonly KeyedGroup[], from: number): number | undefined {
   let above = 0;
-  for (let at = from; at < groups.length && above <= ABOVE_META; at++) {
+  let most = ABOVE_META_AT_MARGIN;
+  for (let at = from; at < groups.length && above <= most; at++) {
     const group = groups[at] as KeyedGroup;
     if (isEarly(text, group) || isBareLength(text, group)) return at;
-    if (!group.centred) above++;
+    if (group.centred) most = ABOVE_META;
+    else above++;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { groupsOf } from "../lexisnexis/line-groups.js";
 import { coverLine, declaredDocuments } from "./head-line.js";
+import { lineWithoutMarks } from "./markdown.js";
 
 /** What stands before the documents of a delivery. */
 export interface UniCover {
@@ -36,7 +37,7 @@ export function readUniCover(text: string, to = text.length): UniCover | undefin
   let end = 0;
   for (const { lines } of groupsOf(text.slice(0, to))) {
     for (const line of lines) {
-      const printed = text.slice(line.start, line.end);
+      const printed = lineWithoutMarks(text.slice(line.start, line.end));
       const number = declaredDocuments(printed);
       const key = coverLine(printed);
       const item = declared === undefined ? undefined : listItem(printed);

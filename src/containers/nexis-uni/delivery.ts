@@ -4,6 +4,7 @@ import type { ByteRange } from "../../text/span.js";
 import { isPage } from "../export/error-pages.js";
 import type { ReadContext } from "../format.js";
 import { type Count, newCount } from "../lexisnexis/declared.js";
+import { keyAt } from "../lexisnexis/key.js";
 import type { Run } from "../runs.js";
 import { sourceOf } from "../source-of.js";
 import { readUniCover, titleKey, type UniCover } from "./cover.js";
@@ -115,6 +116,9 @@ function sameStart(one: string, other: string): boolean {
 
 /** Where the labels of the first document stand: what is below them is no cover. */
 function labelsOf(text: string): number {
-  const found = /^[^\S\n]{0,9}(?:length|l[äa]e?nge|longueur|lengte|longitud|extensi[óo]n):[\s\u00a0]?\d/im.exec(text);
-  return found?.index ?? text.length;
+  for (const { 0: label, index } of text.matchAll(/^[^\S\n]{0,9}\*{0,3}\p{L}{5,12}:\*{0,3}[\\\s]{0,3}\d/gmu)) {
+    const at = index + label.search(/\p{L}/u);
+    if (keyAt(text, at, index + label.length, false)?.meaning === "length") return index;
+  }
+  return text.length;
 }

@@ -7,6 +7,7 @@ import { fieldPart } from "../lexisnexis/field-part.js";
 import { graphicParts } from "../lexisnexis/graphic.js";
 import { announcesCorrection, isCopyright, isPageLine, isSyndication, statesRights } from "../lexisnexis/notices.js";
 import { isSignature } from "../signature.js";
+import { lineWithoutMarks, partWithoutMarks } from "./markdown.js";
 import { type Unit, unitsOf } from "./units.js";
 
 /** A document of Nexis Uni as it is read. */
@@ -38,7 +39,10 @@ export interface UniDocument {
  */
 export function readUniDocument(text: string, from = 0): UniDocument {
   const parts: FoundPart[] = from > 0 ? [{ role: "field", span: { start: 0, end: from } }] : [];
-  const units = unitsOf(text, from);
+  const all = unitsOf(text, from);
+  const units = all.filter(({ isPicture }) => !isPicture);
+  if (units.length < all.length)
+    for (const unit of all) if (unit.isPicture) parts.push({ role: "field", span: spanOf(unit) });
   const closing = units.findIndex(({ head }) => head === "end");
   const end = closing < 0 ? units.length : closing;
   let labels = 0;
@@ -75,7 +79,15 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   for (const unit of units.slice(tail, end)) parts.push(metaPart(text, unit));
   for (const unit of units.slice(end))
     parts.push({ role: unit.head === "end" ? "field" : "unknown", span: spanOf(unit) });
-  return { parts, fields, title, isKeyed: labels > 1, isClosed: closing >= 0, language };
+  const isMarked = units.some(({ start, head, key }) => (head ?? key) !== undefined && text.startsWith("**", start));
+  return {
+    parts: isMarked ? parts.map((part) => partWithoutMarks(text, part)) : parts,
+    fields,
+    title: isMarked && title !== undefined ? lineWithoutMarks(title.replace(/\s+/g, " ")) : title,
+    isKeyed: labels > 1,
+    isClosed: closing >= 0,
+    language,
+  };
 }
 
 /** No more paragraphs stand above the labels. */

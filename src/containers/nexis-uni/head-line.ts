@@ -24,8 +24,11 @@ export function headLine(line: string): HeadLine | undefined {
 
 /** True where a line may close a document, or be its last label, by its first byte. */
 export function mayClose(first: number): boolean {
-  return first >= 0x80 || first <= 0x20 || endBegins[first] === 1;
+  return first >= 0x80 || first <= 0x20 || first === ASTERISK || endBegins[first] === 1;
 }
+
+/** A bold line of Markdown begins so. */
+const ASTERISK = 0x2a;
 
 /** What such lines begin with, and those that close a document, of ASCII. */
 const begins = /* @__PURE__ */ firstLetters(/* @__PURE__ */ Object.values(nexisUniHeads).join(","));

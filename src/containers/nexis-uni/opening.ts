@@ -4,6 +4,7 @@ import { isPageLine } from "../lexisnexis/notices.js";
 import type { Opening } from "../runs.js";
 import { listItem, titleKey } from "./cover.js";
 import { coverLine, declaredDocuments, headLine, mayClose } from "./head-line.js";
+import { isPicture, lineWithoutMarks } from "./markdown.js";
 
 /** So short is a title at the least that is known by its beginning. */
 const LEAST = 12;
@@ -24,7 +25,7 @@ export function openingOfDeliveries(): Opening {
     mayOpen: (bytes, start, end) =>
       closed || inCover || loaded || (end - start < SHORT && mayClose(bytes[start] as number)),
     opens(line) {
-      const printed = line.trim();
+      const printed = lineWithoutMarks(line.trim());
       if (printed === "") return false;
       if (headLine(printed) === "end") {
         closed = true;
@@ -33,7 +34,7 @@ export function openingOfDeliveries(): Opening {
         return false;
       }
       const isLabel = keyAt(printed, 0, printed.length, false)?.meaning !== undefined;
-      const isLost = loaded && !isLabel && !isPageLine(printed);
+      const isLost = loaded && !isLabel && !isPageLine(printed) && !isPicture(line.trim());
       if (closed || isLost) {
         closed = false;
         loaded = false;

@@ -3,6 +3,7 @@ import { keyAt } from "../lexisnexis/key.js";
 import { groupsOf } from "../lexisnexis/line-groups.js";
 import { isCopyright } from "../lexisnexis/notices.js";
 import { coverLine, declaredDocuments, headLine } from "./head-line.js";
+import { lineWithoutMarks } from "./markdown.js";
 
 /** No further lines are looked at for a cover. */
 const COVER_LINES = 12;
@@ -18,17 +19,17 @@ export function seemsNexisUni(head: string): boolean {
   const others = new Set<string>();
   for (const group of groupsOf(head)) {
     for (const { start, end } of group.lines) {
-      const printed = head.slice(start, end);
+      const printed = lineWithoutMarks(head.slice(start, end));
       lines++;
       const declares = declaredDocuments(printed) !== undefined;
       if (lines <= COVER_LINES && (declares || coverLine(printed) !== undefined)) cover++;
       if (declares && cover >= 2) return true;
-      const key = keyAt(head, start, end, false);
+      const key = keyAt(printed, 0, printed.length, false);
       const opening = headLine(printed);
       if (opening !== undefined) others.add(opening);
       else if (isCopyright(printed)) others.add("copyright");
       else if (key?.meaning !== undefined && key.label !== key.label.toUpperCase()) {
-        const value = head.slice(key.value, end);
+        const value = printed.slice(key.value);
         if (key.meaning === "length") length ||= words.test(value) && readWordCount(value) !== undefined;
         else others.add(key.meaning);
       }

@@ -10,6 +10,7 @@ import { layMarkup, partOf, runsOf } from "../markup/lay.js";
 import { type Piece, readPieces, type TextRun, within } from "../markup/pieces.js";
 import { type BodyLine, bodyParts } from "./body.js";
 import { type Field, fieldPart } from "./field.js";
+import { labelAtStart } from "./label.js";
 import { publicationParts } from "./publication-info.js";
 import { wordCountPart } from "./word-count.js";
 
@@ -96,7 +97,7 @@ function labelOf(text: string, piece: Piece): Labelled | undefined {
   while (strong < piece.runs.length && isBold(piece.runs[strong] as TextRun)) strong++;
   if (strong === 0) return undefined;
   const label = printedPart(text, { span: piece.span, runs: piece.runs.slice(0, strong) });
-  const name = /^(\S[^:]{0,50}?)\s{0,3}:$/.exec(label)?.[1];
+  const name = /^(\S[^:：]{0,50}?)\s{0,3}[:：]$/.exec(label)?.[1];
   if (name === undefined) return undefined;
   const rest = piece.runs.slice(strong);
   const isBlank = printedPart(text, { span: piece.span, runs: rest }) === "";
@@ -106,11 +107,11 @@ function labelOf(text: string, piece: Piece): Labelled | undefined {
 /** A known label whose tags are lost, at the beginning of a paragraph. */
 function plainLabelOf(text: string, { runs }: Piece): Labelled | undefined {
   const [first, ...others] = runs as readonly [TextRun, ...TextRun[]];
-  const match = /^\s{0,9}(\p{L}[\p{L} /()-]{1,40}):\s/u.exec(
-    text.slice(first.start, Math.min(first.end, first.start + 60)),
-  );
-  const [whole = "", name = ""] = match ?? [];
-  const meaning = name === "" ? undefined : proquestMeaning(name);
+  const begun = text.slice(first.start, Math.min(first.end, first.start + 60));
+  const [label = "", name = ""] = labelAtStart.exec(begun.trimStart()) ?? [];
+  const end = begun.length - begun.trimStart().length + label.length;
+  const whole = begun.slice(0, begun.length - begun.slice(end).trimStart().length);
+  const meaning = name === "" || end === begun.length ? undefined : proquestMeaning(name);
   if (meaning === undefined) return undefined;
   return { name, meaning, rest: [{ ...first, start: first.start + whole.length }, ...others] };
 }

@@ -47,7 +47,7 @@ export async function* readProquestHtml(
 
 /** The language of the first bold label that only one interface has. */
 function interfaceOf(text: string): string {
-  for (const [, label = ""] of text.matchAll(/<(?:strong|b)>\s{0,9}([^<:]{2,50}):/gi)) {
+  for (const [, label = ""] of text.matchAll(/<(?:strong|b)>\s{0,9}([^<:：]{1,50})[:：]/gi)) {
     const language = proquestInterface(label);
     if (language !== undefined && language !== "") return language;
   }

@@ -1,3 +1,4 @@
+import { proquestMeaning } from "../../fields/keys/proquest.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
 import type { Span } from "../../text/span.js";
@@ -20,7 +21,9 @@ interface Placed extends Span {
 function readPublicationInfo(printed: string): Placed[] {
   const name = (printed.split(/\s?;|\s\[/, 1)[0] as string).trimEnd();
   const found: Placed[] = [];
-  if (name !== "") found.push({ field: "publication", value: name.trim(), start: 0, end: name.length });
+  // `Mar 9, 2022.`: a page of a site has no paper.
+  if (name !== "" && dateAtStart(name) === undefined)
+    found.push({ field: "publication", value: name.trim(), start: 0, end: name.length });
   const date = dateIn(printed);
   if (date === undefined) return found;
   found.push({ field: "published", ...date });
@@ -32,13 +35,16 @@ function readPublicationInfo(printed: string): Placed[] {
   return found;
 }
 
-/** The date behind the brackets; without them the first day behind the town. */
+/** The date behind the brackets; without them the first day behind the town, or what the line begins with. */
 function dateIn(printed: string): (Span & { value: string }) | undefined {
+  const own = dateAtStart(printed);
+  if (own !== undefined) return { value: own.value, start: 0, end: own.end };
   const bracket = printed.lastIndexOf("]");
   const semicolon = Math.max(printed.indexOf(";"), 0);
   const day = bracket >= 0 ? undefined : /\d{1,2} \p{L}{3,12} \d{4}/u.exec(printed.slice(semicolon));
   if (day === null) return undefined;
-  const start = day === undefined ? bracket + 1 : semicolon + day.index;
+  const behind = /^[\s.,]{0,9}/.exec(printed.slice(bracket + 1, bracket + 10))?.[0].length ?? 0;
+  const start = day === undefined ? bracket + 1 + behind : semicolon + day.index;
   const found = dateAtStart(printed.slice(start));
   return found === undefined ? undefined : { value: found.value, start, end: start + found.end };
 }
@@ -52,7 +58,8 @@ export function publicationParts(text: string, { label, part }: Field, names: Re
   const value = part.content ?? (part.runs?.length === 1 ? part.runs[0] : undefined);
   const line = value === undefined ? "" : text.slice(value.start, value.end);
   const found = readPublicationInfo(line.replace(/\s/g, " "));
-  const [only, ...others] = found.filter(({ field }) => !stated[field].some((name) => names.has(name)));
+  const stated = new Set<string | undefined>([...names].map(proquestMeaning));
+  const [only, ...others] = found.filter(({ field }) => !stated.has(field));
   if (only === undefined || value === undefined) return [{ ...part, from, field: "other" }];
   if (others.length === 0) return [{ ...part, from, field: only.field, value: only.value }];
   let { start } = part.span;
@@ -63,10 +70,3 @@ export function publicationParts(text: string, { label, part }: Field, names: Re
     return { span, content, from, field: each.field, value: each.value };
   });
 }
-
-/** Labels that state the same. */
-const stated: Readonly<Record<Placed["field"], readonly string[]>> = {
-  publication: ["publication title"],
-  published: ["publication date"],
-  page: ["first page", "pages", "page", "start page"],
-};

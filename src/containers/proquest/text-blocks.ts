@@ -1,5 +1,6 @@
 import { type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
 import { type Span, trimSpan } from "../../text/span.js";
+import { labelAtStart } from "./label.js";
 
 /** Lines with no blank one and no label between them. */
 export interface TextBlock {
@@ -8,8 +9,6 @@ export interface TextBlock {
   /** Its first line begins with a known label. */
   readonly label?: { readonly name: string; readonly meaning: ProquestMeaning; readonly end: number };
 }
-
-const labelHere = /^(\p{L}[\p{L} /()-]{1,40}):(?=\s|$)/u;
 
 /** The blocks of a record, apart by blank lines; a line with a known label begins one too. */
 export function textBlocks(text: string): TextBlock[] {
@@ -50,7 +49,7 @@ function endOfLine(text: string, from: number): number {
 
 /** The known label that a line begins with. */
 function labelOf(text: string, line: Span): TextBlock["label"] {
-  const match = labelHere.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
+  const match = labelAtStart.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
   const meaning = proquestMeaning(name);

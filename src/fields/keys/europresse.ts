@@ -32,3 +32,16 @@ export const europresseCertificate: readonly string[] = [
 
 /** How the line below a text begins that leads to where it appeared, in lower case. */
 export const europresseOrigin: readonly string[] = ["cet article est paru dans", "this article appeared in"];
+
+/** Words of the interface in a record, in small letters, by its language. */
+const interfaceWords: readonly (readonly [language: string, words: RegExp])[] = [
+  ["fr", /\d mots?\b|num[ée]ro de document|ce certificat|date d['’]émission|autre\(s\) /i],
+  ["en", /\d words?\b|document number|this certificate|issue date/i],
+  ["es", /\d palabras?\b|número de documento|ilustración\(es\)/i],
+  ["de", /\d wörter\b|dokumentnummer|illustration\(en\)|anmerkung\(en\)/i],
+];
+
+/** The language of the interface that a record was saved with; undefined where none of its words stands in it. */
+export function europresseInterface(record: string): string | undefined {
+  return interfaceWords.find(([, words]) => words.test(record))?.[0];
+}

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../model/field.js";
-import { proquestLabels } from "./proquest-languages.js";
+import { proquestColumns, proquestLabels } from "./proquest-languages.js";
 
 /** What a label of ProQuest stands for; `body` for the full text. */
 export type ProquestMeaning = FieldName | "body";
@@ -56,24 +56,42 @@ interface Known {
 
 let known: Known | undefined;
 
+/** White space in a label does not count. */
+function keyOf(label: string): string {
+  return label.toLowerCase().replace(/\s/g, "");
+}
+
+/** Columns that only an export of this vendor has, or whose labels are of one interface: the language is known by them. */
+const telling: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "publication",
+  "language",
+  "keyword",
+  "id",
+  "url",
+  "body",
+  "info",
+]);
+
 /** Lays the labels of every interface out when the first is asked for; English comes before others. */
 function knownLabels(): Known {
   if (known !== undefined) return known;
   const labels = new Map<string, ProquestMeaning>();
-  const publicationInfo = new Set(["publication info"]);
-  const owners = new Map(own.split("|").map((label) => [label, "en"]));
-  const add = (meaning: string, row: readonly string[]) => {
-    for (const label of row) if (!labels.has(label)) labels.set(label, meaning as ProquestMeaning);
+  const publicationInfo = new Set(["publicationinfo"]);
+  const owners = new Map(own.split("|").map((label) => [keyOf(label), "en"]));
+  const add = (meaning: string, label: string) => {
+    if (!labels.has(label)) labels.set(label, meaning as ProquestMeaning);
   };
-  for (const [meaning, row] of Object.entries(meanings)) add(meaning, row);
-  for (const [language, each] of Object.entries(proquestLabels)) {
-    for (const [meaning, row] of Object.entries(each.meanings)) add(meaning, row.split("|"));
-    const info = each.publicationInfo.split("|");
-    add("other", info);
-    for (const label of info) publicationInfo.add(label);
-    const { body = "", id = "", url = "" } = each.meanings;
-    for (const label of [...info, ...`${body}|${id}|${url}`.split("|")])
-      owners.set(label, owners.has(label) ? "" : language);
+  for (const [meaning, row] of Object.entries(meanings)) for (const label of row) add(meaning, keyOf(label));
+  for (const [language, row] of Object.entries(proquestLabels)) {
+    row.split(";").forEach((column, at) => {
+      const meaning = proquestColumns[at] as string;
+      for (const label of column === "" ? [] : column.split("|").map(keyOf)) {
+        add(meaning === "info" ? "other" : meaning, label);
+        if (meaning === "info") publicationInfo.add(label);
+        if (telling.has(meaning))
+          owners.set(label, owners.has(label) && owners.get(label) !== language ? "" : language);
+      }
+    });
   }
   known = { labels, publicationInfo, own: owners };
   return known;
@@ -81,15 +99,15 @@ function knownLabels(): Known {
 
 /** The meaning of a label, without its colon; undefined where none is known. */
 export function proquestMeaning(label: string): ProquestMeaning | undefined {
-  return knownLabels().labels.get(label.trim().toLowerCase());
+  return knownLabels().labels.get(keyOf(label));
 }
 
 /** True for the label of paper, place, date and page in one: `Publication info`. */
 export function isPublicationInfo(label: string): boolean {
-  return knownLabels().publicationInfo.has(label.toLowerCase());
+  return knownLabels().publicationInfo.has(keyOf(label));
 }
 
 /** Of a label that no text but an export of this vendor has, the language of the interface, empty where several call it so; else undefined. */
 export function proquestInterface(label: string): string | undefined {
-  return knownLabels().own.get(label.trim().toLowerCase());
+  return knownLabels().own.get(keyOf(label));
 }
