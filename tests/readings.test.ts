@@ -139,6 +139,19 @@ describe("a text read by its parts", () => {
     expect(readParts(source, [{ span: { start: 0, end: 5 }, runs: printed }]).text).toBe("a\n\n");
   });
 
+  test("gives what is printed and looks like a tag as two runs, beside others", () => {
+    const source = "a ???<b>c";
+    const runs = [
+      { start: 0, end: 2 },
+      { start: 5, end: 9 },
+    ];
+    const { text, runsOf } = readParts(source, [{ span: all(source), runs }]);
+    expect(text).toBe("a <b>c\n");
+    expect(cut(source, runsOf({ start: 0, end: 5 }))).toEqual(["a ", "<", "b>"]);
+    expect(cut(source, runsOf({ start: 0, end: 6 }))).toEqual(["a ", "<b>c"]);
+    expect(cut(source, runsOf({ start: 2, end: 5 }))).toEqual(["<b>"]);
+  });
+
   test("gives what stands between parts a line, and places inside a part their own", () => {
     const source = "a b\n\nc&amp;d\n";
     const reading = readParts(source, [{ span: { start: 0, end: 3 } }, { span: { start: 5, end: 12 } }]);
@@ -305,6 +318,11 @@ describe("what a text browser draws around a line", () => {
     ["words [mailto:ann] more", ["words", " more"], 0, false, Link],
     ["words [ann@port.example] more", ["words [ann@port.example] more"], 0, false, 0],
     ["words [x.png]", ["words"], 0, false, Link],
+    ["words [/x]more", ["words ", "more"], 0, false, Link],
+    ["words [/x] ", ["words"], 0, false, Link],
+    ["words [/x]é", ["words ", "é"], 0, false, Link],
+    ["[]jpg/x] words", ["[]jpg/x] words"], 0, false, 0],
+    ["* 1.a", ["1.a"], 2, true, Bullet],
     ["words [3]more", ["words [3]more"], 0, false, 0],
   ])("%j", (line, said, column, opens, marks) => {
     expect(drawn(line)).toEqual({ said, column, opens, marks });
@@ -327,6 +345,58 @@ describe("what a text browser draws around a line", () => {
     });
     expect(drawn("   * 24. of April", { listed: false })).toMatchObject({ said: ["24. of April"], marks: Bullet });
   });
+});
+
+describe("a wrapped page, line by line", () => {
+  const filler = Array.from(
+    { length: 9 },
+    (_, at) => `   Number ${at} of the ferries left the old harbour of the town on Monday, and the.`,
+  ).join("\n\n");
+  const read = (lines: readonly string[]) => {
+    const text = `${filler}\n\n${lines.join("\n")}`;
+    const found = unwrap(text, splitLines(text))?.text ?? "";
+    return found.slice(found.lastIndexOf("Number 8")).split("\n").slice(1).filter(Boolean);
+  };
+  const full = "   The crew of the last of the ferries said on Monday that the sea was calm";
+  const said = full.trim();
+
+  test.each([
+    ["goes on where the next word would not have fitted", [full, "   everywhere."], [`${said} everywhere.`]],
+    ["ends where it would", [`${full.slice(0, 50)}`, "   everywhere."], [full.slice(3, 50), "everywhere."]],
+    ["goes on two columns further right, and not three", [full, "     everywhere."], [`${said} everywhere.`]],
+    ["ends at a line three columns further right", [full, "      everywhere."], [said, "everywhere."]],
+    ["ends at a line further left", [full, "  everywhere."], [said, "everywhere."]],
+    ["ends at a blank line", [full, "", "   everywhere."], [said, "everywhere."]],
+    ["ends at a bullet", [full, "   * everywhere."], [said, "everywhere."]],
+    ["goes on at a number below its text", [`${full} now`, "   24. of April"], [`${said} now 24. of April`]],
+    ["ends at a number that stands elsewhere", [full, "     24. of April"], [said, "of April"]],
+    [
+      "goes on below a line that is an address, with a small letter",
+      ["   The port", "   [/x]", "   and more"],
+      ["The port and more"],
+    ],
+    [
+      "ends below a line that is an address, at a capital",
+      ["   The port", "   [/x]", "   And more"],
+      ["The port", "And more"],
+    ],
+    [
+      "goes on below an address that fills its line",
+      [`${full} [https://port.example/a]`, "   everywhere."],
+      [`${said} everywhere.`],
+    ],
+  ])("%s", (_, lines, wanted) => {
+    expect(read(lines)).toEqual(wanted);
+    expect(read([...lines, ""])).toEqual(wanted);
+  });
+
+  test.each([",", ".", ";", ":", "!", "?", ")", "]", "»", "”", "’"])(
+    "%s behind an address stands at the word again",
+    (mark) => {
+      const address = `[https://port.example/${"a".repeat(50)}]`;
+      expect(read([full, `   ${address}${mark} and more`])).toEqual([`${said}${mark} and more`]);
+    },
+  );
 });
 
 describe("sentences broken in front of a comma", () => {
