@@ -87,6 +87,16 @@ const rooms = {
     ...["bad-dumps", "record-limit", "containers", "printed-dates", "codes", "corpora", "container-fixtures"],
   ],
 };
+/** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
+const parts = {
+  "containers/encoding": ["encoding"],
+  "containers/gzip": ["gzip", "gzip-members", "inflate"],
+  "containers/http": ["http"],
+  "containers/jsonl": ["jsonl", "json-cases"],
+  "containers/lzw": ["lzw"],
+  "containers/warc": ["warc", "bad-dumps"],
+  "blocks/shapes": ["shapes", "bylines", "datelines", "dates", "captions"],
+};
 const pin = "@stryker-mutator/instrumenter@9.6.1";
 /** What is data, in one line of a megabyte. */
 const tables = new Set(["src/blocks/sequence/weights.ts"]);
@@ -103,7 +113,7 @@ const { values } = parseArgs({
     folder: { type: "string", default: join(tmpdir(), "newsdump-mutation") },
   },
 });
-const tests = values.tests ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
+const tests = values.tests ?? parts[values.room] ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
 if (tests === undefined) {
   console.error(`no room ${values.room}: ${Object.keys(rooms).join(", ")}`);
   process.exit(2);
