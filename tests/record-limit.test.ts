@@ -63,3 +63,23 @@ test("a line longer than several records is cut until its rest is none, in any c
   expectRegionsToTile(result, bytes.length);
   for (const size of [1, 61, 200]) expect(await readAll(inChunks(bytes, size), limits)).toEqual(result);
 });
+
+test.each([0, 2, 47, 48, 200])(
+  "a story of a wire behind one beyond the limit begins at its %d idle controls, in any chunks",
+  async (many) => {
+    const heading = "\u0001W0007\u001f_riv\r\n";
+    const bytes = bytesOf(
+      `\u0001W0006\u001f_riv\r\n${"The ferry left. ".repeat(40)}${"\u0016".repeat(many)}${heading}\u0002The end.\u0003\u0004`,
+    );
+    for (const maxRecordBytes of [100, 301]) {
+      const limits = { format: formats.anpa, maxRecordBytes };
+      const result = await readAll(bytes, limits);
+      const last = result.records.at(-1);
+      // So many belong to it as can be a heading's; of more the rest is the other story's.
+      expect(last?.text).toMatch(new RegExp(`^\\x16{${Math.min(many, 48)}}\\x01W0007`));
+      expectRegionsToTile(result, bytes.length);
+      for (const size of [1, 2, 61, 300, 641, 642])
+        expect(await readAll(inChunks(bytes, size), limits)).toEqual(result);
+    }
+  },
+);

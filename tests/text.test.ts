@@ -1,14 +1,18 @@
 /** The parts of src/text one by one, against slower ways to say the same. */
 
 import { describe, expect, test } from "vitest";
+import { append } from "../src/text/append.js";
+import { isBlankRun, skipBlank, skipBlankBack } from "../src/text/blank.js";
 import { isDirectionControl, MARK_BITS, Mark, marks } from "../src/text/char-class.js";
 import { cutTails, readThrough } from "../src/text/cut.js";
 import { firstLetters, fold, foldSpaces, hasFirstLetters, likeness, saysTheSame } from "../src/text/fold.js";
 import { lastNotAbove } from "../src/text/last-not-above.js";
 import { type LineTable, splitLines } from "../src/text/lines.js";
+import { marksOf } from "../src/text/marks-of.js";
 import { findOddities } from "../src/text/oddities.js";
 import { positionAt } from "../src/text/position.js";
 import { decodeReferences, findUnclosedReference, referenceAt } from "../src/text/references.js";
+import { NO_SMALL_FORM, smallOf } from "../src/text/small-form.js";
 import { isSpace, trimSpan } from "../src/text/span.js";
 import { columnWidth, isWide, widthsOf } from "../src/text/wrap-width.js";
 import fc from "./support/properties.js";
@@ -379,4 +383,67 @@ describe("endings that are cut", () => {
 test("a table of lines says nothing of what comes behind its end", () => {
   const table: LineTable = splitLines("a\nb");
   expect([...table.starts.subarray(0, table.count + 1)]).toEqual([0, 2, 3]);
+});
+
+test("the marks of a text without its lines are those of its lines", () => {
+  const check = (text: string) => {
+    const { endings, allMarks } = splitLines(text);
+    expect(marksOf(text)).toEqual({ endings, allMarks });
+  };
+  fc.assert(fc.property(some, check), { numRuns: 200 });
+  for (const text of [
+    "",
+    "`",
+    "a",
+    "z",
+    "{",
+    "A",
+    "\u058f",
+    "\u0590",
+    "中",
+    "\n",
+    "\r",
+    "\r\n",
+    "\r\r\n",
+    "\n\r",
+    "a\rb\nc\r\nd",
+  ])
+    check(text);
+});
+
+test("the small form of a letter is that of its string, where it is one letter whatever stands about it", () => {
+  for (let code = 0; code < 0xd800; code++) {
+    const character = String.fromCharCode(code);
+    const small = character.toLowerCase();
+    const isLetter = (marks(code) & (Mark.Lower | Mark.Upper | Mark.Caseless)) !== 0;
+    const wanted = !isLetter ? code : small.length > 1 || character === "Σ" ? NO_SMALL_FORM : small.charCodeAt(0);
+    if (smallOf(code) !== wanted) expect.fail(`U+${code.toString(16)}`);
+  }
+  expect([..."aZ9İΣσ中"].map((letter) => smallOf(letter.charCodeAt(0)))).toEqual([
+    ...[0x61, 0x7a, 0x39, NO_SMALL_FORM, NO_SMALL_FORM, 0x3c3, 0x4e2d],
+  ]);
+});
+
+test("what shows nothing is white space of ASCII, a control, a no-break space and a byte order mark", () => {
+  const blank = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) =>
+    isBlankRun(String.fromCharCode(code), 0, 1),
+  );
+  expect(blank).toEqual([...Array(0x21).keys(), 0x7f, 0xa0, 0xfeff]);
+  expect([
+    isBlankRun("a  b", 1, 3),
+    isBlankRun("a  b", 1, 4),
+    isBlankRun("a  b", 0, 3),
+    isBlankRun("ab", 1, 1),
+  ]).toEqual([...[true, false, false, true]]);
+  expect([skipBlank("  a ", 0, 4), skipBlank("  a ", 3, 4), skipBlank("    ", 1, 3)]).toEqual([2, 4, 3]);
+  expect([skipBlankBack(" a  ", 0, 4), skipBlankBack(" a  ", 0, 1), skipBlankBack("    ", 1, 3)]).toEqual([2, 0, 1]);
+});
+
+test("a list is put behind another in its order, however long", () => {
+  const list = [1];
+  append(
+    list,
+    Array.from({ length: 200_000 }, (_, at) => at),
+  );
+  expect([list.length, list[0], list[1], list.at(-1)]).toEqual([200_001, 1, 0, 199_999]);
 });

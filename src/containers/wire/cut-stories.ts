@@ -51,7 +51,7 @@ export async function* cutStories(
     leftFrom = -1;
   };
   for (;;) {
-    if (kind !== undefined && at > limits.maxRecordBytes) {
+    if (kind !== undefined && at > (leftFrom < 0 ? limits.maxRecordBytes : LOOK_AHEAD)) {
       if (leftFrom < 0) {
         const length = limits.maxRecordBytes;
         const byteStart = window.offset + window.start;
@@ -60,8 +60,9 @@ export async function* cutStories(
         at -= length;
         leftFrom = window.offset + window.start;
       } else {
-        window.start += at;
-        at = 0;
+        const idle = at - idleFrom(window, at, at - LOOK_AHEAD);
+        window.start += at - idle;
+        at = idle;
       }
       continue;
     }
@@ -96,8 +97,7 @@ export async function* cutStories(
       at = here + 1;
       continue;
     }
-    let begin = here;
-    while (begin > 0 && window.bytes[window.start + begin - 1] === SYN) begin--;
+    const begin = idleFrom(window, here, leftFrom < 0 ? 0 : here - LOOK_AHEAD);
     if (kind === undefined) between(begin);
     else if (leftFrom >= 0) leaveOut(begin);
     else yield take(begin, false);
@@ -112,6 +112,13 @@ export async function* cutStories(
 
 /** What stands between stories is judged in pieces of so many bytes. */
 const PIECE = 65536;
+
+/** Where the idle controls in front of a heading begin, not before `least`; places in the window. */
+function idleFrom({ bytes, start }: ByteWindow, to: number, least: number): number {
+  let from = to;
+  while (from > Math.max(least, 0) && bytes[start + from - 1] === SYN) from--;
+  return from;
+}
 
 /** The next control that opens or ends a story, from a place in the window on; its end where there is none. */
 function nextControl({ bytes, start, end }: ByteWindow, from: number, opensOnly: boolean): number {

@@ -1,0 +1,127 @@
+// @ts-check
+/**
+ * Runs each test once as it is, to see which faults it passes, and then again with each of these that none has found: in one process,
+ * with the code loaded once, so that a fault costs what the test costs and nothing else.
+ *
+ * What is kept between two runs (a cache, say) could make a fault fail a test that is another's. So after a few that were found the test
+ * has to pass without any; where it does not, they are tried again, one by one, in a process of their own.
+ *
+ * Tells in the file `FAULTS_LOG`, a line each: `load ID…`, `pass ID…`, `try ID`, `acts ID`, `found ID`, `unsure ID…`, `done TEST`, `again`.
+ */
+import { appendFileSync, readFileSync } from "node:fs";
+import { TestRunner } from "vitest";
+
+const { open, careful, done, log, dear } = JSON.parse(readFileSync(String(process.env.FAULTS_PLAN), "utf8"));
+/** @type {Set<number>} */ const left = new Set(open);
+/** @type {Set<number>} */ const unsure = new Set(careful);
+/** @type {Set<string>} */ const over = new Set(done);
+/** @type {Set<number>} */ const told = new Set();
+/** Those that were reached while they acted: one in what is made once and kept is not. @type {Set<number>} */
+const active = new Set();
+let acted = 0;
+/** So many are found before the test is run without any; so often as without it may a fault act; so long may a test wait. */
+const TOGETHER = 8;
+const OFTEN = 100;
+const LONG = 20_000;
+
+/** @type {any} */ const global = globalThis;
+global.__faults ??= { acting: -1, pass: undefined, acted: undefined };
+const faults = global.__faults;
+/** @type {Set<number>} */ const atLoad = new Set();
+faults.pass = (/** @type {number[]} */ ids) => {
+  for (const id of ids) atLoad.add(id);
+};
+
+/** @param {string} line */
+const tell = (line) => appendFileSync(log, `${line}\n`);
+
+export default class Runner extends TestRunner {
+  /** @param {any} test */
+  async runTask(test) {
+    const name = nameOf(test);
+    const run = TestRunner.getTestFn(test);
+    if (atLoad.size > 0) tell(`load ${[...atLoad].join(" ")}`);
+    atLoad.clear();
+    if (over.has(name) || left.size === 0) return;
+    /** @type {Map<number, number>} */ const passed = new Map();
+    faults.pass = (/** @type {number[]} */ ids) => {
+      for (const id of ids) passed.set(id, (passed.get(id) ?? 0) + 1);
+    };
+    const began = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(began);
+    faults.pass = undefined;
+    const news = [...passed.keys()].filter((id) => !told.has(id));
+    for (const id of news) told.add(id);
+    if (news.length > 0) tell(`pass ${news.join(" ")}`);
+    if ((user + system) / 1000 > dear) {
+      tell(`dear ${name}`);
+    } else await tried(run, passed);
+    tell(`done ${name}`);
+  }
+}
+
+/** @param {() => Promise<void>} run @param {ReadonlyMap<number, number>} passed */
+async function tried(run, passed) {
+  /** @type {number[]} */ let found = [];
+  const settle = async () => {
+    if (found.length === 0) return;
+    if (await fails(run)) {
+      tell(`unsure ${found.join(" ")}`);
+      tell("again");
+      process.kill(process.pid, "SIGKILL");
+    }
+    for (const id of found) tell(`found ${id}`);
+    found = [];
+  };
+  for (const [id, times] of passed) {
+    if (!left.has(id)) continue;
+    if (unsure.has(id)) await settle();
+    tell(`try ${id}`);
+    const isFound = await fails(run, id, times);
+    if (acted > 0 && !active.has(id)) {
+      active.add(id);
+      tell(`acts ${id}`);
+    }
+    if (!isFound) continue;
+    left.delete(id);
+    // Tried for itself in a process that nothing else was tried in: found, whatever it left behind.
+    if (unsure.has(id)) {
+      tell(`found ${id}`);
+      if (!(await fails(run))) continue;
+      tell("again");
+      process.kill(process.pid, "SIGKILL");
+    }
+    found.push(id);
+    if (found.length === TOGETHER) await settle();
+  }
+  await settle();
+}
+
+/** @param {() => Promise<void>} run @param {number} [id] @param {number} [times] */
+async function fails(run, id = -1, times = 0) {
+  acted = 0;
+  faults.acting = id;
+  faults.acted = () => {
+    if (++acted > times * OFTEN + 1000) throw new Error("does not end");
+    return true;
+  };
+  /** @type {NodeJS.Timeout | undefined} */ let clock;
+  const waited = new Promise((_, reject) => {
+    clock = setTimeout(() => reject(new Error("waits")), LONG);
+  });
+  try {
+    await Promise.race([run(), waited]);
+    return false;
+  } catch {
+    return true;
+  } finally {
+    clearTimeout(clock);
+    faults.acting = -1;
+  }
+}
+
+/** @param {any} test @returns {string} */
+function nameOf({ name, suite }) {
+  return (suite === undefined ? name : `${nameOf(suite)} > ${name}`).replace(/\s+/g, " ");
+}
