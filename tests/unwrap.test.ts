@@ -123,6 +123,27 @@ describe("a wrapped page", () => {
     expect(blocks.filter(({ role }) => role === "siteTitle")).toEqual([]);
   });
 
+  test("is known by how a text browser sets it in where most lines are items of lists", () => {
+    const items = Array.from({ length: 60 }, (_, at) => `     * Harbour notice ${at} from the board of the ports, spring`);
+    const text = `${items.join("\n")}\n\n${wrapped.split("\n\n").slice(0, 2).join("\n\n")}\n`;
+    expect(read(text)?.split("\n").filter(Boolean).slice(60)).toEqual(paragraphs.slice(0, 2));
+    const flush = text.replace(/^ +/gm, "");
+    expect(read(flush)).toBeUndefined();
+    const wide = `${text}${`   ${paragraphs[3]}\n`.repeat(9)}`;
+    expect(read(wide)).toBeUndefined();
+  });
+
+  test("begins a paragraph where Japanese sets its first row in by a character", () => {
+    const rows = ["港の連絡船は月曜日の朝に町を出発し、", "乗組員によると海は穏やかで風も弱かったという。"];
+    const filled = (text: string) => text.repeat(4).slice(0, 70);
+    const [first, second] = rows.map(filled) as [string, string];
+    const paragraph = `   \u3000${first}\n   ${second}\n   その日の便は終わった。\n`;
+    expect(read(paragraph.repeat(6))?.split("\n").slice(0, 2)).toEqual([
+      `${first}${second}その日の便は終わった。`,
+      `${first}${second}その日の便は終わった。`,
+    ]);
+  });
+
   test("joins Chinese without a space", () => {
     const line = "本报讯港口在关闭一周之后于星期五重新开放渡轮将于星期一恢复航行港务局说";
     const text = Array.from({ length: 10 }, () => `   ${line}\n   ${line}\n   结束。`).join("\n\n");

@@ -170,15 +170,30 @@ const firstReference = /^:?\s{1,12}1\. ?[a-z]{3,10}:/;
 const NARROW = 64;
 const WIDE = 82;
 
-/** True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. */
+/** A text browser sets everything in by so many columns but headings. */
+const BROWSER_INDENT = 3;
+const MIN_INDENTED = 20;
+const MIN_FULL = 3;
+
+/**
+ * True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. Where
+ * three of four lines are set in, as by a text browser, a few that end there are enough: the rest are items of lists.
+ */
 function isWrapped(text: string, lines: LineTable, wide: number): boolean {
-  const { count, textEnds, starts } = lines;
+  const { count, textStarts, textEnds, starts } = lines;
+  let shown = 0;
+  let indented = 0;
   let longer = 0;
   let full = 0;
   let wider = 0;
   for (let at = 0; at < count; at++) {
     const end = textEnds[at] as number;
     const start = starts[at] as number;
+    const column = (textStarts[at] as number) - start;
+    if (end - start > column) {
+      shown++;
+      if (column >= BROWSER_INDENT) indented++;
+    }
     if ((end - start) * wide <= LONG) continue;
     const width = end - start > WIDE ? end - start : columnWidth(text, start, end, wide);
     if (width <= LONG) continue;
@@ -187,5 +202,7 @@ function isWrapped(text: string, lines: LineTable, wide: number): boolean {
     if (width > WIDE) wider += wide === 2 || text.lastIndexOf(" ", end - 1) > start + WIDE ? 1 : 0;
     else if (width >= NARROW) full++;
   }
-  return longer >= 8 && wider <= longer * 0.06 && full >= longer * 0.25;
+  if (wider > longer * 0.06) return false;
+  if (longer >= 8 && full >= longer * 0.25) return true;
+  return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
 }
