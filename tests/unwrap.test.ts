@@ -104,6 +104,24 @@ describe("a wrapped page", () => {
     ).toEqual([caption, caption, byline, "6 Jan 2026", "Facebook"]);
   });
 
+  test("parts a short line from the long address of a button without words below it, and prose from none", () => {
+    const shares = ["facebook", "pigeon"].map(
+      (name) =>
+        `https://share.example/${name}?url=https%3A%2F%2Fgazette.example%2Fharbour%2Fferries-follow-on-monday-morning`,
+    );
+    const head = `13/01/2025 10:22 Updated 13/01/2025 15:43\n${shares.join("\n")}`;
+    const flush = wrapped.replace(/^ +/gm, "");
+    expect(read(`${head}\n\n${flush}`)?.split("\n").slice(0, 3)).toEqual(head.split("\n"));
+    const cited = `The board of the port has put the plans of all of its harbours on view at\n${shares[0]}\n`;
+    expect(read(`${cited}\n${flush}`)?.split("\n")[0]).toBe(cited.trim().replace("\n", " "));
+  });
+
+  test("takes off an address that is glued to the name of a picture", () => {
+    const flush = wrapped.replace(/^ +/gm, "");
+    const text = `jane sample.jpghttps://gazette.example/writers/jane-sample\nBy Jane Sample\n\n${flush}`;
+    expect(read(text)?.split("\n").slice(0, 2)).toEqual(["jane sample.jpg", "By Jane Sample"]);
+  });
+
   test("marks what begins at the margin, left of the text, as a heading", () => {
     const page = `Harbour opens again\n\n * Home\n\n     * Menu\n\n   By Jane Example\n\n${wrapped}\n\nRelated news\n`;
     const reading = unwrap(page, splitLines(page));
@@ -124,7 +142,10 @@ describe("a wrapped page", () => {
   });
 
   test("is known by how a text browser sets it in where most lines are items of lists", () => {
-    const items = Array.from({ length: 60 }, (_, at) => `     * Harbour notice ${at} from the board of the ports, spring`);
+    const items = Array.from(
+      { length: 60 },
+      (_, at) => `     * Harbour notice ${at} from the board of the ports, spring`,
+    );
     const text = `${items.join("\n")}\n\n${wrapped.split("\n\n").slice(0, 2).join("\n\n")}\n`;
     expect(read(text)?.split("\n").filter(Boolean).slice(60)).toEqual(paragraphs.slice(0, 2));
     const flush = text.replace(/^ +/gm, "");

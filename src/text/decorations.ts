@@ -99,6 +99,9 @@ function nextAddition(text: string, from: number, end: number, numbered: boolean
         return { start: at, end: pastAddress(text, close + 1, end), mark: RowMark.Link };
     } else if (code === 0x28 && text.startsWith(button, at)) {
       return { start: at, end: at + button.length, mark: RowMark.Button };
+    } else if (code === 0x68 && text.startsWith("https://", at) && isWordAt(text, at - 1, end)) {
+      // `writer.jpghttps://port.example`: behind the name of a picture.
+      return { start: at, end: pastAddress(text, at, end), mark: RowMark.Link };
     } else if (code === 0x5f && text.startsWith("___", at)) {
       let to = at;
       while (to < end && text.charCodeAt(to) === 0x5f) to++;
