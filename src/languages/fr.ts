@@ -15,7 +15,7 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* particles */ "d,de,des,du,en,et,la,le,les,lès,saint,sous,sur;" +
     /* creditEndings */ ";" +
     /* bylineOpeners */ "auteur,de notre correspondant,~e,de notre envoyé spécial,de notre envoyée spéciale,par," +
-    "reportage,propos recueillis ~,texte,~ de;" +
+    "propos recueillis ~,rédigé ~,écrit ~,reportage,texte,~ de;" +
     /* joiners */ "avec,et;" +
     /* roleWords */ "correspondant,~e,directeur,envoyé,~e,journaliste,rédacteur,rédactrice;" +
     /* sides */ "au centre,à droite,à gauche;" +
