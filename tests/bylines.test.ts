@@ -32,7 +32,11 @@ describe("a byline with an opener", () => {
     ["en", "byJane Example", named("Jane Example")],
     ["en", "By Jane Example with John Sample", named("Jane Example", "John Sample")],
     ["de", "Autor/in: Jana Muster", named("Jana Muster")],
-    ["de", "Von Jana Muster Landespolitische Korrespondentin", [{ name: "Jana Muster", role: "Landespolitische Korrespondentin" }]],
+    [
+      "de",
+      "Von Jana Muster Landespolitische Korrespondentin",
+      [{ name: "Jana Muster", role: "Landespolitische Korrespondentin" }],
+    ],
     ["fr", "Propos recueillis par Jeanne Exemple", named("Jeanne Exemple")],
     ["fi", "Teksti: Anna Esimerkki HS", [{ name: "Anna Esimerkki", affiliation: "HS" }]],
     ["en", "By Jane Example III", named("Jane Example III")],
@@ -327,9 +331,9 @@ describe("names on lines of their own", () => {
     "“Nobody was hurt, but the damage is large,” the mayor told reporters on the pier in the morning.",
   ];
   const authorsOf = (...head: string[]) =>
-    parse(["Harbour opens again | Gazette", "Menu", "Harbour opens again", ...head, ...text].join("\n")).article.authors.map(
-      ({ name }) => name,
-    );
+    parse(
+      ["Harbour opens again | Gazette", "Menu", "Harbour opens again", ...head, ...text].join("\n"),
+    ).article.authors.map(({ name }) => name);
 
   test("are each a writer where each has a role below it", () => {
     expect(authorsOf("Jane Example", "Reporter", "John Sample", "Reporter", "14 March 2025")).toEqual([

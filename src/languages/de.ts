@@ -57,5 +57,6 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* linkNotes */ "externer link,neues fenster,öffnet ~,wird in neuem fenster geöffnet," +
     "öffnet in einem neuen fenster,öffnet in einem neuen tab,öffnet in neuem fenster," +
     "öffnet in neuem tab;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ "ursprünglich veröffentlicht,zuerst veröffentlicht,ursprünglich erschienen,zuerst erschienen,erstmals veröffentlicht;",
 );

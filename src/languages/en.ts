@@ -93,7 +93,8 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ "media id;" +
     /* linkNotes */ "external link,new tab,link opens in a ~,opens ~,opens in a ~,opens in ~,new window," +
     "link opens in a ~,opens ~,opens in a ~,opens in ~;" +
-    /* playerCues */ "video,watch;",
+    /* playerCues */ "video,watch;" +
+    /* firstPublished */ "originally published,first published;",
   {
     archive: "archive,~s",
     agencies,

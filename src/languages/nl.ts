@@ -40,5 +40,6 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ ";" +
     /* linkNotes */ "externe link,opent in een nieuw tabblad,opent in een nieuw venster,opent in nieuw tabblad," +
     "opent in nieuw venster;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ "oorspronkelijk gepubliceerd,eerder gepubliceerd;",
 );

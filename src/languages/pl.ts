@@ -37,5 +37,6 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link zewnętrzny,otwiera się w nowej karcie,otwiera się w nowym oknie;" +
-    /* playerCues */ "wideo;",
+    /* playerCues */ "wideo;" +
+    /* firstPublished */ "pierwotnie opublikowany;",
 );

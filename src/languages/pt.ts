@@ -38,5 +38,6 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "ali,aqui;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link externo,nova aba,abre em ~,abre em uma ~,nova janela,abre em ~,abre em uma ~,abre numa ~;" +
-    /* playerCues */ "vídeo;",
+    /* playerCues */ "vídeo;" +
+    /* firstPublished */ "originalmente publicado,publicado originalmente;",
 );
