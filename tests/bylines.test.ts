@@ -30,6 +30,18 @@ describe("a byline with an opener", () => {
     ["en", "Posted by grumpycook", named("grumpycook")],
     ["en", "Posted in Garden by Jane Example", named("Jane Example")],
     ["en", "byJane Example", named("Jane Example")],
+    ["en", "By Jane Example with John Sample", named("Jane Example", "John Sample")],
+    ["de", "Autor/in: Jana Muster", named("Jana Muster")],
+    [
+      "de",
+      "Von Jana Muster Landespolitische Korrespondentin",
+      [{ name: "Jana Muster", role: "Landespolitische Korrespondentin" }],
+    ],
+    ["fr", "Propos recueillis par Jeanne Exemple", named("Jeanne Exemple")],
+    ["fi", "Teksti: Anna Esimerkki HS", [{ name: "Anna Esimerkki", affiliation: "HS" }]],
+    ["en", "By Jane Example III", named("Jane Example III")],
+    ["ja", "文・山田花子", named("山田花子")],
+    ["ko", "기자명 김민수", named("김민수")],
     ["en", "Author: Jane Example", named("Jane Example")],
     ["en", "By Jane Example For Dailyexample.Com", [{ name: "Jane Example", affiliation: "Dailyexample.Com" }]],
     ["en", "By Jane Example, BBX", [{ name: "Jane Example", affiliation: "BBX" }]],
@@ -309,5 +321,28 @@ describe("a name in the capitals of the layout", () => {
     ["JO Example SMITH", "JO Example Smith"],
   ])("%s is %s", (printed, name) => {
     expect(calmName(printed, vocabulary)).toBe(name);
+  });
+});
+
+describe("names on lines of their own", () => {
+  const text = [
+    "The harbour opened again on Friday after a storm that had closed it for a week, the port authority said.",
+    "Ferries will follow on Monday, and the fish market will open as soon as the ice has come in from the north.",
+    "“Nobody was hurt, but the damage is large,” the mayor told reporters on the pier in the morning.",
+  ];
+  const authorsOf = (...head: string[]) =>
+    parse(
+      ["Harbour opens again | Gazette", "Menu", "Harbour opens again", ...head, ...text].join("\n"),
+    ).article.authors.map(({ name }) => name);
+
+  test("are each a writer where each has a role below it", () => {
+    expect(authorsOf("Jane Example", "Reporter", "John Sample", "Reporter", "14 March 2025")).toEqual([
+      "Jane Example",
+      "John Sample",
+    ]);
+  });
+
+  test("are none below the word for who took the pictures", () => {
+    expect(authorsOf("Jane Example", "14 March 2025", "Photographer", "John Sample")).toEqual(["Jane Example"]);
   });
 });

@@ -27,6 +27,8 @@ describe("a biography below the text", () => {
     ["By JANE Example and Ann Other", "Ann Other, who reports on ports, joined the paper in 2014."],
     ["19.03.2019 11:45 | von Jörg Muster", "Jörg Muster ist Redakteur für die Küste und lebt in Kiel."],
     ["Par Élodie Exemple", "Élodie Exemple est journaliste au service Mer du journal depuis dix ans."],
+    ["Jane Example24.04.2024, 19:35 Uhr", "Jane Example is the editor of the harbour pages."],
+    ["By Ann Lind and Ann LiPublished 2 May 2026", "Ann Li writes about freedom and the sea."],
     ["23 June 2016 - Mary-Ann O'Other - 91 comments", "Mary-Ann O'Other writes about freedom and the sea."],
   ])("%s: %s", (byline, biography) => {
     expect(leftBiography(["Harbour opens again", byline], [...text, biography])).toEqual(text);
@@ -39,6 +41,7 @@ describe("a biography below the text", () => {
       "Harbour opens again",
       "Jane Example is the owner of the market hall, and was on the pier that day.",
     ],
+    ["a longer name wrote", "By Ann Lind", "Ann Li is the owner of the market hall, and was on the pier that day."],
     ["another wrote", "By Ann Other", "Jane Example is the owner of the market hall, and was on the pier that day."],
     ["the writer is not its first words", "By Jane Example", "It was Jane Example who saw the roof fall into the sea."],
     ["one name is no name", "By Jane Example", "Jane, who owns the market hall, was on the pier that day."],

@@ -104,6 +104,24 @@ describe("a wrapped page", () => {
     ).toEqual([caption, caption, byline, "6 Jan 2026", "Facebook"]);
   });
 
+  test("parts a short line from the long address of a button without words below it, and prose from none", () => {
+    const shares = ["facebook", "pigeon"].map(
+      (name) =>
+        `https://share.example/${name}?url=https%3A%2F%2Fgazette.example%2Fharbour%2Fferries-follow-on-monday-morning`,
+    );
+    const head = `13/01/2025 10:22 Updated 13/01/2025 15:43\n${shares.join("\n")}`;
+    const flush = wrapped.replace(/^ +/gm, "");
+    expect(read(`${head}\n\n${flush}`)?.split("\n").slice(0, 3)).toEqual(head.split("\n"));
+    const cited = `The board of the port has put the plans of all of its harbours on view at\n${shares[0]}\n`;
+    expect(read(`${cited}\n${flush}`)?.split("\n")[0]).toBe(cited.trim().replace("\n", " "));
+  });
+
+  test("takes off an address that is glued to the name of a picture", () => {
+    const flush = wrapped.replace(/^ +/gm, "");
+    const text = `jane sample.jpghttps://gazette.example/writers/jane-sample\nBy Jane Sample\n\n${flush}`;
+    expect(read(text)?.split("\n").slice(0, 2)).toEqual(["jane sample.jpg", "By Jane Sample"]);
+  });
+
   test("marks what begins at the margin, left of the text, as a heading", () => {
     const page = `Harbour opens again\n\n * Home\n\n     * Menu\n\n   By Jane Example\n\n${wrapped}\n\nRelated news\n`;
     const reading = unwrap(page, splitLines(page));
@@ -121,6 +139,30 @@ describe("a wrapped page", () => {
     const { article, blocks } = parse(linked);
     expect(article.headline).toBe(title);
     expect(blocks.filter(({ role }) => role === "siteTitle")).toEqual([]);
+  });
+
+  test("is known by how a text browser sets it in where most lines are items of lists", () => {
+    const items = Array.from(
+      { length: 60 },
+      (_, at) => `     * Harbour notice ${at} from the board of the ports, spring`,
+    );
+    const text = `${items.join("\n")}\n\n${wrapped.split("\n\n").slice(0, 2).join("\n\n")}\n`;
+    expect(read(text)?.split("\n").filter(Boolean).slice(60)).toEqual(paragraphs.slice(0, 2));
+    const flush = text.replace(/^ +/gm, "");
+    expect(read(flush)).toBeUndefined();
+    const wide = `${text}${`   ${paragraphs[3]}\n`.repeat(9)}`;
+    expect(read(wide)).toBeUndefined();
+  });
+
+  test("begins a paragraph where Japanese sets its first row in by a character", () => {
+    const rows = ["港の連絡船は月曜日の朝に町を出発し、", "乗組員によると海は穏やかで風も弱かったという。"];
+    const filled = (text: string) => text.repeat(4).slice(0, 70);
+    const [first, second] = rows.map(filled) as [string, string];
+    const paragraph = `   \u3000${first}\n   ${second}\n   その日の便は終わった。\n`;
+    expect(read(paragraph.repeat(6))?.split("\n").slice(0, 2)).toEqual([
+      `${first}${second}その日の便は終わった。`,
+      `${first}${second}その日の便は終わった。`,
+    ]);
   });
 
   test("joins Chinese without a space", () => {

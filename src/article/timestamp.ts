@@ -3,9 +3,11 @@ import { findRelativeDate, resolveRelative } from "../blocks/shapes/relative-dat
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Block, BlockRole } from "../model/block.js";
 import type { Span } from "../text/span.js";
+import { firstPublished } from "./first-published.js";
 import type { Gathered } from "./gather.js";
 import { openingDate } from "./opening-date.js";
 import { chooseDate, type DateCandidate, type Landmarks } from "./publication-date.js";
+import { isLabelled, isLongBefore } from "./told-years.js";
 
 /** The day of publication among the dates of a block, ISO 8601 and never more precise than the text. A stamp without a day says nothing. */
 export function readPublished(moments: readonly FoundMoment[]): string | undefined {
@@ -76,7 +78,10 @@ export function readDates(page: DatedPage): ArticleDates {
   const roleAt = (place: number) => gathered.at(place)?.role;
   const choose = (fits: (moment: FoundMoment) => boolean) =>
     chooseDate(candidates, landmarks, roleAt, fits) ?? chooseDate(relatives, landmarks, roleAt, fits);
-  const nearest = choose(({ updated }) => !updated);
+  let nearest = choose(({ updated }) => !updated);
+  // Where a life is told its days are no article's, and only a label tells which is.
+  if (nearest !== undefined && isLongBefore(nearest, candidates, text, paragraphs.map(gathered.at)))
+    nearest = chooseDate(candidates.filter(isLabelled), landmarks, roleAt, ({ updated }) => !updated);
   const publication = nearest && (earlierBeside(nearest, candidates, text, blocks) ?? nearest);
   const update = choose(({ updated }) => updated);
   const later = update?.moments.find(({ updated }) => updated)?.value;
@@ -88,10 +93,31 @@ export function readDates(page: DatedPage): ArticleDates {
       ? (openingDateOf(text, blocks, vocabulary) ?? titleDateOf(page))
       : undefined);
   const before = later !== undefined && publishedAt !== undefined && later < publishedAt.value.slice(0, 10);
-  return {
-    ...(publishedAt && { publishedAt }),
-    ...(update && later && !before && { updatedAt: { value: later, block: update.block } }),
-  };
+  const updatedAt = update && later && !before ? { value: later, block: update.block } : undefined;
+  return withFirstDay(page, publishedAt, updatedAt, publication?.moments.some(({ labelled }) => labelled) === true);
+}
+
+/** Where the text says that it was published on an earlier day and updated since, a day without a label is that of the update. */
+function withFirstDay(
+  page: DatedPage,
+  publishedAt: ArticleDate | undefined,
+  updatedAt: ArticleDate | undefined,
+  labelled: boolean,
+): ArticleDates {
+  const { text, blocks, gathered, vocabulary } = page;
+  const first = labelled ? undefined : firstPublished(text, gathered, vocabulary, page.moments);
+  const own = first?.moment && { value: first.moment.value, block: first.block };
+  const day = publishedAt?.value.slice(0, 10);
+  const said = first && blocks[first.block]?.content;
+  // `Originally published in April 2017`: of another year the day tells the update alone.
+  const later =
+    day !== undefined &&
+    (own === undefined
+      ? said !== undefined && !text.slice(said.start, said.end).includes(day.slice(0, 4))
+      : own.value < day);
+  const published = later ? own : (publishedAt ?? own);
+  const updated = updatedAt ?? (later ? publishedAt : undefined);
+  return { ...(published && { publishedAt: published }), ...(updated && { updatedAt: updated }) };
 }
 
 /** `April 7, 2019 April 9, 2019`: of two days side by side, both without a label, the first is that of publication. */

@@ -1,3 +1,4 @@
+import { isRoleWord } from "../blocks/shapes/name.js";
 import { isOpenerAlone, openerEnd } from "../blocks/shapes/opener.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Author } from "../model/article.js";
@@ -104,7 +105,8 @@ function kinOf(
       const block = blockAt(at);
       if (block === undefined) break;
       if (block.role !== "byline") {
-        if (block.role !== "timestamp" && !isAddress(blockValue(text, block))) break;
+        const value = blockValue(text, block);
+        if (block.role !== "timestamp" && !isAddress(value) && !isRole(value, vocabulary)) break;
         passed++;
       } else if (first ? opened(at) || block.rule === "byline" : !opened(at)) {
         kin.push(at);
@@ -116,6 +118,13 @@ function kinOf(
 }
 
 const MAX_PASSED = 2;
+
+/** `Journalist`, on a line of its own below a name; behind `Photographer` stands the next one's name. */
+function isRole(value: string, vocabulary: Vocabulary): boolean {
+  const words = value.length < 60 ? value.toLowerCase().split(" ") : [""];
+  const pictures = (word: string) => vocabulary.labels.get(word) === "credit" || vocabulary.creditWords.has(word);
+  return words.every((word) => isRoleWord(word, vocabulary) && !pictures(word));
+}
 
 /** `jane@paper.com`, `@jane`, initials on a picture's place: `JE`. */
 function isAddress(value: string): boolean {

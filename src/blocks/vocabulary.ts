@@ -68,6 +68,7 @@ export interface Vocabulary {
   readonly captionFilter: LetterFilter;
   readonly pictureCues: ReadonlySet<string>;
   readonly playerCues: ReadonlySet<string>;
+  readonly firstPublished: readonly string[];
   readonly sides: ReadonlySet<string>;
   /** By the first word in lower case: the phrases that open such lines. */
   readonly openings: Readonly<Record<Opening, ReadonlyMap<string, readonly string[]>>>;
@@ -194,6 +195,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     creditWordFilter: outlines([...agencies, ...creditWords]),
     pictureCues: set((lexicon) => lexicon.pictureCues),
     playerCues: set((lexicon) => lexicon.playerCues),
+    firstPublished: all((lexicon) => lexicon.firstPublished),
     sides: set((lexicon) => lexicon.sides),
     agencies: new Set(agencies),
     pictureLibraries: new Set(pictureLibraries),

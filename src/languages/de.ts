@@ -24,8 +24,8 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "gepostet ~,geschrieben ~,gespeichert ~,interview ~,verfasst ~,veröffentlicht ~;" +
     /* joiners */ "sowie,und;" +
     /* roleWords */ "autor,~in,blogger,fotograf,~in,freie,~r,gastautor,herausgeber,journalist,~in,kolumnist," +
-    "korrespondent,~in,leiter,mitarbeiter,~in,praktikant,redakteur,~in,redaktion,redaktor,reporter,~in," +
-    "stellvertretender,volontär,wirtschaftsredakteurin;" +
+    "korrespondent,~in,leitende,~r,leiter,mitarbeiter,~in,politische,~r,praktikant,redakteur,~in,redaktion,redaktor,reporter,~in," +
+    "stellvertretende,~r,volontär,wirtschaftsredakteurin;" +
     /* sides */ "hinten,l,li,links,m,mitte,r,re,rechts,symbolbild,symbolfoto,v.l,vl,vorne;" +
     /* share */ "drucken,artikel ~,feedback,folgen,merken,merkliste,senden,speichern,teilen,artikel ~,beitrag ~," +
     "twittern;" +
@@ -57,5 +57,6 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* linkNotes */ "externer link,neues fenster,öffnet ~,wird in neuem fenster geöffnet," +
     "öffnet in einem neuen fenster,öffnet in einem neuen tab,öffnet in neuem fenster," +
     "öffnet in neuem tab;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ "ursprünglich veröffentlicht,zuerst veröffentlicht,ursprünglich erschienen,zuerst erschienen,erstmals veröffentlicht;",
 );

@@ -37,6 +37,7 @@ export const rowNames = [
   "labels.mediaId",
   "linkNotes",
   "playerCues",
+  "firstPublished",
 ] as const satisfies readonly (keyof Lexicon | `labels.${keyof NonNullable<Lexicon["labels"]>}`)[];
 
 /** The rows that scripts/make-calendars.mjs writes, in their order. */

@@ -34,7 +34,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* bylineOpeners */ "author,~ of the article,~s,by,analysis ~,article ~,column ~,comment ~,essay ~,interview ~,opinion ~," +
     "post ~,posted ~,published ~,report ~,reporting ~,review ~,story ~,submitted ~,written ~,authored ~,text,words," +
     "~ and pictures by,~ by;" +
-    /* joiners */ "and;" +
+    /* joiners */ "and,with;" +
     /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,critic,deputy," +
     "director,editor,~ial,~s,fellow,freelance,guest,head,journalist,lead,manager,md,phd,photographer," +
     "political,producer,professor,reporter,~s,senior,staff,writer,~s;" +
@@ -93,7 +93,8 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ "media id;" +
     /* linkNotes */ "external link,new tab,link opens in a ~,opens ~,opens in a ~,opens in ~,new window," +
     "link opens in a ~,opens ~,opens in a ~,opens in ~;" +
-    /* playerCues */ "video,watch;",
+    /* playerCues */ "video,watch;" +
+    /* firstPublished */ "originally published,first published;",
   {
     archive: "archive,~s",
     agencies,

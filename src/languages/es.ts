@@ -39,5 +39,6 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ ";" +
     /* linkNotes */ "enlace externo,nueva pestaña,abre en ~,abre en una ~,se abre en una ~,nueva ventana,abre en ~," +
     "abre en una ~,se abre en una ~,se abre en ventana nueva;" +
-    /* playerCues */ "vídeo;",
+    /* playerCues */ "vídeo;" +
+    /* firstPublished */ "publicado originalmente,publicado por primera vez,publicó originalmente;",
 );

@@ -8,14 +8,14 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
   "French",
   calendar,
   /* places */ "londres,lyon,marseille,paris;" +
-    /* labels.updated */ "mis à jour,~ le,modifié le;" +
+    /* labels.updated */ "mis à jour,~ le,mise à jour,~ le,modifié le;" +
     /* labels.published */ "mis en ligne le,paru le,posté le,publié,~ le;" +
     /* stopWords */ "a,au,avec,d,dans,de,des,du,en,est,et,l,la,le,les,notre,par,pas,plus,pour,que,qui,sont,sur,un,une;" +
     /* placePrepositions */ "à;" +
     /* particles */ "d,de,des,du,en,et,la,le,les,lès,saint,sous,sur;" +
     /* creditEndings */ ";" +
     /* bylineOpeners */ "auteur,de notre correspondant,~e,de notre envoyé spécial,de notre envoyée spéciale,par," +
-    "reportage,propos recueillis ~,texte,~ de;" +
+    "propos recueillis ~,rédigé ~,écrit ~,reportage,texte,~ de;" +
     /* joiners */ "avec,et;" +
     /* roleWords */ "correspondant,~e,directeur,envoyé,~e,journaliste,rédacteur,rédactrice;" +
     /* sides */ "au centre,à droite,à gauche;" +
@@ -41,5 +41,6 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ ";" +
     /* linkNotes */ "lien externe,nouvel onglet,ouvre un ~,s'ouvre dans un ~,s’ouvre dans un ~,nouvelle fenêtre," +
     "ouvre une ~,s'ouvre dans une ~,s’ouvre dans une ~;" +
-    /* playerCues */ "vidéo;",
+    /* playerCues */ "vidéo;" +
+    /* firstPublished */ "initialement publié,publié initialement,publié pour la première fois;",
 );

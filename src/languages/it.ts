@@ -38,5 +38,6 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "ecco,là,qui;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link esterno,nuova finestra,apre una ~,si apre in una ~,si apre in una nuova scheda;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ "originariamente pubblicato,pubblicato originariamente,pubblicato per la prima volta;",
 );

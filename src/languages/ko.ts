@@ -14,7 +14,7 @@ export const ko: Lexicon = /* @__PURE__ */ lexicon(
     /* placePrepositions */ ";" +
     /* particles */ ";" +
     /* creditEndings */ "제공;" +
-    /* bylineOpeners */ "글,글 사진,글·사진,기고,기자,인터뷰,작성자,저자,취재;" +
+    /* bylineOpeners */ "글,글 사진,글·사진,기고,기자,~명,인터뷰,작성자,저자,취재;" +
     /* joiners */ "과,그리고,및,와;" +
     /* roleWords */ "pd,객원기자,기자,논설위원,사진기자,선임기자,앵커,인턴기자,전문기자,칼럼니스트,특파원;" +
     /* sides */ "가운데,오른쪽,왼쪽;" +

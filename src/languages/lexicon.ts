@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly pictureCues?: readonly string[];
   /** Whole lines that stand above the title of a film inside a page, in lower case: `video`. */
   readonly playerCues?: readonly string[];
+  /** What a text that was updated says of its first day, in lower case: `originally published`. */
+  readonly firstPublished?: readonly string[];
   /** What captions say in brackets of those who are seen on a picture, in lower case without full stops: `left`, `l`. */
   readonly sides?: readonly string[];
   /** What sites say of a link to those who hear a page, in brackets or behind a comma, in lower case: `opens new tab`. */

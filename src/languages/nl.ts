@@ -17,7 +17,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* creditEndings */ ";" +
     /* bylineOpeners */ "auteur,~s,door,~ onze redacteur,geschreven door,tekst,~ door,van een onzer verslaggevers,van onze correspondent," +
     "van onze redactie;" +
-    /* joiners */ "en;" +
+    /* joiners */ "en,met;" +
     /* roleWords */ "correspondent,fotograaf,journaliste,redacteur,redactie,redactrice,verslaggeefster,verslaggever;" +
     /* sides */ "links,midden,rechts;" +
     /* share */ "deel,~ dit artikel,delen,e-mailen,kopieer link;" +
@@ -40,5 +40,6 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ ";" +
     /* linkNotes */ "externe link,opent in een nieuw tabblad,opent in een nieuw venster,opent in nieuw tabblad," +
     "opent in nieuw venster;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ "oorspronkelijk gepubliceerd,eerder gepubliceerd;",
 );

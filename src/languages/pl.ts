@@ -14,7 +14,7 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* placePrepositions */ "w,z;" +
     /* particles */ "i,nad,pod,z;" +
     /* creditEndings */ ";" +
-    /* bylineOpeners */ "autor,~ka,~zy,oprac.,opracował,~a,redaktor,rozmawiał,~a;" +
+    /* bylineOpeners */ "autor,~ka,~zy,oprac.,opracowanie,opracował,~a,redaktor,rozmawiał,~a;" +
     /* joiners */ "i,oraz;" +
     /* roleWords */ "autor,~ka,dziennikarka,dziennikarz,korespondent,publicysta,redakcja,redaktor;" +
     /* sides */ "w środku,z lewej,z prawej;" +
@@ -37,5 +37,6 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link zewnętrzny,otwiera się w nowej karcie,otwiera się w nowym oknie;" +
-    /* playerCues */ "wideo;",
+    /* playerCues */ "wideo;" +
+    /* firstPublished */ "pierwotnie opublikowany;",
 );

@@ -8,7 +8,7 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
   "Portuguese",
   calendar,
   /* places */ "brasília,porto,rio de janeiro,são paulo;" +
-    /* labels.updated */ "atualizado,~ em,~ às;" +
+    /* labels.updated */ "actualizado,~ a,~ em,atualizado,~ em,~ às,última atualização;" +
     /* labels.published */ "data de publicação,postado em,publicada em,publicado,~ em;" +
     /* stopWords */ "a,ao,as,com,como,da,das,de,do,dos,e,ele,em,foi,mais,mas,na,no,não,o,os,para,por,que,se,seu,tem,um," +
     "uma,à,às,é;" +
@@ -38,5 +38,6 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "ali,aqui;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link externo,nova aba,abre em ~,abre em uma ~,nova janela,abre em ~,abre em uma ~,abre numa ~;" +
-    /* playerCues */ "vídeo;",
+    /* playerCues */ "vídeo;" +
+    /* firstPublished */ "originalmente publicado,publicado originalmente;",
 );

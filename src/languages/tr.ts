@@ -10,7 +10,7 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
   /* places */ "adana,ankara,antalya,bursa,i̇stanbul,i̇zmir,konya,trabzon;" +
     /* labels.updated */ "güncelleme,~ tarihi,son ~,güncellendi,güncellenme;" +
     /* labels.published */ "giriş,~ tarihi,yayımlandı,yayımlanma,~ tarihi,yayın tarihi,yayınlandı,yayınlanma,~ tarihi;" +
-    /* stopWords */ "bin,bir,bu,da,daha,de,dedi,edildi,en,gibi,ile,ise,için,kadar,ne,olan,olarak,oldu,olduğunu,son,sonra," +
+    /* stopWords */ "ama,ancak,bin,bir,bu,da,daha,de,dedi,diye,edildi,en,gibi,göre,her,ile,ise,için,kadar,ne,olan,olarak,oldu,olduğunu,son,sonra," +
     "tarafından,ve,yeni,yer,çok;" +
     /* placePrepositions */ ";" +
     /* particles */ "bin,ve;" +

@@ -14,7 +14,7 @@ export interface Decorated {
   readonly parts: readonly Span[];
   /** The column at which the text begins, behind bullets; -1 on a blank line. */
   readonly column: number;
-  /** A bullet, number or button opens the line: it goes on with nothing. */
+  /** A bullet, number or button opens the line, or the character by which a paragraph is set in: it goes on with nothing. */
   readonly opens: boolean;
   /** `RowMark` bits. */
   readonly marks: number;
@@ -22,6 +22,7 @@ export interface Decorated {
 
 const blank: Decorated = { parts: [], column: -1, opens: false, marks: 0 };
 const button = "(BUTTON)";
+const IDEOGRAPHIC_SPACE = 0x3000;
 
 /**
  * Finds the text of line `at` between indentation, bullets, buttons, drawn fields and addresses of links.
@@ -41,7 +42,9 @@ export function decorations(text: string, lines: LineTable, at: number, numbered
     start = skipSpace(text, marker.end, end);
     marker = marker.mark === RowMark.Number ? undefined : markerAt(text, start, end, lineStart);
   }
-  const opens = found !== 0;
+  // Printed Japanese sets the first row of a paragraph in by one character.
+  const setIn = start > lineStart && text.charCodeAt(start - 1) === IDEOGRAPHIC_SPACE;
+  const opens = found !== 0 || setIn;
   const parts: Span[] = [];
   let from = start;
   for (
@@ -57,7 +60,7 @@ export function decorations(text: string, lines: LineTable, at: number, numbered
     from = parts.length === 0 ? skipSpace(text, next.end, end) : next.end;
   }
   if (end > from) parts.push({ start: from, end });
-  return { parts, column: start - lineStart, opens, marks: found };
+  return { parts, column: start - lineStart - (setIn ? 1 : 0), opens, marks: found };
 }
 
 interface Addition {
@@ -96,6 +99,9 @@ function nextAddition(text: string, from: number, end: number, numbered: boolean
         return { start: at, end: pastAddress(text, close + 1, end), mark: RowMark.Link };
     } else if (code === 0x28 && text.startsWith(button, at)) {
       return { start: at, end: at + button.length, mark: RowMark.Button };
+    } else if (code === 0x68 && text.startsWith("https://", at) && isWordAt(text, at - 1, end)) {
+      // `writer.jpghttps://port.example`: behind the name of a picture.
+      return { start: at, end: pastAddress(text, at, end), mark: RowMark.Link };
     } else if (code === 0x5f && text.startsWith("___", at)) {
       let to = at;
       while (to < end && text.charCodeAt(to) === 0x5f) to++;

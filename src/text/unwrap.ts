@@ -47,12 +47,14 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
       const addressOnly = row.parts.length === 0;
       if (below.parts.length > 0) {
         const width = { limit: widths.at(column), wide };
-        const joins = addressOnly
-          ? goesOn(text.charCodeAt(below.parts[0]?.start as number)) ||
-            (words >= LONG &&
-              !showsPicture(text, lines, next - 1) &&
-              mayGoOn(text, lines, next, below, width, numbered))
-          : continues(text, lines, next - 1, column, below, width);
+        const joins = isButton(text, lines, next, addressOnly)
+          ? false
+          : addressOnly
+            ? goesOn(text.charCodeAt(below.parts[0]?.start as number)) ||
+              (words >= LONG &&
+                !showsPicture(text, lines, next - 1) &&
+                mayGoOn(text, lines, next, below, width, numbered))
+            : continues(text, lines, next - 1, column, below, width);
         if (!joins) break;
         const before = row.parts.at(-1);
         const after = below.parts[0] as Span;
@@ -97,6 +99,30 @@ function continues(
   const width = columnWidth(text, lines.starts[at] as number, end, wide);
   return width + 1 + firstWordWidth(text, from, lines.textEnds[at + 1] as number, wide) > limit;
 }
+
+/**
+ * True for the address of a button that has no words: nothing fits before it, so what is short above it stands for itself.
+ *
+ * ```text
+ * 6 January 2026, 10:22
+ * https://share.example/post?url=https%3A%2F%2Fgazette.example%2Fferries-follow-on-monday
+ * ```
+ */
+function isButton(text: string, lines: LineTable, at: number, addressOnly: boolean): boolean {
+  if (!isBareAddress(text, lines, at)) return false;
+  const short = (lines.textEnds[at - 1] as number) - (lines.starts[at - 1] as number) <= LONG;
+  const others = (row: number) => row < lines.count && isBareAddress(text, lines, row);
+  return addressOnly || short || others(at - 1) || others(at + 1);
+}
+
+/** True for a line that is one long address without brackets, which a text browser would have broken. */
+function isBareAddress(text: string, { textStarts, textEnds }: LineTable, at: number): boolean {
+  const from = textStarts[at] as number;
+  const end = textEnds[at] as number;
+  return end - from > WIDE && bareAddress.test(text.slice(from, from + 12)) && text.slice(from, end).search(/\s/) < 0;
+}
+
+const bareAddress = /^(?:https?|whatsapp):\/\//;
 
 /** True where a number stands right below the paragraph's text, as no item's does: `… ended on the\n24. of April`. */
 function isOrdinal(lines: LineTable, at: number, column: number, { marks }: Decorated): boolean {
@@ -170,15 +196,30 @@ const firstReference = /^:?\s{1,12}1\. ?[a-z]{3,10}:/;
 const NARROW = 64;
 const WIDE = 82;
 
-/** True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. */
+/** A text browser sets everything in by so many columns but headings. */
+const BROWSER_INDENT = 3;
+const MIN_INDENTED = 20;
+const MIN_FULL = 3;
+
+/**
+ * True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. Where
+ * three of four lines are set in, as by a text browser, a few that end there are enough: the rest are items of lists.
+ */
 function isWrapped(text: string, lines: LineTable, wide: number): boolean {
-  const { count, textEnds, starts } = lines;
+  const { count, textStarts, textEnds, starts } = lines;
+  let shown = 0;
+  let indented = 0;
   let longer = 0;
   let full = 0;
   let wider = 0;
   for (let at = 0; at < count; at++) {
     const end = textEnds[at] as number;
     const start = starts[at] as number;
+    const column = (textStarts[at] as number) - start;
+    if (end - start > column) {
+      shown++;
+      if (column >= BROWSER_INDENT) indented++;
+    }
     if ((end - start) * wide <= LONG) continue;
     const width = end - start > WIDE ? end - start : columnWidth(text, start, end, wide);
     if (width <= LONG) continue;
@@ -187,5 +228,7 @@ function isWrapped(text: string, lines: LineTable, wide: number): boolean {
     if (width > WIDE) wider += wide === 2 || text.lastIndexOf(" ", end - 1) > start + WIDE ? 1 : 0;
     else if (width >= NARROW) full++;
   }
-  return longer >= 8 && wider <= longer * 0.06 && full >= longer * 0.25;
+  if (wider > longer * 0.06) return false;
+  if (longer >= 8 && full >= longer * 0.25) return true;
+  return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
 }

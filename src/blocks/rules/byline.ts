@@ -4,8 +4,10 @@ import { belowProse } from "../page-title.js";
 import type { BlockRule, Piece, Recognised } from "../rule.js";
 import { readBylineLine } from "../shapes/byline-line.js";
 import type { FoundMoment } from "../shapes/moment.js";
+import { isPersonName, isRoleWord } from "../shapes/name.js";
 import { isOpenerAlone, startsWithOpener } from "../shapes/opener.js";
 import { readWriters } from "../shapes/writers.js";
+import { walk } from "../zones.js";
 
 const MAX_LENGTH = 170;
 const MAX_WORDS = 24;
@@ -46,6 +48,7 @@ function namesBelow(opener: number, context: BlockContext): Recognised | undefin
   let next = opener + 1;
   // A bare `Author` may be a menu's: below it stands a person, or it is none.
   const head = lineText(context, opener).toLowerCase();
+  if (isRoleWord(head, vocabulary) && isNameAbove(opener, context)) return undefined;
   let listed = vocabulary.freeOpeners.has(head) || /[:：]$/.test(head);
   for (let at = nextLine(context, opener); at < lines.count && pieces.length < MAX_NAMES; at = nextLine(context, at)) {
     if (lineLength(context, at) > MAX_NAME) break;
@@ -69,6 +72,13 @@ function namesBelow(opener: number, context: BlockContext): Recognised | undefin
     listed = false;
   }
   return pieces.length === 0 ? undefined : { pieces, basis: "inferred", next };
+}
+
+/** `Jane Example`, and `Journalist` below it: that is what she is. */
+function isNameAbove(at: number, context: BlockContext): boolean {
+  const above = walk(context, at, -1);
+  if (above === at || lineLength(context, above) > MAX_NAME) return false;
+  return isPersonName(lineText(context, above).split(" "), context.vocabulary);
 }
 
 function stamp({ span }: FoundMoment): Piece {

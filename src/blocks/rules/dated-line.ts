@@ -95,9 +95,9 @@ function wordsBeside(text: string, line: Span, dates: readonly Span[]): number {
   return (beside + text.slice(from, line.end)).match(/[\p{L}\d]+/gu)?.length ?? 0;
 }
 
-/** True where the words behind the last date end with a full stop. */
+/** True where the last date, or the words behind it, end with a full stop. */
 function endsAsSentence(text: string, line: Span, dates: readonly Span[]): boolean {
-  const from = Math.max(line.start, dates.at(-1)?.end ?? line.start);
+  const from = Math.max(line.start, (dates.at(-1)?.end ?? line.start + 1) - 1);
   return /[\p{L}\d)][.!?。][”"’»)]?$/u.test(text.slice(from, line.end));
 }
 

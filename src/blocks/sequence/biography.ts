@@ -1,3 +1,4 @@
+import { Mark, marks } from "../../text/char-class.js";
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
@@ -36,10 +37,20 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: P
   if (bylines.length === 0) return;
   const biography = rows.slice(-LAST_ROWS).find((row) => {
     const name = twoNames.exec(textOf(row))?.[1];
-    return name !== undefined && bylines.some((byline) => byline.includes(name));
+    return name !== undefined && bylines.some((byline) => holdsName(byline, name));
   });
   if (biography === undefined) return;
   for (let row = biography; row < page.count; row++) states[row] = State.After;
+}
+
+/** `By Ann Lind` does not hold `Ann Li`; `Ann Li24.04.2024` and `Ann LiPublished` do. */
+function holdsName(byline: string, name: string): boolean {
+  for (let at = byline.indexOf(name); at >= 0; at = byline.indexOf(name, at + 1)) {
+    const behind = at + name.length;
+    const goesOn = Mark.Lower | Mark.Caseless | (marks(byline.charCodeAt(behind - 1)) & Mark.Upper);
+    if ((marks(byline.charCodeAt(behind)) & goesOn) === 0) return true;
+  }
+  return false;
 }
 
 /** `Jane Example`, with more behind it. */

@@ -46,7 +46,8 @@ function firstDash(text: string, span: Span, vocabulary: Vocabulary): DatelineMa
       const written = dashReference.exec(text.slice(at, Math.min(limit, at + 8)))?.[0];
       if (written !== undefined) return dash(at, at + written.length);
     }
-    if (mark === ")" && endsInAgency(text, span, at, vocabulary)) return dash(at + 1, at + 1);
+    if (mark === ")" && endsInAgency(text, span, at, vocabulary))
+      return dash(at + 1, at + (text.charAt(at + 1) === ":" ? 2 : 1));
     if (mark !== "-" && mark !== "/") continue;
     const double = text.charAt(at + 1) === mark;
     if (double) return dash(at, at + 2);
@@ -55,9 +56,9 @@ function firstDash(text: string, span: Span, vocabulary: Vocabulary): DatelineMa
   return undefined;
 }
 
-/** `(sda) Der`: a sentence begins right behind the agency. */
+/** `(sda) Der`, `(NTB): Der`: a sentence begins right behind the agency. */
 function endsInAgency(text: string, span: Span, at: number, vocabulary: Vocabulary): boolean {
-  if (at + 2 >= span.end || !/^\s{1,3}["“„«]?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false;
+  if (at + 2 >= span.end || !/^:?\s{1,3}["“„«]?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false;
   const open = text.lastIndexOf("(", at);
   return open > span.start && isAgency(text.slice(open + 1, at).trim(), vocabulary);
 }

@@ -125,7 +125,7 @@ function findElements(text: string, { start, end }: Span, vocabulary: Vocabulary
       at++;
       continue;
     }
-    const element = elementAt(text, at, behind, start, end, vocabulary);
+    const element = elementAt(text, at, behind, start, end, vocabulary) ?? slashedAgain(text, at, end, elements);
     if (element === undefined) {
       at = at === digit ? pastNumber(text, at, end) : nextWord(text, at, end);
       continue;
@@ -150,6 +150,16 @@ function elementAt(text: string, at: number, behind: number, start: number, end:
   if (monthDay !== undefined) return { kind: "day", start: at, end: monthDay.end, monthDay } as const;
   const time = timeAt(text, at, Math.max(start, behind), end, vocabulary);
   return time && ({ kind: "time", ...time } as const);
+}
+
+/** `2025/1/14 21:17（最終更新 1/15 09:17）`: behind a day that began with its year, month and day with a clock. */
+function slashedAgain(text: string, at: number, end: number, elements: readonly Element[]): Day | undefined {
+  const [first] = elements;
+  if (first?.kind !== "day" || text.charAt(first.start + 4) !== "/" || digitAt(text, at) < 0) return undefined;
+  const found = /^(\d\d?)\/(\d\d?) \d\d?:\d\d(?!\d)/.exec(text.slice(at, Math.min(end, at + 12)));
+  if (found === null) return undefined;
+  const monthDay = { month: Number(found[1]), day: Number(found[2]) };
+  return { kind: "day", start: at, end: at + found[0].indexOf(" "), monthDay };
 }
 
 const SHORT_WORD = 4;

@@ -58,7 +58,11 @@ function phrasesAt(text: string, start: number, end: number, vocabulary: Vocabul
   const { openings, openingFilter } = vocabulary;
   if (!mayBegin(openingFilter, text, start)) return undefined;
   let at = start;
-  while (at < end && (marks(text.charCodeAt(at)) & (Mark.Space | Mark.Colon | Mark.LineEnd)) === 0) at++;
+  while (at < end && (marks(text.charCodeAt(at)) & (Mark.Space | Mark.Colon | Mark.LineEnd)) === 0) {
+    // `文・山田花子`
+    if (text.charAt(at) === "・") break;
+    at++;
+  }
   return at - start > MAX_WORD ? undefined : openings.byline.get(text.slice(start, at).toLowerCase());
 }
 
@@ -75,7 +79,7 @@ function behindPhrase(
   if (at > end || text.slice(start, at).toLowerCase() !== phrase) return undefined;
   const from = at;
   while (at < end && isGap(text.charCodeAt(at))) at++;
-  const colon = at < end && (marks(text.charCodeAt(at)) & Mark.Colon) !== 0;
+  const colon = at < end && ((marks(text.charCodeAt(at)) & Mark.Colon) !== 0 || text.charAt(at) === "・");
   if (colon) at++;
   else if (at === from && at < end) return undefined;
   while (at < end && isGap(text.charCodeAt(at))) at++;

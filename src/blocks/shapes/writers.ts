@@ -42,11 +42,18 @@ export function readWriters(line: string, vocabulary: Vocabulary, openedAbove = 
   let opened = openedAbove;
   let first = openedAbove ? 0 : -1;
   let from = 0;
+  let start: number | undefined;
   for (let at = 0; at < segments.length && !opened; at++) {
-    const { start, end } = segments[at] as (typeof segments)[number];
-    const behind = openerEnd(line, start, end, vocabulary);
+    const segment = segments[at] as (typeof segments)[number];
+    const behind = openerEnd(line, segment.start, segment.end, vocabulary);
     if (behind === undefined) continue;
     [opened, first, from] = [true, at, behind];
+  }
+  // `Autor/in: Jane Example`: the slash is the opener's.
+  if (!opened && segments[1]?.mark === "/" && segments[0]?.start === 0) {
+    const behind = startsWithOpener(line, 0, line.length, vocabulary) ?? 0;
+    first = behind === 0 ? -1 : segments.findIndex(({ end }) => end > behind);
+    if (first > 0) [opened, from, start] = [true, behind, 0];
   }
   const reading = new Reading(vocabulary, opened);
   if (segments.length === 0) return undefined;
@@ -59,6 +66,7 @@ export function readWriters(line: string, vocabulary: Vocabulary, openedAbove = 
   } else if (!reading.readFirst(line.slice(from, segments[first]?.end))) return undefined;
   const opening = segments[first] as (typeof segments)[number];
   let { end } = opening;
+  start ??= opening.start;
   let counted = reading.closed && /\d/.test(line.slice(opening.start, opening.end));
   for (const segment of segments.slice(first + 1)) {
     if (reading.closed) break;
@@ -75,8 +83,8 @@ export function readWriters(line: string, vocabulary: Vocabulary, openedAbove = 
     people: reading.people(),
     opened,
     counted,
-    start: opening.start,
-    end: withBracket(line, opening.start, reading.closed ? reading.endIn(line, end) : end),
+    start,
+    end: withBracket(line, start, reading.closed ? reading.endIn(line, end) : end),
   };
 }
 
@@ -187,14 +195,30 @@ class Reading {
     const rest = words.slice(length);
     // `A wins the cup` is no byline.
     if (rest.length > 0 && !this.opened && !mayFollow(rest, vocabulary)) return false;
-    const printed = words.slice(0, length).join(" ");
+    const paper = agency === 0 && this.holdsPaper(words, length);
+    const printed = words.slice(0, paper ? length - 1 : length).join(" ");
     // `By Jane Example, DAILY BUGLE`: the first name is not in capitals, so this is none.
     if (isAllCapitals(printed) && this.names.some((name) => !isAllCapitals(name) && !isAgency(name, vocabulary))) {
       return isAgency(printed, vocabulary) && this.names.push(printed) > 0;
     }
     this.names.push(printed);
-    if (rest.length > 0) this.readDetail(rest);
+    if (paper) this.details.push({ text: words[length - 1] as string, placed: false });
+    if (rest.length > 0) this.readDetail(this.caselessNames(rest));
     return true;
+  }
+
+  /** `Anna Esimerkki HS`: two or three capitals behind a whole name are a paper's, and no number: `Jane Example III`. */
+  private holdsPaper(words: readonly string[], length: number): boolean {
+    const [before = "", last = ""] = words.slice(length - 2, length);
+    return length > 2 && /^(?![IVX]+$)\p{Lu}{2,3}$/u.test(last) && !isAllCapitals(before);
+  }
+
+  /** `특파원 이영희 기자`: the role, and the other names that stand behind it, each with its own. */
+  private caselessNames(rest: readonly string[]): readonly string[] {
+    if (rest.length < 3 || (rest[0] as string).charCodeAt(0) < 0x2e80) return rest;
+    for (let at = 1; at + 1 < rest.length && this.caselessName(rest.slice(at)) > 0; at += 2)
+      this.names.push(rest[at] as string);
+    return rest.slice(0, 1);
   }
 
   /** `기자` behind, or nothing else on the line: a name without capitals is told by little else. */
