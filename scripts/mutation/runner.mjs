@@ -68,7 +68,7 @@ export default class Runner extends TestRunner {
   }
 }
 
-/** @param {() => void | Promise<void>} run @param {ReadonlyMap<number, number>} passed */
+/** @param {() => unknown} run @param {ReadonlyMap<number, number>} passed */
 async function tried(run, passed) {
   /** @type {number[]} */ let found = [];
   const settle = async () => {
@@ -107,7 +107,7 @@ async function tried(run, passed) {
   await settle();
 }
 
-/** @param {() => void | Promise<void>} run @param {number} [id] @param {number} [times] */
+/** @param {() => unknown} run @param {number} [id] @param {number} [times] */
 async function fails(run, id = -1, times = 0) {
   acted = 0;
   faults.acting = id;

@@ -6,7 +6,7 @@
 import { appendFileSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 
-const { shared, log, most } = workerData;
+/** @type {{ shared: Int32Array, log: string, most: number }} */ const { shared, log, most } = workerData;
 const [NUMBER, ACTING] = [0, 1];
 const cpu = () => {
   const { user, system } = process.cpuUsage();
