@@ -172,14 +172,12 @@ const made = await withFaults(
 for (const { name, content } of made.files) writeFileSync(join(copy, name), content);
 
 const kept = join(folder, `${values.room.replaceAll("/", "-")}.found.json`);
-/** Faults that were found, and those that act only when a module is loaded. @type {{ found: string[], loaded: string[] }} */
-const before = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : { found: [], loaded: [] };
-const found = new Set(before.found);
-const loaded = new Set(before.loaded);
-/** @type {Set<string>} */ const passed = new Set();
-/** Passed when a test is run first and not again: what they stand in is made once, and kept. @type {Set<string>} */ const once =
-  new Set();
-/** @type {Set<string>} */ const acts = new Set();
+/** What is known of faults by earlier runs, of other tests too, by their keys. @type {Record<string, string[]>} */
+const before = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
+const known = (/** @type {string} */ name) => new Set(before[name]);
+const [found, passed, acts] = [known("found"), known("passed"), known("acts")];
+/** Passed when a module is loaded; or when a test is run first and not again, for what they stand in is made once, and kept. */
+const [loaded, once] = [known("loaded"), known("once")];
 const share = Number(values.share);
 const wanted = made.faults.filter(({ id }) => Math.floor((id + 1) * share) > Math.floor(id * share));
 const keys = new Map(wanted.map(({ id, key }) => [id, key]));
@@ -196,7 +194,11 @@ for (const test of tests) {
   add(loaded, told.loaded);
   add(once, told.once);
   add(acts, told.acts);
-  writeFileSync(kept, JSON.stringify({ found: [...found], loaded: [...loaded] }));
+  const all = { found, passed, acts, loaded, once };
+  writeFileSync(
+    kept,
+    JSON.stringify(all, (_, value) => (value instanceof Set ? [...value] : value)),
+  );
   const without = told.dear.length > 0 ? `, without ${told.dear.length} that take long` : "";
   console.log(`  ${test}: ${told.found.size} of ${open.length} found${without}`);
 }

@@ -6,9 +6,11 @@
  * What is kept between two runs (a cache, say) could make a fault fail a test that is another's. So after a few that were found the test
  * has to pass without any; where it does not, they are tried again, one by one, in a process of their own.
  *
- * Tells in the file `FAULTS_LOG`, a line each: `load ID…`, `pass ID…`, `try ID`, `acts ID`, `found ID`, `unsure ID…`, `done TEST`, `again`.
+ * Tells in the file `FAULTS_LOG`, a line each: `load ID…`, `pass ID…`, `try ID`, `acts ID`, `found ID`, `unsure ID…`, `done TEST`, `dear TEST`,
+ * `again`, `endless`.
  */
 import { appendFileSync, readFileSync } from "node:fs";
+import { Worker } from "node:worker_threads";
 import { TestRunner } from "vitest";
 
 const { open, careful, done, log, dear } = JSON.parse(readFileSync(String(process.env.FAULTS_PLAN), "utf8"));
@@ -19,10 +21,15 @@ const { open, careful, done, log, dear } = JSON.parse(readFileSync(String(proces
 /** Those that were reached while they acted: one in what is made once and kept is not. @type {Set<number>} */
 const active = new Set();
 let acted = 0;
-/** So many are found before the test is run without any; so often as without it may a fault act; so long may a test wait. */
+/** So many are found before the test is run without any; so often as without it may a fault act. */
 const TOGETHER = 8;
 const OFTEN = 100;
-const LONG = 20_000;
+/** Milliseconds of processor time that a fault may take; turns of the event loop, one in 100 ms, that a test may wait. */
+const MOST = 20_000;
+const TURNS = 300;
+
+const shared = new Int32Array(new SharedArrayBuffer(8));
+new Worker(new URL("watch.mjs", import.meta.url), { workerData: { shared, log, most: MOST } }).unref();
 
 /** @type {any} */ const global = globalThis;
 global.__faults ??= { acting: -1, pass: undefined, acted: undefined };
@@ -61,7 +68,7 @@ export default class Runner extends TestRunner {
   }
 }
 
-/** @param {() => Promise<void>} run @param {ReadonlyMap<number, number>} passed */
+/** @param {() => unknown} run @param {ReadonlyMap<number, number>} passed */
 async function tried(run, passed) {
   /** @type {number[]} */ let found = [];
   const settle = async () => {
@@ -74,7 +81,9 @@ async function tried(run, passed) {
     for (const id of found) tell(`found ${id}`);
     found = [];
   };
-  for (const [id, times] of passed) {
+  // The unsure first: they need a process in which nothing else was tried.
+  const order = [...passed].sort(([one], [other]) => Number(unsure.has(other)) - Number(unsure.has(one)));
+  for (const [id, times] of order) {
     if (!left.has(id)) continue;
     if (unsure.has(id)) await settle();
     tell(`try ${id}`);
@@ -98,7 +107,7 @@ async function tried(run, passed) {
   await settle();
 }
 
-/** @param {() => Promise<void>} run @param {number} [id] @param {number} [times] */
+/** @param {() => unknown} run @param {number} [id] @param {number} [times] */
 async function fails(run, id = -1, times = 0) {
   acted = 0;
   faults.acting = id;
@@ -106,9 +115,12 @@ async function fails(run, id = -1, times = 0) {
     if (++acted > times * OFTEN + 1000) throw new Error("does not end");
     return true;
   };
+  Atomics.add(shared, 0, 1);
+  Atomics.store(shared, 1, 1);
   /** @type {NodeJS.Timeout | undefined} */ let clock;
+  let turns = 0;
   const waited = new Promise((_, reject) => {
-    clock = setTimeout(() => reject(new Error("waits")), LONG);
+    clock = setInterval(() => ++turns > TURNS && reject(new Error("waits")), 100);
   });
   try {
     await Promise.race([run(), waited]);
@@ -116,8 +128,9 @@ async function fails(run, id = -1, times = 0) {
   } catch {
     return true;
   } finally {
-    clearTimeout(clock);
+    clearInterval(clock);
     faults.acting = -1;
+    Atomics.store(shared, 1, 0);
   }
 }
 
