@@ -16,8 +16,8 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(132 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 281 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(281 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 286 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(286 * kB);
   });
 });
 

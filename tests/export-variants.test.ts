@@ -586,6 +586,46 @@ describe("a page of a server in the middle", () => {
   });
 });
 
+describe("another export behind the first, and a page of one line between them", () => {
+  const error = "<!DOCTYPE html><html><head><title>503</title></head><body><h1>Service Unavailable</h1></body></html>";
+
+  test.each([
+    ...[
+      "lexisnexis/title-first.txt",
+      "lexisnexis/field-first.txt",
+      "lexisnexis-html/title-first.html",
+      "gopress/ordinary.txt",
+    ],
+    ...["nexis-uni/delivery.txt", "nexis-uni/pandoc-plain.txt", "nexis-uni/pandoc-markdown.txt"],
+    ...[
+      "factiva/tagged-french.html",
+      "factiva/untagged-2017.html",
+      "factiva/tagged.txt",
+      "factiva/untagged-spanish.txt",
+    ],
+    ...["factiva/count-differs.xml", "proquest/ordinary.txt", "proquest/sites.txt", "proquest/export.html"],
+    ...["europresse/to-2013.html", "europresse/classes-of-2022.html"],
+  ])("%s: no article is lost", async (name) => {
+    const text = new TextDecoder().decode(exportFixture(name));
+    const titles = async (dump: string) => {
+      const { records } = await parsedExport(dump);
+      return records.filter(({ kind }) => kind === "article").map(({ article }) => article.headline);
+    };
+    const once = await titles(text);
+    expect(once.length).toBeGreaterThan(1);
+    expect(await titles(`${text}\n${text}`)).toEqual([...once, ...once]);
+    expect(await titles(`${text}\n${error}\n${text}`)).toEqual([...once, ...once]);
+    expect(await titles(text.replace(/\r?\n/g, "\r\n"))).toEqual(once);
+  });
+
+  test("a text of Factiva without codes behind a search summary", async () => {
+    const text = new TextDecoder().decode(exportFixture("factiva/untagged-spanish.txt"));
+    const whole = `${text}\nResumen de la búsqueda\nTexto\tpuerto*\n© 2017 Factiva, Inc. Todos los derechos reservados.\n\n`;
+    const once = (await parsedExport(text)).records.length;
+    expect((await parsedExport(whole + whole)).records).toHaveLength(2 * once);
+  });
+});
+
 test("two exports of LexisNexis HTML in one file are two, each with its own number", async () => {
   const bytes = exportFixture("lexisnexis-html/title-first.html");
   const whole = await parsedExport(bytes);

@@ -593,6 +593,14 @@ describe("Nexis Uni", () => {
   });
 });
 
+test.each([
+  ["ordinary.txt", "nl", "text"],
+  ["titles-first.txt", "nl", "titles first"],
+  ["french.txt", "fr", "text"],
+])("GoPress, %s: the language of the interface is %s", async (file, language, layout) => {
+  expect((await fixture(`gopress/${file}`)).dumps).toMatchObject([{ vendor: "GoPress", layout, language }]);
+});
+
 describe("GoPress", () => {
   test.each(["gopress/ordinary.txt", "gopress/windows-1252.txt"])("%s", async (file) => {
     const { records } = await fixture(file);

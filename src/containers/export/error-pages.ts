@@ -21,10 +21,11 @@ export function errorPages(opening: Opening): Opening {
       }
       if (tag !== undefined) {
         const opensPage = !isPage;
-        isPage = true;
+        isPage = !closesPage(line);
+        isBehind = !isPage;
         return opensPage || opens;
       }
-      if (isPage && line.slice(-200).trimEnd().toLowerCase().endsWith("</html>")) {
+      if (isPage && closesPage(line)) {
         isBehind = true;
         isPage = false;
         return opens;
@@ -35,6 +36,10 @@ export function errorPages(opening: Opening): Opening {
       return opens || isNext;
     },
   };
+}
+
+function closesPage(line: string): boolean {
+  return line.slice(-200).trimEnd().toLowerCase().endsWith("</html>");
 }
 
 /** True for a run that is a page of HTML. */

@@ -48,6 +48,7 @@ export async function* readFactivaText(
 function recordOpening(): Opening {
   let isEnded = false;
   let hasHeadline = false;
+  let isSummary = false;
   /** What stands behind the code of the first headline: nothing, a tab, spaces. A line of a text may begin like it otherwise. */
   let behind: string | undefined;
   return errorPages({
@@ -59,10 +60,16 @@ function recordOpening(): Opening {
       const mark = /^HD(\t| {1,2}|$)/.exec(said)?.[1];
       if (mark !== undefined) behind ??= mark;
       const isHeadline = mark !== undefined && mark === behind;
-      const opens = isEnded || isSearchSummary(said) || (isHeadline && hasHeadline);
-      if (opens) hasHeadline = false;
+      const opensSummary = isSearchSummary(said);
+      // Behind a summary another export may follow.
+      const opens = isEnded || opensSummary || (isHeadline && (hasHeadline || isSummary));
+      if (opens) {
+        hasHeadline = false;
+        isSummary = opensSummary;
+      }
       hasHeadline ||= isHeadline;
-      isEnded = documentId(said.replace(/^AN[\t ]+/, "")) !== undefined;
+      isEnded =
+        documentId(said.replace(/^AN[\t ]+/, "")) !== undefined || (isSummary && /^© ?\d{4} Factiva/.test(said));
       return opens;
     },
   });

@@ -47,8 +47,15 @@ export function openArticles(context: ReadContext): Articles {
   let listed: Entry[] | undefined;
   let texts = 0;
 
-  const tell = (layout: string, declared?: number) => {
-    if (!isTold) dump?.({ vendor: "GoPress", layout, ...(declared !== undefined && { declared }) });
+  const tell = (layout: string, first: string, declared?: number) => {
+    const language = interfaceOf(first.slice(0, LONGEST_ENTRY));
+    if (!isTold)
+      dump?.({
+        vendor: "GoPress",
+        layout,
+        ...(language !== undefined && { language }),
+        ...(declared !== undefined && { declared }),
+      });
     isTold = true;
   };
   function* give(run: Held): Generator<DumpRecord, void, undefined> {
@@ -63,7 +70,7 @@ export function openArticles(context: ReadContext): Articles {
       yield entry === undefined ? whole(run.text, source) : indexedArticle(entry, run.text, source);
       return;
     }
-    tell("text");
+    tell("text", run.text);
     const parts = run.parts ?? readArticle(run.text);
     yield parts === undefined ? whole(run.text, source) : labelledRecord({ text: run.text, source }, parts);
   }
@@ -111,7 +118,7 @@ export function openArticles(context: ReadContext): Articles {
         region({ kind: "cover", bytes: { byteStart: first.bytes.byteStart, byteEnd: last.bytes.byteEnd } });
         listed = entries.map(({ text, bytes, parts: found = [] }) => ({ text: text.trimEnd(), bytes, parts: found }));
         entries = [];
-        tell("titles first", listed.length);
+        tell("titles first", first.text, listed.length);
         held = heldOf(run, undefined);
       } else if (held === undefined && isEntry(parts) && (last === undefined || !isBeyond(run, entries[0] as Held))) {
         entries.push(heldOf(run, parts));
@@ -135,6 +142,15 @@ export function openArticles(context: ReadContext): Articles {
       closeIndex();
     },
   };
+}
+
+/** A title and its source line are no longer. */
+const LONGEST_ENTRY = 600;
+
+/** The language that the words of a source line are in: `853w.` and `blz. 7`, `120 mots`. */
+function interfaceOf(entry: string): string | undefined {
+  if (/, \d[\d. ]{0,6} ?(?:w\.|woorden)|, (?:blz|bladzijde|pagina)/i.test(entry)) return "nl";
+  return /, \d[\d. ]{0,6} ?mots\b/i.test(entry) ? "fr" : undefined;
 }
 
 /** So much of a text's end tells how many blank lines stand there. */

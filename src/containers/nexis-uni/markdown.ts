@@ -14,7 +14,7 @@ const marks =
  *    ~~~~~~~~~~~~~ ~~~~~~~~
  * ```
  */
-export function runsWithoutMarks(text: string, { start, end }: Span): Span[] {
+function runsWithoutMarks(text: string, { start, end }: Span): Span[] {
   const printed = text.slice(start, end);
   const gone: Span[] = [];
   const brackets: Span[] = [];
