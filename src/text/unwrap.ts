@@ -87,11 +87,17 @@ function isCentred(text: string, { starts, textStarts, textEnds }: LineTable, at
 /** Text that is set in but little may stand in the middle as it happens. */
 const MIN_CENTRED = 4;
 
-/** True for a row in the middle with nothing above it: old pages set their headlines so. */
+/** True for a row in the middle with nothing above it: old pages set their headlines so. A full one goes on below. */
 function isHeadingInTheMiddle(text: string, lines: LineTable, at: number): boolean {
-  const { starts, textStarts, textEnds } = lines;
-  if ((textStarts[at] as number) - (starts[at] as number) < MIN_CENTRED || !isCentred(text, lines, at)) return false;
-  return at === 0 || textEnds[at - 1] === textStarts[at - 1];
+  const { textStarts, textEnds } = lines;
+  if (at > 0 && textEnds[at - 1] !== textStarts[at - 1]) return false;
+  return (
+    isCentred(text, lines, at) && (isSetIn(lines, at) || (isSetIn(lines, at + 1) && isCentred(text, lines, at + 1)))
+  );
+}
+
+function isSetIn({ count, starts, textStarts }: LineTable, at: number): boolean {
+  return at < count && (textStarts[at] as number) - (starts[at] as number) >= MIN_CENTRED;
 }
 
 /** So far left of the text a heading begins. */
