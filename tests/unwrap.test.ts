@@ -133,6 +133,21 @@ describe("a wrapped page", () => {
     expect(unwrap(flush, splitLines(flush))?.rowMarks?.some((marks) => (marks & RowMark.Heading) !== 0)).toBe(false);
   });
 
+  test("marks what stands in the middle as a heading, and joins its rows", () => {
+    const middle = (row: string) => `${" ".repeat((80 - row.length) >> 1)}${row}`;
+    const title = ["The harbour of the town opens again after a storm that had closed it for a", "week"];
+    const text = `${title.map(middle).join("\n")}\n\n${middle("Ferries follow on Monday")}\n\n${wrapped}\n\n         Set in by chance, and no heading`;
+    const reading = unwrap(text, splitLines(text));
+    const rows = reading?.text.split("\n") ?? [];
+    expect(rows[0]).toBe(title.join(" "));
+    const isHeading = (row: string) => ((reading?.rowMarks?.[rows.indexOf(row)] ?? 0) & RowMark.Heading) !== 0;
+    expect([rows[0] ?? "", "Ferries follow on Monday", "Set in by chance, and no heading"].map(isHeading)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("names what it is linked with and no title, where its first line begins so", () => {
     const title = "Ferries leave the old harbour again";
     const linked = `   #Port News » Feed Port News » Comments Feed\n\n     * Home\n     * News\n\n${title}\n\n   6 Jan 2026\n\n${wrapped}`;

@@ -29,7 +29,9 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
     let row = decorations(text, lines, at, numbered);
     const { column } = row;
     reading.openRow(lines.starts[at] as number);
-    let marks = column >= 0 && column + MIN_OUTDENT <= widths.indent && !row.opens ? RowMark.Heading : 0;
+    const heading =
+      column >= 0 && !row.opens && (column + MIN_OUTDENT <= widths.indent || isHeadingInTheMiddle(text, lines, at));
+    let marks = heading ? RowMark.Heading : 0;
     let next = at;
     let words = 0;
     for (;;) {
@@ -73,6 +75,31 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   return reading.done();
 }
 
+/** Where a text browser prints; what is centred stands in the middle. */
+const BROWSER_WIDTH = 80;
+
+function isCentred(text: string, { starts, textStarts, textEnds }: LineTable, at: number): boolean {
+  const start = textStarts[at] as number;
+  const width = columnWidth(text, start, textEnds[at] as number, 2);
+  return width > 0 && start - (starts[at] as number) === (BROWSER_WIDTH - width) >> 1;
+}
+
+/** Text that is set in but little may stand in the middle as it happens. */
+const MIN_CENTRED = 4;
+
+/** True for a row in the middle with nothing above it: old pages set their headlines so. A full one goes on below. */
+function isHeadingInTheMiddle(text: string, lines: LineTable, at: number): boolean {
+  const { textStarts, textEnds } = lines;
+  if (at > 0 && textEnds[at - 1] !== textStarts[at - 1]) return false;
+  return (
+    isCentred(text, lines, at) && (isSetIn(lines, at) || (isSetIn(lines, at + 1) && isCentred(text, lines, at + 1)))
+  );
+}
+
+function isSetIn({ count, starts, textStarts }: LineTable, at: number): boolean {
+  return at < count && (textStarts[at] as number) - (starts[at] as number) >= MIN_CENTRED;
+}
+
 /** So far left of the text a heading begins. */
 const MIN_OUTDENT = 2;
 
@@ -93,10 +120,12 @@ function continues(
   below: Decorated,
   { limit, wide }: Limit,
 ): boolean {
-  if (below.column < column || below.column > column + 2) return false;
+  const middle = isCentred(text, lines, at) && isCentred(text, lines, at + 1);
+  if (!middle && (below.column < column || below.column > column + 2)) return false;
   const end = lines.textEnds[at] as number;
   const from = lines.textStarts[at + 1] as number;
-  const width = columnWidth(text, lines.starts[at] as number, end, wide);
+  // A row in the middle is as far from the right as from the left.
+  const width = columnWidth(text, lines.starts[at] as number, end, wide) + (middle ? column : 0);
   return width + 1 + firstWordWidth(text, from, lines.textEnds[at + 1] as number, wide) > limit;
 }
 

@@ -51,6 +51,8 @@ const headlineSizes = {
   prefix: 5,
   heading: 11,
   inside: 6,
+  above: 5,
+  below: 5,
 } as const;
 
 const sizes = /* @__PURE__ */ Object.values(headlineSizes);
@@ -145,6 +147,8 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
     set(21, own ? (columns.decoration[row] as number) : 0);
     set(22, here < 0 || here + 1 >= count ? 7 : (states[here + 1] as number));
     set(24, here < 0 ? 0 : (headings[here] ?? 0));
+    set(26, here < 0 ? 0 : lengthBeside(page, here, here - 1));
+    set(27, here < 0 ? 0 : lengthBeside(page, here, here + 1));
   }
 
   function fillWords(at: number): void {
@@ -162,6 +166,14 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
   }
 
   return { found, titled, fillColumns, fillWords };
+}
+
+const ratios = [45, 90, 160];
+
+/** How long a row is against that of the candidate; 0 outside the page. */
+function lengthBeside({ lengths, count }: PageColumns, row: number, beside: number): number {
+  if (beside < 0 || beside >= count) return 0;
+  return 1 + bucket((100 * (lengths[beside] as number)) / Math.max(1, lengths[row] as number), ratios);
 }
 
 /** How many rows say the same, and the last of them that is not below the body's first row. */

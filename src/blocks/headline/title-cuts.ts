@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { isEastern } from "../sequence/row-shapes.js";
 
 /** How a candidate was found: a row, how the title line was cut for it, or how a row says something before it. */
 export const Cut = {
@@ -46,6 +47,9 @@ export function cutsOf(text: string, span: Span): (readonly [Cut, Span])[] {
       if (to < line.length && !cuts.some((cut) => from < cut.to && to > cut.from)) cuts.push({ from, to });
     }
   }
+  // `제목-정치`: where no spaces part words either.
+  for (let from = line.indexOf("-", 1); from > 0; from = line.indexOf("-", from + 1))
+    if (isEastern(line, from - 1, from) && isEastern(line, from + 1, from + 2)) cuts.push({ from, to: from + 1 });
   cuts.sort((a, b) => a.from - b.from);
   const upTo = (index: number): Span => ({ start: span.start, end: span.start + (cuts[index]?.from ?? line.length) });
   const found: (readonly [Cut, Span])[] = [[Cut.Whole, span]];
