@@ -47,7 +47,7 @@ describe("a biography below the text", () => {
   });
 
   describe("below a row that is the name alone", () => {
-    const after = (rows: readonly string[], states: string) => {
+    const leftIn = (rows: readonly string[], states: string) => {
       const { page, ...context } = columned(rows);
       const given = Uint8Array.from(states, (letter) => (letter === "B" ? State.Body : State.Gap));
       leaveBiography(given, page, context);
@@ -56,15 +56,15 @@ describe("a biography below the text", () => {
     const told = "Jane Example is a writer of novels. She has lived on the island since the harbour was built.";
 
     test("is the last of a text of any length", () => {
-      expect(after([...text, "Jane Example", told], "BBBBgB")).toEqual(text);
-      expect(after([text[0] as string, "Jane Example", "+ Follow", told], "BggB")).toEqual([text[0]]);
+      expect(leftIn([...text, "Jane Example", told], "BBBBgB")).toEqual(text);
+      expect(leftIn([text[0] as string, "Jane Example", "+ Follow", told], "BggB")).toEqual([text[0]]);
     });
 
     test("is none with more text below it, of another name, or far from it", () => {
-      expect(after([...text, "Jane Example", told, text[0] as string], "BBBBgBB")).toContain(told);
-      expect(after([...text, "Ann Other", told], "BBBBgB")).toContain(told);
-      expect(after([...text, "Jane Example", "Follow", "Share", told], "BBBBgggB")).toContain(told);
-      expect(after(["Jane Example", told, ...text], "gBBBBB")).toContain(told);
+      expect(leftIn([...text, "Jane Example", told, text[0] as string], "BBBBgBB")).toContain(told);
+      expect(leftIn([...text, "Ann Other", told], "BBBBgB")).toContain(told);
+      expect(leftIn([...text, "Jane Example", "Follow", "Share", told], "BBBBgggB")).toContain(told);
+      expect(leftIn(["Jane Example", told, ...text], "gBBBBB")).toContain(told);
     });
   });
 
