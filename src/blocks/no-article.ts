@@ -44,8 +44,12 @@ export function holdsNoArticle(context: PageText, bodyLines: readonly number[]):
   return missing || consent >= total * CONSENT_SHARE;
 }
 
-/** True where a line has so many different words of those that ask for consent. */
-function asksConsent({ text, lines, vocabulary }: PageText, line: number, wanted: number): boolean {
+/** True where a line has so many different words of those that ask for consent, sell a subscription or tell of links that pay. */
+export function asksConsent(
+  { text, lines, vocabulary }: Omit<PageText, "title">,
+  line: number,
+  wanted: number,
+): boolean {
   const { consentWords, consentFilter } = vocabulary;
   const start = lines.textStarts[line] as number;
   const end = Math.min(lines.textEnds[line] as number, start + READ);

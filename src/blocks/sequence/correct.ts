@@ -2,6 +2,7 @@ import type { BlockContext } from "../context.js";
 import { endsSentence, lineSpan, lineText } from "../line.js";
 import { standsBelowPlayer } from "../shapes/caption-shape.js";
 import { findDateline } from "../shapes/dateline.js";
+import { leaveAskingRows } from "./asking-rows.js";
 import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
 import { keepCrossheads } from "./crossheads.js";
@@ -31,8 +32,9 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepOneText(states, page, titleLine);
   leaveLoneTeaser(states, page, titleLine);
   leaveEchoes(states, page, context);
-  keepLoneRows(states, page, context);
+  keepLoneRows(states, page, context, siteRows);
   keepLastSentence(states, page, siteRows);
+  leaveAskingRows(states, page, context);
   keepCrossheads(states, page, context);
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);

@@ -19,12 +19,14 @@ const FOUR_WORDS = 3;
  * See you on the pier, as every year on the first of August 😉   body
  * Share                                                         after
  * ```
+ *
+ * @param siteRows - by row: 1 for a line of the site's own, where its template is known
  */
-export function keepLoneRows(states: Uint8Array, page: PageColumns, context: PageContext): void {
+export function keepLoneRows(states: Uint8Array, page: PageColumns, context: PageContext, siteRows?: Uint8Array): void {
   const { columns, count } = page;
   const isText = (row: number) => row >= 0 && row < count && isBodyState(states[row] as State);
   for (let row = 1; row < count; row++) {
-    if (isText(row) || !isText(row - 1) || !isOwn(page, row)) continue;
+    if (isText(row) || !isText(row - 1) || siteRows?.[row] === 1 || !isOwn(page, row)) continue;
     const kind = columns.kind[row] as number;
     if (isText(row + 1)) {
       if (kind <= Kind.ShortSentence && columns.repeat[row] === 0) states[row] = State.Body;
