@@ -76,7 +76,8 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "opinion,podcasts,politics,privacy policy,reject all,rss,science,search,sign in,skip to content," +
     "skip to main content,sport,~s,subscribe,tech,technology,terms of use,travel,video,~s,world;" +
     /* missingPage */ "404 not found,could not be found,no longer available,page not found,page you are looking for," +
-    "page you requested;" +
+    "page you requested," +
+    "access denied,checking your browser,have permission to access,security of your connection,verify you are human,verifying you are human;" +
     /* boxes */ "already a subscriber,by entering your,by providing your,by signing up,by submitting your,by subscribing," +
     "click here to,download our app,download the app,enter your email,follow us on,get our,get the latest," +
     "having trouble?,join our,like us on,our website uses cookies,please enable javascript," +

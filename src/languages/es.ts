@@ -31,7 +31,8 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "fuente;" +
     /* labels.tags */ "archivado en,etiquetas,tags,temas,más ~,~ relacionados;" +
     /* navigation */ "aceptar,contacto,deportes,economía,iniciar sesión,opinión,política de privacidad,rechazar;" +
-    /* missingPage */ "página no encontrada;" +
+    /* missingPage */ "página no encontrada," +
+    "página que busca no,página no existe;" +
     /* boxes */ "regístrate,suscríbete," +
     "al suscribirte,este artículo contiene enlaces,para seguir leyendo,síguenos en,únete a nuestro;" +
     /* notices */ "todos los derechos reservados;" +

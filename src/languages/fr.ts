@@ -31,7 +31,8 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "source;" +
     /* labels.tags */ "mots-clés,sur le même sujet,tags,thèmes,thématiques,à propos de;" +
     /* navigation */ "accueil,mentions légales,monde,politique,recherche,se connecter,société,économie;" +
-    /* missingPage */ "page introuvable;" +
+    /* missingPage */ "page introuvable," +
+    "cette page n'existe,cette page n’existe,page demandée n'existe,page demandée n’existe;" +
     /* boxes */ "avec votre accord,newsletter,nos partenaires et nous,suivez-nous,votre vie privée," +
     "vous pouvez retirer votre," +
     "abonnez-vous,cet article contient des liens,déjà abonné,en vous inscrivant,inscrivez-vous," +

@@ -31,7 +31,8 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "fonte;" +
     /* labels.tags */ "argomenti,etichette,parole chiave,tag,~s,temi;" +
     /* navigation */ "abbonati,accedi,accetta,cerca,cronaca,politica,salute,tecnologia;" +
-    /* missingPage */ "pagina non trovata;" +
+    /* missingPage */ "pagina non trovata," +
+    "pagina che cerchi non,pagina richiesta non;" +
     /* boxes */ "abbonati,registrati," +
     "iscriviti alla,iscriviti al,per continuare a leggere,questo articolo contiene link,seguici su," +
     "sei già abbonato;" +

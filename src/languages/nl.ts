@@ -32,7 +32,8 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "bron;" +
     /* labels.tags */ "meer over,lees ~,onderwerpen,tags,thema's,trefwoorden;" +
     /* navigation */ "accepteren,ga naar de inhoud,meer,privacyverklaring,registreren,voorpagina,zoek,~en;" +
-    /* missingPage */ "pagina niet gevonden;" +
+    /* missingPage */ "pagina niet gevonden," +
+    "pagina bestaat niet,pagina die u zoekt;" +
     /* boxes */ "meld je aan,volg ons op," +
     "dit artikel bevat affiliate,schrijf je in,meld u aan;" +
     /* notices */ "correctie;" +

@@ -31,7 +31,8 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "źródło;" +
     /* labels.tags */ "etykiety,hasła,słowa kluczowe,tagi,tematy,powiązane ~;" +
     /* navigation */ "kontakt,kultura,pogoda,polityka prywatności,reklama,szukaj,zdrowie,świat;" +
-    /* missingPage */ "nie znaleziono strony;" +
+    /* missingPage */ "nie znaleziono strony," +
+    "strona nie istnieje,strona której szukasz,szukasz nie istnieje;" +
     /* boxes */ "newsletter,zaloguj się," +
     "zapisz się,dołącz do,artykuł zawiera linki;" +
     /* notices */ "wszelkie prawa zastrzeżone;" +

@@ -31,7 +31,8 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "fonte;" +
     /* labels.tags */ "assuntos,palavras-chave,tags,temas,tudo sobre,tópicos;" +
     /* navigation */ "aceitar,cultura,economia,mundo,política,~ de privacidade,rejeitar,saúde;" +
-    /* missingPage */ "página não encontrada;" +
+    /* missingPage */ "página não encontrada," +
+    "página não existe,página que procura não;" +
     /* boxes */ "assine,inscreva-se," +
     "cadastre-se,já é assinante,para continuar lendo,receba as notícias,siga-nos;" +
     /* notices */ "todos os direitos reservados;" +

@@ -31,7 +31,8 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "källa;" +
     /* labels.tags */ "mer om,läs ~,nyckelord,taggar,ämnen,~ i artikeln;" +
     /* navigation */ "hem,kontakt,meny,redaktionen,startsida,~n,sök,sökning;" +
-    /* missingPage */ "sidan finns inte;" +
+    /* missingPage */ "sidan finns inte," +
+    "kunde inte hittas;" +
     /* boxes */ "anmäl dig,prenumerera," +
     "redan prenumerant,följ oss;" +
     /* notices */ "ansvarig utgivare,rättelse;" +
