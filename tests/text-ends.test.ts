@@ -49,6 +49,28 @@ describe("a biography below the text", () => {
     expect(leftBiography([line], [...text, last])).toEqual([...text, last]);
   });
 
+  describe("below a row that is the name alone", () => {
+    const leftIn = (rows: readonly string[], states: string) => {
+      const { page, ...context } = columned(rows);
+      const given = Uint8Array.from(states, (letter) => (letter === "B" ? State.Body : State.Gap));
+      leaveBiography(given, page, context);
+      return rows.filter((_, row) => given[row] === State.Body);
+    };
+    const told = "Jane Example is a writer of novels. She has lived on the island since the harbour was built.";
+
+    test("is the last of a text of any length", () => {
+      expect(leftIn([...text, "Jane Example", told], "BBBBgB")).toEqual(text);
+      expect(leftIn([text[0] as string, "Jane Example", "+ Follow", told], "BggB")).toEqual([text[0]]);
+    });
+
+    test("is none with more text below it, of another name, or far from it", () => {
+      expect(leftIn([...text, "Jane Example", told, text[0] as string], "BBBBgBB")).toContain(told);
+      expect(leftIn([...text, "Ann Other", told], "BBBBgB")).toContain(told);
+      expect(leftIn([...text, "Jane Example", "Follow", "Share", told], "BBBBgggB")).toContain(told);
+      expect(leftIn(["Jane Example", told, ...text], "gBBBBB")).toContain(told);
+    });
+  });
+
   test("is looked for in the last rows of a text alone, and in no short one", () => {
     const told = "Jane Example is the owner of the market hall, and was on the pier that day.";
     expect(leftBiography(["By Jane Example"], [told, ...text])).toEqual([told, ...text]);

@@ -1,7 +1,7 @@
 import { Mark, marks } from "../text/char-class.js";
 import type { BlockContext } from "./context.js";
 import { mayBe } from "./letter-filter.js";
-import { lineLength, lineText } from "./line.js";
+import { endsSentence, lineLength, lineText } from "./line.js";
 
 type PageText = Pick<BlockContext, "text" | "lines" | "vocabulary" | "title">;
 
@@ -9,6 +9,11 @@ type PageText = Pick<BlockContext, "text" | "lines" | "vocabulary" | "title">;
 const MIN_BODY = 40;
 /** So many characters of text on a page that says that it is missing are still no article. */
 const MAX_MISSING = 700;
+/** So close above its text a page says that it is missing. */
+const LINES_ABOVE = 6;
+/** A menu has so few characters, and no longer line. */
+const MAX_MENU = 160;
+const MAX_ENTRY = 45;
 const MAX_CONSENT_LINES = 25;
 const CONSENT_SHARE = 0.6;
 /** Of a line so many characters are read. */
@@ -26,13 +31,17 @@ export function holdsNoArticle(context: PageText, bodyLines: readonly number[]):
   if (bodyLines.length > MAX_CONSENT_LINES) return false;
   const weights = bodyLines.map((at) => lineLength(context, at) + (lines.caselessLetters[at] as number));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total < MIN_BODY) return true;
+  if (total < MIN_BODY || isMenu(context, bodyLines, total)) return true;
   let consent = 0;
   let other = 0;
   // A long text is no page that is missing, whatever it says.
   const brief = total < MAX_MISSING;
   let missing =
     brief && title !== undefined && saysMissing(text.slice(title.headline.start, title.headline.end), context);
+  const first = bodyLines[0] as number;
+  for (let at = Math.max(0, first - LINES_ABOVE); brief && !missing && at < first; at++) {
+    missing = lineLength(context, at) < 200 && saysMissing(lineText(context, at), context);
+  }
   for (const [row, at] of bodyLines.entries()) {
     // Most pages have said enough after a few lines.
     if (!brief && other > total * (1 - CONSENT_SHARE)) return false;
@@ -44,8 +53,17 @@ export function holdsNoArticle(context: PageText, bodyLines: readonly number[]):
   return missing || consent >= total * CONSENT_SHARE;
 }
 
-/** True where a line has so many different words of those that ask for consent. */
-function asksConsent({ text, lines, vocabulary }: PageText, line: number, wanted: number): boolean {
+/** True for a few short lines, none of which is a sentence. */
+function isMenu(context: PageText, bodyLines: readonly number[], total: number): boolean {
+  return total < MAX_MENU && bodyLines.every((at) => lineLength(context, at) < MAX_ENTRY && !endsSentence(context, at));
+}
+
+/** True where a line has so many different words of those that ask for consent, sell a subscription or tell of links that pay. */
+export function asksConsent(
+  { text, lines, vocabulary }: Omit<PageText, "title">,
+  line: number,
+  wanted: number,
+): boolean {
   const { consentWords, consentFilter } = vocabulary;
   const start = lines.textStarts[line] as number;
   const end = Math.min(lines.textEnds[line] as number, start + READ);

@@ -40,18 +40,29 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* paperWords */ "agenturen,allgemeine,anzeiger,fernsehen,kurier,magazin,nachrichten,presse,redaktion,rundfunk," +
     "rundschau,tagblatt,zeitung,~en;" +
     /* related */ "auch interessant,das könnte sie auch interessieren,lesen sie auch,mehr zum thema,meistgelesen," +
-    "~e artikel,neueste artikel,neueste beiträge,top-themen,ähnliche artikel,ähnliche beiträge;" +
+    "~e artikel,neueste artikel,neueste beiträge,top-themen,ähnliche artikel,ähnliche beiträge," +
+    "das könnte dich auch interessieren," +
+    "das könnte ihnen auch gefallen,das könnte dir auch gefallen,lies auch,mehr lesen," +
+    "mehr zu diesem thema,passend dazu,verwandte artikel,verwandte beiträge,weitere artikel," +
+    "weitere informationen,weiterführende links,weiterlesen,zum weiterlesen;" +
     /* labels.source */ "quelle,~n;" +
     /* labels.tags */ "mehr zu,schlagworte,schlagwörter,stichworte,stichwörter,themen;" +
     /* navigation */ "abo,agb,anmelden,datenschutz,~erklärung,impressum,kontakt,kultur,meinung,menü,politik,startseite," +
     "suche,~n,wirtschaft,wissen,zum inhalt springen,über uns;" +
     /* missingPage */ "diese seite existiert nicht,nicht mehr verfügbar,seite nicht gefunden;" +
     /* boxes */ "deine e-mail-adresse,folge uns,folgen sie uns,jetzt anmelden,lesen sie diesen artikel," +
-    "mit ihrer zustimmung,newsletter abonnieren,wir und unsere partner;" +
+    "mit ihrer zustimmung,newsletter abonnieren,wir und unsere partner," +
+    "dieser artikel enthält affiliate,dieser beitrag enthält affiliate," +
+    "dieser beitrag enthält werbung," +
+    "empfohlener externer inhalt,empfohlener redaktioneller inhalt,externer inhalt,ich akzeptiere die datenschutz," +
+    "ich habe die datenschutz,jetzt registrieren," +
+    "mit dem absenden,um diesen inhalt anzuzeigen,um eingebettete inhalte," +
+    "unterstütze uns,unterstützen sie uns,zum schutz ihrer persönlichen daten,zustimmen und;" +
     /* notices */ "alle rechte vorbehalten,anmerkung der redaktion,korrektur,~hinweis;" +
     /* pictureCues */ "# bilder,# fotos,# von #,bild ~,bild anzeigen,bild in lightbox öffnen,bild vergrößern," +
     "bildbeschreibung,bildergalerie,bildunterschrift;" +
-    /* consentWords */ "datenschutz,einwilligung,geräte,partner,verarbeitung,werbung,zustimmung;" +
+    /* consentWords */ "datenschutz,einwilligung,geräte,partner,verarbeitung,werbung,zustimmung," +
+    "abonnement,abonnieren,affiliate,datenschutzerklärung,einverstanden,inhalte,newsletter,personenbezogene,provision,übermittelt;" +
     /* pointers */ "da,dies,dort,hier,wo;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "externer link,neues fenster,öffnet ~,wird in neuem fenster geöffnet," +

@@ -66,7 +66,9 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* related */ "also read,editor's picks,latest,more news,more on this story,more stories,most read,popular,most ~," +
     "~ posts,read also,read more,read next,recent comments,recent posts,recommended,~ for you,related," +
     "~ articles,~ links,~ posts,~ stories,~ topics,sponsored content,top stories,trending,~ now," +
-    "you may also like;" +
+    "you may also like," +
+    "don't miss,further reading,learn more,more on this topic,more from,see also,you might also like," +
+    "you may also be interested in,related content,related news;" +
     /* labels.source */ "source;" +
     /* labels.tags */ "filed under,keywords,tagged,tags,topics;" +
     /* navigation */ "about,~ us,accept all,advertise,~ with us,~ment,business,careers,close,comments,contact,~ us," +
@@ -74,13 +76,24 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "opinion,podcasts,politics,privacy policy,reject all,rss,science,search,sign in,skip to content," +
     "skip to main content,sport,~s,subscribe,tech,technology,terms of use,travel,video,~s,world;" +
     /* missingPage */ "404 not found,could not be found,no longer available,page not found,page you are looking for," +
-    "page you requested;" +
+    "page you requested," +
+    "access denied,checking your browser,have permission to access,security of your connection,verify you are human,verifying you are human;" +
     /* boxes */ "already a subscriber,by entering your,by providing your,by signing up,by submitting your,by subscribing," +
     "click here to,download our app,download the app,enter your email,follow us on,get our,get the latest," +
     "having trouble?,join our,like us on,our website uses cookies,please enable javascript," +
     "sign up for,sign up to,subscribe to,support our journalism," +
     "this website uses cookies,we and our partners,we use cookies,we value your privacy," +
-    "your email address will not be published;" +
+    "your email address will not be published," +
+    "advertiser disclosure,advertising disclosure,affiliate disclosure,comments are moderated," +
+    "don't want to see this,if you're seeing this message," +
+    "if you’re seeing this message,leave this field,our editors independently,please disable your ad," +
+    "please enter a valid,products featured," +
+    "this article contains affiliate," +
+    "this article may contain affiliate,this page contains affiliate," +
+    "this post contains affiliate,this post may contain affiliate," +
+    "to continue reading,to read the full,to view the full,we may earn," +
+    "we may receive,when you buy through," +
+    "when you purchase through;" +
     /* notices */ "(c),all rights reserved,an earlier version of this,clarification,copyright,correction,~s,disclaimer," +
     "editor's note,editor’s note,this article has been updated,this article was amended," +
     "this article was updated,this story has been corrected,©;" +
@@ -88,7 +101,8 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "photo ~,view ~,hide caption,image caption,open image in new tab,toggle caption,view # image,~s," +
     "view image in fullscreen;" +
     /* consentWords */ "advertising,browsing,consent,~ing,cookie,~s,device,identifiers,measurement,partners,personalised," +
-    "personalized,preferences,privacy,processing,tracking;" +
+    "personalized,preferences,privacy,processing,tracking," +
+    "advertisers,affiliate,comments,commission,compensation,disclosure,editorial,independently,links,moderated,newsletter,~s,policy,subscribe,subscription;" +
     /* pointers */ "here,it,its,that,there,this,where;" +
     /* labels.mediaId */ "media id;" +
     /* linkNotes */ "external link,new tab,link opens in a ~,opens ~,opens in a ~,opens in ~,new window," +

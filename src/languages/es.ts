@@ -25,16 +25,21 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* creditWords */ "archivo,foto,~s,fotografía,para;" +
     /* captionOpenings */ "en la imagen,foto de archivo,imagen de archivo;" +
     /* paperWords */ "diario,digital,editorial,mundo,nacional,noticias;" +
-    /* related */ "lea también,lee también,más información,te puede interesar;" +
+    /* related */ "lea también,lee también,más información,te puede interesar," +
+    "lea además,le puede interesar,le recomendamos,más sobre este tema," +
+    "noticias relacionadas,puede interesarte,te recomendamos,también te puede interesar,ver también;" +
     /* labels.source */ "fuente;" +
     /* labels.tags */ "archivado en,etiquetas,tags,temas,más ~,~ relacionados;" +
     /* navigation */ "aceptar,contacto,deportes,economía,iniciar sesión,opinión,política de privacidad,rechazar;" +
-    /* missingPage */ "página no encontrada;" +
-    /* boxes */ "regístrate,suscríbete;" +
+    /* missingPage */ "página no encontrada," +
+    "página que busca no,página no existe;" +
+    /* boxes */ "regístrate,suscríbete," +
+    "al suscribirte,este artículo contiene enlaces,para seguir leyendo,síguenos en,únete a nuestro;" +
     /* notices */ "todos los derechos reservados;" +
     /* pictureCues */ "ampliar;" +
     /* consentWords */ "consentimiento,datos,dispositivo,personalizada,preferencias,privacidad,publicidad,socios," +
-    "tratamiento;" +
+    "tratamiento," +
+    "boletín,newsletter,suscripción;" +
     /* pointers */ "allí,aquí,donde;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "enlace externo,nueva pestaña,abre en ~,abre en una ~,se abre en una ~,nueva ventana,abre en ~," +

@@ -26,17 +26,22 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* creditWords */ "archives,dr,illustration,images,photo;" +
     /* captionOpenings */ "photo d'archives,photo d'illustration,photo d’illustration;" +
     /* paperWords */ "info,~s,monde,nouvelle,~s,presse;" +
-    /* related */ "lire aussi,à ~,lire la suite,sur le même sujet;" +
+    /* related */ "lire aussi,à ~,lire la suite,sur le même sujet," +
+    "articles liés,à découvrir,à voir aussi,voir aussi,ça peut vous intéresser,vous aimerez aussi;" +
     /* labels.source */ "source;" +
     /* labels.tags */ "mots-clés,sur le même sujet,tags,thèmes,thématiques,à propos de;" +
     /* navigation */ "accueil,mentions légales,monde,politique,recherche,se connecter,société,économie;" +
-    /* missingPage */ "page introuvable;" +
+    /* missingPage */ "page introuvable," +
+    "cette page n'existe,cette page n’existe,page demandée n'existe,page demandée n’existe;" +
     /* boxes */ "avec votre accord,newsletter,nos partenaires et nous,suivez-nous,votre vie privée," +
-    "vous pouvez retirer votre;" +
+    "vous pouvez retirer votre," +
+    "abonnez-vous,cet article contient des liens,déjà abonné,en vous inscrivant,inscrivez-vous," +
+    "pour lire la suite,recevez notre;" +
     /* notices */ "erratum;" +
     /* pictureCues */ "zoom;" +
     /* consentWords */ "accepter,appareil,confidentialité,consentement,consentir,cookies,données,finalités,partenaires," +
-    "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement;" +
+    "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement," +
+    "abonnement,newsletter;" +
     /* pointers */ "c'est,ici,là;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "lien externe,nouvel onglet,ouvre un ~,s'ouvre dans un ~,s’ouvre dans un ~,nouvelle fenêtre," +

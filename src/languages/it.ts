@@ -26,15 +26,20 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* creditWords */ "archivio,foto,immagine,per,repertorio;" +
     /* captionOpenings */ "foto d'archivio,foto d’archivio,immagine d'archivio;" +
     /* paperWords */ "agenzia,corriere,gazzetta,giornale,redazione,stampa;" +
-    /* related */ "articoli correlati,in evidenza,leggi anche,vedi anche;" +
+    /* related */ "articoli correlati,in evidenza,leggi anche,vedi anche," +
+    "potrebbe interessarti anche,ti potrebbe interessare,leggi tutto,approfondimenti;" +
     /* labels.source */ "fonte;" +
     /* labels.tags */ "argomenti,etichette,parole chiave,tag,~s,temi;" +
     /* navigation */ "abbonati,accedi,accetta,cerca,cronaca,politica,salute,tecnologia;" +
-    /* missingPage */ "pagina non trovata;" +
-    /* boxes */ "abbonati,registrati;" +
+    /* missingPage */ "pagina non trovata," +
+    "pagina che cerchi non,pagina richiesta non;" +
+    /* boxes */ "abbonati,registrati," +
+    "iscriviti alla,iscriviti al,per continuare a leggere,questo articolo contiene link,seguici su," +
+    "sei già abbonato;" +
     /* notices */ "correzione;" +
     /* pictureCues */ "# di #;" +
-    /* consentWords */ "annunci,consenso,dati,dispositivo,partner,preferenze,pubblicità,trattamento;" +
+    /* consentWords */ "annunci,consenso,dati,dispositivo,partner,preferenze,pubblicità,trattamento," +
+    "iscrizione,newsletter,privacy;" +
     /* pointers */ "ecco,là,qui;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link esterno,nuova finestra,apre una ~,si apre in una ~,si apre in una nuova scheda;" +

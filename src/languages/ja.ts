@@ -29,7 +29,8 @@ export const ja: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "出典;" +
     /* labels.tags */ "カテゴリ,~ー,キーワード,タグ,トピックス,関連キーワード;" +
     /* navigation */ "お問い合わせ,スポーツ,トップ,ニュース,プライバシーポリシー,ホーム,ログイン,利用規約,天気,政治,検索,社会,経済;" +
-    /* missingPage */ "ページが見つかりません;" +
+    /* missingPage */ "ページが見つかりません," +
+    "ページは見つかりません;" +
     /* boxes */ "[pr],この記事は有料;" +
     /* notices */ "著作権;" +
     /* pictureCues */ ";" +

@@ -27,15 +27,19 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* creditWords */ "archief,beeld,foto,via,voor;" +
     /* captionOpenings */ "archiefbeeld,archieffoto,foto ter illustratie;" +
     /* paperWords */ "courant,dagblad,krant,nieuws,persbureau,redactie;" +
-    /* related */ "lees meer,lees ook,lees verder,zie ook;" +
+    /* related */ "lees meer,lees ook,lees verder,zie ook," +
+    "gerelateerde artikelen,meer over dit onderwerp,misschien vind je dit ook;" +
     /* labels.source */ "bron;" +
     /* labels.tags */ "meer over,lees ~,onderwerpen,tags,thema's,trefwoorden;" +
     /* navigation */ "accepteren,ga naar de inhoud,meer,privacyverklaring,registreren,voorpagina,zoek,~en;" +
-    /* missingPage */ "pagina niet gevonden;" +
-    /* boxes */ "meld je aan,volg ons op;" +
+    /* missingPage */ "pagina niet gevonden," +
+    "pagina bestaat niet,pagina die u zoekt;" +
+    /* boxes */ "meld je aan,volg ons op," +
+    "dit artikel bevat affiliate,schrijf je in,meld u aan;" +
     /* notices */ "correctie;" +
     /* pictureCues */ "afbeelding vergroten;" +
-    /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren;" +
+    /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren," +
+    "nieuwsbrief,privacy,reclame;" +
     /* pointers */ "daar,hier;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "externe link,opent in een nieuw tabblad,opent in een nieuw venster,opent in nieuw tabblad," +

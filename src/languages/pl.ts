@@ -25,15 +25,20 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* creditWords */ "archiwum,fot,~o,materiały,zdjęcie;" +
     /* captionOpenings */ "zdj. ilustracyjne,zdjęcie archiwalne,zdjęcie ilustracyjne;" +
     /* paperWords */ "agencja,gazeta,polska,redakcja,telewizja,wiadomości;" +
-    /* related */ "czytaj także,czytaj też,zobacz także,zobacz też;" +
+    /* related */ "czytaj także,czytaj też,zobacz także,zobacz też," +
+    "polecamy,przeczytaj także,przeczytaj również,czytaj więcej,zobacz więcej,więcej na ten temat," +
+    "może cię zainteresować;" +
     /* labels.source */ "źródło;" +
     /* labels.tags */ "etykiety,hasła,słowa kluczowe,tagi,tematy,powiązane ~;" +
     /* navigation */ "kontakt,kultura,pogoda,polityka prywatności,reklama,szukaj,zdrowie,świat;" +
-    /* missingPage */ "nie znaleziono strony;" +
-    /* boxes */ "newsletter,zaloguj się;" +
+    /* missingPage */ "nie znaleziono strony," +
+    "strona nie istnieje,strona której szukasz,szukasz nie istnieje;" +
+    /* boxes */ "newsletter,zaloguj się," +
+    "zapisz się,dołącz do,artykuł zawiera linki;" +
     /* notices */ "wszelkie prawa zastrzeżone;" +
     /* pictureCues */ ";" +
-    /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę;" +
+    /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę," +
+    "newsletter,newslettera,subskrypcji;" +
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link zewnętrzny,otwiera się w nowej karcie,otwiera się w nowym oknie;" +

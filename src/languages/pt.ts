@@ -26,15 +26,19 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* creditWords */ "direitos,foto,~s,para,reprodução;" +
     /* captionOpenings */ "foto de arquivo,fotografia de arquivo,imagem de arquivo;" +
     /* paperWords */ "agência,digital,diário,globo,notícias,revista;" +
-    /* related */ "leia mais,leia também,saiba mais,veja também;" +
+    /* related */ "leia mais,leia também,saiba mais,veja também," +
+    "notícias relacionadas,você pode gostar,artigos relacionados;" +
     /* labels.source */ "fonte;" +
     /* labels.tags */ "assuntos,palavras-chave,tags,temas,tudo sobre,tópicos;" +
     /* navigation */ "aceitar,cultura,economia,mundo,política,~ de privacidade,rejeitar,saúde;" +
-    /* missingPage */ "página não encontrada;" +
-    /* boxes */ "assine,inscreva-se;" +
+    /* missingPage */ "página não encontrada," +
+    "página não existe,página que procura não;" +
+    /* boxes */ "assine,inscreva-se," +
+    "cadastre-se,já é assinante,para continuar lendo,receba as notícias,siga-nos;" +
     /* notices */ "todos os direitos reservados;" +
     /* pictureCues */ "ampliar imagem;" +
-    /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade;" +
+    /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade," +
+    "assinatura,newsletter;" +
     /* pointers */ "ali,aqui;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "link externo,nova aba,abre em ~,abre em uma ~,nova janela,abre em ~,abre em uma ~,abre numa ~;" +

@@ -26,12 +26,15 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* creditWords */ "arkiv,~bild,bild,foto,genrebild;" +
     /* captionOpenings */ "arkivbild,arkivfoto,genrebild;" +
     /* paperWords */ "bladet,dagbladet,nyheter,posten,redaktionen,tidningen;" +
-    /* related */ "läs mer,läs också,se också,se även;" +
+    /* related */ "läs mer,läs också,se också,se även," +
+    "läs vidare,relaterade artiklar;" +
     /* labels.source */ "källa;" +
     /* labels.tags */ "mer om,läs ~,nyckelord,taggar,ämnen,~ i artikeln;" +
     /* navigation */ "hem,kontakt,meny,redaktionen,startsida,~n,sök,sökning;" +
-    /* missingPage */ "sidan finns inte;" +
-    /* boxes */ "anmäl dig,prenumerera;" +
+    /* missingPage */ "sidan finns inte," +
+    "kunde inte hittas;" +
+    /* boxes */ "anmäl dig,prenumerera," +
+    "redan prenumerant,följ oss;" +
     /* notices */ "ansvarig utgivare,rättelse;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +

@@ -30,7 +30,8 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ ";" +
     /* labels.tags */ "anahtar kelimeler,etiket,~ler,konular,ilgili ~,i̇lgili ~;" +
     /* navigation */ "dünya,eğitim,gündem,haberler,i̇letişim,künye,spor,teknoloji;" +
-    /* missingPage */ "sayfa bulunamadı;" +
+    /* missingPage */ "sayfa bulunamadı," +
+    "aradığınız sayfa;" +
     /* boxes */ "abone ol,kişisel verileriniz;" +
     /* notices */ "düzeltme;" +
     /* pictureCues */ ";" +

@@ -8,10 +8,10 @@ import { findDateline } from "../shapes/dateline.js";
 import { captionNoted } from "./picture-note.js";
 
 const MAX_CAPTION = 400;
+/** What ends like a sentence and is longer is a paragraph, above a credit too. */
+const MAX_SENTENCE = 180;
 /** Above a credit further down a longer line is rather a paragraph, and the credit that of a picture without a caption. */
 const MAX_INSIDE_BODY = 120;
-/** The same above a credit with a sign or brackets of its own. */
-const MAX_ABOVE_SIGN = 200;
 
 /**
  * A caption with its credit on the next line.
@@ -39,8 +39,13 @@ export const captionAboveCredit: BlockRule = {
   },
 };
 
+/** A sentence or more of such a length is no caption, unless it stands again elsewhere. */
+function isParagraph(context: BlockContext, at: number): boolean {
+  return lineLength(context, at) > MAX_SENTENCE && endsSentence(context, at) && !standsAgain(context, at);
+}
+
 function mayStandInBody(context: BlockContext, at: number, credit: number): boolean {
-  if (context.bodyLines < 2) return false;
+  if (context.bodyLines < 2 || isParagraph(context, at)) return false;
   // `Source: agency` signs the last paragraph.
   const below = nextLine(context, credit);
   if (context.label(credit)?.kind === "source" && (below >= context.lines.count || context.state(below) !== State.Body))
@@ -49,8 +54,8 @@ function mayStandInBody(context: BlockContext, at: number, credit: number): bool
   // Above `Photograph by Jane Example` there is rather a paragraph, and in quotation marks what a cartoon says.
   if (context.label(credit) === undefined && opensWithCredit(context, credit))
     return /^["“„«][^"“”„«»]{1,120}["”“»]$/.test(lineText(context, at));
-  const length = lineLength(context, at);
   const { text, lines } = context;
+  // A sign or brackets say more.
   const signed = "©([（".includes(text.charAt(lines.textStarts[credit] as number));
-  return length <= (signed ? MAX_ABOVE_SIGN : MAX_INSIDE_BODY) || standsAgain(context, at);
+  return signed || lineLength(context, at) <= MAX_INSIDE_BODY || standsAgain(context, at);
 }

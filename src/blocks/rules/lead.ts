@@ -1,10 +1,17 @@
 import type { BlockRole } from "../../model/block.js";
+import type { BlockContext } from "../context.js";
 import { endsSentence, lineLength, lineSpan } from "../line.js";
 import { type BlockRule, type Piece, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
 
 const MAX_DECK = 400;
+/** A longer deck that ends like a sentence reads like a paragraph, */
+const MAX_SENTENCE = 120;
+/** from so many words on: fewer are a row of a table. */
+const MIN_PARAGRAPH_WORDS = 12;
+/** and so close above the text. */
+const LINES_ABOVE = 20;
 
 /** A line between headline and body: a deck or the one word that is left of a caption. */
 export const lead: BlockRule = {
@@ -23,7 +30,8 @@ export const lead: BlockRule = {
     if (word && context.previous?.role === "headline") role = "caption";
     else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
-    if (role === "deck" && dateline !== undefined) {
+    if (role === "deck" && readsLikeParagraph(at, context)) role = "paragraph";
+    if (role !== "unknown" && role !== "caption" && dateline !== undefined) {
       const deck = { start: dateline.end, end: content.end };
       const pieces: Piece[] = [
         { role: "dateline", content: dateline.span, end: dateline.end },
@@ -34,3 +42,11 @@ export const lead: BlockRule = {
     return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
   },
 };
+
+/** A heading in capitals is none. */
+function readsLikeParagraph(at: number, context: BlockContext): boolean {
+  const { words, lowerWords } = context.lines;
+  if (context.firstBodyLine - at > LINES_ABOVE) return false;
+  if (lineLength(context, at) <= MAX_SENTENCE || (words[at] as number) < MIN_PARAGRAPH_WORDS) return false;
+  return (lowerWords[at] as number) > 0 && endsSentence(context, at);
+}

@@ -24,6 +24,8 @@ const MAX_IN_BODY = 300;
 const MAX_NEWS_AGENCY = 180;
 const MAX_SIDED = 25;
 const MIN_PRINTED_TWICE = 30;
+/** A caption before a name that may be something else has as many words. */
+const MIN_CAPTION_WORDS = 3;
 
 /**
  * A caption that only all signs together tell: a credit that may be something else at its end, words that captions
@@ -58,14 +60,22 @@ function mayBeCredit(context: BlockContext, at: number, state: State): boolean {
   const closed = text.charAt(span.end - 1) === ")";
   if (state === State.Body && !closed && endsSentence(context, at)) return false;
   const credit = findCredit(text, span, vocabulary, { names: true });
-  if (credit === undefined || credit.captionEnd <= span.start) return false;
+  if (credit === undefined || !saysEnough(context, at, credit.captionEnd)) return false;
+  const value = text.slice(credit.content.start, credit.content.end);
+  // `… as you know. ;-)`
+  if (!/\p{L}/u.test(value)) return false;
   // A deck may end in its writer's name.
   if (state === State.Lead && !closed) return findCredit(text, span, vocabulary) !== undefined;
   if (state !== State.Body) return true;
-  const value = text.slice(credit.content.start, credit.content.end);
   if (closed && vocabulary.agencies.has(value.toLowerCase())) return lineLength(context, at) <= MAX_NEWS_AGENCY;
   const ended = '.!?。”"»'.includes(text.charAt(credit.captionEnd - 1));
   return ended;
+}
+
+/** `5. Jackets`, `Harbour vs. Sea`: what stands before a name says nothing of a picture. */
+function saysEnough({ text, lines }: BlockContext, at: number, captionEnd: number): boolean {
+  const caption = text.slice(lines.textStarts[at], captionEnd);
+  return caption.split(" ").length >= MIN_CAPTION_WORDS || (lines.caselessLetters[at] as number) > 0;
 }
 
 function isPictured(context: BlockContext, at: number, state: State): boolean {

@@ -8,7 +8,7 @@ import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
 
-/** Only at the end of a text of so many rows is a sentence about the writer looked for. */
+/** Only at the end of a text of so many rows is a sentence about the writer of its byline looked for. */
 const MIN_ROWS = 4;
 /** So many of its last rows may speak of the writer. */
 const LAST_ROWS = 3;
@@ -19,7 +19,8 @@ const DATED = 2;
 const MAX_BYLINE = 100;
 
 /**
- * The end of a text that begins with the writer's name, as the byline prints it, is a biography and no text.
+ * The end of a text that begins with the writer's name, as the byline prints it or a row of its own above, is a biography
+ * and no text.
  *
  * ```text
  * By Jane Example                                                       lead
@@ -31,14 +32,20 @@ const MAX_BYLINE = 100;
 export function leaveBiography(states: Uint8Array, page: PageColumns, context: PageContext): void {
   const rows: number[] = [];
   for (let row = 0; row < page.count; row++) if (isBodyState(states[row] as State)) rows.push(row);
-  if (rows.length < MIN_ROWS) return;
   const textOf = (row: number) => lineText(context, page.lines[row] as number);
-  const bylines = bylinesAbove(page, rows[0] as number).map(textOf);
-  if (bylines.length === 0) return;
-  const biography = rows.slice(-LAST_ROWS).find((row) => {
-    const name = twoNames.exec(textOf(row))?.[1];
-    return name !== undefined && bylines.some((byline) => holdsName(byline, name));
-  });
+  const bylines = rows.length < MIN_ROWS ? [] : bylinesAbove(page, rows[0] as number).map(textOf);
+  const standsAbove = (name: string, row: number) =>
+    row >= 0 && !isBodyState(states[row] as State) && textOf(row) === name;
+  const biography = rows
+    .slice(1)
+    .slice(-LAST_ROWS)
+    .find((row) => {
+      const name = twoNames.exec(textOf(row))?.[1];
+      if (name === undefined) return false;
+      // With more text below it, it stands below a picture of him.
+      if (row === rows.at(-1) && (standsAbove(name, row - 1) || standsAbove(name, row - 2))) return true;
+      return bylines.some((byline) => holdsName(byline, name));
+    });
   if (biography === undefined) return;
   for (let row = biography; row < page.count; row++) states[row] = State.After;
 }
