@@ -6,6 +6,7 @@ import type { Span } from "../text/span.js";
 import type { Gathered } from "./gather.js";
 import { openingDate } from "./opening-date.js";
 import { chooseDate, type DateCandidate, type Landmarks } from "./publication-date.js";
+import type { ToldByLabels } from "./told-by-labels.js";
 
 /** The day of publication among the dates of a block, ISO 8601 and never more precise than the text. A stamp without a day says nothing. */
 export function readPublished(moments: readonly FoundMoment[]): string | undefined {
@@ -31,8 +32,8 @@ export interface DatedPage {
   readonly gathered: Gathered;
   readonly vocabulary: Vocabulary;
   readonly capturedAt?: string | undefined;
-  /** What labels the page has state its day: the text is not asked for one that it opens with. */
-  readonly dated?: boolean | undefined;
+  /** Where labels state its day the text is not asked for one that it opens with. */
+  readonly told?: Pick<ToldByLabels, "dated"> | undefined;
   /** The dates inside a run. */
   moments(span: Span): readonly FoundMoment[];
 }
@@ -43,6 +44,8 @@ export interface DatedPage {
  */
 export function readDates(page: DatedPage): ArticleDates {
   const { text, blocks, gathered, vocabulary, capturedAt } = page;
+  const dated = page.told?.dated === true;
+  if (dated && !maySayUpdate(page)) return {};
   const candidates: DateCandidate[] = [];
   const relatives: DateCandidate[] = [];
   for (const place of gathered.placesOf("timestamp")) {
@@ -84,15 +87,29 @@ export function readDates(page: DatedPage): ArticleDates {
   const chosen = publication && value ? { value, block: publication.block } : undefined;
   const publishedAt =
     chosen ??
-    (later === undefined && page.dated !== true
-      ? (openingDateOf(text, blocks, vocabulary) ?? titleDateOf(page))
-      : undefined);
+    (later === undefined && !dated ? (openingDateOf(text, blocks, vocabulary) ?? titleDateOf(page)) : undefined);
   const before = later !== undefined && publishedAt !== undefined && later < publishedAt.value.slice(0, 10);
   return {
     ...(publishedAt && { publishedAt }),
     ...(update && later && !before && { updatedAt: { value: later, block: update.block } }),
   };
 }
+
+/** False where no word for an update stands in a date's block or beside it: the dates of the blocks are then those that labels state. */
+function maySayUpdate({ text, gathered, vocabulary }: DatedPage): boolean {
+  const reach = vocabulary.longestLabel + LABEL_PADDING;
+  return gathered.placesOf("timestamp").some((place) => {
+    const { start, end } = (gathered.at(place) as Block).content;
+    const around = text
+      .slice(Math.max(0, start - reach), end + reach)
+      .toLowerCase()
+      .replaceAll("i\u0307", "i");
+    return vocabulary.updateWords.some((word) => around.includes(word));
+  });
+}
+
+/** A colon and spaces. */
+const LABEL_PADDING = 4;
 
 /** `April 7, 2019 April 9, 2019`: of two days side by side, both without a label, the first is that of publication. */
 function earlierBeside(
@@ -188,7 +205,7 @@ function underLabel(
 ): readonly FoundMoment[] {
   const [first, ...rest] = moments;
   if (first === undefined || first.labelled || lineBefore(text, content.start).trim() !== "") return moments;
-  const above = text.slice(Math.max(0, content.start - longestLabel - 4), content.start).trimEnd();
+  const above = text.slice(Math.max(0, content.start - longestLabel - LABEL_PADDING), content.start).trimEnd();
   const label = lineBefore(above, above.length)
     .trim()
     .replace(/[:：]$/, "")

@@ -32,14 +32,13 @@ export function countWords(
 function words(texts: readonly string[]): number {
   let count = 0;
   for (const text of texts) {
-    let inWord = false;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code <= SPACE) inWord = false;
-      else if (!inWord && isLetterOrDigit(code)) {
-        inWord = true;
-        count++;
-      }
+      if (code <= SPACE || !isLetterOrDigit(code)) continue;
+      // Most characters are passed here, behind the first letter of a word.
+      do at++;
+      while (at < text.length && text.charCodeAt(at) > SPACE);
+      count++;
     }
   }
   return count;
