@@ -11,7 +11,7 @@ import { classifyParts, lineParts } from "./blocks/stated-parts.js";
 import type { Vocabulary } from "./blocks/vocabulary.js";
 import { type Diagnostic, type TextReport, textDiagnostic } from "./diagnostics/diagnostic.js";
 import { type CalendarWords, calendarWordsOf } from "./fields/calendar-words.js";
-import { inspect } from "./inspect.js";
+import { inspect, inspectText } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { Basis, Block } from "./model/block.js";
@@ -20,7 +20,6 @@ import { makePageReader, type ReadablePage } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
 import { splitLines } from "./text/lines.js";
-import { marksOf } from "./text/marks-of.js";
 
 /** What a parser knows. */
 export interface ParserOptions {
@@ -60,7 +59,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const diagnostics: Diagnostic[] = [];
     const report: TextReport = (code, where, detail) => void diagnostics.push(textDiagnostic(code, where, detail));
     if (parts !== undefined) {
-      inspect(text, marksOf(text), report);
+      inspectText(text, report);
       return parseParts({ text, record, parts, basis, options, diagnostics, report });
     }
     const lines = splitLines(text);
