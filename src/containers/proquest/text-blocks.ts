@@ -10,7 +10,7 @@ export interface TextBlock {
 }
 
 /** A known label at the start of a line. */
-export interface Label {
+interface Label {
   readonly name: string;
   /** The same in small letters. */
   readonly lower: string;
