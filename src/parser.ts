@@ -1,6 +1,7 @@
 import { type AssembleOptions, assemble } from "./article/assemble.js";
 import { takeLabelled } from "./article/labelled-fields.js";
 import { inOrder, takeStated } from "./article/stated.js";
+import { toldByLabels } from "./article/told-by-labels.js";
 import { belowHeadline, underHeadline } from "./below-headline.js";
 import { type Classified, classify } from "./blocks/classify.js";
 import type { PageModel } from "./blocks/page-model.js";
@@ -10,7 +11,7 @@ import { classifyParts, lineParts } from "./blocks/stated-parts.js";
 import type { Vocabulary } from "./blocks/vocabulary.js";
 import { type Diagnostic, type TextReport, textDiagnostic } from "./diagnostics/diagnostic.js";
 import { type CalendarWords, calendarWordsOf } from "./fields/calendar-words.js";
-import { inspect } from "./inspect.js";
+import { inspect, inspectText } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { Basis, Block } from "./model/block.js";
@@ -19,7 +20,6 @@ import { makePageReader, type ReadablePage } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
 import { splitLines } from "./text/lines.js";
-import { marksOf } from "./text/marks-of.js";
 
 /** What a parser knows. */
 export interface ParserOptions {
@@ -59,7 +59,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const diagnostics: Diagnostic[] = [];
     const report: TextReport = (code, where, detail) => void diagnostics.push(textDiagnostic(code, where, detail));
     if (parts !== undefined) {
-      inspect(text, marksOf(text), report);
+      inspectText(text, report);
       return parseParts({ text, record, parts, basis, options, diagnostics, report });
     }
     const lines = splitLines(text);
@@ -85,17 +85,18 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const asked = { profiles: options.profiles, language: options.language, asGiven: true };
     const page = readPage({ text: shown, lines: table, record, ...asked }, report);
     const { vocabulary, profile, editions } = page;
-    const told = laid === undefined ? report : restoreReport(report, laid.reading);
-    const known = { vocabulary, profile, editions, report: told, model, template: undefined, rowMarks: undefined };
+    const toText = laid === undefined ? report : restoreReport(report, laid.reading);
+    const known = { vocabulary, profile, editions, report: toText, model, template: undefined, rowMarks: undefined };
     const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
     const pictures = picturesOf(laid?.parts ?? parts, found.partBlocks);
-    const labels = { dated: laid !== undefined && isDated(laid.parts), isBrief: isBrief(parts), pictures };
-    const assembled = assembleFound(page, found, record, told, labels);
+    const told = laid === undefined ? undefined : toldByLabels(shown, laid.parts);
+    const labels = { told, isBrief: isBrief(parts), pictures };
+    const assembled = assembleFound(page, found, record, toText, labels);
     if (laid === undefined)
       return withStated(wholeOf(text, diagnostics, page, assembled, found.blocks), record, vocabulary);
     const { partBlocks, site } = found;
     dateWords ??= calendarWordsOf(languages);
-    const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, words: dateWords, report: told };
+    const labelled = { text: shown, parts: laid.parts, partBlocks, site, vocabulary, words: dateWords, report: toText };
     const blocks = restoreParts(found.blocks, text, laid.reading);
     const { article, origins, stated } = takeLabelled(assembled, labelled);
     const { kind, entries } = assembled;
@@ -158,11 +159,6 @@ function wholeOf(
   return whole;
 }
 
-/** True where a label states the day of publication with its value. */
-function isDated(parts: readonly StatedPart[]): boolean {
-  return parts.some(({ field, value = "" }) => (field === "published" || field === "loaded") && value !== "");
-}
-
 /** True for parts that label a headline and a day, and lead to no other articles: `<TEXT TYPE="BRIEF"><TITLE>…`. */
 function isBrief(parts: readonly StatedPart[]): boolean {
   const isPublished = ({ field, also = [] }: StatedPart) =>
@@ -179,7 +175,7 @@ function assembleFound(
   found: Classified,
   record: DumpRecord | undefined,
   report: TextReport,
-  labels: Pick<AssembleOptions, "dated" | "isBrief" | "pictures"> = {},
+  labels: Pick<AssembleOptions, "told" | "isBrief" | "pictures"> = {},
 ) {
   const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
@@ -197,7 +193,7 @@ function assembleFound(
 
 /** The numbers of pictures by the indexes of blocks; undefined where no part has one. */
 function picturesOf(
-  parts: readonly StatedPart[],
+  parts: readonly { readonly picture?: number | undefined }[],
   partBlocks: readonly (readonly number[])[],
 ): ReadonlyMap<number, number> | undefined {
   if (!parts.some(({ picture }) => picture !== undefined)) return undefined;

@@ -5,6 +5,8 @@ import { languageOfName } from "../src/fields/language-name.js";
 import { readSection, readWordCount } from "../src/fields/section.js";
 import type { Parsed } from "../src/index.js";
 import { fieldNames, parse, textOf } from "../src/index.js";
+import { inspect, inspectText } from "../src/inspect.js";
+import { splitLines } from "../src/text/lines.js";
 import fc from "./support/properties.js";
 
 /** Marks `[field:label|content]` in a text and gives the text without marks, with the parts. */
@@ -354,4 +356,39 @@ describe("who wrote, in fields of their own", () => {
     expect(readSection("SPORTS, LEISURE; Pg. 3, Col. 2")).toEqual({ section: "SPORTS, LEISURE; Col. 2", page: "3" });
     expect(readSection("News, page 4")).toEqual({ section: "News", page: "4" });
   });
+});
+
+test("a word for an update beside a stated date is still read, with and without others around", () => {
+  const dated = (line: string) => {
+    const text = `Harbour opens\n${line}\nThe harbour opened again on Monday, the port authority said.\n`;
+    const start = text.indexOf(line);
+    const parts: FoundPart[] = [
+      { field: "headline", from: "HD", span: { start: 0, end: 13 } },
+      { field: "published", from: "PD", value: "2020-01-11", span: { start, end: start + line.length } },
+      { role: "paragraph", span: { start: start + line.length + 1, end: text.length } },
+    ];
+    return parse(labelledRecord({ text, source: { index: 0 }, language: "en" }, parts)).article;
+  };
+  expect(dated("January 11, 2020 Saturday").publishedAt).toBe("2020-01-11");
+  expect(dated("January 11, 2020 Saturday").updatedAt).toBeUndefined();
+  expect(dated("January 11, 2020, Updated January 13, 2020")).toMatchObject({
+    publishedAt: "2020-01-11",
+    updatedAt: "2020-01-13",
+  });
+  expect(dated("UPDATED: January 13, 2020").updatedAt).toBe("2020-01-13");
+});
+
+test("a text whose lines are of no use has the same to tell, whatever character it holds", () => {
+  const told = (look: (text: string, report: (...fault: unknown[]) => void) => void, text: string) => {
+    const faults: unknown[][] = [];
+    look(text, (...fault) => void faults.push(fault));
+    return faults;
+  };
+  const byLines = (text: string, report: (...fault: unknown[]) => void) => inspect(text, splitLines(text), report);
+  for (let code = 0; code < 0x10000; code++) {
+    const text = `a\nb${String.fromCharCode(code)}c\n`;
+    if (told(inspectText, text).length !== told(byLines, text).length) expect(code).toBe("told the same");
+  }
+  for (const text of ["", "\ufeffa", "a\r\nb\r\n", "a\r\nb\n", "a\rb", "AT&amp;T", "AT&ampT &amp", "a\u200fb\ufeff"])
+    expect(told(inspectText, text)).toEqual(told(byLines, text));
 });

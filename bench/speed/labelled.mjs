@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./dumps/folders.mjs";
+import { usualDump, usualFormats } from "./dumps/usual-records.mjs";
 import { mark, median, spreadOf } from "./figures.mjs";
 
 const CHUNK = 262_144;
@@ -33,7 +34,8 @@ const sources = [
 
 /**
  * What reading labelled sources costs, as records and with their articles, in MB of the dump a second of CPU. Each dump is its files
- * again and again; the samples beside the repository where they are present, whose records are of usual length, else the fixtures.
+ * again and again: the samples beside the repository where they are present, else the fixtures, whose records are far shorter than
+ * those of papers. Of formats without samples of whole articles invented records of usual length are read as well.
  *
  * @param {string} dist
  * @param {{ readonly rounds: number, readonly quick: boolean }} told
@@ -43,13 +45,20 @@ export async function labelled(dist, { rounds, quick }) {
   const { readRecords, parseDump } = await import(join(dist, "index.js"));
   const formats = Object.values(await import(join(dist, "containers.js")));
   let missed = 0;
-  for (const [id, ...places] of sources) {
-    const { dump, from } = dumpOf(places, quick ? 2_000_000 : 20_000_000);
-    const wanted = places[4];
+  const bytes = quick ? 2_000_000 : 20_000_000;
+  /** @type {{ id: string, wanted: number, make: () => { dump: Buffer, from: string, records?: number } }[]} */
+  const dumps = sources.map(([id, ...places]) => ({ id, wanted: places[4], make: () => dumpOf(places, bytes) }));
+  for (const id of usualFormats) {
+    const wanted = sources.find(([source]) => source === id)?.[5] ?? EXPORTS;
+    dumps.push({ id, wanted, make: () => ({ ...usualDump(id, bytes), from: "invented records of usual length" }) });
+  }
+  for (const { id, wanted, make } of dumps) {
+    const { dump, from, records } = make();
     const format = formats.find((each) => each.id === id);
     /** @type {string[]} */
     const said = [];
     let ok = true;
+    let right = true;
     for (const [name, read] of [
       ["records", readRecords],
       ["articles", parseDump],
@@ -63,12 +72,16 @@ export async function labelled(dist, { rounds, quick }) {
         const { user, system } = process.cpuUsage(before);
         if (round > 0) own.push((user + system) / 1e6);
       }
+      // A reader that finds other records than were written is not fast, but wrong.
+      right &&= records === undefined || count === records;
       const speed = dump.length / 1e6 / median(own);
       // Of records and articles; what is wanted of corpora is said of reading.
       if (!quick && (name === "records" || wanted === EXPORTS)) ok &&= speed >= wanted;
       said.push(`${name} ${speed.toFixed(1)} (spread ${spreadOf(own).toFixed(2)})`);
       if (name === "records") said.unshift(`${count} records of ${Math.round(dump.length / count)} bytes`);
     }
+    ok &&= right;
+    if (!right) said.push(`${records} records were written`);
     if (!ok) missed++;
     console.log(
       `${mark(quick ? undefined : ok)} ${id} from ${from}: ${said.join(", ")}; wanted ${wanted} MB/s (n ${rounds})`,

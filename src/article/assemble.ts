@@ -15,6 +15,7 @@ import { type Origins, pageKind } from "./page-kind.js";
 import { readPublication } from "./publication.js";
 import type { ArticleDraft } from "./stated.js";
 import { type ArticleDates, readDates } from "./timestamp.js";
+import type { ToldByLabels } from "./told-by-labels.js";
 import { readArticleByline } from "./writers.js";
 
 /** What the assembly is told beside the blocks. */
@@ -25,8 +26,8 @@ export interface AssembleOptions {
   readonly language?: string | undefined;
   /** When the dump's page was captured, ISO 8601: what `3 hours ago` is counted from. */
   readonly capturedAt?: string | undefined;
-  /** Labels state the day of publication. */
-  readonly dated?: boolean | undefined;
+  /** What labels state: it is not read from blocks as well. */
+  readonly told?: ToldByLabels | undefined;
   /** The record labels a headline and a day of publication, and leads to nothing else: without a body it is a brief. */
   readonly isBrief?: boolean | undefined;
   /** Of captions and credits, by the index of their block: the number of the picture that they are of. */
@@ -80,13 +81,13 @@ function articleOf(
   media: readonly Media[],
   body: readonly BodyPart[],
 ): ArticleDraft {
-  const { gathered, language, layout } = page;
+  const { gathered, language, layout, told } = page;
   const own = layout === "article";
   const line = (field: "kicker" | "deck" | "section") => (own ? first(page, field, gathered.of(field)) : undefined);
   const kicker = line("kicker");
   const deck = line("deck");
   const section = line("section");
-  const byline = own ? readArticleByline(page) : undefined;
+  const byline = own && told?.signed !== true ? readArticleByline(page) : undefined;
   if (byline !== undefined) {
     page.origins.byline = [...byline.indexes];
     page.origins.authors = [...byline.indexes];
@@ -111,7 +112,7 @@ function articleOf(
     language,
     media,
     body,
-    keywords: keywords(page),
+    keywords: told?.termed === true ? [] : keywords(page),
     notices: notices(page),
     wordCount: undefined,
   };

@@ -23,7 +23,9 @@ const fields: readonly (readonly [DateField, FieldName])[] = [
  * article in stands for that of publication only where no other is stated.
  */
 export function labelledDates(of: ValuesOf, words: CalendarWords): readonly (readonly [DateField, LabelledDate])[] {
-  const found = new Map<DateField, LabelledDate>();
+  const found: (readonly [DateField, LabelledDate])[] = [];
+  let loaded: LabelledDate | undefined;
+  let isPublished = false;
   for (const [path, field] of fields) {
     let best: LabelledDate | undefined;
     const from = of(field);
@@ -32,11 +34,13 @@ export function labelledDates(of: ValuesOf, words: CalendarWords): readonly (rea
       if (value === undefined || value === "") continue;
       if (best === undefined || precision(value) > precision(best.value)) best = { value, from };
     }
-    if (best !== undefined) found.set(path, best);
+    if (best === undefined) continue;
+    found.push([path, best]);
+    if (path === "loadedAt") loaded = best;
+    else if (path === "publishedAt") isPublished = true;
   }
-  const loaded = found.get("loadedAt");
-  if (loaded !== undefined && !found.has("publishedAt")) found.set("publishedAt", loaded);
-  return [...found];
+  if (loaded !== undefined && !isPublished) found.push(["publishedAt", loaded]);
+  return found;
 }
 
 /** A day without a year says less than a year. */

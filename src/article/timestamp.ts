@@ -7,6 +7,7 @@ import { firstPublished } from "./first-published.js";
 import type { Gathered } from "./gather.js";
 import { openingDate } from "./opening-date.js";
 import { chooseDate, type DateCandidate, type Landmarks } from "./publication-date.js";
+import type { ToldByLabels } from "./told-by-labels.js";
 import { isLabelled, isLongBefore } from "./told-years.js";
 
 /** The day of publication among the dates of a block, ISO 8601 and never more precise than the text. A stamp without a day says nothing. */
@@ -33,8 +34,8 @@ export interface DatedPage {
   readonly gathered: Gathered;
   readonly vocabulary: Vocabulary;
   readonly capturedAt?: string | undefined;
-  /** What labels the page has state its day: the text is not asked for one that it opens with. */
-  readonly dated?: boolean | undefined;
+  /** Where labels state its day the text is not asked for one that it opens with. */
+  readonly told?: Pick<ToldByLabels, "dated"> | undefined;
   /** The dates inside a run. */
   moments(span: Span): readonly FoundMoment[];
 }
@@ -45,6 +46,8 @@ export interface DatedPage {
  */
 export function readDates(page: DatedPage): ArticleDates {
   const { text, blocks, gathered, vocabulary, capturedAt } = page;
+  const dated = page.told?.dated === true;
+  if (dated && !maySayUpdate(page)) return {};
   const candidates: DateCandidate[] = [];
   const relatives: DateCandidate[] = [];
   for (const place of gathered.placesOf("timestamp")) {
@@ -89,9 +92,7 @@ export function readDates(page: DatedPage): ArticleDates {
   const chosen = publication && value ? { value, block: publication.block } : undefined;
   const publishedAt =
     chosen ??
-    (later === undefined && page.dated !== true
-      ? (openingDateOf(text, blocks, vocabulary) ?? titleDateOf(page))
-      : undefined);
+    (later === undefined && !dated ? (openingDateOf(text, blocks, vocabulary) ?? titleDateOf(page)) : undefined);
   const before = later !== undefined && publishedAt !== undefined && later < publishedAt.value.slice(0, 10);
   const updatedAt = update && later && !before ? { value: later, block: update.block } : undefined;
   return withFirstDay(page, publishedAt, updatedAt, publication?.moments.some(({ labelled }) => labelled) === true);
@@ -119,6 +120,22 @@ function withFirstDay(
   const updated = updatedAt ?? (later ? publishedAt : undefined);
   return { ...(published && { publishedAt: published }), ...(updated && { updatedAt: updated }) };
 }
+
+/** False where no word for an update stands in a date's block or beside it: the dates of the blocks are then those that labels state. */
+function maySayUpdate({ text, gathered, vocabulary }: DatedPage): boolean {
+  const reach = vocabulary.longestLabel + LABEL_PADDING;
+  return gathered.placesOf("timestamp").some((place) => {
+    const { start, end } = (gathered.at(place) as Block).content;
+    const around = text
+      .slice(Math.max(0, start - reach), end + reach)
+      .toLowerCase()
+      .replaceAll("i\u0307", "i");
+    return vocabulary.updateWords.some((word) => around.includes(word));
+  });
+}
+
+/** A colon and spaces. */
+const LABEL_PADDING = 4;
 
 /** `April 7, 2019 April 9, 2019`: of two days side by side, both without a label, the first is that of publication. */
 function earlierBeside(
@@ -214,7 +231,7 @@ function underLabel(
 ): readonly FoundMoment[] {
   const [first, ...rest] = moments;
   if (first === undefined || first.labelled || lineBefore(text, content.start).trim() !== "") return moments;
-  const above = text.slice(Math.max(0, content.start - longestLabel - 4), content.start).trimEnd();
+  const above = text.slice(Math.max(0, content.start - longestLabel - LABEL_PADDING), content.start).trimEnd();
   const label = lineBefore(above, above.length)
     .trim()
     .replace(/[:：]$/, "")

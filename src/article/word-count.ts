@@ -32,15 +32,15 @@ export function countWords(
 function words(texts: readonly string[]): number {
   let count = 0;
   for (const text of texts) {
-    let inWord = false;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code <= SPACE) inWord = false;
-      else if (!inWord && isLetterOrDigit(code)) {
-        // Of Chinese and Japanese each character counts, and marks with them.
-        inWord = code < 0x3000 || (code > 0x9fff && code < 0xf900);
-        count++;
-      }
+      if (code <= SPACE || !isLetterOrDigit(code)) continue;
+      count++;
+      // Of Chinese and Japanese each character counts, and marks with them.
+      if (code >= 0x3000 && (code <= 0x9fff || code >= 0xf900)) continue;
+      // Most characters are passed here, behind the first letter of a word.
+      do at++;
+      while (at < text.length && text.charCodeAt(at) > SPACE);
     }
   }
   return count;

@@ -1,44 +1,50 @@
 import type { Block } from "../model/block.js";
 import type { StatedPart } from "../model/record.js";
-import { type PartReading, readParts } from "../text/part-reading.js";
+import { type LaidPart, type PartReading, readParts } from "../text/part-reading.js";
 import type { Span } from "../text/span.js";
+
+/** A part as its reading gives it. All have every key: readers of parts with some twenty shapes are several times dearer. */
+export interface ReadPart {
+  readonly role: StatedPart["role"];
+  /** In the reading. */
+  readonly span: Span;
+  readonly field: StatedPart["field"] | undefined;
+  readonly from: string | undefined;
+  readonly value: string | undefined;
+  readonly also: StatedPart["also"] | undefined;
+  readonly picture: number | undefined;
+}
 
 /** A text of labelled parts as it is read: a line for each part, which stands there without label, tags and wrapping. */
 export interface LaidText {
   readonly reading: PartReading;
   /** The parts with their spans in the reading. */
-  readonly parts: readonly StatedPart[];
+  readonly parts: readonly ReadPart[];
 }
 
 /** Lays out a text whose parts have contents or runs of their own; undefined where each part is as it stands in the text. */
 export function layParts(text: string, parts: readonly StatedPart[]): LaidText | undefined {
-  if (!parts.some(({ content, runs, field }) => (content ?? runs ?? field) !== undefined)) return undefined;
-  const sound = soundParts(text, parts);
-  const reading = readParts(text, sound);
-  // Written out: a spread of parts, which have many shapes, is several times dearer.
-  const read = sound.map(({ role, field, from, value, also, picture }, at): StatedPart => {
-    const part: PartDraft = { role, span: reading.spans[at] as Span };
-    if (field !== undefined) part.field = field;
-    if (from !== undefined) part.from = from;
-    if (value !== undefined) part.value = value;
-    if (also !== undefined) part.also = also;
-    if (picture !== undefined) part.picture = picture;
-    return part;
-  });
+  const places: LaidPart[] = [];
+  const read: PartDraft[] = [];
+  let isLabelled = false;
+  let end = 0;
+  // Each part is looked at once, for all that it says.
+  for (let at = 0; at < parts.length; at++) {
+    const { role, span, content, runs, field, from, value, also, picture } = parts[at] as StatedPart;
+    if ((content ?? runs ?? field) !== undefined) isLabelled = true;
+    // Parts in order, without those that overlap another or lie outside the text.
+    if (span.start < end || span.end <= span.start || span.end > text.length) continue;
+    end = span.end;
+    places.push({ span, content, runs });
+    read.push({ role, span, field, from, value, also, picture });
+  }
+  if (!isLabelled) return undefined;
+  const reading = readParts(text, places);
+  for (let at = 0; at < read.length; at++) (read[at] as PartDraft).span = reading.spans[at] as Span;
   return { reading, parts: read };
 }
 
-type PartDraft = { -readonly [Key in keyof StatedPart]: StatedPart[Key] };
-
-/** Parts in order, without those that overlap another or lie outside the text. */
-function soundParts(text: string, parts: readonly StatedPart[]): readonly StatedPart[] {
-  let end = 0;
-  return parts.filter(({ span }) => {
-    if (span.start < end || span.end <= span.start || span.end > text.length) return false;
-    end = span.end;
-    return true;
-  });
-}
+type PartDraft = { -readonly [Key in keyof ReadPart]: ReadPart[Key] };
 
 /** Blocks of the text as given, from the blocks of its reading: they tile it, labels and tags included. */
 export function restoreParts(blocks: readonly Block[], source: string, reading: PartReading): Block[] {

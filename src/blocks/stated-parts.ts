@@ -15,6 +15,9 @@ export interface ClassifiedParts extends Classified {
   readonly partBlocks: readonly (readonly number[])[];
 }
 
+/** What of a part its blocks are made of. */
+type PlacedPart = Pick<StatedPart, "role" | "span"> & { readonly from?: string | undefined };
+
 /** The rule that blocks name whose role the record's own structure tells. */
 const RULE = "record";
 
@@ -25,7 +28,7 @@ const RULE = "record";
 export function classifyParts(
   text: string,
   lines: LineTable,
-  parts: readonly Pick<StatedPart, "role" | "span" | "from">[],
+  parts: readonly PlacedPart[],
   basis: Basis,
   options: ClassifyOptions,
 ): ClassifiedParts {

@@ -18,6 +18,8 @@ export type Opening = (typeof openingKinds)[number];
 export interface Vocabulary {
   readonly lexicons: readonly Lexicon[];
   readonly labels: ReadonlyMap<string, LabelKind>;
+  /** The first words of the labels of updates. */
+  readonly updateWords: readonly string[];
   readonly lines: ReadonlyMap<string, LineWord>;
   readonly lineFilter: LetterFilter;
   readonly months: ReadonlyMap<string, number>;
@@ -170,6 +172,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     openerFilter: beginnings([...openings.byline.keys(), ...leadIns]),
     openingFilter: beginnings(Object.values(openings).flatMap((map) => [...map.keys()])),
     labels,
+    updateWords: [...new Set(all((lexicon) => lexicon.labels?.updated).map(firstOf))],
     lines,
     lineFilter: outlines(lines.keys()),
     monthHeads: new Set([...months.keys()].filter((name) => name.includes(" ")).map(firstOf)),

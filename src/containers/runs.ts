@@ -153,7 +153,7 @@ function opensRecord(bytes: Uint8Array, start: number, end: number, width: 1 | 2
   if (width === 1 && opening.mayOpen?.(bytes, start, end) === false) return false;
   let to = end;
   while (to > start && (bytes[to - 1] === LF || bytes[to - 1] === CR)) to--;
-  const line = latinOf(bytes.subarray(start, to));
+  const line = latinOf(bytes, start, to);
   return opening.opens(isOdd(line) ? line.replace(/[\0\r\n]/g, "") : line);
 }
 

@@ -58,8 +58,26 @@ interface Parts {
 
 function skipMarks(line: string, from: number): number {
   let at = from;
-  while (at < line.length && " \t\r\n\u00a0\u202f,.;()".includes(line.charAt(at))) at++;
+  while (at < line.length && isMark(line.charCodeAt(at))) at++;
   return at;
+}
+
+/** White space and `,.;()`. */
+function isMark(code: number): boolean {
+  if (code < 0x3c) {
+    return (
+      code === 0x20 ||
+      code === 0x2c ||
+      code === 0x2e ||
+      code === 0x3b ||
+      code === 0x28 ||
+      code === 0x29 ||
+      code === 0x09 ||
+      code === 0x0a ||
+      code === 0x0d
+    );
+  }
+  return code === 0xa0 || code === 0x202f;
 }
 
 /** `7:15 PM`, `21:40`, `18h30`, `16:51:31`. */
@@ -123,7 +141,9 @@ function takeWord(line: string, at: number, found: Parts, words: CalendarWords):
     found.season = true;
     return take();
   }
-  const half = /^(?:[ap]\.? ?m)\b\.?/i.exec(line.slice(at, at + 5))?.[0];
+  const first = word.charCodeAt(0);
+  const mayBeHalf = first === 0x61 || first === 0x70;
+  const half = mayBeHalf ? /^(?:[ap]\.? ?m)\b\.?/i.exec(line.slice(at, at + 5))?.[0] : undefined;
   const isPm = half === undefined ? words.pm.has(word) : /^p/i.test(half);
   if (found.time !== undefined && (half !== undefined || isPm || words.am.has(word))) {
     found.time = withHalf(found.time, isPm);

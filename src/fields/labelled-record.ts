@@ -98,12 +98,11 @@ export function printedPart(
 
 /** Most values: nothing to fold, nothing to decode. */
 function isPlain(text: string, { start, end }: Span): boolean {
-  let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code > LESS ? code >= 0xa0 && isSpace(code) : code === LESS || code === AMPERSAND || code < SPACE) return false;
-    if (code === SPACE && before === SPACE) return false;
-    before = code;
+    // Most characters are letters.
+    if (code > LESS ? code < 0xa0 || !isSpace(code) : code > SPACE && code !== AMPERSAND && code !== LESS) continue;
+    if (code !== SPACE || (at + 1 < end && text.charCodeAt(at + 1) === SPACE)) return false;
   }
   return true;
 }

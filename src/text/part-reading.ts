@@ -5,8 +5,8 @@ import type { Span } from "./span.js";
 /** A part of a text whose meaning may be several runs of it. */
 export interface LaidPart {
   readonly span: Span;
-  readonly content?: Span;
-  readonly runs?: readonly Span[];
+  readonly content: Span | undefined;
+  readonly runs: readonly Span[] | undefined;
 }
 
 /** What a text says part by part, to be read in place of the text: a line for each part, and the way back. */

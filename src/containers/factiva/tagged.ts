@@ -47,9 +47,9 @@ export function taggedParts(text: string, rows: readonly Row[], report: Report):
 
 /** The first value of a code, with its label. */
 function behindLabel(label: Span, { text, span, content, runs, kind }: Item): Item {
-  const whole = { text, span: { start: label.start, end: span.end }, kind };
-  if (runs === undefined) return { ...whole, content: content ?? span };
-  return content === undefined ? { ...whole, runs } : { ...whole, content, runs };
+  const whole = { start: label.start, end: span.end };
+  if (runs === undefined) return { text, span: whole, kind, content: content ?? span };
+  return content === undefined ? { text, span: whole, kind, runs } : { text, span: whole, kind, content, runs };
 }
 
 function meaningOf(code: string) {

@@ -59,7 +59,7 @@ export function openArticles(context: ReadContext): Articles {
     isTold = true;
   };
   function* give(run: Held): Generator<DumpRecord, void, undefined> {
-    if (run.text.replace("\ufeff", "").trim() === "") {
+    if (run.parts === undefined && run.text.replace("\ufeff", "").trim() === "") {
       region({ kind: "padding", bytes: run.bytes });
       return;
     }
@@ -157,12 +157,15 @@ function interfaceOf(entry: string): string | undefined {
 const EDGE = 80;
 
 function heldOf(run: Run, parts: Held["parts"]): Held {
-  return { ...run, parts, edge: run.text.slice(-EDGE) };
+  // Written out: a spread of each run costs an eighth of reading it.
+  const { text, bytes, opened, cut } = run;
+  return { text, bytes, opened, cut, parts, edge: text.slice(-EDGE) };
 }
 
 function joined(above: Held, run: Run): Held {
   const bytes = { byteStart: above.bytes.byteStart, byteEnd: run.bytes.byteEnd };
-  return { ...heldOf(run, undefined), text: above.text + run.text, bytes, opened: above.opened };
+  const { text, cut } = run;
+  return { text: above.text + text, bytes, opened: above.opened, cut, parts: undefined, edge: text.slice(-EDGE) };
 }
 
 function whole(text: string, source: DumpRecord["source"]): DumpRecord {

@@ -1,5 +1,6 @@
 import { calendarWords } from "../../fields/all-calendars.js";
 import { type FoundPart, partAt } from "../../fields/found-part.js";
+import { inOrder } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
 import { groupsOf } from "../lexisnexis/line-groups.js";
 import { readNumberedTitle, readSourceLine } from "./source-line.js";
@@ -28,9 +29,8 @@ export function readArticle(text: string): readonly FoundPart[] | undefined {
   if (found.page !== undefined)
     pieces.push({ field: "page", span: at(found.page), value: pageOf(text, at(found.page)) });
   if (found.length !== undefined) pieces.push({ field: "length", span: at(found.length) });
-  pieces.sort((one, other) => one.span.start - other.span.start);
-  pieces.forEach((piece, index) => {
-    const end = pieces[index + 1]?.span.start ?? line.end;
+  inOrder(pieces).forEach((piece, index, all) => {
+    const end = all[index + 1]?.span.start ?? line.end;
     const part = partAt({ start: piece.span.start, end }, piece);
     part.content = piece.span;
     parts.push(part);

@@ -106,14 +106,15 @@ interface ReadSegment extends Segment {
 }
 
 function readSegment(text: string, segment: Segment): ReadSegment {
-  const { start, end } = segment;
+  const { start, end, next } = segment;
   const printed = text.slice(start, end);
   const opener = mediumOf(printed);
   const rest = printed.slice(opener.length);
   const isCredited = opener !== "" && !opener.includes(":") && rest.length <= MAX_CREDIT && isCredit(rest);
   const kind = kindBehind(rest);
   const credit = isCredited ? { start: start + opener.length, end: end - kind } : undefined;
-  return { ...segment, opener, credit, isPhoto: /^(?:photo|foto)/i.test(opener) && kind === 0 };
+  const isPhoto = opener !== "" && kind === 0 && /^(?:photo|foto)/i.test(opener);
+  return { start, end, next, opener, credit, isPhoto };
 }
 
 /** The photographs that were named, where as many captions follow, each of them a line of its own. */

@@ -67,7 +67,7 @@ export async function* cutMarkup(
         continue;
       }
       if (seen !== undefined) {
-        const tag = typeof seen === "number" ? undefined : latinOf(window.bytes.subarray(less, seen.end));
+        const tag = typeof seen === "number" ? undefined : latinOf(window.bytes, less, seen.end);
         const opened = tag === undefined ? undefined : opening.opens(tag, (seen as SeenTag).name);
         if (opened !== undefined) {
           if (at > 0) yield take(at, false);

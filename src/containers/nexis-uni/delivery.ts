@@ -93,12 +93,9 @@ export function newDelivery(context: ReadContext): Delivery {
       count.add(undefined, numberOf(document.title));
       if (hasClosed && !document.isClosed && !run.cut) report("EXPORT_RECORD_CUT", run.bytes);
       hasClosed ||= document.isClosed;
+      const made = { text: run.text, source: sourceOf(context, index++, run.bytes) };
       return labelledRecord(
-        {
-          text: run.text,
-          ...(Object.keys(document.fields).length > 0 && { fields: document.fields }),
-          source: sourceOf(context, index++, run.bytes),
-        },
+        Object.keys(document.fields).length > 0 ? { ...made, fields: document.fields } : made,
         document.parts,
       );
     },

@@ -7,7 +7,16 @@ export interface TextBlock {
   readonly span: Span;
   readonly lines: readonly Span[];
   /** Its first line begins with a known label. */
-  readonly label?: { readonly name: string; readonly meaning: ProquestMeaning; readonly end: number };
+  readonly label?: Label;
+}
+
+/** A known label at the start of a line. */
+interface Label {
+  readonly name: string;
+  /** The same in small letters. */
+  readonly lower: string;
+  readonly meaning: ProquestMeaning;
+  readonly end: number;
 }
 
 /** The blocks of a record, apart by blank lines; a line with a known label begins one too. */
@@ -47,11 +56,18 @@ function endOfLine(text: string, from: number): number {
   return text.length;
 }
 
+/** Of a line so much is looked at. */
+const LONGEST = 60;
+
 /** The known label that a line begins with. */
 function labelOf(text: string, line: Span): TextBlock["label"] {
-  const match = labelAtStart.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
+  const opening = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  if (!opening.includes(":")) return undefined;
+  const match = labelAtStart.exec(opening);
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
   const meaning = proquestMeaning(name);
-  return meaning === undefined ? undefined : { name, meaning, end: line.start + match[0].length };
+  return meaning === undefined
+    ? undefined
+    : { name, lower: name.toLowerCase(), meaning, end: line.start + match[0].length };
 }

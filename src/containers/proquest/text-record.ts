@@ -17,8 +17,8 @@ export interface TextRecord {
   /** How many known labels it has. */
   readonly labels: number;
   readonly hasId: boolean;
-  /** BCP 47 of the interface, where its labels tell. */
-  readonly language: string | undefined;
+  /** BCP 47 of the interface, where its labels tell; asked once for an export. */
+  language(): string | undefined;
   /** Nothing stands behind its full text. */
   readonly isOpen: boolean;
 }
@@ -56,7 +56,7 @@ export function readTextRecord(text: string, report: Report): TextRecord {
     parts,
     ...found,
     labels: blocks.filter(({ label }) => label !== undefined).length,
-    language: interfaceOf(blocks),
+    language: () => interfaceOf(blocks),
     hasId: blocks.some(({ label }) => label?.meaning === "id"),
     isOpen: full >= 0 && end === blocks.length,
   };
@@ -98,10 +98,14 @@ function isHead(
  */
 function endOfBody(blocks: readonly TextBlock[], full: number): number {
   // Of two with one label the first is a paragraph.
-  const seen = new Map(blocks.map(({ label }, at) => [label?.name.toLowerCase(), at]));
+  const seen = new Map<string, number>();
+  for (let at = 0; at < blocks.length; at++) {
+    const name = blocks[at]?.label?.lower;
+    if (name !== undefined) seen.set(name, at);
+  }
   for (let at = full + 1; at < blocks.length; at++) {
     const label = blocks[at]?.label;
-    if (label === undefined || label.meaning === "body" || seen.get(label.name.toLowerCase()) !== at) continue;
+    if (label === undefined || label.meaning === "body" || seen.get(label.lower) !== at) continue;
     const next = blocks.slice(at, at + RUN);
     if (next.every(({ label }) => label !== undefined)) return at;
   }
@@ -118,7 +122,8 @@ function layFields(
   parts: FoundPart[],
   report: Report,
 ): void {
-  const names = new Set(blocks.flatMap(({ label }) => label?.name.toLowerCase() ?? []));
+  const names = new Set<string>();
+  for (const { label } of blocks) if (label !== undefined) names.add(label.lower);
   let last: Field | undefined;
   blocks.forEach((block, at) => {
     const { span, label } = block;

@@ -37,7 +37,7 @@ export async function* readProquestText(
       records.begin({
         vendor: "ProQuest",
         layout: "text",
-        language: found.language ?? "en",
+        language: found.language() ?? "en",
         ...(total !== undefined && { declared: total }),
         bytes,
       });

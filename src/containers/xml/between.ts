@@ -22,7 +22,7 @@ export function noteBetween(
     return;
   }
   // A byte order mark is nothing.
-  const text = latinOf(bytes.subarray(start, start + length)).replace(/^\u00ef\u00bb\u00bf/, "");
+  const text = latinOf(bytes, start, start + length).replace(/^\u00ef\u00bb\u00bf/, "");
   const tags = tagsOf(text, xml);
   let open = 0;
   let end = 0;
