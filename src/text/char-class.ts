@@ -27,14 +27,33 @@ export const WordMarks = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;
 /** All marks fit into so many bits. */
 export const MARK_BITS = 13;
 
-/** Code units below this are looked up in a table: Latin, Greek, Cyrillic, Armenian. */
-const TABLE_END = 0x0590;
 let table: Uint16Array | undefined;
 
-/** The marks of each code unit below U+0590, made on first use. */
+/** The marks of each code unit, made on first use. All of them, so that no reader has to ask which alphabet it has met. */
 export function markTable(): Uint16Array {
-  table ??= Uint16Array.from({ length: TABLE_END }, (_, code) => marksOf(code));
+  table ??= makeTable();
   return table;
+}
+
+function makeTable(): Uint16Array {
+  const made = new Uint16Array(0x10000);
+  // Latin, Greek, Cyrillic, Armenian.
+  for (let code = 0; code < 0x0590; code++) made[code] = marksOf(code);
+  made.fill(Mark.Caseless, 0x0590, 0x1e00);
+  for (let code = 0x1e00; code < 0x2000; code++) made[code] = (code & 1) === 0 ? Mark.Upper : Mark.Lower;
+  for (let code = 0x2000; code < 0x3005; code++) if (isSpace(code)) made[code] = Mark.Space;
+  made.fill(Mark.Caseless, 0x3005, 0xd800).fill(0, 0x3008, 0x3021);
+  // Surrogates are no letters here: most are pictures.
+  made.fill(Mark.Odd, 0xd800, 0xe000);
+  for (const code of directionControls) made[code] = Mark.Odd;
+  // `Ⓒ`, `ⓒ`, `。`, and the wide brackets and equals sign.
+  for (const code of [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d]) made[code] = Mark.Sign;
+  // The space of Ogham stands among letters.
+  made[0x1680] = Mark.Space;
+  made[0xfeff] = Mark.Space | Mark.Odd;
+  made[0xff1a] = Mark.Colon;
+  made[0xff5c] = Mark.Bar;
+  return made;
 }
 
 function marksOf(code: number): number {
@@ -54,38 +73,16 @@ function marksOf(code: number): number {
   return character.toUpperCase() !== character ? Mark.Lower : 0;
 }
 
-/** The marks of a code unit from U+0590 on. Surrogates are no letters here: most are pictures. */
-export function wideMarks(code: number): number {
-  // The space of Ogham stands among letters.
-  if (code < 0x1e00) return code === 0x061c ? Mark.Odd : code === 0x1680 ? Mark.Space : Mark.Caseless;
-  if (code < 0x2000) return (code & 1) === 0 ? Mark.Upper : Mark.Lower;
-  if (code < 0x3005) {
-    if (isSpace(code)) return Mark.Space;
-    if (isDirectionControl(code)) return Mark.Odd;
-    return wideSigns.includes(code) ? Mark.Sign : 0;
-  }
-  if (code < 0xd800) return code >= 0x3008 && code <= 0x3020 ? 0 : Mark.Caseless;
-  if (code < 0xe000) return Mark.Odd;
-  if (code === 0xfeff) return Mark.Space | Mark.Odd;
-  if (wideSigns.includes(code)) return Mark.Sign;
-  return code === 0xff1a ? Mark.Colon : code === 0xff5c ? Mark.Bar : 0;
-}
-
-/** `Ⓒ`, `ⓒ`, `。`, and the wide brackets and equals sign. */
-const wideSigns = [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d];
-
-/** The marks of any code unit. */
+/** The marks of any code unit; none of what stands outside a text. */
 export function marks(code: number): number {
-  return code < TABLE_END ? (markTable()[code] as number) : wideMarks(code);
+  return code < 0x10000 ? (markTable()[code] as number) : 0;
 }
 
 /** True for the characters that turn the direction of writing (Unicode Bidi_Control). */
 export function isDirectionControl(code: number): boolean {
-  return (
-    code === 0x061c ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069)
-  );
+  return directionControls.includes(code);
 }
+
+const directionControls = [
+  0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+];

@@ -49,7 +49,7 @@ export function readBylineLine(
   return {
     pieces: pieces.map((piece, at) => {
       const next = pieces[at + 1];
-      return next === undefined ? piece : { ...piece, end: next.content.start };
+      return next === undefined ? piece : { role: piece.role, content: piece.content, end: next.content.start };
     }),
     writers,
     dated: moments.length > 0,
