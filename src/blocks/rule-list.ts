@@ -90,13 +90,15 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
       if (list === undefined) {
         const occurring = isNear ? near : far;
         const line = { marks, length, openings, state, previous: context.previous?.role };
-        // Of one shape all, for they are asked for every line.
-        list = rules
-          .filter((rule, bit) => {
-            const named = rule.within === undefined || (place & (1 << placed.indexOf(rule))) !== 0;
-            return named && (occurring & (1 << bit)) !== 0 && fits(rule, line);
-          })
-          .map(({ name, recognise }) => ({ name, recognise }));
+        // Of one shape all, and lists of one kind, the empty ones too: they are asked for every line.
+        const asked: AskedRule[] = [rules[0] as BlockRule];
+        asked.pop();
+        rules.forEach((rule, bit) => {
+          const named = rule.within === undefined || (place & (1 << placed.indexOf(rule))) !== 0;
+          if (!named || (occurring & (1 << bit)) === 0 || !fits(rule, line)) return;
+          asked.push({ name: rule.name, recognise: rule.recognise });
+        });
+        list = asked;
         if (plain) lists.plain[key] = list;
         else lists.others.set(other, list);
       }

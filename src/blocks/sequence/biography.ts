@@ -32,8 +32,9 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: P
   for (let row = 0; row < page.count; row++) if (isBodyState(states[row] as State)) rows.push(row);
   if (rows.length < MIN_ROWS) return;
   const textOf = (row: number) => lineText(context, page.lines[row] as number);
-  const bylines = bylinesAbove(page, rows[0] as number).map(textOf);
-  if (bylines.length === 0) return;
+  const above = bylinesAbove(page, rows[0] as number);
+  if (above.length === 0) return;
+  const bylines = above.map(textOf);
   const biography = rows.slice(-LAST_ROWS).find((row) => {
     const name = twoNames.exec(textOf(row))?.[1];
     return name !== undefined && bylines.some((byline) => byline.includes(name));
