@@ -1,5 +1,6 @@
 import type { BlockRole } from "../model/block.js";
 import { MARK_BITS } from "../text/char-class.js";
+import { emptyList } from "../text/empty-list.js";
 import type { BlockContext } from "./context.js";
 import { mayBegin } from "./letter-filter.js";
 import type { BlockRule } from "./rule.js";
@@ -91,8 +92,7 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
         const occurring = isNear ? near : far;
         const line = { marks, length, openings, state, previous: context.previous?.role };
         // Of one shape all, and lists of one kind, the empty ones too: they are asked for every line.
-        const asked: AskedRule[] = [rules[0] as BlockRule];
-        asked.pop();
+        const asked = emptyList<AskedRule>();
         rules.forEach((rule, bit) => {
           const named = rule.within === undefined || (place & (1 << placed.indexOf(rule))) !== 0;
           if (!named || (occurring & (1 << bit)) === 0 || !fits(rule, line)) return;

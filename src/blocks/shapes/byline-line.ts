@@ -1,3 +1,4 @@
+import { emptyList } from "../../text/empty-list.js";
 import type { Span } from "../../text/span.js";
 import type { Piece } from "../rule.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -29,7 +30,8 @@ export function readBylineLine(
   found: readonly FoundMoment[],
   vocabulary: Vocabulary,
 ): BylineLine | undefined {
-  const moments = found.map((moment) => moment.span);
+  const moments = emptyList<Span>();
+  for (const moment of found) moments.push(moment.span);
   let byline: Span | undefined;
   let writers: Writers | undefined;
   for (let gap = 0, from = span.start; gap <= moments.length; gap++) {
@@ -42,15 +44,18 @@ export function readBylineLine(
     from = moments[gap]?.end ?? span.end;
   }
   if (writers === undefined || byline === undefined) return undefined;
-  const stamps = moments.map((content): Piece => ({ role: "timestamp", content }));
-  const pieces = [...stamps, { role: "byline", content: byline } as const].sort(
-    (one, other) => one.content.start - other.content.start,
-  );
+  const sorted = emptyList<Piece>();
+  for (const content of moments) sorted.push({ role: "timestamp", content });
+  sorted.push({ role: "byline", content: byline });
+  sorted.sort((one, other) => one.content.start - other.content.start);
+  const pieces = emptyList<Piece>();
+  for (let at = 0; at < sorted.length; at++) {
+    const { role, content } = sorted[at] as Piece;
+    const next = sorted[at + 1];
+    pieces.push(next === undefined ? { role, content } : { role, content, end: next.content.start });
+  }
   return {
-    pieces: pieces.map((piece, at) => {
-      const next = pieces[at + 1];
-      return next === undefined ? piece : { role: piece.role, content: piece.content, end: next.content.start };
-    }),
+    pieces,
     writers,
     dated: moments.length > 0,
   };
