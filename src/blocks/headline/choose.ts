@@ -24,7 +24,6 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
   if (weights.length !== HEADLINE_FEATURES) throw new TypeError("the model is not of this version of newsdump");
   const { text, lines, page, body, titleLine } = source;
   const candidates = candidatesOf(text, lines, page, body, titleLine);
-  let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   const { found, titled, fillColumns, fillWords } = featureFiller(source, candidates);
   const scoreOf = (features: readonly number[]) => {
@@ -35,17 +34,25 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
     return score;
   };
   const mostByWords = mostOf(weights, titled);
-  // The title line and its pieces come last, and one of them is often the best.
-  for (let at = candidates.length - 1; at >= 0; at--) {
+  const byColumns = candidates.map((_, at) => {
     fillColumns(at);
-    const byColumns = scoreOf(columnFeatures);
-    if (byColumns + mostByWords < most) continue;
+    return scoreOf(columnFeatures);
+  });
+  let chosen = -1;
+  const weigh = (at: number) => {
+    const own = byColumns[at] as number;
+    if (own + mostByWords < most) return;
     fillWords(at);
-    const score = byColumns + scoreOf(wordFeatures);
-    if (score < most) continue;
+    const score = own + scoreOf(wordFeatures);
+    if (score < most || (score === most && at > chosen)) return;
     most = score;
-    best = candidates[at];
-  }
+    chosen = at;
+  };
+  // The likeliest by columns comes first, and leaves few whose words can still win.
+  const first = likeliest(byColumns);
+  if (first >= 0) weigh(first);
+  for (let at = 0; at < byColumns.length; at++) if (at !== first) weigh(at);
+  const best = candidates[chosen];
   if (best === undefined) return undefined;
   // Written out: each copy of a spread may have a shape of its own, which all that ask for it pay for.
   const { span, whole, line, row, cut } = best;
@@ -68,6 +75,14 @@ function copiesOf(
     const alike = Math.abs(end - start - length) <= SLACK && inCapitals(text.slice(start, end)) === said;
     return alike ? [other.line] : [];
   });
+}
+
+/** The place of the highest number, the first of several; -1 where there is none. */
+function likeliest(scores: readonly number[]): number {
+  let best = -1;
+  for (let at = 0; at < scores.length; at++)
+    if (best < 0 || (scores[at] as number) > (scores[best] as number)) best = at;
+  return best;
 }
 
 /** What a candidate's words can add at the most. */
