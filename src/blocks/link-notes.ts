@@ -9,15 +9,11 @@ export interface LinkNotes {
 const threeWords = / .* /;
 const escaped = (note: string): string => note.replace(/[^\p{L}\p{M}\p{N} ]/gu, "\\$&");
 
-/** Those that hold no other: where a text holds any of the notes, it holds one of these, and each costs time. */
-function shortest(notes: readonly string[]): readonly string[] {
-  return notes.filter((note) => !notes.some((other) => other !== note && note.includes(other)));
-}
-
 /** @param notes - in lower case: `opens new tab` */
 export function linkNotesOf(notes: readonly string[]): LinkNotes {
   return {
-    hint: new RegExp(notes.length === 0 ? "(?!)" : shortest(notes).map(escaped).join("|"), "i"),
+    // Behind a comma or a bracket only: notes that are sought at each character of a page are dear.
+    hint: new RegExp(notes.length === 0 ? "(?!)" : `(?:, |[(（])(?:${notes.map(escaped).join("|")})`, "i"),
     tails: notes.flatMap((note) => {
       const bracketed = [` (${note})`, `(${note})`, `（${note}）`];
       // `an internal link, external link or none` is text.

@@ -83,9 +83,12 @@ export function scanRows(
 ): RowScans {
   const count = rows.length;
   const { length: behind } = text;
-  const found = { months: new Uint8Array(count), credits: new Uint8Array(count), counts: new Uint8Array(count) };
-  const { months, credits, counts } = found;
-  const shared = new Uint8Array(count);
+  // One buffer for four lists.
+  const found = new Uint8Array(count * 4);
+  const months = found.subarray(0, count);
+  const credits = found.subarray(count, count * 2);
+  const counts = found.subarray(count * 2, count * 3);
+  const shared = found.subarray(count * 3);
   const known: (readonly number[])[] = new Array(count);
   const table = signTable();
   const { textStarts, textEnds, digits } = lines;
