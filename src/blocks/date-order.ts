@@ -26,22 +26,6 @@ export function withDateOrder(vocabulary: Vocabulary, text: string, lines: LineT
   }
   // A page that prints both has dates of other sites.
   if (dayFirst === monthFirst) return vocabulary;
-  return inOrder(vocabulary, dayFirst ? "day-first" : "month-first");
-}
-
-const copies = /* @__PURE__ */ new WeakMap<Vocabulary, Map<Vocabulary["dateOrder"], Vocabulary>>();
-
-/** One copy for all pages: a copy for each would be of a new shape to V8, and is not cheap either. */
-function inOrder(vocabulary: Vocabulary, dateOrder: Exclude<Vocabulary["dateOrder"], undefined>): Vocabulary {
-  let known = copies.get(vocabulary);
-  if (known === undefined) {
-    known = new Map();
-    copies.set(vocabulary, known);
-  }
-  let copy = known.get(dateOrder);
-  if (copy === undefined) {
-    copy = { ...vocabulary, dateOrder };
-    known.set(dateOrder, copy);
-  }
-  return copy;
+  // Assigned, not spread: all copies are of one shape then.
+  return Object.assign({}, vocabulary, { dateOrder: dayFirst ? "day-first" : "month-first" } as const);
 }

@@ -12,9 +12,8 @@ export function restore(blocks: readonly Block[], source: string, reading: Readi
     const asRead =
       parts.length === 1 &&
       source.slice(content.start, content.end) === reading.text.slice(block.content.start, block.content.end);
-    const { role, basis, rule } = block;
-    // Written out: a spread may give each copy a shape of its own.
-    const own: Block = rule === undefined ? { role, span, content, basis } : { role, span, content, basis, rule };
+    // Assigned, not spread: each copy of a spread may have a shape of its own.
+    const own: Block = Object.assign({}, block, { span, content });
     return !asRead && content.end > content.start ? Object.assign(own, { parts }) : own;
   });
 }

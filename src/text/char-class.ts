@@ -36,39 +36,36 @@ export function markTable(): Uint16Array {
 }
 
 function makeTable(): Uint16Array {
-  const made = new Uint16Array(0x10000);
-  // Latin, Greek, Cyrillic, Armenian.
-  for (let code = 0; code < 0x0590; code++) made[code] = marksOf(code);
-  made.fill(Mark.Caseless, 0x0590, 0x1e00);
-  for (let code = 0x1e00; code < 0x2000; code++) made[code] = (code & 1) === 0 ? Mark.Upper : Mark.Lower;
-  for (let code = 0x2000; code < 0x3005; code++) if (isSpace(code)) made[code] = Mark.Space;
-  made.fill(Mark.Caseless, 0x3005, 0xd800).fill(0, 0x3008, 0x3021);
+  const made = new Uint16Array(0x10000).fill(Mark.Caseless, 0x3005, 0xd800).fill(0, 0x3008, 0x3021);
+  for (let code = 0; code < 0x3005; code++) made[code] = marksOf(code);
   // Surrogates are no letters here: most are pictures.
   made.fill(Mark.Odd, 0xd800, 0xe000);
-  for (const code of directionControls) made[code] = Mark.Odd;
+  made[0x061c] = Mark.Odd;
+  made.fill(Mark.Odd, 0x200e, 0x2010).fill(Mark.Odd, 0x202a, 0x202f).fill(Mark.Odd, 0x2066, 0x206a);
   // `Ⓒ`, `ⓒ`, `。`, and the wide brackets and equals sign.
-  for (const code of [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d]) made[code] = Mark.Sign;
-  // The space of Ogham stands among letters.
-  made[0x1680] = Mark.Space;
+  for (const sign of [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d]) made[sign] = Mark.Sign;
   made[0xfeff] = Mark.Space | Mark.Odd;
   made[0xff1a] = Mark.Colon;
   made[0xff5c] = Mark.Bar;
   return made;
 }
 
+/** One mark each for the first four, one for the next three, one for the rest. */
+const signs = ":|/&)]_.=(©";
+
+/** Of the code units below U+3005. */
 function marksOf(code: number): number {
   if (code === 0x0a || code === 0x0d) return Mark.LineEnd;
   const odd = (code < 0x20 && code !== 0x09) || (code >= 0x7f && code < 0xa0) ? Mark.Odd : 0;
   if (isSpace(code)) return Mark.Space | odd;
   if (odd !== 0) return odd;
+  // Behind Latin, Greek, Cyrillic and Armenian stand scripts without case, more of Latin and Greek, and signs.
+  if (code >= 0x590)
+    return code < 0x1e00 ? Mark.Caseless : code >= 0x2000 ? 0 : (code & 1) === 0 ? Mark.Upper : Mark.Lower;
   if (code >= 0x30 && code <= 0x39) return Mark.Digit;
   const character = String.fromCharCode(code);
-  if (character === ":") return Mark.Colon;
-  if (character === "|") return Mark.Bar;
-  if (character === "/") return Mark.Slash;
-  if (character === "&") return Mark.Ampersand;
-  if (character === ")" || character === "]" || character === "_") return Mark.Bracket;
-  if (".=(©".includes(character)) return Mark.Sign;
+  const sign = signs.indexOf(character);
+  if (sign >= 0) return sign < 4 ? Mark.Colon << sign : sign < 7 ? Mark.Bracket : Mark.Sign;
   if (character.toLowerCase() !== character) return Mark.Upper;
   return character.toUpperCase() !== character ? Mark.Lower : 0;
 }
@@ -80,9 +77,5 @@ export function marks(code: number): number {
 
 /** True for the characters that turn the direction of writing (Unicode Bidi_Control). */
 export function isDirectionControl(code: number): boolean {
-  return directionControls.includes(code);
+  return code > 0x600 && code < 0x2070 && marks(code) === Mark.Odd;
 }
-
-const directionControls = [
-  0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
-];

@@ -49,7 +49,7 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
     chosen = at;
   };
   // The likeliest by columns comes first, and leaves few whose words can still win.
-  const first = likeliest(byColumns);
+  const first = byColumns.indexOf(Math.max(...byColumns));
   if (first >= 0) weigh(first);
   for (let at = 0; at < byColumns.length; at++) if (at !== first) weigh(at);
   const best = candidates[chosen];
@@ -75,14 +75,6 @@ function copiesOf(
     const alike = Math.abs(end - start - length) <= SLACK && inCapitals(text.slice(start, end)) === said;
     return alike ? [other.line] : [];
   });
-}
-
-/** The place of the highest number, the first of several; -1 where there is none. */
-function likeliest(scores: readonly number[]): number {
-  let best = -1;
-  for (let at = 0; at < scores.length; at++)
-    if (best < 0 || (scores[at] as number) > (scores[best] as number)) best = at;
-  return best;
 }
 
 /** What a candidate's words can add at the most. */

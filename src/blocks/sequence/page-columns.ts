@@ -1,7 +1,7 @@
 import { RowMark } from "../../text/decorations.js";
 import type { LineTable } from "../../text/lines.js";
 import { bucket } from "./bucket.js";
-import { type Columns, Kind } from "./columns.js";
+import { type Column, type Columns, Kind } from "./columns.js";
 import { columnNames } from "./inputs.js";
 import { fillOwn, type RowSource } from "./own-columns.js";
 import { markRepeats } from "./repeats.js";
@@ -80,49 +80,15 @@ function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
   return rows.subarray(0, found);
 }
 
-/** All columns in one buffer, in the order of the model's inputs. Written out, so that the columns of all pages are of one shape. */
+const noColumns = /* @__PURE__ */ Object.fromEntries(columnNames.map((name) => [name, new Uint8Array()])) as Columns;
+
+/** All columns in one buffer. Assigned, not spread: the columns of all pages are of one shape then. */
 function makeColumns({ buffer }: Uint8Array, count: number): Columns {
-  let at = 0;
-  const next = () => new Uint8Array(buffer, at++ * count, count);
-  return {
-    length: next(),
-    words: next(),
-    end: next(),
-    first: next(),
-    letters: next(),
-    digits: next(),
-    sentences: next(),
-    commas: next(),
-    list: next(),
-    date: next(),
-    repeat: next(),
-    decoration: next(),
-    blank: next(),
-    title: next(),
-    position: next(),
-    kind: next(),
-    comments: next(),
-    relateds: next(),
-    copyrights: next(),
-    dates: next(),
-    nearRepeats: next(),
-    run: next(),
-    runMass: next(),
-    gap: next(),
-    proseAbove: next(),
-    proseBelow: next(),
-    place: next(),
-    relative: next(),
-    recent: next(),
-    script: next(),
-    dateline: next(),
-    credit: next(),
-    quotes: next(),
-    signs: next(),
-    separators: next(),
-    runTitle: next(),
-    stretch: next(),
-  };
+  const columns: Record<Column, Uint8Array> = Object.assign({}, noColumns);
+  columnNames.forEach((name, at) => {
+    columns[name] = new Uint8Array(buffer, at * count, count);
+  });
+  return columns;
 }
 
 /** 0 a page without blank lines, 1 a blank line before, 2 none. */

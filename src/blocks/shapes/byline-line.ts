@@ -30,33 +30,31 @@ export function readBylineLine(
   found: readonly FoundMoment[],
   vocabulary: Vocabulary,
 ): BylineLine | undefined {
-  const moments = emptyList<Span>();
-  for (const moment of found) moments.push(moment.span);
   let byline: Span | undefined;
   let writers: Writers | undefined;
-  for (let gap = 0, from = span.start; gap <= moments.length; gap++) {
-    const to = moments[gap]?.start ?? span.end;
+  for (let gap = 0, from = span.start; gap <= found.length; gap++) {
+    const moment = found[gap]?.span;
+    const to = moment?.start ?? span.end;
     const read = to > from ? readWriters(text.slice(from, to), vocabulary) : undefined;
     if (read !== undefined && (writers === undefined || (read.opened && !writers.opened))) {
       writers = read;
       byline = { start: from + read.start, end: from + read.end };
     }
-    from = moments[gap]?.end ?? span.end;
+    from = moment?.end ?? span.end;
   }
   if (writers === undefined || byline === undefined) return undefined;
-  const sorted = emptyList<Piece>();
-  for (const content of moments) sorted.push({ role: "timestamp", content });
-  sorted.push({ role: "byline", content: byline });
-  sorted.sort((one, other) => one.content.start - other.content.start);
+  const parts: readonly Piece[] = [
+    ...found.map((moment): Piece => ({ role: "timestamp", content: moment.span })),
+    { role: "byline", content: byline } as const,
+  ].sort((one, other) => one.content.start - other.content.start);
   const pieces = emptyList<Piece>();
-  for (let at = 0; at < sorted.length; at++) {
-    const { role, content } = sorted[at] as Piece;
-    const next = sorted[at + 1];
+  parts.forEach(({ role, content }, at) => {
+    const next = parts[at + 1];
     pieces.push(next === undefined ? { role, content } : { role, content, end: next.content.start });
-  }
+  });
   return {
     pieces,
     writers,
-    dated: moments.length > 0,
+    dated: found.length > 0,
   };
 }

@@ -70,7 +70,7 @@ export function isPersonWord(word: string, vocabulary: Vocabulary): boolean {
   const { stopWords, weekdays, paperWords, notNames } = vocabulary;
   if (weekdays.has(bare) || paperWords.has(bare) || notNames.has(bare)) return false;
   if (bare.length > 1 && stopWords.has(bare)) return false;
-  return !isRole(withoutMark(bare), vocabulary) && (isAsciiWord(word) || nameShape.test(word));
+  return !isRoleWord(bare, vocabulary) && (isAsciiWord(word) || nameShape.test(word));
 }
 
 /** `d’Example`, `el-Sheikh`, `‘Ain`. Most words with a small letter are told without the pattern. */
@@ -94,11 +94,8 @@ function isAsciiWord(word: string): boolean {
 }
 
 /** True for a word that says what a writer is; also at the end of a longer one: `Wirtschaftsredakteur`. */
-export function isRoleWord(word: string, vocabulary: Vocabulary): boolean {
-  return isRole(bareWord(word), vocabulary);
-}
-
-function isRole(bare: string, { roleWords, roleEndings }: Vocabulary): boolean {
+export function isRoleWord(word: string, { roleWords, roleEndings }: Vocabulary): boolean {
+  const bare = bareWord(word);
   if (roleWords.has(bare)) return true;
   for (let from = bare.length - MIN_ROLE_ENDING; from > 0; from--) {
     if (mayBe(roleEndings, bare, from, bare.length) && roleWords.has(bare.slice(from))) return true;
@@ -108,10 +105,7 @@ function isRole(bare: string, { roleWords, roleEndings }: Vocabulary): boolean {
 
 /** In lower case, without the marks at its end. */
 export function bareWord(word: string): string {
-  return withoutMark(word.toLowerCase());
-}
-
-function withoutMark(lower: string): string {
+  const lower = word.toLowerCase();
   return ".,:;!".includes(lower.slice(-1)) ? lower.slice(0, -1) : lower;
 }
 
