@@ -87,10 +87,9 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   if (title.basis === "profiled") return;
   const suffix = behindHeadline(text, headline.span.end, lineSpan(context, title.line).end);
   if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, context)) return;
-  const { line, firstLetters, basis } = title;
-  context.title = { line, headline: headline.span, suffix, folded, firstLetters, basis };
+  context.title = Object.assign({}, title, { headline: headline.span, suffix, folded });
   const cut = pageTitle.recognise(title.line, context);
-  claims[title.line] = cut && { pieces: cut.pieces, basis: cut.basis, next: cut.next, rule: pageTitle.name };
+  claims[title.line] = cut && Object.assign(cut, { rule: pageTitle.name });
 }
 
 /** A line that holds more than its headline. */

@@ -13,7 +13,7 @@ const escaped = (note: string): string => note.replace(/[^\p{L}\p{M}\p{N} ]/gu, 
 export function linkNotesOf(notes: readonly string[]): LinkNotes {
   return {
     // Behind a comma or a bracket only: notes that are sought at each character of a page are dear.
-    hint: new RegExp(notes.length === 0 ? "(?!)" : `(?:, |[(（])(?:${notes.map(escaped).join("|")})`, "i"),
+    hint: new RegExp(`(?:, |[(（])(?:${["(?!)", ...notes.map(escaped)].join("|")})`, "i"),
     tails: notes.flatMap((note) => {
       const bracketed = [` (${note})`, `(${note})`, `（${note}）`];
       // `an internal link, external link or none` is text.

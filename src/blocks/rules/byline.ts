@@ -62,7 +62,7 @@ function namesBelow(opener: number, context: BlockContext): Recognised | undefin
     const content = { start, end: (lines.textStarts[at] as number) + read.end };
     for (const [index, piece] of [{ role: "byline", content } as const, ...dates.map(stamp)].entries()) {
       const behind = dates[index]?.span.start;
-      pieces.push(behind === undefined ? piece : { role: piece.role, content: piece.content, end: behind });
+      pieces.push(behind === undefined ? piece : { ...piece, end: behind });
     }
     next = at + 1;
     if (dates.length > 0) break;
