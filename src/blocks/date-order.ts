@@ -26,6 +26,5 @@ export function withDateOrder(vocabulary: Vocabulary, text: string, lines: LineT
   }
   // A page that prints both has dates of other sites.
   if (dayFirst === monthFirst) return vocabulary;
-  // Assigned, not spread: all copies are of one shape then.
-  return Object.assign({}, vocabulary, { dateOrder: dayFirst ? "day-first" : "month-first" } as const);
+  return { ...vocabulary, dateOrder: dayFirst ? "day-first" : "month-first" };
 }

@@ -13,8 +13,8 @@ export function restore(blocks: readonly Block[], source: string, reading: Readi
       parts.length === 1 &&
       source.slice(content.start, content.end) === reading.text.slice(block.content.start, block.content.end);
     // Assigned, not spread: each copy of a spread may have a shape of its own.
-    const own: Block = Object.assign({}, block, { span, content });
-    return !asRead && content.end > content.start ? Object.assign(own, { parts }) : own;
+    const told = !asRead && content.end > content.start ? { span, content, parts } : { span, content };
+    return Object.assign({}, block, told);
   });
 }
 

@@ -44,7 +44,6 @@ function count(text: string, start: number, end: number, dictionary: FunctionWor
     const from = at;
     let hash = 0;
     for (;;) {
-      if (code < 0x41) break;
       if (code < 0x61 || code > 0x7a) {
         if (code >= FIRST_SIGN) break;
         code = smallOf(code);

@@ -3,9 +3,7 @@
  * an empty list, now a full one is compiled for both, and again for each that comes later.
  */
 export function emptyList<Item extends object>(): Item[] {
-  const list: object[] = [none];
+  const list: object[] = [{}];
   list.pop();
   return list as Item[];
 }
-
-const none = {};

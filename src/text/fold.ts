@@ -28,7 +28,7 @@ export function fold(text: string): string {
 
 /** Letters and digits; halves of surrogate pairs count as letters. */
 function isWordCharacter(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || (marks(code) & WordMarks) !== 0 || (code & 0xf800) === 0xd800;
+  return (code > 0x60 && code < 0x7b) || (marks(code) & WordMarks) !== 0 || (code >= 0xd800 && code < 0xe000);
 }
 
 /** How many words two folded texts share, as Dice's coefficient: 0 none, 1 the same words. */

@@ -115,7 +115,10 @@ export function splitLines(text: string): LineTable {
   }
   table.starts[count] = length;
   // The columns become the table: a copy of them costs as much as a hundred lines.
-  return Object.assign(table, { count, endings, allMarks });
+  table.count = count;
+  table.endings = endings;
+  table.allMarks = allMarks;
+  return table;
 }
 
 const FIRST_CAPACITY = 32;
@@ -127,7 +130,7 @@ const UPPER = 3;
 const DIGIT = 4;
 const CASELESS = 5;
 
-type Columns = Omit<LineTable, "count" | "endings" | "allMarks">;
+type Columns = { -readonly [Key in keyof LineTable]: LineTable[Key] };
 
 /** All columns in one buffer: most texts are short, and nine buffers cost more than their lines. */
 function makeColumns(capacity: number): Columns {
@@ -143,11 +146,15 @@ function makeColumns(capacity: number): Columns {
     digits: new Uint32Array(buffer, bytes * 6, capacity),
     caselessLetters: new Uint32Array(buffer, bytes * 7, capacity),
     marks: new Uint16Array(buffer, bytes * 8, capacity),
+    count: 0,
+    endings: 0,
+    allMarks: 0,
   };
 }
 
 function enlarge(table: Columns): Columns {
   const larger = makeColumns(table.starts.length * 2);
-  for (const name of Object.keys(table) as (keyof Columns)[]) larger[name].set(table[name]);
+  for (const [name, column] of Object.entries(table))
+    if (typeof column === "object") larger[name as "starts"].set(column);
   return larger;
 }

@@ -44,13 +44,13 @@ export function readBylineLine(
   }
   if (writers === undefined || byline === undefined) return undefined;
   const parts: readonly Piece[] = [
-    ...found.map((moment): Piece => ({ role: "timestamp", content: moment.span })),
+    ...found.map(({ span: content }): Piece => ({ role: "timestamp", content })),
     { role: "byline", content: byline } as const,
   ].sort((one, other) => one.content.start - other.content.start);
   const pieces = emptyList<Piece>();
   parts.forEach(({ role, content }, at) => {
     const next = parts[at + 1];
-    pieces.push(next === undefined ? { role, content } : { role, content, end: next.content.start });
+    pieces.push(next ? { role, content, end: next.content.start } : { role, content });
   });
   return {
     pieces,

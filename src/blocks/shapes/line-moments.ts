@@ -1,5 +1,4 @@
 import { Mark } from "../../text/char-class.js";
-import { emptyList } from "../../text/empty-list.js";
 import type { LineTable } from "../../text/lines.js";
 import type { Span } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
@@ -12,7 +11,7 @@ const MAX_WORDS = 30;
 const MAX_LOWER_WORDS = 14;
 /** A day has five digits at the least: `1.4.24` is short, but `5 May 2020` has no fewer. */
 const MIN_DIGITS = 4;
-const none: readonly FoundMoment[] = /* @__PURE__ */ emptyList();
+const none: readonly FoundMoment[] = [];
 
 /** The dates of a page's lines. Long lines are prose, and a date in prose is not the article's. */
 export function lineMoments(text: string, lines: LineTable, vocabulary: Vocabulary) {
