@@ -12,9 +12,7 @@ export function restore(blocks: readonly Block[], source: string, reading: Readi
     const asRead =
       parts.length === 1 &&
       source.slice(content.start, content.end) === reading.text.slice(block.content.start, block.content.end);
-    // Assigned, not spread: each copy of a spread may have a shape of its own.
-    const told = !asRead && content.end > content.start ? { span, content, parts } : { span, content };
-    return Object.assign({}, block, told);
+    return !asRead && content.end > content.start ? { ...block, span, content, parts } : { ...block, span, content };
   });
 }
 

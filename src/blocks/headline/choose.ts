@@ -24,6 +24,7 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
   if (weights.length !== HEADLINE_FEATURES) throw new TypeError("the model is not of this version of newsdump");
   const { text, lines, page, body, titleLine } = source;
   const candidates = candidatesOf(text, lines, page, body, titleLine);
+  let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   const { found, titled, fillColumns, fillWords } = featureFiller(source, candidates);
   const scoreOf = (features: readonly number[]) => {
@@ -34,29 +35,19 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
     return score;
   };
   const mostByWords = mostOf(weights, titled);
-  const byColumns = candidates.map((_, at) => {
+  // The title line and its pieces come last, and one of them is often the best.
+  for (let at = candidates.length - 1; at >= 0; at--) {
     fillColumns(at);
-    return scoreOf(columnFeatures);
-  });
-  let chosen = -1;
-  const weigh = (at: number) => {
-    const own = byColumns[at] as number;
-    if (own + mostByWords < most) return;
+    const byColumns = scoreOf(columnFeatures);
+    if (byColumns + mostByWords < most) continue;
     fillWords(at);
-    const score = own + scoreOf(wordFeatures);
-    if (score < most || (score === most && at > chosen)) return;
+    const score = byColumns + scoreOf(wordFeatures);
+    if (score < most) continue;
     most = score;
-    chosen = at;
-  };
-  // The likeliest by columns comes first, and leaves few whose words can still win.
-  const first = byColumns.indexOf(Math.max(...byColumns));
-  if (first >= 0) weigh(first);
-  for (let at = 0; at < byColumns.length; at++) if (at !== first) weigh(at);
-  const best = candidates[chosen];
-  if (best === undefined) return undefined;
-  // Written out: each copy of a spread may have a shape of its own, which all that ask for it pay for.
-  const { span, whole, line, row, cut } = best;
-  return { span, whole, line, row, cut, copies: copiesOf(best, candidates, source) };
+    best = candidates[at];
+  }
+  // Assigned, not spread: each copy of a spread may have a shape of its own, which all that ask for it pay for.
+  return best && Object.assign({}, best, { copies: copiesOf(best, candidates, source) });
 }
 
 /** How much longer or shorter a copy is at the most: quotation marks, a full stop, letters that are two in capitals. */

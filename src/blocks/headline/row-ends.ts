@@ -38,10 +38,10 @@ export function rowEnds(
       rows: found.rows.map((candidate) => ({ candidate, said: inSmallLetters(text, candidate.span) })),
     };
     for (const { candidate, said } of printings.rows) {
-      const { span, whole, line, row } = candidate;
+      const { span } = candidate;
       const end = endOf(said, printings);
       if (end !== undefined)
-        ends.push({ span: { start: span.start + end.at, end: span.end }, whole, line, row, cut: end.cut });
+        ends.push({ ...candidate, span: { start: span.start + end.at, end: span.end }, cut: end.cut });
     }
   }
   return ends;

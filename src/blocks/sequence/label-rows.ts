@@ -3,8 +3,6 @@ import type { PageColumns } from "./page-columns.js";
 import { State } from "./states.js";
 
 const NEVER = -1e9;
-/** Where the way back is noted for most pages; each step is written before it is read. */
-const scratch = /* @__PURE__ */ new Uint8Array(1 << 14);
 const ordered = /* @__PURE__ */ movesByTarget();
 const moveFrom = /* @__PURE__ */ Uint8Array.from(ordered, (move) => moves[move]?.[0] ?? 0);
 /** Where the moves to each state begin, and where those to the last one end. */
@@ -17,7 +15,7 @@ const mayEnd: readonly number[] = [State.Before, State.Body, State.After, State.
 
 /** The states of a page's rows that are the most plausible as a whole (Viterbi over the rows' scores). */
 export function labelRows({ count }: PageColumns, scores: Int32Array, model: LoadedModel): Uint8Array {
-  const back = count * STATES <= scratch.length ? scratch : new Uint8Array(count * STATES);
+  const back = new Uint8Array(count * STATES);
   let current = new Float64Array(STATES).fill(NEVER);
   let next = new Float64Array(STATES);
   for (const state of mayStart) current[state] = count === 0 ? NEVER : (scores[state] as number);

@@ -6,9 +6,6 @@ const PREFIX = 24;
 /** Of a row's first characters every third is looked at, and so many of its last. */
 const STEP = 3;
 const TAIL = 4;
-/** For most pages; what is read of them is written before. */
-const seenScratch = /* @__PURE__ */ new Uint8Array(1 << 16);
-const lookScratch = /* @__PURE__ */ new Uint32Array(1 << 12);
 
 /**
  * 0 alone, 1 twice, 2 more often, 3 begins like another row, 4 too long to look.
@@ -19,10 +16,10 @@ export function markRepeats({ text, lines }: Pick<RowSource, "text" | "lines">, 
   const count = rows.length;
   // Some sixteen places a row.
   const shift = Math.max(8, Math.clz32(count) - 4);
-  const size = 2 ** (32 - shift);
-  // One list for both: how often the beginnings of rows look like this, and whole rows.
-  const seen = size * 2 <= seenScratch.length ? seenScratch.fill(0, 0, size * 2) : new Uint8Array(size * 2);
-  const looks = count * 2 <= lookScratch.length ? lookScratch : new Uint32Array(count * 2);
+  const heads = new Uint8Array(2 ** (32 - shift));
+  const wholes = new Uint8Array(heads.length);
+  const headOf = new Uint32Array(count);
+  const wholeOf = new Uint32Array(count);
   for (let row = 0; row < count; row++) {
     const at = rows[row] as number;
     const start = lines.textStarts[at] as number;
@@ -36,11 +33,11 @@ export function markRepeats({ text, lines }: Pick<RowSource, "text" | "lines">, 
       hash = Math.imul(hash ^ text.charCodeAt(place), MIX);
     }
     hash = Math.imul(hash ^ (end - start), MIX);
-    const whole = size + (hash >>> shift);
-    looks[row * 2] = head;
-    looks[row * 2 + 1] = whole;
-    if (end - start > PREFIX && (seen[head] as number) < 2) seen[head] = (seen[head] as number) + 1;
-    if (end - start <= LONGEST_REPEAT && (seen[whole] as number) < 2) seen[whole] = (seen[whole] as number) + 1;
+    const whole = hash >>> shift;
+    headOf[row] = head;
+    wholeOf[row] = whole;
+    if (end - start > PREFIX && (heads[head] as number) < 2) heads[head] = (heads[head] as number) + 1;
+    if (end - start <= LONGEST_REPEAT && (wholes[whole] as number) < 2) wholes[whole] = (wholes[whole] as number) + 1;
   }
   const times = new Map<string, number>();
   const prefixes = new Map<string, number>();
@@ -49,11 +46,11 @@ export function markRepeats({ text, lines }: Pick<RowSource, "text" | "lines">, 
     const at = rows[row] as number;
     const start = lines.textStarts[at] as number;
     const end = lines.textEnds[at] as number;
-    if (end - start > PREFIX && seen[looks[row * 2] as number] === 2) {
+    if (end - start > PREFIX && heads[headOf[row] as number] === 2) {
       const prefix = text.slice(start, start + PREFIX);
       prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
     }
-    if (end - start > LONGEST_REPEAT || seen[looks[row * 2 + 1] as number] !== 2) continue;
+    if (end - start > LONGEST_REPEAT || wholes[wholeOf[row] as number] !== 2) continue;
     const key = text.slice(start, end);
     keys[row] = key;
     times.set(key, (times.get(key) ?? 0) + 1);
@@ -65,7 +62,7 @@ export function markRepeats({ text, lines }: Pick<RowSource, "text" | "lines">, 
     const key = keys[row];
     const copies = key === undefined ? 1 : (times.get(key) as number);
     let value = length > LONGEST_REPEAT ? 4 : Math.min(copies, 3) - 1;
-    if (copies === 1 && length > PREFIX && seen[looks[row * 2] as number] === 2) {
+    if (copies === 1 && length > PREFIX && heads[headOf[row] as number] === 2) {
       if ((prefixes.get(text.slice(start, start + PREFIX)) as number) > 1) value = 3;
     }
     columns.repeat[row] = value;
