@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { decorations, RowMark } from "../src/text/decorations.js";
 import { splitLines } from "../src/text/lines.js";
-import { isTag, readParts } from "../src/text/part-reading.js";
+import { isTag, type LaidPart, readParts as readLaidParts } from "../src/text/part-reading.js";
 import { readingOf } from "../src/text/reading.js";
 import { decodeReferences } from "../src/text/references.js";
 import { rejoin } from "../src/text/rejoin.js";
@@ -13,6 +13,11 @@ import fc from "./support/properties.js";
 
 const all = (text: string): Span => ({ start: 0, end: text.length });
 const cut = (text: string, runs: readonly Span[]) => runs.map(({ start, end }) => text.slice(start, end));
+const readParts = (source: string, parts: readonly (Partial<LaidPart> & { span: Span })[]) =>
+  readLaidParts(
+    source,
+    parts.map(({ span, content, runs }) => ({ span, content, runs })),
+  );
 const folded = (text: string) => text.replace(/[\t\n\v\f\r \u00a0]+/g, " ");
 
 describe("a text read by its parts", () => {

@@ -3,7 +3,6 @@ import { fold } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import type { BlockContext } from "./context.js";
 import { isBlank, isProse, lineSpan, lineText } from "./line.js";
-import type { PageTitle } from "./page-title.js";
 import type { Piece, Recognised } from "./rule.js";
 import { behindHeadline, pageTitle } from "./rules/page-title.js";
 import { isBodyState, State } from "./sequence/states.js";
@@ -88,10 +87,9 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   if (title.basis === "profiled") return;
   const suffix = behindHeadline(text, headline.span.end, lineSpan(context, title.line).end);
   if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, context)) return;
-  context.title = { ...title, headline: headline.span, folded, ...(suffix && { suffix }) };
-  if (suffix === undefined) context.title = withoutSuffix(context.title);
+  context.title = Object.assign({}, title, { headline: headline.span, suffix, folded });
   const cut = pageTitle.recognise(title.line, context);
-  claims[title.line] = cut && { ...cut, rule: pageTitle.name };
+  claims[title.line] = cut && Object.assign(cut, { rule: pageTitle.name });
 }
 
 /** A line that holds more than its headline. */
@@ -105,8 +103,4 @@ const MAX_SITE_WORDS = 2;
 function isConfirmed({ start, end }: Span, { text }: BlockContext): boolean {
   const suffix = text.slice(start, end);
   return suffix.split(" ").length <= MAX_SITE_WORDS || text.includes(suffix, end);
-}
-
-function withoutSuffix({ suffix: _, ...title }: PageTitle): PageTitle {
-  return title;
 }

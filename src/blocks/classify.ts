@@ -201,7 +201,8 @@ function ask(at: number, context: BlockContext, rulesAt: RulesOfPage): Claim | u
 
 /** What the next line's rules may ask for. */
 function remember(context: OpenContext, claim: Claim): void {
-  context.previous = claim.pieces[claim.pieces.length - 1];
+  // Pieces have several shapes; what is asked of each line has one.
+  context.previous = { role: (claim.pieces[claim.pieces.length - 1] as Piece).role };
   for (let index = 0; index < claim.pieces.length; index++) {
     const { role } = claim.pieces[index] as Piece;
     if (role === "caption") context.caption = claim.pieces[index];

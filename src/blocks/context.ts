@@ -59,7 +59,7 @@ export interface BlockContext {
   /** The last line that holds more than white space; -1 in an empty text. */
   readonly lastLine: number;
   /** The piece before the line at hand, blank lines left out; nothing where that line is not recognised yet. */
-  readonly previous: Piece | undefined;
+  readonly previous: Pick<Piece, "role"> | undefined;
   /** The last caption recognised so far. */
   readonly caption: Piece | undefined;
   /** The title line is known, and below it stand only the article and what the profile names. */

@@ -12,7 +12,8 @@ const escaped = (note: string): string => note.replace(/[^\p{L}\p{M}\p{N} ]/gu, 
 /** @param notes - in lower case: `opens new tab` */
 export function linkNotesOf(notes: readonly string[]): LinkNotes {
   return {
-    hint: new RegExp(notes.length === 0 ? "(?!)" : notes.map(escaped).join("|"), "i"),
+    // Behind a comma or a bracket only: notes that are sought at each character of a page are dear.
+    hint: new RegExp(`(?:, |[(（])(?:${["(?!)", ...notes.map(escaped)].join("|")})`, "i"),
     tails: notes.flatMap((note) => {
       const bracketed = [` (${note})`, `(${note})`, `（${note}）`];
       // `an internal link, external link or none` is text.

@@ -13,7 +13,7 @@ export interface PageTitle {
   readonly line: number;
   readonly headline: Span;
   /** The site's name behind the separator. */
-  readonly suffix?: Span;
+  readonly suffix: Span | undefined;
   /** The headline's words, folded. */
   readonly folded: string;
   /** Its first three letters, in lower case. */
@@ -185,14 +185,7 @@ function trimEnd(text: string, span: Span): Span {
 
 function made(text: string, line: number, headline: Span, suffix: Span | undefined, basis: Basis): PageTitle {
   const folded = fold(text.slice(headline.start, headline.end));
-  return {
-    line,
-    headline,
-    ...(suffix && { suffix }),
-    folded,
-    firstLetters: firstLetters(text, headline.start, headline.end),
-    basis,
-  };
+  return { line, headline, suffix, folded, firstLetters: firstLetters(text, headline.start, headline.end), basis };
 }
 
 function lineLetters({ text, lines }: Pick<BlockContext, "text" | "lines">, at: number): string {

@@ -1,5 +1,6 @@
 import type { BlockRole } from "../model/block.js";
 import { MARK_BITS } from "../text/char-class.js";
+import { emptyList } from "../text/empty-list.js";
 import type { BlockContext } from "./context.js";
 import { mayBegin } from "./letter-filter.js";
 import type { BlockRule } from "./rule.js";
@@ -90,13 +91,14 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
       if (list === undefined) {
         const occurring = isNear ? near : far;
         const line = { marks, length, openings, state, previous: context.previous?.role };
-        // Of one shape all, for they are asked for every line.
-        list = rules
-          .filter((rule, bit) => {
-            const named = rule.within === undefined || (place & (1 << placed.indexOf(rule))) !== 0;
-            return named && (occurring & (1 << bit)) !== 0 && fits(rule, line);
-          })
-          .map(({ name, recognise }) => ({ name, recognise }));
+        // Of one shape all, and lists of one kind, the empty ones too: they are asked for every line.
+        const asked = emptyList<AskedRule>();
+        rules.forEach((rule, bit) => {
+          const named = rule.within === undefined || (place & (1 << placed.indexOf(rule))) !== 0;
+          if (!named || (occurring & (1 << bit)) === 0 || !fits(rule, line)) return;
+          asked.push({ name: rule.name, recognise: rule.recognise });
+        });
+        list = asked;
         if (plain) lists.plain[key] = list;
         else lists.others.set(other, list);
       }

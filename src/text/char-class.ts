@@ -27,65 +27,55 @@ export const WordMarks = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;
 /** All marks fit into so many bits. */
 export const MARK_BITS = 13;
 
-/** Code units below this are looked up in a table: Latin, Greek, Cyrillic, Armenian. */
-const TABLE_END = 0x0590;
 let table: Uint16Array | undefined;
 
-/** The marks of each code unit below U+0590, made on first use. */
+/** The marks of each code unit, made on first use. All of them, so that no reader has to ask which alphabet it has met. */
 export function markTable(): Uint16Array {
-  table ??= Uint16Array.from({ length: TABLE_END }, (_, code) => marksOf(code));
+  table ??= makeTable();
   return table;
 }
 
+function makeTable(): Uint16Array {
+  const made = new Uint16Array(0x10000).fill(Mark.Caseless, 0x3005, 0xd800).fill(0, 0x3008, 0x3021);
+  for (let code = 0; code < 0x3005; code++) made[code] = marksOf(code);
+  // Surrogates are no letters here: most are pictures.
+  made.fill(Mark.Odd, 0xd800, 0xe000);
+  made[0x061c] = Mark.Odd;
+  made.fill(Mark.Odd, 0x200e, 0x2010).fill(Mark.Odd, 0x202a, 0x202f).fill(Mark.Odd, 0x2066, 0x206a);
+  // `Ⓒ`, `ⓒ`, `。`, and the wide brackets and equals sign.
+  for (const sign of [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d]) made[sign] = Mark.Sign;
+  made[0xfeff] = Mark.Space | Mark.Odd;
+  made[0xff1a] = Mark.Colon;
+  made[0xff5c] = Mark.Bar;
+  return made;
+}
+
+/** One mark each for the first four, one for the next three, one for the rest. */
+const signs = ":|/&)]_.=(©";
+
+/** Of the code units below U+3005. */
 function marksOf(code: number): number {
   if (code === 0x0a || code === 0x0d) return Mark.LineEnd;
   const odd = (code < 0x20 && code !== 0x09) || (code >= 0x7f && code < 0xa0) ? Mark.Odd : 0;
   if (isSpace(code)) return Mark.Space | odd;
   if (odd !== 0) return odd;
+  // Behind Latin, Greek, Cyrillic and Armenian stand scripts without case, more of Latin and Greek, and signs.
+  if (code >= 0x590)
+    return code < 0x1e00 ? Mark.Caseless : code >= 0x2000 ? 0 : (code & 1) === 0 ? Mark.Upper : Mark.Lower;
   if (code >= 0x30 && code <= 0x39) return Mark.Digit;
   const character = String.fromCharCode(code);
-  if (character === ":") return Mark.Colon;
-  if (character === "|") return Mark.Bar;
-  if (character === "/") return Mark.Slash;
-  if (character === "&") return Mark.Ampersand;
-  if (character === ")" || character === "]" || character === "_") return Mark.Bracket;
-  if (".=(©".includes(character)) return Mark.Sign;
+  const sign = signs.indexOf(character);
+  if (sign >= 0) return sign < 4 ? Mark.Colon << sign : sign < 7 ? Mark.Bracket : Mark.Sign;
   if (character.toLowerCase() !== character) return Mark.Upper;
   return character.toUpperCase() !== character ? Mark.Lower : 0;
 }
 
-/** The marks of a code unit from U+0590 on. Surrogates are no letters here: most are pictures. */
-export function wideMarks(code: number): number {
-  // The space of Ogham stands among letters.
-  if (code < 0x1e00) return code === 0x061c ? Mark.Odd : code === 0x1680 ? Mark.Space : Mark.Caseless;
-  if (code < 0x2000) return (code & 1) === 0 ? Mark.Upper : Mark.Lower;
-  if (code < 0x3005) {
-    if (isSpace(code)) return Mark.Space;
-    if (isDirectionControl(code)) return Mark.Odd;
-    return wideSigns.includes(code) ? Mark.Sign : 0;
-  }
-  if (code < 0xd800) return code >= 0x3008 && code <= 0x3020 ? 0 : Mark.Caseless;
-  if (code < 0xe000) return Mark.Odd;
-  if (code === 0xfeff) return Mark.Space | Mark.Odd;
-  if (wideSigns.includes(code)) return Mark.Sign;
-  return code === 0xff1a ? Mark.Colon : code === 0xff5c ? Mark.Bar : 0;
-}
-
-/** `Ⓒ`, `ⓒ`, `。`, and the wide brackets and equals sign. */
-const wideSigns = [0x24b8, 0x24d2, 0x3002, 0xff08, 0xff09, 0xff1d];
-
-/** The marks of any code unit. */
+/** The marks of any code unit; none of what stands outside a text. */
 export function marks(code: number): number {
-  return code < TABLE_END ? (markTable()[code] as number) : wideMarks(code);
+  return code < 0x10000 ? (markTable()[code] as number) : 0;
 }
 
 /** True for the characters that turn the direction of writing (Unicode Bidi_Control). */
 export function isDirectionControl(code: number): boolean {
-  return (
-    code === 0x061c ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069)
-  );
+  return code > 0x600 && code < 0x2070 && marks(code) === Mark.Odd;
 }

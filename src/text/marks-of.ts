@@ -1,4 +1,4 @@
-import { Mark, markTable, wideMarks } from "./char-class.js";
+import { Mark, markTable } from "./char-class.js";
 import type { LineTable } from "./lines.js";
 
 /** What the characters of a text are and which endings its lines have, as `splitLines` says it, where the lines are of no use. */
@@ -14,7 +14,7 @@ export function marksOf(text: string): Pick<LineTable, "endings" | "allMarks"> {
       allMarks |= Mark.Lower;
       continue;
     }
-    const bits = code < known.length ? (known[code] as number) : wideMarks(code);
+    const bits = known[code] as number;
     if ((bits & Mark.LineEnd) === 0) allMarks |= bits;
     else if (code === LF) endings |= 1;
     else if (text.charCodeAt(at + 1) === LF) {

@@ -15,8 +15,9 @@ export interface ByteRange {
  * and the byte order mark.
  */
 export function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c;
-  if (code < 0xa0) return false;
+  // A bit each for tab, vertical tab and form feed.
+  if (code < 0x20) return ((0x1a00 >> code) & 1) !== 0;
+  if (code < 0xa0) return code === 0x20;
   return (
     code === 0xa0 ||
     code === 0x1680 ||

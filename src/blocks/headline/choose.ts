@@ -46,7 +46,8 @@ export function chooseHeadline(source: HeadlineSource, weights: readonly number[
     most = score;
     best = candidates[at];
   }
-  return best && { ...best, copies: copiesOf(best, candidates, source) };
+  // Assigned, not spread: each copy of a spread may have a shape of its own, which all that ask for it pay for.
+  return best && Object.assign({}, best, { copies: copiesOf(best, candidates, source) });
 }
 
 /** How much longer or shorter a copy is at the most: quotation marks, a full stop, letters that are two in capitals. */

@@ -82,9 +82,9 @@ function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
 
 const noColumns = /* @__PURE__ */ Object.fromEntries(columnNames.map((name) => [name, new Uint8Array()])) as Columns;
 
-/** All columns in one buffer. The copy of an object is the fastest way to one of so many keys. */
+/** All columns in one buffer. Assigned, not spread: the columns of all pages are of one shape then. */
 function makeColumns({ buffer }: Uint8Array, count: number): Columns {
-  const columns: Record<Column, Uint8Array> = { ...noColumns };
+  const columns: Record<Column, Uint8Array> = Object.assign({}, noColumns);
   columnNames.forEach((name, at) => {
     columns[name] = new Uint8Array(buffer, at * count, count);
   });

@@ -1,4 +1,4 @@
-import { Mark, marks, wideMarks } from "../../text/char-class.js";
+import { Mark, markTable } from "../../text/char-class.js";
 import type { LineTable } from "../../text/lines.js";
 import { NO_SMALL_FORM, smallOf } from "../../text/small-form.js";
 import { NO_LETTERS, withLetter } from "../word-table.js";
@@ -38,19 +38,24 @@ const Sign = {
   Hash: 9,
   Letter: 10,
 } as const;
-/** Where the table of signs ends; behind it stand letters and one comma. */
-const SIGNS_END = 0x3100;
-const WIDE_COMMA = 0xff0c;
+/** What each sign adds to the counts of a row, which share one number: no row that is read has as many as 256 signs. */
+const additions = /* @__PURE__ */ Int32Array.of(0, 1, 0, 0, 1 << 8, 1 << 16, 0, 0, 0, 0, 0);
+/** The column of special signs: 0 none, 1 an at sign, 2 an address, 3 a hash, 4 a copyright sign; the highest counts. */
+const specials = /* @__PURE__ */ Int32Array.of(0, 0, 0, 0, 0, 0, 1, 4, 0, 3, 0);
+const ADDRESS = 2;
 let signs: Uint8Array | undefined;
 
 /** What each code unit is to the scan, made on first use. */
 function signTable(): Uint8Array {
   if (signs !== undefined) return signs;
-  const table = Uint8Array.from({ length: SIGNS_END }, (_, code) => ((marks(code) & Letter) !== 0 ? Sign.Letter : 0));
+  const known = markTable();
+  const table = new Uint8Array(known.length);
+  for (let code = 0; code < table.length; code++)
+    if (((known[code] as number) & Letter) !== 0) table[code] = Sign.Letter;
   const of = (characters: string, sign: number) => {
     for (const character of characters) table[character.charCodeAt(0)] = sign;
   };
-  of(",、،", Sign.Comma);
+  of(",、،，", Sign.Comma);
   of(".!?", Sign.Stop);
   of("。", Sign.EasternStop);
   of("|·•»›>→", Sign.Separator);
@@ -77,13 +82,17 @@ export function scanRows(
   columns: Columns,
 ): RowScans {
   const count = rows.length;
-  const found = { months: new Uint8Array(count), credits: new Uint8Array(count), counts: new Uint8Array(count) };
-  const { months, credits, counts } = found;
-  const shared = new Uint8Array(count);
+  const { length: behind } = text;
+  // One buffer for four lists.
+  const found = new Uint8Array(count * 4);
+  const months = found.subarray(0, count);
+  const credits = found.subarray(count, count * 2);
+  const counts = found.subarray(count * 2, count * 3);
+  const shared = found.subarray(count * 3);
   const known: (readonly number[])[] = new Array(count);
   const table = signTable();
   const { textStarts, textEnds, digits } = lines;
-  const { commas, sentences, separators, quotes, signs: special } = columns;
+  const { commas, sentences, separators, quotes, signs: signsOf } = columns;
   const { complete, titleWords, vocabulary } = sought;
   const { slots, hashes, lengths } = sought.rowWords.table;
   const { places: placesOf, known: knownAs } = sought.rowWords;
@@ -100,14 +109,12 @@ export function scanRows(
     let places: number[] | undefined;
     let words = 0;
     let alike = 0;
-    let comma = 0;
     let stop = 0;
-    let separator = 0;
-    let quote = 0;
+    let tally = 0;
     let sign = 0;
     for (let at = start; at < limit; at++) {
       let code = text.charCodeAt(at);
-      let what = code < SIGNS_END ? (table[code] as number) : wideSign(code);
+      let what = table[code] as number;
       if (what === Sign.Letter) {
         const from = at;
         let hash = NO_LETTERS;
@@ -124,7 +131,7 @@ export function scanRows(
             hash = withLetter(hash, code);
           }
           if (at >= limit) break;
-          what = code < SIGNS_END ? (table[code] as number) : wideSign(code);
+          what = table[code] as number;
         } while (what === Sign.Letter);
         if (!plain || !complete) {
           // A word that has to be copied.
@@ -164,15 +171,16 @@ export function scanRows(
         if (at >= limit) break;
       }
       if (what === 0) continue;
-      if (what === Sign.Comma) comma++;
-      else if (what === Sign.Stop) {
-        if (at + 1 < limit && text.charCodeAt(at + 1) === 0x20) stop++;
-      } else if (what === Sign.EasternStop) {
-        if (at + 1 < limit) stop++;
-      } else if (what === Sign.Separator) separator++;
-      else if (what === Sign.Quote) quote++;
-      else sign = specialSign(what, sign, text.charCodeAt(at + 1));
+      // Few questions, for each that is seldom asked makes V8 compile all of this again.
+      const next = at + 1 < behind ? text.charCodeAt(at + 1) : 0;
+      tally += additions[what] as number;
+      if (what === Sign.EasternStop || (what === Sign.Stop && next === SPACE)) stop += at + 1 < limit ? 1 : 0;
+      const special = what === Sign.Slash && next === SLASH ? ADDRESS : (specials[what] as number);
+      if (special > sign) sign = special;
     }
+    const comma = tally & 0xff;
+    const separator = (tally >> 8) & 0xff;
+    const quote = tally >> 16;
     counts[row] = words;
     shared[row] = alike;
     known[row] = places ?? none;
@@ -180,25 +188,14 @@ export function scanRows(
     sentences[row] = stop < fewMany.length ? (fewMany[stop] as number) : MANY;
     separators[row] = separator < 3 ? separator : 3;
     quotes[row] = quote < 2 ? quote : 2;
-    special[row] = sign;
+    signsOf[row] = sign;
   }
   return { months, credits, counts, shared, words: known };
 }
 
 const MANY = 3;
-
-/** The same of a character that the table lacks. */
-function wideSign(code: number): number {
-  return (wideMarks(code) & Letter) !== 0 ? Sign.Letter : code === WIDE_COMMA ? Sign.Comma : 0;
-}
-
-/** The column of special signs with one more: 0 none, 1 an at sign, 2 an address, 3 a hash, 4 a copyright sign. */
-function specialSign(what: number, sign: number, next: number): number {
-  if (what === Sign.Copyright) return 4;
-  if (what === Sign.At) return Math.max(sign, 1);
-  if (what === Sign.Slash) return sign < 2 && next === 0x2f ? 2 : sign;
-  return Math.max(sign, 3);
-}
+const SPACE = 0x20;
+const SLASH = 0x2f;
 
 function withPlace(places: number[] | undefined, place: number): number[] {
   if (places === undefined) return [place];

@@ -1,4 +1,4 @@
-import { Mark, marks as marksOf, markTable, wideMarks } from "../../text/char-class.js";
+import { Mark, marks as marksOf, markTable } from "../../text/char-class.js";
 import type { LineTable } from "../../text/lines.js";
 import { mayBe } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -96,7 +96,7 @@ export function creditShape(text: string, start: number, end: number, vocabulary
     const code = text.charCodeAt(at);
     // Most letters are small ones of English.
     const small = code > 0x60 && code < 0x7b;
-    const letter = small || ((code < marks.length ? (marks[code] as number) : wideMarks(code)) & Letter) !== 0;
+    const letter = small || ((marks[code] as number) & Letter) !== 0;
     if (letter) {
       if (to < 0) to = at + 1;
       if (at > limit) continue;

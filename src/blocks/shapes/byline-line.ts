@@ -1,3 +1,4 @@
+import { emptyList } from "../../text/empty-list.js";
 import type { Span } from "../../text/span.js";
 import type { Piece } from "../rule.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -29,29 +30,31 @@ export function readBylineLine(
   found: readonly FoundMoment[],
   vocabulary: Vocabulary,
 ): BylineLine | undefined {
-  const moments = found.map((moment) => moment.span);
   let byline: Span | undefined;
   let writers: Writers | undefined;
-  for (let gap = 0, from = span.start; gap <= moments.length; gap++) {
-    const to = moments[gap]?.start ?? span.end;
+  for (let gap = 0, from = span.start; gap <= found.length; gap++) {
+    const moment = found[gap]?.span;
+    const to = moment?.start ?? span.end;
     const read = to > from ? readWriters(text.slice(from, to), vocabulary) : undefined;
     if (read !== undefined && (writers === undefined || (read.opened && !writers.opened))) {
       writers = read;
       byline = { start: from + read.start, end: from + read.end };
     }
-    from = moments[gap]?.end ?? span.end;
+    from = moment?.end ?? span.end;
   }
   if (writers === undefined || byline === undefined) return undefined;
-  const stamps = moments.map((content): Piece => ({ role: "timestamp", content }));
-  const pieces = [...stamps, { role: "byline", content: byline } as const].sort(
-    (one, other) => one.content.start - other.content.start,
-  );
+  const parts: readonly Piece[] = [
+    ...found.map(({ span: content }): Piece => ({ role: "timestamp", content })),
+    { role: "byline", content: byline } as const,
+  ].sort((one, other) => one.content.start - other.content.start);
+  const pieces = emptyList<Piece>();
+  parts.forEach(({ role, content }, at) => {
+    const next = parts[at + 1];
+    pieces.push(next ? { role, content, end: next.content.start } : { role, content });
+  });
   return {
-    pieces: pieces.map((piece, at) => {
-      const next = pieces[at + 1];
-      return next === undefined ? piece : { ...piece, end: next.content.start };
-    }),
+    pieces,
     writers,
-    dated: moments.length > 0,
+    dated: found.length > 0,
   };
 }

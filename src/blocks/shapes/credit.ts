@@ -23,7 +23,7 @@ export interface Credit {
   /** The credit without brackets, label and stray marks. */
   readonly content: Span;
   /** The words behind `Tags:` in an agency's tail. */
-  readonly tags?: Span;
+  readonly tags: Span | undefined;
   /** It can be nothing else; a weak one counts only where a caption is expected. */
   readonly strong: boolean;
 }
@@ -74,7 +74,7 @@ export function findCredit(
   if (content.start === content.end) return undefined;
   const captionEnd = captionEndBefore(text, span.start, from + found.from);
   const tags = tagged && trimSpan(text, from + tagged.tags, from + tail.length - 1);
-  return { captionEnd, content, ...(tags && { tags }), strong: found.strong };
+  return { captionEnd, content, tags, strong: found.strong };
 }
 
 /** The shapes in order: those with a mark of their own come first. */

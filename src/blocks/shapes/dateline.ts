@@ -74,14 +74,7 @@ export function findDateline(
     const { span: own, ...found } = filed;
     return { ...(stamp && { stamp }), ...found, span: { start, end: own.end }, ...(agency && { agency }) };
   }
-  return {
-    ...(stamp && { stamp }),
-    span: { start, end },
-    end: rest.start === rest.end ? span.end : rest.start,
-    places,
-    ...(agency && { agency }),
-    ...(date && { date }),
-  };
+  return { stamp, span: { start, end }, end: rest.start === rest.end ? span.end : rest.start, places, agency, date };
 }
 
 /** Place and day behind the dash of an agency that stands first. */

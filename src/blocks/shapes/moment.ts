@@ -1,3 +1,4 @@
+import { emptyList } from "../../text/empty-list.js";
 import { isSpace, type Span } from "../../text/span.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { characterMonthDay, dayAt } from "./calendar-day.js";
@@ -48,10 +49,10 @@ type Element = Day | Time;
  * ```
  */
 export function findMoments(text: string, span: Span, vocabulary: Vocabulary): readonly FoundMoment[] {
-  if (!holdsYear(text, span)) return [];
+  if (!holdsYear(text, span)) return none;
   const elements = findElements(text, span, vocabulary);
-  if (!elements.some(({ kind }) => kind === "day")) return [];
-  const moments: FoundMoment[] = [];
+  if (!elements.some(({ kind }) => kind === "day")) return none;
+  const moments = emptyList<FoundMoment>();
   let from = span.start;
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index] as Element;
@@ -76,6 +77,7 @@ export function findMoments(text: string, span: Span, vocabulary: Vocabulary): r
   return moments;
 }
 
+const none: readonly FoundMoment[] = /* @__PURE__ */ emptyList();
 const MIN_DIGITS = 4;
 
 /**

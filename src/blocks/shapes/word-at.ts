@@ -6,11 +6,11 @@ const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 /** True for a letter of any script; a digit of a script without case is none. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (marks(code) & Letter) !== 0 && !(code >= 0xff10 && code <= 0xff19) && !isEasternDigit(code);
+  return (marks(code) & Letter) !== 0 && (code - 0xff10) >>> 0 >= 10 && !isEasternDigit(code);
 }
 
 function isEasternDigit(code: number): boolean {
-  return (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f);
+  return (code - 0x660) >>> 0 < 10 || (code - 0x6f0) >>> 0 < 10 || (code - 0x966) >>> 0 < 10;
 }
 
 /** Behind the spaces at a place. */
@@ -54,9 +54,7 @@ function isUpper(text: string, at: number): boolean {
 function isPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (
-    isLetter(text, at) ||
-    (code >= 0x300 && code < 0x370) ||
-    ((code === 0x27 || code === 0x2019) && isLetter(text, at + 1))
+    isLetter(text, at) || (code - 0x300) >>> 0 < 0x70 || ((code === 0x27 || code === 0x2019) && isLetter(text, at + 1))
   );
 }
 
