@@ -4,9 +4,11 @@ import { graphicParts } from "../lexisnexis/graphic.js";
 import { clipRuns } from "../markup/clip.js";
 import { type Item, itemPart } from "./item.js";
 
-/** `Colour Photo: Tom Sample, The Harbour Post / `: the kind of a picture and whose it is, in front of its caption. */
-const opener =
-  /^((?:[\p{L}&]{1,15} ){0,4}(?:photo(?:graph)?|graphic|illustration|drawing|diagram|chart|map)s?: ?)([^/|]{2,80}) \/ (?=\S)/iu;
+/** `Colour Photo`: the kind of a picture, in front of a colon. */
+const kindOfPicture = /\b(?:photo|photograph|graphic|illustration|drawing|diagram|chart|map)s?$/i;
+/** No kind, and no name behind it, is longer. */
+const LONGEST_KIND = 60;
+const LONGEST_NAME = 82;
 
 /** Names: no sentence, and no three small words one behind the other. */
 function isCredit(said: string): boolean {
@@ -35,8 +37,11 @@ export function pictureParts(text: string, item: Item): FoundPart[] {
     const place = { start: cut, end: cut + 1 };
     return split(item, own, place, { field: "caption", from }, { field: "credit", from });
   }
-  const [, kind = "", credit = ""] = opener.exec(item.text) ?? [];
-  const slash = kind !== "" && isCredit(credit) ? text.indexOf(" / ", own[0]?.start) : -1;
+  const colon = item.text.slice(0, LONGEST_KIND).indexOf(":");
+  const bracket = item.text.slice(colon + 1, colon + LONGEST_NAME).indexOf(" / ");
+  const isNamed = kindOfPicture.test(item.text.slice(0, Math.max(colon, 0))) && bracket > 0;
+  const credit = isNamed ? item.text.slice(colon + 1, colon + 1 + bracket).trim() : "";
+  const slash = isCredit(credit) ? text.indexOf(" / ", own[0]?.start) : -1;
   const [first] = own;
   if (first !== undefined && slash > first.start && slash < first.end) {
     const name = clipRuns(own, text.indexOf(":", first.start) + 1, Number.POSITIVE_INFINITY);

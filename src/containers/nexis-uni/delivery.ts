@@ -113,7 +113,7 @@ function sameStart(one: string, other: string): boolean {
 
 /** Where the labels of the first document stand: what is below them is no cover. */
 function labelsOf(text: string): number {
-  for (const { 0: label, index } of text.matchAll(/^[^\S\n]{0,9}\*{0,3}\p{L}{5,12}:\*{0,3}[\\\s]{0,3}\d/gmu)) {
+  for (const { 0: label, index } of text.matchAll(/^[\t *]{0,9}\p{L}{5,12}:[*\\\s]{0,6}\d/gmu)) {
     const at = index + label.search(/\p{L}/u);
     if (keyAt(text, at, index + label.length, false)?.meaning === "length") return index;
   }
