@@ -648,6 +648,7 @@ describe("corpora", () => {
   });
   test("with dates as they are printed, though not where the month is anybody's guess", async () => {
     expect(stated(await one({ text: "a", date: "December 31, 2017 " }))).toEqual({ publishedAt: "2017-12-31" });
+    expect(stated(await one({ text: "a", date: "31.12.2017" }))).toEqual({ publishedAt: "2017-12-31" });
     const { records } = await read('{"text":"a","date":"03/04/2010"}\n');
     expect(records[0]?.stated).toBeUndefined();
     expect(records[0]?.fields).toEqual({ date: ["03/04/2010"] });

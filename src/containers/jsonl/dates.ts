@@ -1,3 +1,4 @@
+import { numericDate } from "../../fields/iso-date.js";
 import { wholeDate } from "../../fields/printed-date.js";
 import { isoDate } from "../iso-date.js";
 
@@ -18,7 +19,7 @@ const FIRST_MILLISECONDS = 1e10;
 
 /**
  * The date that a corpus states, as ISO 8601 and no more precise than stated: ISO itself, with a space for the `T`,
- * a date as in mail or as printed (`December 31, 2017`, `2. Januar 2019`), time since 1970 in seconds or milliseconds, and a
+ * a date as in mail or as printed (`December 31, 2017`, `2. Januar 2019`, `31.12.2017`), time since 1970 in seconds or milliseconds, and a
  * crawl file by its name. Undefined for what is none; also for `03/04/2010`, of which nobody says what its month is.
  */
 export function corpusDate(stated: string | number, monthFirst: boolean): string | undefined {
@@ -27,7 +28,7 @@ export function corpusDate(stated: string | number, monthFirst: boolean): string
   const [, month, day, year] = (monthFirst && monthFirstDate.exec(text)) || [];
   const plain = month === undefined ? text : `${year}-${month}-${day}`;
   const spaced = plain.replace(fourteenDigits, "$1-$2-$3T$4:$5:$6Z").replace(eightDigits, "$1-$2-$3");
-  return isoDate(spaced) ?? ofMail(plain) ?? ofFile(plain) ?? wholeDate(plain);
+  return isoDate(spaced) ?? ofMail(plain) ?? ofFile(plain) ?? ofFullStops(plain) ?? wholeDate(plain);
 }
 
 function ofMail(text: string): string | undefined {
@@ -36,6 +37,11 @@ function ofMail(text: string): string | undefined {
   if (name === "" || month < 0 || month % 3 !== 0) return undefined;
   const date = `${year}-${String(month / 3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isoDate(time === undefined ? date : `${date}T${time}${zone === undefined ? "" : zone}`);
+}
+
+/** `31.12.2017`: with full stops the day comes first. */
+function ofFullStops(text: string): string | undefined {
+  return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) ? numericDate(text, "day-first") : undefined;
 }
 
 /** The crawl's day: its pages were fetched in the hours behind the time in its name. */
