@@ -18,7 +18,8 @@ export function isLongBefore(
   paragraphs: readonly (Block | undefined)[],
 ): boolean {
   const own = yearOf(chosen);
-  const latest = Math.max(...candidates.map(yearOf));
+  // No spread: of a hundred thousand dates it would be too many arguments.
+  const latest = candidates.reduce((last, each) => Math.max(last, yearOf(each)), own);
   if (latest - own < GAP || isLabelled(chosen)) return false;
   const told = new Set<number>();
   for (const block of paragraphs) {
