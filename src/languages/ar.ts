@@ -37,5 +37,6 @@ export const ar: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "يفتح في علامة تبويب جديدة,يفتح في نافذة جديدة;" +
-    /* playerCues */ "فيديو;",
+    /* playerCues */ "فيديو;" +
+    /* firstPublished */ ";",
 );

@@ -37,5 +37,6 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "otevře se v nové kartě,otevře se v novém okně;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ ";",
 );

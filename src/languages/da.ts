@@ -37,5 +37,6 @@ export const da: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "der,her;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "åbner i nyt vindue,åbner i ny fane;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ ";",
 );

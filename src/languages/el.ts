@@ -37,5 +37,6 @@ export const el: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "βίντεο;",
+    /* playerCues */ "βίντεο;" +
+    /* firstPublished */ ";",
 );

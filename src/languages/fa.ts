@@ -37,5 +37,6 @@ export const fa: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "ویدیو;",
+    /* playerCues */ "ویدیو;" +
+    /* firstPublished */ ";",
 );

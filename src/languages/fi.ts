@@ -40,5 +40,6 @@ export const fi: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.mediaId */ ";" +
     /* linkNotes */ "avautuu uudessa ikkunassa,avautuu uudessa välilehdessä,avautuu uuteen ikkunaan," +
     "avautuu uuteen välilehteen;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ ";",
 );

@@ -37,5 +37,6 @@ export const hi: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "वीडियो;",
+    /* playerCues */ "वीडियो;" +
+    /* firstPublished */ ";",
 );

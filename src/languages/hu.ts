@@ -37,5 +37,6 @@ export const hu: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "videó;",
+    /* playerCues */ "videó;" +
+    /* firstPublished */ ";",
 );

@@ -38,5 +38,6 @@ export const id: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ ";",
 );

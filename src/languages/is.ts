@@ -37,5 +37,6 @@ export const is: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "myndband;",
+    /* playerCues */ "myndband;" +
+    /* firstPublished */ ";",
 );

@@ -38,5 +38,6 @@ export const ja: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "別ウィンドウで開く,別タブで開く,外部サイト,新しいウィンドウで開く,新しいウィンドウで開きます,新しいタブで開く,新しいタブで開きます;" +
-    /* playerCues */ "動画;",
+    /* playerCues */ "動画;" +
+    /* firstPublished */ ";",
 );

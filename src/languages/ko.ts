@@ -37,5 +37,6 @@ export const ko: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "새 창 열림,새 창에서 열림,새창열림;" +
-    /* playerCues */ "동영상;",
+    /* playerCues */ "동영상;" +
+    /* firstPublished */ ";",
 );

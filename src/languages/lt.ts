@@ -37,5 +37,6 @@ export const lt: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "vaizdo įrašas;",
+    /* playerCues */ "vaizdo įrašas;" +
+    /* firstPublished */ ";",
 );

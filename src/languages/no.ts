@@ -37,5 +37,6 @@ export const no: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "der,her;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "åpnes i nytt vindu,åpner i nytt vindu,åpnes i ny fane;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ ";",
 );

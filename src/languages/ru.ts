@@ -40,5 +40,6 @@ export const ru: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "открывается в новом окне,откроется в новой вкладке,откроется в новом окне;" +
-    /* playerCues */ "видео;",
+    /* playerCues */ "видео;" +
+    /* firstPublished */ ";",
 );

@@ -41,5 +41,6 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ "där,här;" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "öppnas i ett nytt fönster,öppnas i nytt fönster,öppnas i ny flik;" +
-    /* playerCues */ ";",
+    /* playerCues */ ";" +
+    /* firstPublished */ ";",
 );

@@ -37,5 +37,6 @@ export const uk: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "відкривається у новому вікні,відкриється в новому вікні,відкриється у новому вікні;" +
-    /* playerCues */ "відео;",
+    /* playerCues */ "відео;" +
+    /* firstPublished */ ";",
 );

@@ -38,5 +38,6 @@ export const zh: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ "另開新視窗,在新标签页打开,在新窗口中打开,在新窗口打开;" +
-    /* playerCues */ "视频,視頻;",
+    /* playerCues */ "视频,視頻;" +
+    /* firstPublished */ ";",
 );

@@ -39,5 +39,6 @@ export const zu: Lexicon = /* @__PURE__ */ lexicon(
     /* pointers */ ";" +
     /* labels.mediaId */ ";" +
     /* linkNotes */ ";" +
-    /* playerCues */ "ividiyo;",
+    /* playerCues */ "ividiyo;" +
+    /* firstPublished */ ";",
 );

@@ -4,10 +4,11 @@ import type { Vocabulary } from "../vocabulary.js";
 import { characterMonthDay, dayAt } from "./calendar-day.js";
 import { type PrintedTime, timeAt } from "./clock-time.js";
 import { isDateGap, labelBehind, openingBefore } from "./date-gap.js";
+import { nextWord, numberFollows, pastLetters, pastNumber, wordsBefore } from "./number-places.js";
 import { calendarDay, type PrintedDay } from "./printed-day.js";
 import { digitAt } from "./printed-number.js";
 import { relativeAt } from "./relative-date.js";
-import { isLetter, skipSpaces, wordEnd, wordStart } from "./word-at.js";
+import { isLetter, skipSpaces } from "./word-at.js";
 
 /** A moment as printed: `value` is ISO 8601 and never more precise than the text. */
 export interface Moment {
@@ -162,53 +163,6 @@ function slashedAgain(text: string, at: number, end: number, elements: readonly 
   if (found === null) return undefined;
   const monthDay = { month: Number(found[1]), day: Number(found[2]) };
   return { kind: "day", start: at, end: at + found[0].indexOf(" "), monthDay };
-}
-
-const SHORT_WORD = 4;
-
-function pastLetters(text: string, at: number, end: number): number {
-  let next = at;
-  while (next < end && digitAt(text, next) < 0) next++;
-  return next;
-}
-
-/** Where the last word before a number begins, or the one before it if it is short: no month's name stands earlier. */
-function wordsBefore(text: string, digit: number, least: number): number {
-  let from = digit;
-  for (let words = 0; words < 2; words++) {
-    let to = from;
-    while (to > least && !isLetter(text, to - 1)) to--;
-    if (to === least) return from;
-    from = wordStart(text, to, least);
-    if (to - from > SHORT_WORD) return from;
-  }
-  return from;
-}
-
-/** True where a number stands behind the word, or behind a short one after it: only then it may be a month. */
-function numberFollows(text: string, at: number, end: number): boolean {
-  let next = at;
-  for (let words = 0; words < 2; words++) {
-    const from = next;
-    next = wordEnd(text, from, end);
-    if (words === 1 && next - from > SHORT_WORD) return false;
-    while (next < end && digitAt(text, next) < 0 && !isLetter(text, next)) next++;
-    if (next >= end) return false;
-    if (digitAt(text, next) >= 0) return true;
-  }
-  return false;
-}
-
-function pastNumber(text: string, at: number, end: number): number {
-  let next = at;
-  while (next < end && digitAt(text, next) >= 0) next++;
-  return next;
-}
-
-/** The next place at which a month's name may begin. */
-function nextWord(text: string, at: number, end: number): number {
-  const next = wordEnd(text, at, end);
-  return next > at ? next : at + 1;
 }
 
 function momentOf(
