@@ -278,3 +278,12 @@ describe("a sentence that was broken in front of a comma", () => {
     );
   });
 });
+
+test("long lines without spaces are looked at once, however many there are", () => {
+  // Looking for a space back through the whole text from each took 3 s of processor time for 10,000 of them.
+  const joined = "ferries-and-boats-".repeat(6);
+  expect(read(`${wrapped}\n${`${joined}\n`.repeat(100_000)}`)).toBeUndefined();
+  // The last word of a line may be as long as it likes.
+  expect(read(`${wrapped}\n\n${`   ${joined}\n`.repeat(20)}`)).toBeDefined();
+  expect(read(`${wrapped}\n\n${`   ${joined} ${joined} sail\n`.repeat(20)}`)).toBeUndefined();
+});

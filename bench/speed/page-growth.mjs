@@ -16,6 +16,8 @@ const shapes = {
   credits: (size) => "A view of the port (AP Photo/Name)\n".repeat(size / 35),
   "open brackets": (size) => "(".repeat(size),
   teasers: (size) => "London- The talks in the capital ended without a result...Caption:\n".repeat(size / 68),
+  "long words": (size) =>
+    "ferries-and-boats-ferries-and-boats-ferries-and-boats-ferries-and-boats-ferries-and-boats-\n".repeat(size / 91),
   titles: (size) => "Harbour opens | Daily - Example – News\n".repeat(size / 39),
 };
 

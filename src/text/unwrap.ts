@@ -254,10 +254,16 @@ function isWrapped(text: string, lines: LineTable, wide: number): boolean {
     if (width <= LONG) continue;
     longer++;
     // A last word is not broken however long it is: an address in brackets, a sentence of Han.
-    if (width > WIDE) wider += wide === 2 || text.lastIndexOf(" ", end - 1) > start + WIDE ? 1 : 0;
+    if (width > WIDE) wider += wide === 2 || hasSpace(text, start + WIDE + 1, end) ? 1 : 0;
     else if (width >= NARROW) full++;
   }
   if (wider > longer * 0.06) return false;
   if (longer >= 8 && full >= longer * 0.25) return true;
   return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
+}
+
+/** Looks no farther than the line: `lastIndexOf` goes back through the whole text where lines have no spaces. */
+function hasSpace(text: string, from: number, end: number): boolean {
+  for (let at = end - 1; at >= from; at--) if (text.charCodeAt(at) === 0x20) return true;
+  return false;
 }
