@@ -1,9 +1,11 @@
-import { Mark, marks as marksOf } from "./char-class.js";
-import { decorations, picture, RowMark } from "./decorations.js";
+import { Mark } from "./char-class.js";
+import { decorations, RowMark } from "./decorations.js";
 import type { LineTable } from "./lines.js";
+import { openAddresses } from "./open-addresses.js";
 import { type Reading, readingOf } from "./reading.js";
+import { goesOnWith, isCentred, isOrdinal, isTight, type WrappedPage } from "./row-joins.js";
 import type { Span } from "./span.js";
-import { columnWidth, isWide, widthsOf } from "./wrap-width.js";
+import { columnWidth, hasSpace, widthsOf } from "./wrap-width.js";
 
 /**
  * The text of a page that was wrapped at some 80 columns, as it stood before: rows of the same paragraph joined, and
@@ -23,10 +25,11 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   // Without such characters both counts are one.
   if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2))) return undefined;
   const widths = widthsOf(text, lines, wide);
-  const numbered = numbersLinks(text);
+  const added = { numbered: numbersLinks(text), open: openAddresses(text, lines), addresses: printsAddresses(text) };
+  const page: WrappedPage = { text, lines, added, widths, wide };
   const reading = readingOf(text);
   for (let at = 0; at < lines.count; ) {
-    let row = decorations(text, lines, at, numbered);
+    let row = decorations(text, lines, at, added);
     const { column } = row;
     reading.openRow(lines.starts[at] as number);
     const heading =
@@ -34,30 +37,27 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
     let marks = heading ? RowMark.Heading : 0;
     let next = at;
     let words = 0;
+    let linked = false;
+    if (row.quote !== undefined && row.parts.length > 0 && !row.opens) {
+      reading.add(row.quote);
+      reading.addSpace(row.quote.end);
+    }
     for (;;) {
-      marks |= row.marks;
+      if (row.parts.length > 0) marks &= ~RowMark.Picture;
+      linked ||= row.linked;
+      marks |= linked ? row.marks & ~RowMark.Picture : row.marks;
       for (const part of row.parts) {
         reading.add(part);
         words += part.end - part.start;
       }
       next++;
       if (next >= lines.count || column < 0) break;
-      let below = decorations(text, lines, next, numbered);
+      let below = decorations(text, lines, next, added);
       if (below.opens && (marks & RowMark.Number) === 0 && isOrdinal(lines, next, column, below))
-        below = decorations(text, lines, next, numbered, false);
-      if (below.column < 0 || below.opens) break;
-      const addressOnly = row.parts.length === 0;
+        below = decorations(text, lines, next, added, false);
+      if (below.column < 0 || below.opens || (below.quote === undefined) !== (row.quote === undefined)) break;
       if (below.parts.length > 0) {
-        const width = { limit: widths.at(column), wide };
-        const joins = isButton(text, lines, next, addressOnly)
-          ? false
-          : addressOnly
-            ? goesOn(text.charCodeAt(below.parts[0]?.start as number)) ||
-              (words >= LONG &&
-                !showsPicture(text, lines, next - 1) &&
-                mayGoOn(text, lines, next, below, width, numbered))
-            : continues(text, lines, next - 1, column, below, width);
-        if (!joins) break;
+        if (!goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
         const before = row.parts.at(-1);
         const after = below.parts[0] as Span;
         const tight = before !== undefined && isTight(text, before.end, after.start);
@@ -73,15 +73,6 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
     at = next;
   }
   return reading.done();
-}
-
-/** Where a text browser prints; what is centred stands in the middle. */
-const BROWSER_WIDTH = 80;
-
-function isCentred(text: string, { starts, textStarts, textEnds }: LineTable, at: number): boolean {
-  const start = textStarts[at] as number;
-  const width = columnWidth(text, start, textEnds[at] as number, 2);
-  return width > 0 && start - (starts[at] as number) === (BROWSER_WIDTH - width) >> 1;
 }
 
 /** Text that is set in but little may stand in the middle as it happens. */
@@ -103,107 +94,6 @@ function isSetIn({ count, starts, textStarts }: LineTable, at: number): boolean 
 /** So far left of the text a heading begins. */
 const MIN_OUTDENT = 2;
 
-type Decorated = ReturnType<typeof decorations>;
-
-/** At what column lines were broken, with so many columns for a wide character. */
-interface Limit {
-  readonly limit: number;
-  readonly wide: number;
-}
-
-/** True where the line below goes on with the sentence: its first word would not have fitted behind this line. */
-function continues(
-  text: string,
-  lines: LineTable,
-  at: number,
-  column: number,
-  below: Decorated,
-  { limit, wide }: Limit,
-): boolean {
-  const middle = isCentred(text, lines, at) && isCentred(text, lines, at + 1);
-  if (!middle && (below.column < column || below.column > column + 2)) return false;
-  const end = lines.textEnds[at] as number;
-  const from = lines.textStarts[at + 1] as number;
-  // A row in the middle is as far from the right as from the left.
-  const width = columnWidth(text, lines.starts[at] as number, end, wide) + (middle ? column : 0);
-  return width + 1 + firstWordWidth(text, from, lines.textEnds[at + 1] as number, wide) > limit;
-}
-
-/**
- * True for the address of a button that has no words: nothing fits before it, so what is short above it stands for itself.
- *
- * ```text
- * 6 January 2026, 10:22
- * https://share.example/post?url=https%3A%2F%2Fgazette.example%2Fferries-follow-on-monday
- * ```
- */
-function isButton(text: string, lines: LineTable, at: number, addressOnly: boolean): boolean {
-  if (!isBareAddress(text, lines, at)) return false;
-  const short = (lines.textEnds[at - 1] as number) - (lines.starts[at - 1] as number) <= LONG;
-  const others = (row: number) => row < lines.count && isBareAddress(text, lines, row);
-  return addressOnly || short || others(at - 1) || others(at + 1);
-}
-
-/** True for a line that is one long address without brackets, which a text browser would have broken. */
-function isBareAddress(text: string, { textStarts, textEnds }: LineTable, at: number): boolean {
-  const from = textStarts[at] as number;
-  const end = textEnds[at] as number;
-  return end - from > WIDE && bareAddress.test(text.slice(from, from + 12)) && text.slice(from, end).search(/\s/) < 0;
-}
-
-const bareAddress = /^(?:https?|whatsapp):\/\//;
-
-/** True where a number stands right below the paragraph's text, as no item's does: `… ended on the\n24. of April`. */
-function isOrdinal(lines: LineTable, at: number, column: number, { marks }: Decorated): boolean {
-  return marks === RowMark.Number && (lines.textStarts[at] as number) - (lines.starts[at] as number) === column;
-}
-
-/**
- * True where the line can be one of a paragraph behind the address of a link: it is full, or the paragraph's last, or the
- * next address stands below it. A short line above another text is one of its own: `6 Jan 2026`, `Facebook`.
- */
-function mayGoOn(
-  text: string,
-  lines: LineTable,
-  at: number,
-  row: Decorated,
-  width: { limit: number; wide: number },
-  numbered: boolean,
-): boolean {
-  if (at + 1 >= lines.count) return true;
-  const below = decorations(text, lines, at + 1, numbered);
-  if (below.column < 0 || below.opens || below.parts.length === 0) return true;
-  return continues(text, lines, at, row.column, below, width);
-}
-
-/** True for a line of addresses among which is a picture's: `[thumb.jpg]`, `[thumb.jpg]https://port.example`. */
-function showsPicture(text: string, lines: LineTable, at: number): boolean {
-  return picture.test(text.slice(lines.textStarts[at], lines.textEnds[at]));
-}
-
-/** True for what no paragraph begins with: a small letter, a comma, a closing mark. */
-function goesOn(code: number): boolean {
-  return (
-    (marksOf(code) & (Mark.Lower | Mark.Bracket | Mark.Colon)) !== 0 || code === 0x2c || code === 0x2e || code === 0x3b
-  );
-}
-
-function firstWordWidth(text: string, from: number, end: number, wide: number): number {
-  if (isWide(text.charCodeAt(from))) return wide;
-  let to = from;
-  while (to < end && text.charCodeAt(to) > 0x20) to++;
-  return columnWidth(text, from, to, wide);
-}
-
-/** Between two characters of Han, Kana or Hangul blocks no space was lost. Hangul has spaces between words. */
-function isTight(text: string, end: number, start: number): boolean {
-  return isTightScript(text.charCodeAt(end - 1)) && isTightScript(text.charCodeAt(start));
-}
-
-function isTightScript(code: number): boolean {
-  return isWide(code) && !(code >= 0xac00 && code < 0xd7b0);
-}
-
 function endsWithBreak(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return last === 0x0a || last === 0x0d;
@@ -221,6 +111,15 @@ function numbersLinks(text: string): boolean {
   return false;
 }
 
+/** True where addresses stand in brackets behind several links, as HTML converters print them. */
+function printsAddresses(text: string): boolean {
+  let found = 0;
+  for (const opening of [" [http", " [/", "\n[http", "\n[/"])
+    for (let at = text.indexOf(opening); at >= 0 && found < MIN_ADDRESSES; at = text.indexOf(opening, at + 1)) found++;
+  return found >= MIN_ADDRESSES;
+}
+
+const MIN_ADDRESSES = 5;
 const firstReference = /^:?\s{1,12}1\. ?[a-z]{3,10}:/;
 const NARROW = 64;
 const WIDE = 82;
@@ -260,10 +159,4 @@ function isWrapped(text: string, lines: LineTable, wide: number): boolean {
   if (wider > longer * 0.06) return false;
   if (longer >= 8 && full >= longer * 0.25) return true;
   return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
-}
-
-/** Looks no farther than the line: `lastIndexOf` goes back through the whole text where lines have no spaces. */
-function hasSpace(text: string, from: number, end: number): boolean {
-  for (let at = end - 1; at >= from; at--) if (text.charCodeAt(at) === 0x20) return true;
-  return false;
 }
