@@ -169,6 +169,7 @@ describe("an address", () => {
     const address = "https://port.example/articles/ferries-of-the-old-harbour-leave-again-on-monday-m";
     const below = "Ferries";
     expect(inBrowser(`${address}\n${below}`, 2)).toEqual([address, below]);
+    expect(inBrowser(`${address}\n19.mp3`, 1)).toEqual([`${address} 19.mp3`]);
   });
 
   test("alone on its line is the link of no words where others stand in brackets", () => {
@@ -221,6 +222,47 @@ describe("the words for a picture", () => {
     expect(body.join("\n")).not.toContain("lighthouse");
     const said = parse(text.replace("\n[https://port.example/pictures/ferry.jpg]", "")).article.body;
     expect(said.map((part) => part.text)).toContain(words);
+  });
+});
+
+describe("what an HTML converter has printed", () => {
+  const menu = Array.from(
+    { length: 90 },
+    (_, at) => ` * Harbours of the coast ${at} [https://port.example/harbours/${at}]`,
+  );
+  const text = paragraphs.slice(0, 3).map((paragraph) => wrap(paragraph, 80));
+
+  test("is known by its addresses where most lines are links", () => {
+    expect(
+      read(`${menu.join("\n")}\n\n${text.join("\n\n")}`)
+        ?.split("\n")
+        .filter(Boolean)
+        .slice(90),
+    ).toEqual(paragraphs.slice(0, 3));
+    const plain = menu.map((item) => item.replace(/ \[.*/, " and of all of its islands"));
+    expect(read(`${plain.join("\n")}\n\n${text.join("\n\n")}`)).toBeUndefined();
+  });
+
+  test("is known in Japanese, whose lines it cannot break", () => {
+    const lead = "港の連絡船は月曜日の朝に町を出発し、乗組員によると海は穏やかで風も弱かったという。";
+    const long = lead.repeat(3);
+    const page = `${menu.slice(0, 12).join("\n")}\n\n${text.join("\n\n")}\n\n${lead}\n[/tags/1607]${long}\n\n${long}\n\n${long}\n\n${long}`;
+    expect(read(page)?.split("\n").filter(Boolean).slice(-4)).toEqual([`${lead}${long}`, long, long, long]);
+  });
+
+  test("is not told from addresses alone: lines that go on beyond were not broken", () => {
+    expect(read(`${menu.join("\n")}\n${paragraphs.join("\n")}`)).toBeUndefined();
+  });
+});
+
+describe("the words for a picture and its caption", () => {
+  test("come apart where nothing stands between its address and the caption", () => {
+    const words = "A ferry in front of the old lighthouse of the town";
+    const caption = "A ferry lies in front of the lighthouse. (Jane Example/Gazette)";
+    expect(byConverter(`${words}\n[/pictures/ferry.jpg]${caption}`, 2)).toEqual([words, caption]);
+    expect(byConverter(`${words} [/pictures/ferry.jpg]\n${caption}`, 2)).toEqual([words, caption]);
+    expect(byConverter(`${words}\n[/pictures/ferry-by-the-lighthouse.jpg]and more`, 1)).toEqual([`${words} and more`]);
+    expect(byConverter(`${words}\n[/people/jane][/pictures/jane.jpg]Jane\nsaid`, 1)?.[0]).toContain("town Jane");
   });
 });
 

@@ -1,4 +1,4 @@
-import { marks, WordMarks } from "./char-class.js";
+import { Mark, marks, WordMarks } from "./char-class.js";
 import type { LineTable } from "./lines.js";
 import type { OpenAddresses } from "./open-addresses.js";
 import type { Span } from "./span.js";
@@ -25,6 +25,8 @@ export interface Decorated {
   readonly quote: Span | undefined;
   /** There is an address that is no picture's. */
   readonly linked: boolean;
+  /** It begins with the address of a picture, and what stands there without a space is its caption: `[ferry.jpg]A ferry`. */
+  readonly captioned: boolean;
 }
 
 /** What a page has in its lines that its text had not. */
@@ -36,7 +38,16 @@ export interface Added {
   readonly addresses: boolean;
 }
 
-const blank: Decorated = { parts: [], column: -1, opens: false, marks: 0, start: 0, quote: undefined, linked: false };
+const blank: Decorated = {
+  parts: [],
+  column: -1,
+  opens: false,
+  marks: 0,
+  start: 0,
+  quote: undefined,
+  linked: false,
+  captioned: false,
+};
 const button = "(BUTTON)";
 const IDEOGRAPHIC_SPACE = 0x3000;
 
@@ -72,10 +83,20 @@ export function decorations(text: string, lines: LineTable, at: number, added: A
   const opens = (found & ~RowMark.Link) !== 0 || setIn;
   const parts: Span[] = [];
   if (addresses && isAddressAlone(text, start, end))
-    return { parts, column: start - lineStart, opens, marks: found | RowMark.Link, start, quote, linked: true };
+    return {
+      parts,
+      column: start - lineStart,
+      opens,
+      marks: found | RowMark.Link,
+      start,
+      quote,
+      linked: true,
+      captioned: false,
+    };
   let from = start;
   let pictured = -1;
   let linked = false;
+  let captioned = false;
   for (
     let next = nextAddition(text, start, end, numbered);
     next !== undefined;
@@ -87,7 +108,10 @@ export function decorations(text: string, lines: LineTable, at: number, added: A
     if (to > from && text.charCodeAt(to - 1) === 0x20 && !isWordAt(text, next.end, end)) to--;
     if (to > from) parts.push({ start: from, end: to });
     if (next.mark === RowMark.Link) {
-      if (pictureFile.test(text.slice(next.start, next.end))) pictured = parts.length;
+      if (pictureFile.test(text.slice(next.start, next.end))) {
+        pictured = parts.length;
+        captioned ||= addresses && !linked && pictured === 0 && opensText(text, next.end, end);
+      }
       // The link of a picture stands behind the picture.
       else if (pictured !== parts.length) linked = true;
     }
@@ -98,7 +122,7 @@ export function decorations(text: string, lines: LineTable, at: number, added: A
   if (last > from) parts.push({ start: from, end: last });
   if (addresses && pictured === parts.length && !linked) found |= RowMark.Picture;
   const textColumn = shut === undefined ? start - lineStart - (setIn ? 1 : 0) : column;
-  return { parts, column: textColumn, opens, marks: found, start, quote, linked };
+  return { parts, column: textColumn, opens, marks: found, start, quote, linked, captioned };
 }
 
 /** `> `, `> > `, `>` alone; `>> More news` is an arrow. */
@@ -116,6 +140,15 @@ export function isAddressAlone(text: string, from: number, end: number): boolean
   for (let at = from; at < end; at++) if (text.charCodeAt(at) <= 0x20) return false;
   return true;
 }
+
+/** A capital, a letter without case, or what opens a quotation. */
+function opensText(text: string, at: number, end: number): boolean {
+  return (
+    at < end && ((marks(text.charCodeAt(at)) & (Mark.Upper | Mark.Caseless)) !== 0 || openers.includes(text.charAt(at)))
+  );
+}
+
+const openers = "\"“„«‘'";
 
 interface Addition {
   readonly start: number;

@@ -43,6 +43,8 @@ export function goesOnWith(page: WrappedPage, at: number, above: RowAbove, below
   const { text, lines } = page;
   const { row, column, words, first } = above;
   const addressOnly = row.parts.length === 0;
+  // The words for a picture end with its address, and its caption stands below.
+  if ((row.marks & RowMark.Picture) !== 0 && !goesOn(text.charCodeAt(below.parts[0]?.start as number))) return false;
   if (isButton(text, lines, at, addressOnly) || opensDateline(text, below)) return false;
   if (addressOnly) {
     return (
@@ -50,8 +52,9 @@ export function goesOnWith(page: WrappedPage, at: number, above: RowAbove, below
       (words >= LONG && !showsPicture(text, lines, at - 1) && mayGoOn(page, at, below))
     );
   }
-  // No paragraph begins with an address on a line of its own.
-  if (first && isAddressAlone(text, lines, at - 1)) return false;
+  // No paragraph begins with an address on a line of its own; one that was broken goes on with a small letter or a figure.
+  if (first && isAddressAlone(text, lines, at - 1) && isCapital(text.charCodeAt(below.parts[0]?.start as number)))
+    return false;
   if (!continues(page, at - 1, column, row, below)) return flowsOn(text, column, row, below);
   return first || !endsAbove(page, at, row, below);
 }
@@ -205,6 +208,10 @@ function mayGoOn(page: WrappedPage, at: number, row: Decorated): boolean {
 /** True for a line of addresses among which is a picture's: `[thumb.jpg]`, `[thumb.jpg]https://port.example`. */
 function showsPicture(text: string, lines: LineTable, at: number): boolean {
   return picture.test(text.slice(lines.textStarts[at], lines.textEnds[at]));
+}
+
+function isCapital(code: number): boolean {
+  return (marksOf(code) & (Mark.Upper | Mark.Caseless)) !== 0;
 }
 
 /** True for what no paragraph begins with: a small letter, a comma, a closing mark. */

@@ -20,12 +20,13 @@ import { columnWidth, hasSpace, widthsOf } from "./wrap-width.js";
  * @param lines - the lines of `text`
  */
 export function unwrap(text: string, lines: LineTable): Reading | undefined {
+  const addresses = printsAddresses(text);
   // Some tools count a character of Han or Hangul as one column, others as two.
-  const wide = isWrapped(text, lines, 1) ? 1 : 2;
+  const wide = isWrapped(text, lines, 1, addresses) ? 1 : 2;
   // Without such characters both counts are one.
-  if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2))) return undefined;
+  if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2, addresses))) return undefined;
   const widths = widthsOf(text, lines, wide);
-  const added = { numbered: numbersLinks(text), open: openAddresses(text, lines), addresses: printsAddresses(text) };
+  const added = { numbered: numbersLinks(text), open: openAddresses(text, lines), addresses };
   const page: WrappedPage = { text, lines, added, widths, wide };
   const reading = readingOf(text);
   for (let at = 0; at < lines.count; ) {
@@ -56,6 +57,10 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
       if (below.opens && (marks & RowMark.Number) === 0 && isOrdinal(lines, next, column, below))
         below = decorations(text, lines, next, added, false);
       if (below.column < 0 || below.opens || (below.quote === undefined) !== (row.quote === undefined)) break;
+      if (below.captioned) {
+        if (!linked && row.parts.length > 0) marks |= RowMark.Picture;
+        break;
+      }
       if (below.parts.length > 0) {
         if (!goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
         const before = row.parts.at(-1);
@@ -128,12 +133,15 @@ const WIDE = 82;
 const BROWSER_INDENT = 3;
 const MIN_INDENTED = 20;
 const MIN_FULL = 3;
+const MIN_LONGER = 8;
 
 /**
  * True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. Where
  * three of four lines are set in, as by a text browser, a few that end there are enough: the rest are items of lists.
+ *
+ * @param addresses - an HTML converter has printed it: a line without spaces could not be broken, and links are short
  */
-function isWrapped(text: string, lines: LineTable, wide: number): boolean {
+function isWrapped(text: string, lines: LineTable, wide: number, addresses: boolean): boolean {
   const { count, textStarts, textEnds, starts } = lines;
   let shown = 0;
   let indented = 0;
@@ -150,13 +158,13 @@ function isWrapped(text: string, lines: LineTable, wide: number): boolean {
     }
     if ((end - start) * wide <= LONG) continue;
     const width = end - start > WIDE ? end - start : columnWidth(text, start, end, wide);
-    if (width <= LONG) continue;
+    if (width <= LONG || (addresses && width > WIDE && !hasSpace(text, textStarts[at] as number, end))) continue;
     longer++;
     // A last word is not broken however long it is: an address in brackets, a sentence of Han.
     if (width > WIDE) wider += wide === 2 || hasSpace(text, start + WIDE + 1, end) ? 1 : 0;
     else if (width >= NARROW) full++;
   }
   if (wider > longer * 0.06) return false;
-  if (longer >= 8 && full >= longer * 0.25) return true;
+  if (longer >= MIN_LONGER && (addresses ? full >= MIN_LONGER : full >= longer * 0.25)) return true;
   return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
 }

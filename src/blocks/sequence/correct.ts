@@ -40,7 +40,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
-  leaveAlternatives(states, page, context);
+  leaveAlternatives(states, page);
   leavePlayer(states, page, context);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
