@@ -2,9 +2,10 @@ import { Mark } from "./char-class.js";
 import { decorations, RowMark } from "./decorations.js";
 import type { LineTable } from "./lines.js";
 import { openAddresses } from "./open-addresses.js";
-import { type Reading, readingOf } from "./reading.js";
+import { type Reading, type ReadingDraft, readingOf } from "./reading.js";
+import { beginsWith, copyInside } from "./row-copy.js";
 import { goesOnWith, isCentred, isOrdinal, isTight, type WrappedPage } from "./row-joins.js";
-import type { Span } from "./span.js";
+import { type Span, trimSpan } from "./span.js";
 import { columnWidth, hasSpace, widthsOf } from "./wrap-width.js";
 
 /**
@@ -29,55 +30,117 @@ export function unwrap(text: string, lines: LineTable): Reading | undefined {
   const added = { numbered: numbersLinks(text), open: openAddresses(text, lines), addresses };
   const page: WrappedPage = { text, lines, added, widths, wide };
   const reading = readingOf(text);
+  let above: Row | undefined;
+  let aboveAt = 0;
+  let laid = 0;
   for (let at = 0; at < lines.count; ) {
-    let row = decorations(text, lines, at, added);
-    const { column } = row;
-    reading.openRow(lines.starts[at] as number);
-    const heading =
-      column >= 0 && !row.opens && (column + MIN_OUTDENT <= widths.indent || isHeadingInTheMiddle(text, lines, at));
-    let marks = heading ? RowMark.Heading : 0;
-    let next = at;
-    let words = 0;
-    let linked = false;
-    if (row.quote !== undefined && row.parts.length > 0 && !row.opens) {
-      reading.add(row.quote);
-      reading.addSpace(row.quote.end);
-    }
-    for (;;) {
-      if (row.parts.length > 0) marks &= ~RowMark.Picture;
-      linked ||= row.linked;
-      marks |= linked ? row.marks & ~RowMark.Picture : row.marks;
-      for (const part of row.parts) {
-        reading.add(part);
-        words += part.end - part.start;
-      }
-      next++;
-      if (next >= lines.count || column < 0) break;
-      let below = decorations(text, lines, next, added);
-      if (below.opens && (marks & RowMark.Number) === 0 && isOrdinal(lines, next, column, below))
-        below = decorations(text, lines, next, added, false);
-      if (below.column < 0 || below.opens || (below.quote === undefined) !== (row.quote === undefined)) break;
-      if (below.captioned) {
-        if (!linked && row.parts.length > 0) marks |= RowMark.Picture;
-        break;
-      }
-      if (below.parts.length > 0) {
-        if (!goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
-        const before = row.parts.at(-1);
-        const after = below.parts[0] as Span;
-        const tight = before !== undefined && isTight(text, before.end, after.start);
-        // Behind an address that is taken off, its comma stands at the word again.
-        const closes = after.start > (lines.textStarts[next] as number) && closers.includes(text.charAt(after.start));
-        // Behind a drawn field the line break stands for the space: `word\n____word`.
-        const white = text.charCodeAt(after.start - 1) <= 0x20 ? after.start : (lines.starts[next] as number);
-        if (!tight && !closes) reading.addSpace(white - 1);
-      }
-      row = below;
-    }
-    reading.closeRow(lines.starts[next] as number, next < lines.count || endsWithBreak(text), marks);
-    at = next;
+    const row = rowAt(page, at);
+    if (row.parts.length > 0) {
+      // A picture's caption stands below the words for it.
+      if (above !== undefined && at - above.next <= 1 && isPictured(text, above, row))
+        reading.mark(aboveAt, RowMark.Picture);
+      laid += layRow(page, at, row, reading);
+      above = row;
+      aboveAt = laid - 1;
+    } else laid += layRow(page, at, row, reading);
+    at = row.next;
   }
   return reading.done();
+}
+
+/** The lines of a paragraph. */
+interface Row {
+  /** The runs that are text. */
+  readonly parts: readonly Span[];
+  /** By run: where the space before it stands; -1 where none does. */
+  readonly spaces: readonly number[];
+  readonly marks: number;
+  /** The line below. */
+  readonly next: number;
+}
+
+function rowAt(page: WrappedPage, at: number): Row {
+  const { text, lines, added, widths } = page;
+  const parts: Span[] = [];
+  const spaces: number[] = [];
+  let row = decorations(text, lines, at, added);
+  const { column, quote } = row;
+  const heading =
+    column >= 0 && !row.opens && (column + MIN_OUTDENT <= widths.indent || isHeadingInTheMiddle(text, lines, at));
+  let marks = heading ? RowMark.Heading : 0;
+  let next = at;
+  let words = 0;
+  let linked = false;
+  let space = -1;
+  if (quote !== undefined && row.parts.length > 0 && !row.opens) {
+    parts.push(quote);
+    spaces.push(-1);
+    space = quote.end;
+  }
+  for (;;) {
+    if (row.parts.length > 0) marks &= ~RowMark.Picture;
+    linked ||= row.linked;
+    marks |= linked ? row.marks & ~RowMark.Picture : row.marks;
+    for (const part of row.parts) {
+      parts.push(part);
+      spaces.push(space);
+      space = -1;
+      words += part.end - part.start;
+    }
+    next++;
+    if (next >= lines.count || column < 0) break;
+    let below = decorations(text, lines, next, added);
+    if (below.opens && (marks & RowMark.Number) === 0 && isOrdinal(lines, next, column, below))
+      below = decorations(text, lines, next, added, false);
+    if (below.column < 0 || below.opens || (below.quote === undefined) !== (row.quote === undefined)) break;
+    if (below.captioned) {
+      if (!linked && row.parts.length > 0) marks |= RowMark.Picture;
+      break;
+    }
+    if (below.parts.length > 0) {
+      if (!goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
+      const before = row.parts.at(-1);
+      const after = below.parts[0] as Span;
+      const tight = before !== undefined && isTight(text, before.end, after.start);
+      // Behind an address that is taken off, its comma stands at the word again.
+      const closes = after.start > (lines.textStarts[next] as number) && closers.includes(text.charAt(after.start));
+      // Behind a drawn field the line break stands for the space: `word\n____word`.
+      const white = text.charCodeAt(after.start - 1) <= 0x20 ? after.start : (lines.starts[next] as number);
+      if (!tight && !closes && parts.length > 0) space = white - 1;
+    }
+    row = below;
+  }
+  return { parts, spaces, marks, next };
+}
+
+/** Puts a row down: two where it says the words for a picture and its caption. Returns how many. */
+function layRow({ text, lines }: WrappedPage, at: number, row: Row, reading: ReadingDraft): number {
+  const { parts, spaces, marks, next } = row;
+  const copy = copyInside(text, parts, spaces);
+  reading.openRow(lines.starts[at] as number);
+  for (let part = 0; part < parts.length; part++) {
+    const { start, end } = parts[part] as Span;
+    const cut = copy?.part === part ? copy.at : start;
+    if ((spaces[part] as number) >= 0 && !(copy?.part === part && cut === start))
+      reading.addSpace(spaces[part] as number);
+    if (copy?.part === part) {
+      if (cut > start) reading.add(trimSpan(text, start, cut));
+      reading.closeRow(cut, true, marks | RowMark.Picture);
+      reading.openRow(cut);
+    }
+    reading.add({ start: cut, end });
+  }
+  reading.closeRow(lines.starts[next] as number, next < lines.count || endsWithBreak(text), marks);
+  return copy === undefined ? 1 : 2;
+}
+
+/** What is longer is no picture's. */
+const MAX_WORDS = 400;
+
+/** True where a row says again what the one above it said, which is no heading. */
+function isPictured(text: string, above: Row, row: Row): boolean {
+  const length = (above.parts.at(-1) as Span).end - (above.parts[0] as Span).start;
+  return (above.marks & RowMark.Heading) === 0 && length <= MAX_WORDS && beginsWith(text, row.parts, above.parts);
 }
 
 /** Text that is set in but little may stand in the middle as it happens. */
