@@ -79,6 +79,18 @@ describe("Korean, which is broken at its spaces", () => {
   });
 });
 
+describe("Japanese in a text browser, which breaks lines anywhere", () => {
+  test.each([
+    ["28", "日の便は終わった。"],
+    ["の", "CS局が中継する。"],
+  ])("has no space between a figure or a Latin letter and its own: %s, %s", (end, next) => {
+    const full = `港の連絡船は月曜日の朝に町を出発し、乗組員によると海は穏やかで風も弱かったという。港務局は次の便が出る日を${"あ".repeat(22)}`;
+    const row = `${full.slice(0, 74 - end.length)}${end}`;
+    expect(rows(`   ${row}\n   ${next}\n\n${browsed}`, 1)).toEqual([row + next]);
+    expect(rows(`${row}\n${next}\n\n${converted}`, 1)?.[0]).not.toBe(row + next);
+  });
+});
+
 describe("a line that is not full", () => {
   const torn = "The letter of the port came just over a week after the board";
   test.each([

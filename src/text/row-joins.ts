@@ -232,9 +232,15 @@ function firstWordWidth(text: string, from: number, end: number, wide: number): 
   return columnWidth(text, from, to, wide);
 }
 
-/** Between two characters of Han, Kana or Hangul blocks no space was lost. Hangul has spaces between words. */
-export function isTight(text: string, end: number, start: number): boolean {
-  return isTightScript(text.charCodeAt(end - 1)) && isTightScript(text.charCodeAt(start));
+/**
+ * Between two characters of Han or Kana no space was lost, and where a text browser breaks lines none beside one: `28\n日`. HTML
+ * converters break lines at spaces alone. Hangul has spaces between words.
+ */
+export function isTight({ text, added }: WrappedPage, end: number, start: number): boolean {
+  const [before, after] = [text.charCodeAt(end - 1), text.charCodeAt(start)];
+  if (isTightScript(before) && isTightScript(after)) return true;
+  if (added.addresses || isTightScript(before) === isTightScript(after)) return false;
+  return (marksOf(before) & WordMarks) !== 0 && (marksOf(after) & WordMarks) !== 0;
 }
 
 function isTightScript(code: number): boolean {

@@ -101,7 +101,7 @@ function rowAt(page: WrappedPage, at: number): Row {
       if (!goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
       const before = row.parts.at(-1);
       const after = below.parts[0] as Span;
-      const tight = before !== undefined && isTight(text, before.end, after.start);
+      const tight = before !== undefined && isTight(page, before.end, after.start);
       // Behind an address that is taken off, its comma stands at the word again.
       const closes = after.start > (lines.textStarts[next] as number) && closers.includes(text.charAt(after.start));
       // Behind a drawn field the line break stands for the space: `word\n____word`.
@@ -202,7 +202,7 @@ const MIN_LONGER = 8;
  * True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. Where
  * three of four lines are set in, as by a text browser, a few that end there are enough: the rest are items of lists.
  *
- * @param addresses - an HTML converter has printed it: a line without spaces could not be broken, and links are short
+ * @param addresses - an HTML converter has printed it: most of its lines may be links
  */
 function isWrapped(text: string, lines: LineTable, wide: number, addresses: boolean): boolean {
   const { count, textStarts, textEnds, starts } = lines;
@@ -221,13 +221,13 @@ function isWrapped(text: string, lines: LineTable, wide: number, addresses: bool
     }
     if ((end - start) * wide <= LONG) continue;
     const width = end - start > WIDE ? end - start : columnWidth(text, start, end, wide);
-    if (width <= LONG || (addresses && width > WIDE && !hasSpace(text, textStarts[at] as number, end))) continue;
+    if (width <= LONG) continue;
     longer++;
     // A last word is not broken however long it is: an address in brackets, a sentence of Han.
     if (width > WIDE) wider += wide === 2 || hasSpace(text, start + WIDE + 1, end) ? 1 : 0;
     else if (width >= NARROW) full++;
   }
   if (wider > longer * 0.06) return false;
-  if (longer >= MIN_LONGER && (addresses ? full >= MIN_LONGER : full >= longer * 0.25)) return true;
+  if (longer >= MIN_LONGER && (full >= longer * 0.25 || (addresses && full >= MIN_LONGER))) return true;
   return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
 }
