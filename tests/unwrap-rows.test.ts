@@ -262,8 +262,20 @@ describe("what an HTML converter has printed", () => {
     expect(read(page)?.split("\n").filter(Boolean).slice(-4)).toEqual([`${lead}${long}`, long, long, long]);
   });
 
-  test("is not told from addresses alone: lines that go on beyond were not broken", () => {
-    expect(read(`${menu.join("\n")}\n${paragraphs.join("\n")}`)).toBeUndefined();
+  test("loses its addresses though its lines were not broken, and none are joined", () => {
+    const linked = paragraphs.map((paragraph) =>
+      paragraph.replace("harbour", "harbour [https://port.example/a/harbour]"),
+    );
+    const page = `${menu.join("\n")}\n\n${linked.join("\n")}\nand the last of them\n`;
+    expect(read(page)?.split("\n").filter(Boolean).slice(90)).toEqual([...paragraphs, "and the last of them"]);
+    const { body } = parse(`FERRIES LEAVE AGAIN\n\n${page}`).article;
+    expect(body.map((part) => part.text)).toEqual(expect.arrayContaining(paragraphs));
+  });
+
+  test("is no page with a few addresses among many lines", () => {
+    const cited = paragraphs.map((paragraph) => `${paragraph} [https://port.example/a/harbour]`).slice(0, 6);
+    expect(read(Array.from({ length: 12 }, () => paragraphs.join("\n")).join("\n") + cited.join("\n"))).toBeUndefined();
+    expect(read(paragraphs.join("\n"))).toBeUndefined();
   });
 });
 

@@ -34,7 +34,7 @@ export function copyInside(
     let found = said.indexOf(opening, part === 0 ? MIN_OPENING : 0);
     for (let tries = 0; found >= 0 && tries < MAX_TRIES; tries++) {
       const at = start + found;
-      const spaced = found > 0 ? text.charCodeAt(at - 1) <= 0x20 : (spaces[part] as number) >= 0;
+      const spaced = found > 0 ? text.charCodeAt(at - 1) <= 0x20 : part > 0 || (spaces[part] as number) >= 0;
       const before = [...parts.slice(0, part), { start, end: at }];
       if (spaced && beginsWith(text, [{ start: at, end }, ...parts.slice(part + 1)], before)) return { part, at };
       found = said.indexOf(opening, found + 1);

@@ -6,7 +6,7 @@ import { type Reading, type ReadingDraft, readingOf } from "./reading.js";
 import { beginsWith, copyInside } from "./row-copy.js";
 import { goesOnWith, isCentred, isOrdinal, isTight, type WrappedPage } from "./row-joins.js";
 import { type Span, trimSpan } from "./span.js";
-import { columnWidth, hasSpace, widthsOf } from "./wrap-width.js";
+import { columnWidth, hasSpace, type WrapWidths, widthsOf } from "./wrap-width.js";
 
 /**
  * The text of a page that was wrapped at some 80 columns, as it stood before: rows of the same paragraph joined, and
@@ -21,12 +21,15 @@ import { columnWidth, hasSpace, widthsOf } from "./wrap-width.js";
  * @param lines - the lines of `text`
  */
 export function unwrap(text: string, lines: LineTable): Reading | undefined {
-  const addresses = printsAddresses(text);
+  const links = countAddresses(text);
+  const addresses = links >= MIN_ADDRESSES;
   // Some tools count a character of Han or Hangul as one column, others as two.
   const wide = isWrapped(text, lines, 1, addresses) ? 1 : 2;
   // Without such characters both counts are one.
-  if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2, addresses))) return undefined;
-  const widths = widthsOf(text, lines, wide);
+  const broken = wide === 1 || ((lines.allMarks & Mark.Caseless) !== 0 && isWrapped(text, lines, 2, addresses));
+  // A converter may have been told not to break lines.
+  if (!broken && (!addresses || links < lines.count * MIN_LINKED)) return undefined;
+  const widths = broken ? widthsOf(text, lines, wide) : unbroken;
   const added = { numbered: numbersLinks(text), open: openAddresses(text, lines), addresses };
   const page: WrappedPage = { text, lines, added, widths, wide };
   const reading = readingOf(text);
@@ -98,7 +101,7 @@ function rowAt(page: WrappedPage, at: number): Row {
       break;
     }
     if (below.parts.length > 0) {
-      if (!goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
+      if (widths === unbroken || !goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
       const before = row.parts.at(-1);
       const after = below.parts[0] as Span;
       const tight = before !== undefined && isTight(page, before.end, after.start);
@@ -179,14 +182,17 @@ function numbersLinks(text: string): boolean {
   return false;
 }
 
-/** True where addresses stand in brackets behind several links, as HTML converters print them. */
-function printsAddresses(text: string): boolean {
+/** How many addresses stand in brackets behind links, as HTML converters print them. */
+function countAddresses(text: string): number {
   let found = 0;
   for (const opening of [" [http", " [/", "\n[http", "\n[/"])
-    for (let at = text.indexOf(opening); at >= 0 && found < MIN_ADDRESSES; at = text.indexOf(opening, at + 1)) found++;
-  return found >= MIN_ADDRESSES;
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) found++;
+  return found;
 }
 
+/** Of so many lines one has an address, blank ones counted. */
+const MIN_LINKED = 0.1;
+const unbroken: WrapWidths = { at: () => Number.POSITIVE_INFINITY, indent: 0 };
 const MIN_ADDRESSES = 5;
 const firstReference = /^:?\s{1,12}1\. ?[a-z]{3,10}:/;
 const NARROW = 64;
