@@ -135,7 +135,7 @@ const MIN_ADDRESS = 24;
 const bareAddress = /^(?:https?:\/\/|\/)[\w%]/;
 
 /** True for an address with nothing beside it. */
-export function isAddressAlone(text: string, from: number, end: number): boolean {
+function isAddressAlone(text: string, from: number, end: number): boolean {
   if (end - from < MIN_ADDRESS || !bareAddress.test(text.slice(from, from + 10))) return false;
   for (let at = from; at < end; at++) if (text.charCodeAt(at) <= 0x20) return false;
   return true;
@@ -233,12 +233,12 @@ export function isAddress(inside: string, numbered: boolean): boolean {
     inside.includes("/") ||
     inside.includes("=") ||
     picture.test(inside) ||
-    (inside.length >= MIN_ADDRESS && fileName.test(inside))
+    (inside.length >= MIN_ADDRESS && fileName.test(inside) && /\d/.test(inside))
   );
 }
 
 /** `ferry%20in%20port`, `ferry.821225-63de8306-6a39`: the name of a file with figures. */
-const fileName = /^[\w.%-]*\d[\w.%-]*$/;
+const fileName = /^[\w.%-]+$/;
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
