@@ -93,7 +93,11 @@ describe("what stands beside a name is a place, a role or an affiliation", () =>
     ["de", "XY Frankfurt", "XY @Frankfurt"],
     ["de", "XYZ Bad Homburg", "XYZ @Bad Homburg"],
     ["de", "XY Baden-Baden", "XY @Baden-Baden"],
-    ["fr", "De notre correspondant à Londres, Jean Dupré et Marie Dupont", "Jean Dupré @Londres · Marie Dupont @Londres"],
+    [
+      "fr",
+      "De notre correspondant à Londres, Jean Dupré et Marie Dupont",
+      "Jean Dupré @Londres · Marie Dupont @Londres",
+    ],
     ["fr", "De nos correspondants, Jean Dupré (à Paris)", "Jean Dupré @Paris"],
     ["en", "Prof. Jane Doe", "Jane Doe (Prof.)"],
     ["en", "Prof Jane Doe", "Jane Doe (Prof)"],
