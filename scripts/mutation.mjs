@@ -22,7 +22,9 @@ import { triedBy } from "./mutation/tried.mjs";
 const rooms = {
   text: ["text", "readings", "unwrap", "stated", "pages"],
   article: [
-    ...["bylines", "datelines", "dates", "stated", "pages", "one-text", "why", "headlines", "captions", "labelled"],
+    ...["labelled-bylines", "article-byline", "article-dates", "labelled-records", "bylines", "datelines", "dates"],
+    ...["stated", "labelled", "media", "publication-date", "word-count", "heads-of-pages", "captions", "headlines"],
+    ...["pages", "one-text", "why"],
     ...[
       "ninjs-round-trip",
       "ninjs-2",

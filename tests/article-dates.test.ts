@@ -19,18 +19,18 @@ const among = (text: string): Line => ["timestamp", text, "head"];
 const body = [P, P, P];
 
 /**
- * The days of a page of such lines. The content of a line may be a part of it, in braces: `Published: {3 May 2019}`; a `label` is a line
- * that is no block of its own.
+ * The days of a page of such lines. The content of a line may be a part of it, in braces: `Published: {3 May 2019}`; one that ends with
+ * `~` goes on in the next; a `label` is a line that is no block of its own.
  */
 function read(lines: readonly Line[], options: Partial<Pick<DatedPage, "capturedAt" | "told">> = {}) {
   let text = "";
   const blocks: Block[] = [];
   for (const [role, marked, rule] of lines) {
-    const printed = marked.replace(/[{}]/g, "");
+    const printed = marked.replace(/[{}~]/g, "");
     const [from, to] = [Math.max(0, marked.indexOf("{")), marked.indexOf("}")];
     const start = text.length;
     const content = { start: start + from, end: start + (to < 0 ? printed.length : to - 1) };
-    text += `${printed}\n`;
+    text += marked.endsWith("~") ? printed : `${printed}\n`;
     if (role === "label") continue;
     blocks.push({
       role,
@@ -127,26 +127,98 @@ describe("the day of publication", () => {
     expect(read(lines)).toEqual([published, updated]);
   });
 
-  test("of two that stand on one line is the first", () => {
-    const line = "3 May 2019 4 May 2019";
-    const text = `Harbour opens again\n${line}\n${P[1]}\n${P[1]}\n`;
-    const at = text.indexOf(line);
-    const block = (role: BlockRole, start: number, end: number): Block => ({
-      role,
-      span: { start, end },
-      content: { start, end },
-      basis: "inferred",
-      rule: "timestamp",
-    });
-    const blocks = [
-      block("headline", 0, 19),
-      block("timestamp", at, at + 10),
-      block("timestamp", at + 11, at + 21),
-      block("paragraph", at + 22, text.length),
-    ];
-    const moments = (span: { start: number; end: number }) => findMoments(text, span, vocabulary);
-    const page = { text, blocks, gathered: gather(text, blocks), vocabulary, moments };
-    expect(readDates(page)).toEqual({ publishedAt: { value: "2019-05-03", block: 1 } });
+  const noon = "4 May 2019 12:00";
+  test.each<[string, readonly Line[], string]>([
+    ["is the first", [day("{3 May 2019} ~"), day(two)], "2019-05-03"],
+    ["is the first, though the other has a time", [day("{3 May 2019} ~"), day(noon)], "2019-05-03"],
+    ["is the first where both are the same", [day("{4 May 2019} ~"), day("4 May 2019")], "2019-05-04"],
+    ["is not the first where it is later", [day("{5 May 2019} ~"), day(noon)], "2019-05-04T12:00"],
+    ["is not the first where a word parts them", [day("{3 May 2019} or ~"), day(noon)], "2019-05-04T12:00"],
+    [
+      "is not the first where the other has a label",
+      [day("{3 May 2019} ~"), day("Published 4 May 2019")],
+      "2019-05-04",
+    ],
+    ["is not one behind a blank line", [day(one), day(noon)], "2019-05-04T12:00"],
+    ["is the one that a machine's time is glued to", [day("2022-12-07T10:10:52+01:00~"), day(two)], "2019-05-04"],
+  ])("of two side by side %s", (_, days, value) => {
+    expect(read([H, ...days, ...body])[0]?.split(" in ")[0]).toBe(value);
+  });
+
+  const title: Line = ["headline", "Harbour opens again | The Bugle", "page-title"];
+  const dots = (count: number) => Array<Line>(count).fill(["navigation", "Home"]);
+  test.each<[string, readonly Line[], string | undefined]>([
+    ["is near the headline, not near the title line", [title, day(one), ...dots(4), H, day(two), ...body], two],
+    ["is near the body where there is no other headline", [title, day(one), ...dots(9), day(two), ...body], two],
+    ["is the one that stands alone on its line", [H, among("Home {3 May 2019}"), day(two), ...body], two],
+    ["is the one beside the byline", [H, day(one), ...dots(2), day(two), ["byline", "By Ann Other"], ...body], two],
+    ["is the one below it", [H, day(one), ...dots(2), ["byline", "By Ann Other"], day(two), ...body], two],
+    ["may follow a label of five letters", [H, among("Opens: {3 May 2019}"), among("Home {4 May 2019}"), ...body], one],
+    [
+      "may follow such a label in from the margin",
+      [H, among("   Opens: {3 May 2019}"), among("Home {4 May 2019}"), ...body],
+      one,
+    ],
+    ["follows no longer label", [H, among("Opened: {3 May 2019}"), among("Home {4 May 2019}"), ...body], two],
+    [
+      "follows no longer label with another colon",
+      [H, among("Opened： {3 May 2019}"), among("Home {4 May 2019}"), ...body],
+      two,
+    ],
+    ["may follow a word without a colon", [H, among("Opened {3 May 2019}"), among("Home {4 May 2019}"), ...body], one],
+    ["stands far below under its label", [H, ...body, ...dots(40), ["label", "Published:"], day(one)], one],
+    [
+      "stands far below under its label without a colon",
+      [H, ...body, ...dots(40), ["label", "  PUBLISHED "], day(one)],
+      one,
+    ],
+    [
+      "stands far below under its label with a space",
+      [H, ...body, ...dots(40), ["label", "Published :"], day(one)],
+      one,
+    ],
+    [
+      "stands far below under its label with another colon",
+      [H, ...body, ...dots(40), ["label", "Published："], day(one)],
+      one,
+    ],
+    ["is none far below under another word", [H, ...body, ...dots(40), ["label", "Opened:"], day(one)], undefined],
+    [
+      "is none behind a word on the line under a label",
+      [H, ...body, ...dots(40), ["label", "Published:"], among("Home {3 May 2019}")],
+      undefined,
+    ],
+    [
+      "is the first word of a line that names a site",
+      [["siteTitle", "03.05.2019 | The Bugle", "page-title"], ...body],
+      one,
+    ],
+    ["stands between marks in it", [["siteTitle", "The Bugle | 03.05.2019 | News", "page-title"], ...body], one],
+    ["stands behind a mark in it", [["siteTitle", "The Bugle – 03.05.2019", "page-title"], ...body], one],
+    ["has a mark behind it", [["siteTitle", "The Bugle | 03.05.2019 News", "page-title"], ...body], undefined],
+    ["has a mark before it", [["siteTitle", "The Bugle 03.05.2019 | News", "page-title"], ...body], undefined],
+    ["is no update there", [["siteTitle", "The Bugle | Updated 03.05.2019", "page-title"], ...body], undefined],
+    ["is none of a fifth headline", [H, H, H, H, ["headline", "3 May 2019: Harbour opens"], ...body], undefined],
+    ["may be that of a fourth", [H, H, H, ["headline", "3 May 2019: Harbour opens"], ...body], one],
+    [
+      "is none of a second dateline",
+      [H, ["dateline", "RIVERTON –"], ["dateline", "RIVERTON, 3 May 2019 – The"], P],
+      undefined,
+    ],
+    [
+      "is the labelled one of a page that tells a life",
+      [
+        H,
+        day("3 May 1931"),
+        ["paragraph", "She moved in 1950, wrote in 1961, and won in 1972."],
+        P,
+        day("Published 3 May 2019"),
+      ],
+      one,
+    ],
+  ])("%s", (_, lines, value) => {
+    const days = { [one]: "2019-05-03", [two]: "2019-05-04" } as Readonly<Record<string, string>>;
+    expect(read(lines)[0]?.split(" in ")[0]).toBe(value && days[value]);
   });
 
   test("is no machine's time to which a day is glued", () => {
@@ -251,6 +323,33 @@ describe("the day of an update", () => {
       ],
       `2019-05-04 in ${two}`,
     ],
+    [
+      "leaves no day with which the text opens",
+      [H, day("Updated 4 May 2019"), ["paragraph", "RIVERTON, 3 May 2019 – The harbour opened."], P],
+      undefined,
+      "2019-05-04 in Updated 4 May 2019",
+    ],
+    [
+      "may be that of publication",
+      [H, day("Published 3 May 2019 10:00"), day("Updated 3 May 2019"), ...body],
+      "2019-05-03T10:00 in Published 3 May 2019 10:00",
+      "2019-05-03 in Updated 3 May 2019",
+    ],
+    [
+      "is not the day of the page where the text tells of the same day",
+      [H, day("4 May 2019 10:00"), ...body, ["notice", "First published on 4 May 2019 and updated since."]],
+      "2019-05-04T10:00 in 4 May 2019 10:00",
+    ],
+    [
+      "is not where one of the page's days has a label",
+      [
+        H,
+        day("Published 4 May 2019 | 5 May 2019"),
+        ...body,
+        ["notice", "First published on 3 May 2019 and updated since."],
+      ],
+      "2019-05-04 in Published 4 May 2019 | 5 May 2019",
+    ],
   ])("%s", (_, lines, published, updated) => {
     expect(read(lines)).toEqual([published, updated]);
   });
@@ -282,6 +381,8 @@ describe("where labels state the day", () => {
     expect(read([H, day(one), ...body], { told })).toEqual([undefined, undefined]);
     const lines = [H, day("Published 3 May 2019"), day("Updated 4 May 2019"), ...body];
     expect(read(lines, { told })[1]).toBe("2019-05-04 in Updated 4 May 2019");
+    const apart = [H, day(one), ...Array<Line>(9).fill(P), day("Updated 4 May 2019")];
+    expect(read(apart, { told })[1]).toBe("2019-05-04 in Updated 4 May 2019");
   });
 
   test("it need not open with one", () => {
