@@ -22,7 +22,7 @@ import { triedBy } from "./mutation/tried.mjs";
 const rooms = {
   text: ["text", "readings", "unwrap", "stated", "pages"],
   article: [
-    ...["labelled-bylines", "article-byline", "article-dates", "labelled-records", "bylines", "datelines", "dates"],
+    ...["labelled-bylines", "article-byline", "article-dates", "labelled-records", "tags", "bylines", "datelines", "dates"],
     ...["stated", "labelled", "media", "publication-date", "word-count", "heads-of-pages", "captions", "headlines"],
     ...["pages", "one-text", "why"],
     ...[
