@@ -621,6 +621,20 @@ describe("what a record states of its article", () => {
       false,
     ],
     [
+      "the byline that the text has",
+      one("byline", "By Ann Other"),
+      { byline: "By Ann Other", authors: [{ name: "Ann Other", role: "Editor" }] },
+      { byline: "By Ann Other", authors: [{ name: "Ann Other", role: "Editor" }] },
+      true,
+    ],
+    [
+      "another byline",
+      one("byline", "By Tom Sample"),
+      { byline: "By Ann Other", authors: [{ name: "Ann Other" }] },
+      { byline: "By Tom Sample", authors: [{ name: "Tom Sample" }] },
+      false,
+    ],
+    [
       "the paper that the text names",
       one("publication", "The Bugle"),
       { publication: { name: "The Bugle", page: "3" } },
