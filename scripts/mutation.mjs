@@ -22,7 +22,16 @@ import { triedBy } from "./mutation/tried.mjs";
 const rooms = {
   text: ["text", "readings", "unwrap", "stated", "pages"],
   article: [
-    ...["labelled-bylines", "article-byline", "article-dates", "labelled-records", "tags", "bylines", "datelines", "dates"],
+    ...[
+      "labelled-bylines",
+      "article-byline",
+      "article-dates",
+      "labelled-records",
+      "tags",
+      "bylines",
+      "datelines",
+      "dates",
+    ],
     ...["stated", "labelled", "media", "publication-date", "word-count", "heads-of-pages", "captions", "headlines"],
     ...["pages", "one-text", "why"],
     ...[
@@ -37,7 +46,7 @@ const rooms = {
     ],
   ],
   blocks: [
-    ...["shapes", "bylines", "datelines", "dates", "headlines", "captions", "crossheads", "main-text", "text-ends"],
+    ...["shapes", "bylines", "datelines", "dates", "headlines", "captions", "crossheads", "text-ends"],
     ...[
       "introduced-lists",
       "regular-lists",
@@ -48,6 +57,7 @@ const rooms = {
       "packed-blocks",
       "pages",
     ],
+    ...["picture-notes", "heads-of-pages", "lone-rows", "lone-marks", "main-text", "readings"],
     ...["lexicon-rows", "correct", "labelled", "stated", "standard-places", "golden"],
   ],
   containers: [
