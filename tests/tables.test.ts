@@ -81,10 +81,10 @@ describe("cells", () => {
 });
 
 test("a first row of very many names is read whole", async () => {
-  const names = Array.from({ length: 400 }, (_, at) => `measure_${at}`);
-  const [article] = await articlesOf(`title,text,date,${names}\nHarbour,It opened.,2010-04-28${",1".repeat(400)}\n`);
+  const names = Array.from({ length: 250 }, (_, at) => `measure_${at}`);
+  const [article] = await articlesOf(`title,text,date,${names}\nHarbour,It opened.,2010-04-28${",1".repeat(250)}\n`);
   expect(article).toMatchObject({ headline: "Harbour", publishedAt: "2010-04-28" });
-  const { records } = await readAll(encode(`title,text,date,${names}\na,b,c${",1".repeat(400)}\n`), {
+  const { records } = await readAll(encode(`title,text,date,${names}\na,b,c${",1".repeat(250)}\n`), {
     format: allTheNews,
   });
   expect(records[0]?.diagnostics).toBeUndefined();

@@ -12,7 +12,7 @@ export interface Table {
 }
 
 const separators = [",", "\t", ";", "|"];
-const MAX_HEADER = 1000;
+const MAX_HEADER = 3500;
 const MAX_NAME = 40;
 
 /** The table whose first row a line is: the separator is the one that makes the most of its cells known, or else the most cells. */
