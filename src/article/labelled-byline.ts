@@ -173,9 +173,10 @@ function isGiven(printed: string, surname: string, vocabulary: Vocabulary): bool
   if (words.some((word) => roleWords.has(word) || paperWords.has(word) || notNames.has(word))) return false;
   const first = words[0] as string;
   if (firstNames.has(first) || /^(?:\p{L}\.-?){1,3}$/u.test(first)) return true;
-  // Both in capitals, or none of them a first name that could stand before its surname.
+  // Both in capitals, or none of them a first name that could stand before its surname, which may have particles: `van Dijk`.
   const capitals = /^[^\p{Ll}]+$/u.test(surname + printed);
-  return capitals || (!firstNames.has(surname.toLowerCase()) && /^\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(printed));
+  const isPrinted = /(?:^| )\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(printed);
+  return capitals || (!firstNames.has(surname.toLowerCase()) && isPrinted);
 }
 
 /** `XY Frankfurt`: initials that are no name to be spoken, and a place. */
