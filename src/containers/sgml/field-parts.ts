@@ -111,8 +111,9 @@ function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[
   // That of a correction is another than the article's.
   const isName = whole.field === "published" && /\b(?:edition|final|bulldog)\b/i.test(said);
   const word = said.split(/[\s,;]/, 1)[0] as string;
-  const start = content === undefined || word === "" ? -1 : text.indexOf(word, content.start);
-  if (!isName || content === undefined || start < 0 || start >= content.end) return [withValue(whole, found.value)];
+  const place = content === undefined || word === "" ? -1 : text.slice(content.start, content.end).indexOf(word);
+  if (!isName || content === undefined || place < 0) return [withValue(whole, found.value)];
+  const start = content.start + place;
   const { runs: _, ...rest } = whole;
   const end = whole.content === undefined ? content.end : span.end;
   const parts: FoundPart[] = [
@@ -175,6 +176,8 @@ function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[]
       },
     ];
   }
+  // Without a figure there is neither.
+  if (!/\d/.test(printed)) return [whole];
   for (const gap of printed.slice(0, 200).matchAll(/\s{1,9}(?=[A-Z\d])/g)) {
     const start = gap.index + gap[0].length;
     // `Dec 1989 v8`: the number of a volume is no day.

@@ -36,6 +36,7 @@ function isCredited(printed: string): boolean {
  */
 export function headlineLines(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
   const printedLines = text.slice(content.start, content.end);
+  if (!printedLines.includes("\n")) return undefined;
   const slugged = slugLine.exec(printedLines)?.[0].length;
   if (slugged !== undefined) return sluggedParts(whole, content, content.start + slugged);
   const signed = printedLines.includes("\n@");

@@ -10,5 +10,6 @@ const papers: readonly (readonly [RegExp, string])[] = [
 
 /** The paper whose documents have such ids: `LA010189-0042` is of the Los Angeles Times. */
 export function paperOfId(id: string): string | undefined {
-  return papers.find(([shape]) => shape.test(id))?.[1];
+  // Ids of agencies begin with other letters.
+  return !"LSWFG".includes(id.charAt(0)) ? undefined : papers.find(([shape]) => shape.test(id))?.[1];
 }

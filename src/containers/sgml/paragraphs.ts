@@ -1,4 +1,5 @@
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
+import { lineEnd } from "../../text/line-end.js";
 import type { Span } from "../../text/span.js";
 
 /** A paragraph of a text in lines, or a row of a table in it. */
@@ -36,6 +37,16 @@ const sentenceStart = /^["'“‘(`]{0,3}(?:\p{Lu}|\d)/u;
  * ```
  */
 export function paragraphsOf(text: string, start: number, end: number): LinesPart[] {
+  const first = skipBlank(text, start, end);
+  const last = skipBlankBack(text, first, end);
+  // Most texts in elements of their own are one line.
+  if (!text.slice(first, last).includes("\n")) {
+    return last === first || isRule(text, first, last) ? [] : [{ start: first, end: last, isRow: false }];
+  }
+  return ofLines(text, start, end);
+}
+
+function ofLines(text: string, start: number, end: number): LinesPart[] {
   const lines = linesOf(text, start, end);
   const shown = lines.filter((line) => line.end > line.start && !line.isRule);
   const base = shown.reduce((least, { indent }) => Math.min(least, indent), 99);
@@ -91,8 +102,7 @@ function starts(text: string, line: Line): boolean {
 function linesOf(text: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
   for (let from = start; from < end; ) {
-    const feed = text.indexOf("\n", from);
-    const to = feed < 0 || feed > end ? end : feed;
+    const to = lineEnd(text, from, end);
     const first = skipBlank(text, from, to);
     const last = skipBlankBack(text, first, to);
     const indent = from === start && text.charCodeAt(from - 1) !== 0x0a ? first - from : widthOf(text, from, first);
@@ -102,11 +112,15 @@ function linesOf(text: string, start: number, end: number): Line[] {
       indent,
       from,
       isRow: hasColumns(text, first, Math.min(last, first + 200)),
-      isRule: last - first > 2 && last - first <= 200 && rule.test(text.slice(first, last)),
+      isRule: isRule(text, first, last),
     });
     from = to + 1;
   }
   return lines;
+}
+
+function isRule(text: string, start: number, end: number): boolean {
+  return end - start > 2 && end - start <= 200 && rule.test(text.slice(start, end));
 }
 
 /** Columns are apart by three spaces or a tab. */

@@ -1,6 +1,7 @@
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
+import { lineEnd } from "../../text/line-end.js";
 import { isSignature } from "../signature.js";
 
 /** So many paragraphs at the top of a text, and at its end, may be lines of the wire. */
@@ -18,6 +19,8 @@ const openings: readonly (readonly [FieldName, RegExp])[] = [
     /^(?:\((?:ATTN|EDITORS?|Eds?|For use by|Optional|Includes|MUST CREDIT|UNDATED|Adds?|Updates?|Repeats?|Corrects?|Recasts?|Refiles?|New throughout)\b.{0,150}\)|ATTENTION - .{1,150}\/\/\/|EDITORS?['’]?S? NOTE\b.{0,150})$/i,
   ],
 ];
+/** What each of them begins with, and few other paragraphs do. */
+const firstSigns = "BPV(©&cCeEaA";
 const creditBehind = /[^\S\n]{2,9}(?=(?:\(c\)|©) ?(?:19|20)\d\d\b)/i;
 const opener = /^(?:\(Undated\) )?(?:By|Por|Par|Von) /;
 const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "of", "de", "van", "von"]);
@@ -73,14 +76,17 @@ export function withTextEdges(text: string, parts: readonly FoundPart[]): readon
     isWritten ||= field === "byline";
   }
   if (paragraphs.length === 0) return parts;
+  const count = paragraphs.length;
   const made = new Map<number, readonly FoundPart[]>();
-  for (const at of paragraphs.slice(0, Math.min(TOP, paragraphs.length - 1))) {
+  for (let nth = 0; nth < TOP && nth < count - 1; nth++) {
+    const at = paragraphs[nth] as number;
     const lines = openingLines(text, parts[at] as FoundPart, isWritten);
     if (lines === undefined) break;
     isWritten ||= lines.some(({ field }) => field === "byline");
     made.set(at, lines);
   }
-  for (const at of paragraphs.slice(1).slice(-END).reverse()) {
+  for (let nth = count - 1; nth > 0 && nth >= count - END; nth--) {
+    const at = paragraphs[nth] as number;
     const closed = closingLine(text, parts[at] as FoundPart, isWritten);
     if (closed === undefined || made.has(at)) break;
     isWritten ||= closed.field === "byline";
@@ -107,11 +113,11 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
   if (end - start > LONGEST * 2) return undefined;
   const found: FoundPart[] = [];
   for (let from = start; from < end; ) {
-    const feed = text.indexOf("\n", from);
-    const to = feed < 0 || feed > end ? end : feed;
+    const to = lineEnd(text, from, end);
     const said = withoutOrders(text, from, to);
     from = to + 1;
     if (said.start === said.end) continue;
+    if (!firstSigns.includes(text.charAt(said.start))) return undefined;
     // `By Jane Example    (c) 2002, The Washington Post`
     const gap = creditBehind.exec(text.slice(said.start, Math.min(said.end, said.start + LONGEST)));
     if (gap !== null) {
@@ -138,6 +144,7 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
 
 function withoutOrders(text: string, from: number, to: number): { start: number; end: number } {
   let start = skipBlank(text, from, to);
+  if (!text.slice(start, to).includes("&")) return { start, end: skipBlankBack(text, start, to) };
   for (let found = orderBefore.exec(text.slice(start, Math.min(to, start + 5))); found !== null; ) {
     start = skipBlank(text, start + found[0].length, to);
     found = orderBefore.exec(text.slice(start, Math.min(to, start + 5)));
