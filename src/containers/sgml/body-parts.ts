@@ -145,6 +145,7 @@ const labelLetters = "ADLRBC";
 /** Stands in Reuters-21578 where a brief has a headline and no text. */
 const BRACKET = 0x5b;
 const PLACEHOLDER = "Blah blah blah.";
+const saysWords = /[\p{L}\d]/u;
 /** So long is the label of a small field at most. */
 const LABEL = 80;
 /** So much of a body's end may be an agency's name. */
@@ -176,7 +177,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     const meaning = inside.length === 0 ? {} : meaningOf(text, first, last, inside, isCell);
     if (meaning === undefined) continue;
     const printed = text.slice(first, Math.min(last, first + 999));
-    const role = /[\p{L}\d]/u.test(printed) && printed !== PLACEHOLDER ? (isRow ? "listItem" : "paragraph") : "unknown";
+    const role = saysWords.test(printed) && printed !== PLACEHOLDER ? (isRow ? "listItem" : "paragraph") : "unknown";
     parts.push(saying(partAt(span, { role, from }), meaning));
   }
   return footer === undefined ? parts : [...parts, footer];

@@ -33,6 +33,7 @@ const codedFields: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["subject", 
 export function fieldParts(text: string, element: FieldElement): FoundPart[] {
   const { name, field, span, meaning } = element;
   const whole = saying(partAt(span, { field, from: name }), meaning);
+  if (field === "other" || field === "id") return [whole];
   const printed = printedPart(text, whole);
   const { content } = meaning;
   if (field === "published" || field === "corrected") return datedParts(text, whole, printed);
@@ -148,7 +149,8 @@ const ftPrefix = /^FT\s{1,9}\d{1,2} [A-Z]{3} \d{2} \/\s{0,9}/;
 
 /** `FT  27 MAY 92 / World News In Brief`: what stands before the slash is no headline. */
 function headlineParts(text: string, whole: FoundPart, content: Span): FoundPart[] {
-  const prefix = ftPrefix.exec(text.slice(content.start, content.start + 40))?.[0].length;
+  const isDated = text.startsWith("FT", content.start);
+  const prefix = isDated ? ftPrefix.exec(text.slice(content.start, content.start + 40))?.[0].length : undefined;
   if (prefix === undefined || content.start + prefix >= content.end)
     return headlineLines(text, whole, content) ?? [whole];
   const start = content.start + prefix;

@@ -48,25 +48,32 @@ export function paragraphsOf(text: string, start: number, end: number): LinesPar
 
 function ofLines(text: string, start: number, end: number): LinesPart[] {
   const lines = linesOf(text, start, end);
-  const shown = lines.filter((line) => line.end > line.start && !line.isRule);
-  const base = shown.reduce((least, { indent }) => Math.min(least, indent), 99);
-  const longest = shown.reduce((most, { end: to, from }) => Math.max(most, to - from), 0);
+  let base = 99;
+  let longest = 0;
+  let isBegun = false;
+  let isParted = false;
+  let spaced = false;
+  for (const line of lines) {
+    if (line.end === line.start) isParted = isBegun;
+    else if (!line.isRule) {
+      base = Math.min(base, line.indent);
+      longest = Math.max(longest, line.end - line.from);
+      isBegun = true;
+      // A blank line between two that show.
+      spaced ||= isParted;
+    }
+  }
   const isMiddle = ({ indent, isRow, start: at, end: to }: Line) =>
     !isRow && indent >= base + MIDDLE && to - at < longest * SHORT;
-  const indented = shown.some((line) => line.indent > base + 1 && !line.isRow && !isMiddle(line));
+  const indented = lines.some((line) => isShown(line) && line.indent > base + 1 && !line.isRow && !isMiddle(line));
   // Where every line has the indent of a paragraph, each may be one, however long the one before it is.
   const width = base < INDENT ? longest : Number.POSITIVE_INFINITY;
-  const [first] = shown;
-  const last = shown.at(-1);
-  const spaced = lines.some(
-    ({ start: at, end: to }) => at === to && first !== undefined && at > first.start && at < (last?.start ?? 0),
-  );
   const parts: { start: number; end: number; isRow: boolean }[] = [];
   let blank = true;
   let previous: Line | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (line.end === line.start || line.isRule) {
+    if (!isShown(line)) {
       blank = true;
       continue;
     }
@@ -86,6 +93,10 @@ function ofLines(text: string, start: number, end: number): LinesPart[] {
     previous = line;
   }
   return parts;
+}
+
+function isShown({ start, end, isRule }: Line): boolean {
+  return end > start && !isRule;
 }
 
 function endsShort(text: string, line: Line, width: number): boolean {
@@ -120,7 +131,9 @@ function linesOf(text: string, start: number, end: number): Line[] {
 }
 
 function isRule(text: string, start: number, end: number): boolean {
-  return end - start > 2 && end - start <= 200 && rule.test(text.slice(start, end));
+  return (
+    end - start > 2 && end - start <= 200 && "-=_*~.+".includes(text.charAt(start)) && rule.test(text.slice(start, end))
+  );
 }
 
 /** Columns are apart by three spaces or a tab. */

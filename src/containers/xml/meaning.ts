@@ -1,6 +1,6 @@
 import type { StatedPart } from "../../model/record.js";
-import { emptyList } from "../../text/empty-list.js";
 import { isBlankCode, skipBlank, skipBlankBack } from "../../text/blank.js";
+import { emptyList } from "../../text/empty-list.js";
 import type { Span } from "../../text/span.js";
 import type { Tag } from "../markup/tags.js";
 

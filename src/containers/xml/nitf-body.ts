@@ -1,3 +1,4 @@
+import { partAt, saying } from "../../fields/found-part.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { isSignature } from "../signature.js";
@@ -47,8 +48,7 @@ function textOf({ text, tags }: XmlDocument, start: number, end: number): FoundP
 }
 
 function asField(part: FoundPart, field: "correction" | "other", from: string): FoundPart {
-  const { role: _role, ...rest } = part;
-  return { ...rest, field, from };
+  return saying(partAt(part.span, { field, from }), part);
 }
 
 /** Agencies print the headline once more above the text. */

@@ -49,7 +49,8 @@ export function withTextEnd(text: string, parts: readonly FoundPart[]): readonly
 
 /** `___`, `* * *` */
 function isRule(text: string, { span, content = span, runs }: FoundPart): boolean {
-  if (runs !== undefined || content.end - content.start > 80 || isWordSign(text.charCodeAt(content.start))) return false;
+  if (runs !== undefined || content.end - content.start > 80 || isWordSign(text.charCodeAt(content.start)))
+    return false;
   return /^[-_=*~\s]{2,80}$/.test(text.slice(content.start, content.end));
 }
 
