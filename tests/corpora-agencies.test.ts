@@ -76,9 +76,25 @@ describe("Gigaword", () => {
   test.each([
     ["Ferries follow. (ra-id)", "Ferries follow.", "(ra-id)"],
     ["渡轮也恢复了。（完）", "渡轮也恢复了。", "（完）"],
+    ["渡輪也恢復了。(編輯：林小美)800116", "渡輪也恢復了。", "(編輯：林小美)800116"],
+    ["渡輪也恢復了。（譯者：林小美/核稿：王大明）1000116", "渡輪也恢復了。", "（譯者：林小美/核稿：王大明）1000116"],
+    ["渡輪也恢復了。（中央社記者林小美台北電）", "渡輪也恢復了。", "（中央社記者林小美台北電）"],
+    ["وتعود العبارات غدا. (نهاية الخبر)", "وتعود العبارات غدا.", "(نهاية الخبر)"],
+    ["وتعود العبارات غدا. /شينخوا/", "وتعود العبارات غدا.", "/شينخوا/"],
   ])("the end of a text: %s", async (text, said, footer) => {
     const found = await storyOf("XIN_CMN_19910101.0001", `<P>\n1 2 3\n</P>\n<P>\n${text}\n</P>`);
     expect([bodyOf(found)[1], rolesOf(found, "footer")]).toEqual([said, [footer]]);
+  });
+
+  test.each([
+    "渡輪明天開航（見附圖）",
+    "渡輪明天開航（中央社提供照片）",
+    "وتعود العبارات (عبارتان)",
+    "The ferries (all 12) follow",
+    "The ferries follow and/or stop/",
+  ])("no end of a text: %s", async (text) => {
+    const found = await storyOf("XIN_CMN_19910101.0001", `<P>\n1 2 3\n</P>\n<P>\n${text}\n</P>`);
+    expect([bodyOf(found)[1], rolesOf(found, "footer")]).toEqual([text, []]);
   });
 
   test.each([
@@ -127,6 +143,58 @@ describe("TREC and NTCIR", () => {
     const { article } = await documentOf(`<DOCNO>ZF07-1</DOCNO>\n<JOURNAL>${journal}</JOURNAL>\n<TEXT>\nOne.\n</TEXT>`);
     expect(article.publishedAt).toBe(published);
     expect(article.publication?.page).toMatch(/^(?:101|4)$/);
+  });
+
+  test.each([
+    ["GULL MILLS Corp. (Riverton) -- Ines Dahl was named president.", undefined],
+    ["RIVERTON (AP) -- Ines Dahl was named president.", ["RIVERTON"]],
+  ])("The Wall Street Journal: %s", async (lead, places) => {
+    const found = await documentOf(
+      `<DOCNO> WSJ870324-0001 </DOCNO>\n<HL> Who's News</HL>\n<TEXT>\n   ${lead}\n   It has ships.\n</TEXT>`,
+    );
+    expect(found.article.dateline?.places).toEqual(places);
+    expect(bodyOf(found)[0]).toBe(places === undefined ? lead : "Ines Dahl was named president.");
+  });
+
+  test.each([
+    ["JANE EXAMPLE", [{ name: "Jane Example" }]],
+    ["JANE EXAMPLE AND TOM SAMPLE", [{ name: "Jane Example" }, { name: "Tom Sample" }]],
+    ["OUR SPECIAL CORRESPONDENT", []],
+  ])("FIRE: who wrote it stands above the dateline: %s", async (byline, authors) => {
+    const { article } = await documentOf(
+      `<DOCNO>1071001_nation_story_8381581.utf8</DOCNO>\n<TITLE>Port opens</TITLE>\n<TEXT>\n ${byline}\n Kolkata, Sept. 30: The port opened.\n It closes.\n</TEXT>`,
+    );
+    expect(article).toMatchObject({
+      byline,
+      authors,
+      dateline: { places: ["Kolkata"], date: "--09-30" },
+      publishedAt: "2007-10-01",
+      publication: { name: "The Telegraph" },
+      language: "en",
+      body: [{ text: "The port opened. It closes." }],
+    });
+  });
+
+  test.each([
+    "THE PORT IS OPEN\n On Sept. 30: the day of the port.",
+    "It opened today\n Kolkata, Sept. 30: The port opened.",
+    "HARBOUR\n Kolkata, Sept. 30: The port opened.",
+  ])("FIRE: no writer: %j", async (text) => {
+    const { article } = await documentOf(`<DOCNO>1071001_1desh2.pc.utf8</DOCNO>\n<TEXT>\n ${text}\n</TEXT>`);
+    expect([article.byline, article.publishedAt]).toEqual([undefined, "2007-10-01"]);
+  });
+
+  test.each([
+    ["By Staff Reporter", []],
+    ["By a Correspondent", []],
+    ["From Our Special Correspondent", []],
+    ["By Jane Example, Staff Reporter", [{ name: "Jane Example", role: "Staff Reporter" }]],
+    ["By Joan Reporter", [{ name: "Joan Reporter" }]],
+  ])("a byline that names nobody: %s", async (byline, authors) => {
+    const { article } = await documentOf(
+      `<DOCNO> S-1 </DOCNO>\n<HEADLINE>Port opens</HEADLINE>\n<BYLINE>${byline}</BYLINE>\n<TEXT>\nIt opened.\n</TEXT>`,
+    );
+    expect(article).toMatchObject({ byline, authors });
   });
 
   test("the edition of a correction is another than the article's", async () => {

@@ -2,7 +2,7 @@ import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import { lineEnd } from "../../text/line-end.js";
-import { isSignature } from "../signature.js";
+import { closingBracketAt, isSignature } from "../signature.js";
 
 /** So many paragraphs at the top of a text, and at its end, may be lines of the wire. */
 const TOP = 6;
@@ -41,7 +41,7 @@ const writers =
   /^(?:\((By \p{Lu}[\p{L} .,'’-]{2,80})\)|(?:--|—) ?(\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}))$/u;
 /** `… on Friday. Enditem`, `… dijo. EFE`, and below that who wrote and when it was sent: `je/tm`, `01/02/10-20/95`. */
 const endMark =
-  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?|(?<=[.!?"”»)]\s)(?:Fin|FIN|\([a-z]{2,5}(?:[-/][a-z]{2,5}){1,3}\)|\([A-Z]{2,8}\)\.?)|(?<=\n)\([A-Z]{2,8}\)\.?)$|[（(]完[)）]$/;
+  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?|(?<=[.!?"”»)]\s)(?:Fin|FIN|\([a-z]{2,5}(?:[-/][a-z]{2,5}){1,3}\)|\([A-Z]{2,8}\)\.?)|(?<=\n)\([A-Z]{2,8}\)\.?)$/;
 /** What a wire tells editors between paragraphs: `(Begin optional trim)`. */
 const trim =
   /^\((?:(?:begin|end) optional trim|optional (?:add|trim)[a-z ]{0,20}|story can end here[a-z ,.]{0,60}|(?:end )?optional material follows\.?|more)\)$/i;
@@ -84,6 +84,12 @@ export function withTextEdges(text: string, parts: readonly FoundPart[]): readon
     if (lines === undefined) break;
     isWritten ||= lines.some(({ field }) => field === "byline");
     made.set(at, lines);
+  }
+  const [opening] = paragraphs as [number];
+  const signed = isWritten || made.has(opening) ? undefined : writerAbove(text, parts[opening] as FoundPart);
+  if (signed !== undefined) {
+    isWritten = true;
+    made.set(opening, signed);
   }
   for (let nth = count - 1; nth > 0 && nth >= count - END; nth--) {
     const at = paragraphs[nth] as number;
@@ -142,6 +148,33 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
   }));
 }
 
+/**
+ * The first line of a text in capitals above its dateline, as papers of India print who wrote it.
+ *
+ * ```text
+ * OUR SPECIAL CORRESPONDENT
+ * Kolkata, Sept. 1: The port opened …
+ * ```
+ */
+const above =
+  /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,6})[^\S\n]{0,9}\n\s{0,9}(?=\p{Lu}[\p{L} .-]{2,30}, \p{Lu}\p{L}{2,8}\.? \d{1,2}: )/u;
+
+function writerAbove(text: string, { span, content = span, runs, ...rest }: FoundPart): FoundPart[] | undefined {
+  if (runs !== undefined) return undefined;
+  const found = above.exec(text.slice(content.start, Math.min(content.end, content.start + LONGEST * 2)));
+  if (found === null) return undefined;
+  const [whole, writer] = found as unknown as readonly [string, string];
+  const from = content.start + whole.length;
+  return [
+    {
+      field: "byline",
+      span: { start: span.start, end: from },
+      content: { start: content.start, end: content.start + writer.length },
+    },
+    { ...rest, span: { start: from, end: span.end }, content: { start: from, end: content.end } },
+  ];
+}
+
 function withoutOrders(text: string, from: number, to: number): { start: number; end: number } {
   let start = skipBlank(text, from, to);
   if (!text.slice(start, to).includes("&")) return { start, end: skipBlankBack(text, start, to) };
@@ -182,7 +215,8 @@ function withoutEndMark(text: string, part: FoundPart): FoundPart[] | undefined 
   const shown = content ?? (runs === undefined ? span : undefined);
   if (shown === undefined) return undefined;
   const tail = text.slice(Math.max(shown.start, shown.end - LONGEST_MARK), shown.end);
-  const length = endMark.exec(tail)?.[0].length ?? lastLines(tail);
+  const bracket = closingBracketAt(tail);
+  const length = bracket >= 0 ? tail.length - bracket : (endMark.exec(tail)?.[0].length ?? lastLines(tail));
   const at = shown.end - length;
   const end = skipBlankBack(text, shown.start, at);
   if (length === 0 || end === shown.start) return undefined;

@@ -59,7 +59,7 @@ function languageOfId(printed: string): string | undefined {
 }
 
 const inEnglish =
-  /^(?:(?:AP|WSJ|LA)\d{6}-\d{4}|FT\d{3}-\d{1,5}|SJMN\d\d-\d{5,8}|FBIS\d-\d{1,6}|(?:NYT|APW|XIE)\d{8}\.\d{4})$/;
+  /^(?:1\d{6}_[a-z]{2,20}_story_\d{5,9}(?:\.utf8)?|(?:AP|WSJ|LA)\d{6}-\d{4}|FT\d{3}-\d{1,5}|SJMN\d\d-\d{5,8}|FBIS\d-\d{1,6}|(?:NYT|APW|XIE)\d{8}\.\d{4})$/;
 
 function mayHold({ role, span }: FoundPart): boolean {
   return role === "unknown" && span.end - span.start <= LABEL;
