@@ -197,6 +197,53 @@ describe("TREC and NTCIR", () => {
     expect(article).toMatchObject({ byline, authors });
   });
 
+  test("AQUAINT: who wrote it stands between the headline and the text", async () => {
+    const found = await documentOf(
+      "<DOCNO> NYT19990430.0001 </DOCNO>\n<BODY>\n<HEADLINE>\nPORT OPENS\n</HEADLINE>\n (jt) &LR;\n&UR; By INES DAHL &LR;\n&QL;\n<TEXT>\n<P>\n It opened.\n</P>\n<P>\n It closes.\n</P>\n</TEXT>\n</BODY>",
+    );
+    expect(found.article).toMatchObject({ byline: "By INES DAHL", authors: [{ name: "Ines Dahl" }] });
+    expect(bodyOf(found)).toEqual(["It opened.", "It closes."]);
+  });
+
+  test("CLEF: EFE with the slug far in, and a wide gap in front of its name", async () => {
+    const found = await documentOf(
+      "<DOCNO>EFE19940101-00001</DOCNO>\n<CATEGORY>VARIOS</CATEGORY>\n<TITLE>             PUERTO-APERTURA\n              El puerto abre\n</TITLE>\n" +
+        "<TEXT>    Riverton, 1 ene (EFE).- El puerto abre de nuevo.\n    Los barcos vuelven.  EFE\n    je/tm\n    01/01/00-34/94\n</TEXT>",
+    );
+    expect(found.article).toMatchObject({ headline: "El puerto abre", dateline: { places: ["Riverton"] } });
+    expect(bodyOf(found)).toEqual(["El puerto abre de nuevo.", "Los barcos vuelven."]);
+  });
+
+  test("CLEF: a day in front of its month, behind a place; the day of an id", async () => {
+    const found = await documentOf(
+      "<DOCNO>SDA.940106.0001</DOCNO>\n<TI>Hafen offen</TI>\n<TX>WITTBEK, 5. Januar. Der Hafen ist wieder offen.</TX>",
+    );
+    expect(found.article).toMatchObject({
+      publishedAt: "1994-01-06",
+      dateline: { text: "WITTBEK, 5. Januar.", places: ["WITTBEK"], date: "--01-05" },
+      body: [{ text: "Der Hafen ist wieder offen." }],
+    });
+  });
+
+  test("NTCIR and CLEF: lines with a wide space are paragraphs", async () => {
+    const found = await documentOf(
+      "<DOCNO>JA-980101001</DOCNO>\n<LANG>JA</LANG>\n<TEXT>\n\u3000港は１日、\n再び開いた。\n\u3000渡船も再開する。\n</TEXT>",
+    );
+    expect(bodyOf(found)).toEqual(["港は１日、 再び開いた。", "渡船も再開する。"]);
+  });
+
+  test("Hamshahri: pictures are no text, the folder is a category, and so is the number of older files an id", async () => {
+    const found = await documentOf(
+      '<DID>1S1</DID>\n<DATE calender="Western">1996-06-22</DATE>\n<DATE calender="Persian">1375/04/02</DATE>\n<CAT xml:lang="fa">ادب</CAT>\n<TEXT>\n<IMAGE>x.jpg</IMAGE>\n<![CDATA[بندر باز شد.]]>\n</TEXT>',
+    );
+    expect(found.record.id).toBe("1S1");
+    expect(found.article).toMatchObject({
+      publishedAt: "1996-06-22",
+      keywords: [{ term: "ادب", scheme: "category" }],
+      body: [{ text: "بندر باز شد." }],
+    });
+  });
+
   test("the edition of a correction is another than the article's", async () => {
     const { article } = await documentOf(
       "<DOCNO> LA010190-0001 </DOCNO>\n<DATE>\n<P>\nJanuary 1, 1990, Monday, Home Edition \n</P>\n</DATE>\n<TEXT>\n<P>\nIt shone.\n</P>\n</TEXT>\n" +
@@ -249,6 +296,31 @@ describe("NITF of agencies", () => {
   const nitf = (head: string, body: string, docdata = "") =>
     `<?xml version="1.0"?>\n<nitf><head><docdata>${docdata}</docdata></head><body><body.head><hedline><hl1>Port</hl1></hedline>${head}</body.head><body.content>${body}</body.content></body></nitf>`;
   const text = "<p>It opened.</p><p>It closes.</p>";
+
+  const lead = "<p>LEAD: It opened.</p><p>Ferries follow.</p>";
+  test.each([
+    [lead, "<p>LEAD: It opened.</p><p>It opened.</p><p>Ferries follow.</p><p>It closes.</p>"],
+    [lead, "<p>It opened.</p><p>Ferries follow.</p><p>It closes.</p>"],
+    [
+      `<p>LEAD: It opened.</p>${lead.replace("LEAD: ", "")}`,
+      `<p>LEAD: It opened.</p>${lead.replace("LEAD: ", "")}<p>It closes.</p>`,
+    ],
+  ])("The New York Times: a lead of paragraphs stands once: %s", async (own, full) => {
+    const blocks = `<block class="lead_paragraph">${own}</block><block class="full_text">${full}</block>`;
+    const [found] = await readAllOf(nitf("", blocks));
+    expect(bodyOf(found as ParsedRecord)).toEqual(["It opened.", "Ferries follow.", "It closes."]);
+  });
+
+  test("a day beside the place of a dateline", async () => {
+    const filed =
+      '<dateline><location><city>Riverton</city>, <state>Ohio</state></location> <story.date norm="20200504">May 4</story.date></dateline>';
+    const [found] = await readAllOf(nitf(filed, text));
+    expect(found?.article.dateline).toEqual({
+      text: "Riverton, Ohio May 4",
+      places: ["Riverton, Ohio"],
+      date: "--05-04",
+    });
+  });
 
   test("line breaks that are numbers are white space", async () => {
     const [found] = await readAllOf(nitf("", "<p>&#10;– It&#xA;opened&#9;today.</p>"));

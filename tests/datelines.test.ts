@@ -119,6 +119,9 @@ describe("datelines of other languages", () => {
     ["zh", "（中央社記者林小美台北29日電）雙方週一再次舉行會談。", ["台北"]],
     ["zh", "(中央社記者林小美、王大明花蓮縣十六日電)雙方週一再次舉行會談。", ["花蓮縣"]],
     ["zh", "新华社北京、上海4月24日电 双方周一再次举行会谈。", ["北京", "上海"]],
+    ["zh", "【記者林小美台北報導】雙方週一再次舉行會談。", ["台北"]],
+    ["zh", "〔記者林小美／花蓮報導〕雙方週一再次舉行會談。", ["花蓮"]],
+    ["de", "WITTBEK, 5. Januar. Beide Seiten haben am Montag erneut verhandelt.", ["WITTBEK"]],
     ["zh", "（中央社紐約23日電）雙方週一再次舉行會談。", ["紐約"]],
     ["zh", "中央社記者王明台北1日電 雙方週一再次舉行會談。", ["台北"]],
     ["ar", "بكين اول سبتمبر 2008 (شينخوا) التقى الطرفان يوم الاثنين مرة أخرى.", ["بكين"]],
@@ -203,6 +206,8 @@ describe("what is no dateline", () => {
     ["ar", "كتب - فلان: التقى الطرفان يوم الاثنين مرة أخرى."],
     ["ja", "【写真】双方は月曜日に再び会談した。"],
     ["zh", "4月24日，双方再次举行会谈。"],
+    ["zh", "（記者會報導）双方再次举行会谈。"],
+    ["de", "Montag, 5. Januar. Beide Seiten haben erneut verhandelt."],
     ["zh", "（中央社提供）双方再次举行会谈。"],
     ["ar", "قال الوزير امس (رويترز) ان الطرفين التقيا مرة أخرى."],
     ["ar", "بكين (شين) التقى الطرفان يوم الاثنين مرة أخرى."],
@@ -220,6 +225,8 @@ describe("datelines in fields of their own", () => {
     ["新华社北京３月１日电", { places: ["北京"], agency: "新华社", date: "--03-01" }],
     ["القاهرة 1-3 (اف ب)", { places: ["القاهرة"], agency: "اف ب", date: "--03-01" }],
     ["中央社台北一日電", { places: ["台北"], agency: "中央社" }],
+    ["Riverton, Ohio May 4", { places: ["Riverton, Ohio"], date: "--05-04" }],
+    ["Port May", { places: ["Port May"] }],
     ["Riverton, Aug. 28 (CNA)", { places: ["Riverton"], agency: "CNA", date: "--08-28" }],
   ])("%s", (printed, parts) => {
     const vocabulary = makeVocabulary(lexicons);

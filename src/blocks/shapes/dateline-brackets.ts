@@ -6,8 +6,8 @@ import type { DatelineShape } from "./dateline.js";
 import type { DatelineDay } from "./dateline-head.js";
 
 const MAX_INNER = 40;
-const openers = "【（([［";
-const closers = "】）)]］";
+const openers = "【（([［〔";
+const closers = "】）)]］〕";
 
 /** Datelines of Chinese, Japanese, Korean and Arabic text, which need no dash. */
 export function scriptDateline(text: string, span: Span, vocabulary: Vocabulary): DatelineShape | undefined {
@@ -31,9 +31,17 @@ function inBrackets(text: string, span: Span, closer: string, vocabulary: Vocabu
     const rest = behindMarks(text, close + 1, span.end);
     return { ...filed, span: { start: span.start, end: rest.mark }, end: rest.end };
   }
+  // `【記者林小美台北報導】`, `〔記者林小美／台北報導〕`
+  const reported = /^[记記]者.{3,20}(?=(?:報導|报道)$)/.exec(printed)?.[0];
   const sign = printed.search(/[=＝]/);
   const rest = behindMarks(text, close + 1, span.end);
   const shape = { span: { start: span.start, end: rest.mark }, end: rest.end };
+  if (reported !== undefined) {
+    const slash = reported.search(/[／/]/);
+    const from = slash > 0 ? slash + 1 : reported.length - reported.replace(reporters, "").length;
+    const place = { start: inner.start + from, end: inner.start + reported.length };
+    return from > 2 && place.end > place.start ? { ...shape, places: splitPlaces(text, place) } : undefined;
+  }
   if (sign > 0) {
     const place = trimSpan(text, inner.start, inner.start + sign);
     const source = trimSpan(text, inner.start + sign + 1, inner.end);

@@ -1,4 +1,4 @@
-import { skipBlank, skipBlankBack } from "../../text/blank.js";
+import { isBlankCode, skipBlank, skipBlankBack } from "../../text/blank.js";
 import { lineEnd } from "../../text/line-end.js";
 import type { Span } from "../../text/span.js";
 
@@ -10,6 +10,8 @@ export interface LinesPart extends Span {
 interface Line extends Span {
   readonly indent: number;
   readonly isRow: boolean;
+  /** It begins with a space as wide as a character, as paragraphs of Chinese and Japanese do. */
+  readonly opens: boolean;
   /** `-----`: a rule, which parts what stands above it from what stands below. */
   readonly isRule: boolean;
   readonly from: number;
@@ -37,7 +39,7 @@ const sentenceStart = /^["'“‘(`]{0,3}(?:\p{Lu}|\d)/u;
  * ```
  */
 export function paragraphsOf(text: string, start: number, end: number): LinesPart[] {
-  const first = skipBlank(text, start, end);
+  const first = skipWide(text, start, end);
   const last = skipBlankBack(text, first, end);
   // Most texts in elements of their own are one line.
   if (!text.slice(first, last).includes("\n")) {
@@ -81,6 +83,7 @@ function ofLines(text: string, start: number, end: number): LinesPart[] {
     const open = parts.at(-1);
     const opens =
       blank ||
+      line.opens ||
       inTable ||
       open?.isRow === true ||
       isMiddle(line) ||
@@ -114,7 +117,9 @@ function linesOf(text: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
   for (let from = start; from < end; ) {
     const to = lineEnd(text, from, end);
-    const first = skipBlank(text, from, to);
+    const shown = skipBlank(text, from, to);
+    const opens = text.charCodeAt(shown) === WIDE_SPACE && shown < to;
+    const first = opens ? skipWide(text, shown, to) : shown;
     const last = skipBlankBack(text, first, to);
     const indent = from === start && text.charCodeAt(from - 1) !== 0x0a ? first - from : widthOf(text, from, first);
     lines.push({
@@ -122,6 +127,7 @@ function linesOf(text: string, start: number, end: number): Line[] {
       end: last,
       indent,
       from,
+      opens,
       isRow: hasColumns(text, first, Math.min(last, first + 200)),
       isRule: isRule(text, first, last),
     });
@@ -134,6 +140,14 @@ function isRule(text: string, start: number, end: number): boolean {
   return (
     end - start > 2 && end - start <= 200 && "-=_*~.+".includes(text.charAt(start)) && rule.test(text.slice(start, end))
   );
+}
+
+const WIDE_SPACE = 0x3000;
+
+function skipWide(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === WIDE_SPACE || isBlankCode(text.charCodeAt(at)))) at++;
+  return at;
 }
 
 /** Columns are apart by three spaces or a tab. */

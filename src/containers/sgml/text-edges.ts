@@ -21,6 +21,8 @@ const openings: readonly (readonly [FieldName, RegExp])[] = [
 ];
 /** What each of them begins with, and few other paragraphs do. */
 const firstSigns = "BPV(©&cCeEaA";
+/** `(jt)`: whose desk it came from. */
+const initials = /^\([a-z]{2,5}(?:[-/][a-z]{2,5})?\)$/;
 const creditBehind = /[^\S\n]{2,9}(?=(?:\(c\)|©) ?(?:19|20)\d\d\b)/i;
 const opener = /^(?:\(Undated\) )?(?:By|Por|Par|Von) /;
 const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "of", "de", "van", "von"]);
@@ -41,7 +43,7 @@ const writers =
   /^(?:\((By \p{Lu}[\p{L} .,'’-]{2,80})\)|(?:--|—) ?(\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}))$/u;
 /** `… on Friday. Enditem`, `… dijo. EFE`, and below that who wrote and when it was sent: `je/tm`, `01/02/10-20/95`. */
 const endMark =
-  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?|(?<=[.!?"”»)]\s)(?:Fin|FIN|\([a-z]{2,5}(?:[-/][a-z]{2,5}){1,3}\)|\([A-Z]{2,8}\)\.?)|(?<=\n)\([A-Z]{2,8}\)\.?)$/;
+  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s{1,3})EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?|(?<=[.!?"”»)]\s)(?:Fin|FIN|\([a-z]{2,5}(?:[-/][a-z]{2,5}){1,3}\)|\([A-Z]{2,8}\)\.?)|(?<=\n)\([A-Z]{2,8}\)\.?)$/;
 /** What a wire tells editors between paragraphs: `(Begin optional trim)`. */
 const trim =
   /^\((?:(?:begin|end) optional trim|optional (?:add|trim)[a-z ]{0,20}|story can end here[a-z ,.]{0,60}|(?:end )?optional material follows\.?|more)\)$/i;
@@ -133,7 +135,7 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
     const printed = printedPart(text, { span: said });
     const isOpening = ([name, shape]: (typeof openings)[number]) =>
       shape.test(printed) && (name !== "byline" || (!isWritten && namesWriters(printed)));
-    const [field] = openings.find(isOpening) ?? [];
+    const [field] = openings.find(isOpening) ?? (initials.test(printed) ? (["other"] as const) : []);
     if (field === undefined || printed.length > LONGEST) return undefined;
     const head = field === "byline" && printed.startsWith("(") ? text.indexOf(")", said.start) + 2 : said.start;
     found.push({ field, span: said, content: { start: head, end: said.end } });
