@@ -25,7 +25,7 @@ export function closingMark(
 ): DatelineMark | undefined {
   return (
     markAfterPlace(text, span, vocabulary) ??
-    colonAfterDay(text, span, vocabulary) ??
+    markAfterDay(text, span, vocabulary) ??
     dashAfterSite(text, span, site) ??
     slashedAgency(text, span, vocabulary) ??
     firstDash(text, span, vocabulary)
@@ -96,16 +96,16 @@ function markAfterPlace(text: string, span: Span, vocabulary: Vocabulary): Datel
   return undefined;
 }
 
-/** `Wittbek, 5. Januar. Der Hafen`: the day before its month, and a full stop. */
-const dayBeforeStop = /^\p{Lu}[\p{L}'’ -]{2,30}, \d{1,2}\.? (\p{L}{3,9})[.:](?=\s{1,3}["“„«]?\p{Lu})/u;
-/** `Kolkata, Sept. 1: The port`, `ISLAMABAD, Jan 12: The port`, `Dhaka, May 3 (PTI): The port`: as papers of South Asia print it. */
-const dayBeforeColon =
-  /^\p{Lu}[\p{L}'’ -]{2,30}, (\p{L}{3,9})\.? \d{1,2}(?: \([\p{L} /-]{2,20}\))?:(?=\s{1,3}["“‘'\p{Lu}])/u;
+/**
+ * `Kolkata, Sept. 1: The port`, `Dhaka, May 3 (PTI): The port`, as papers of South Asia print it; `Wittbek, 5. Januar. Der Hafen`, as
+ * those of Europe did.
+ */
+const dayAtEnd =
+  /^\p{Lu}[\p{L}'’ -]{2,30}, (?:(\p{L}{3,9})\.? \d{1,2}(?: \([\p{L} /-]{2,20}\))?:|\d{1,2}\.? (\p{L}{3,9})[.:])(?=\s{1,3}["“‘'„«]?\p{Lu})/u;
 
-function colonAfterDay(text: string, span: Span, { months }: Vocabulary): DatelineMark | undefined {
-  const near = text.slice(span.start, Math.min(span.end, span.start + REACH));
-  const found = dayBeforeColon.exec(near) ?? dayBeforeStop.exec(near);
-  if (found === null || !months.has((found[1] as string).toLowerCase())) return undefined;
+function markAfterDay(text: string, span: Span, { months }: Vocabulary): DatelineMark | undefined {
+  const found = dayAtEnd.exec(text.slice(span.start, Math.min(span.end, span.start + REACH)));
+  if (found === null || !months.has((found[1] ?? (found[2] as string)).toLowerCase())) return undefined;
   const end = span.start + found[0].length;
   return dash(end - 1, end);
 }
