@@ -197,6 +197,20 @@ describe("TREC and NTCIR", () => {
     expect(article).toMatchObject({ byline, authors });
   });
 
+  test("San Jose Mercury News: the semicolon behind the last sentence is no text", async () => {
+    const found = await documentOf(
+      "<DOCNO> SJMN91-06010225 </DOCNO>\n<LEADPARA>  The port opened.; </LEADPARA>\n<TEXT>     It was so.;   Ferries follow.;\n   Boats too.; and gulls.; </TEXT>",
+    );
+    expect(bodyOf(found)).toEqual(["The port opened.", "It was so.", "Ferries follow.", "Boats too.; and gulls."]);
+  });
+
+  test("a writer whom two elements name is one", async () => {
+    const { article } = await documentOf(
+      "<DOCNO> WSJ870324-0009 </DOCNO>\n<HL> Port Sold\n@  By Ines Dahl and Tom Sample\n@  Staff Reporters of The Riverton Journal</HL>\n<AUTHOR> Ines Dahl </AUTHOR>\n<TEXT>\n   It was sold.\n</TEXT>",
+    );
+    expect(article.authors.map(({ name }) => name)).toEqual(["Ines Dahl", "Tom Sample"]);
+  });
+
   test("AQUAINT: who wrote it stands between the headline and the text", async () => {
     const found = await documentOf(
       "<DOCNO> NYT19990430.0001 </DOCNO>\n<BODY>\n<HEADLINE>\nPORT OPENS\n</HEADLINE>\n (jt) &LR;\n&UR; By INES DAHL &LR;\n&QL;\n<TEXT>\n<P>\n It opened.\n</P>\n<P>\n It closes.\n</P>\n</TEXT>\n</BODY>",

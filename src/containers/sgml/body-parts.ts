@@ -255,7 +255,8 @@ function linesOf(text: string, start: number, end: number, parts: FoundPart[]): 
   let from = start;
   for (const { index, 0: mark } of body.matchAll(separator)) {
     const at = start + index + mark.length - 1;
-    if (at + 1 < end && !/^\s{2}/.test(text.slice(at + 1, at + 3))) continue;
+    // One space may be left behind the last.
+    if (!/^\s{2}/.test(text.slice(at + 1, at + 3)) && !isBlankRun(text, at + 1, Math.min(end, at + 3))) continue;
     append(found, paragraphsOf(text, from, at));
     parts.push({ role: "field", span: { start: at, end: at + 1 } });
     from = at + 1;
