@@ -52,6 +52,11 @@ describe("datelines before a dash", () => {
     ["RIVERTON, Ohio _ ", { places: ["RIVERTON, Ohio"] }],
     ["Undated (AP) _ ", { places: [], agency: "AP" }],
     ["UNDATED (AP) -- ", { places: [], agency: "AP" }],
+    ["NEW YORK (Dow Jones) -- ", { places: ["NEW YORK"], agency: "Dow Jones" }],
+    ["DENVER, CO -- ", { places: ["DENVER, CO"] }],
+    ["KARACHI, Jan 12: ", { places: ["KARACHI"], date: "--01-12" }],
+    ["Kolkata, Sept. 1: ", { places: ["Kolkata"], date: "--09-01" }],
+    ["New Delhi, May 3 (PTI): ", { places: ["New Delhi"], agency: "PTI", date: "--05-03" }],
   ])("%s", (dateline, parts) => {
     expect(read("en", dateline + talks, site)).toEqual({
       printed: dateline.trim(),
@@ -110,6 +115,18 @@ describe("datelines of other languages", () => {
     ["zh", "新华社北京4月24日电　题：双方周一再次举行会谈。", ["北京"]],
     ["zh", "新华社北京1月11日电(记者 成例) 双方周一再次举行会谈。", ["北京"]],
     ["zh", "中新网1月11日电 双方周一再次举行会谈。", []],
+    ["zh", "新华社北京十一月二十四日电 双方周一再次举行会谈。", ["北京"]],
+    ["zh", "（中央社記者林小美台北29日電）雙方週一再次舉行會談。", ["台北"]],
+    ["zh", "(中央社記者林小美、王大明花蓮縣十六日電)雙方週一再次舉行會談。", ["花蓮縣"]],
+    ["zh", "新华社北京、上海4月24日电 双方周一再次举行会谈。", ["北京", "上海"]],
+    ["zh", "【記者林小美台北報導】雙方週一再次舉行會談。", ["台北"]],
+    ["zh", "〔記者林小美／花蓮報導〕雙方週一再次舉行會談。", ["花蓮"]],
+    ["de", "WITTBEK, 5. Januar. Beide Seiten haben am Montag erneut verhandelt.", ["WITTBEK"]],
+    ["zh", "（中央社紐約23日電）雙方週一再次舉行會談。", ["紐約"]],
+    ["zh", "中央社記者王明台北1日電 雙方週一再次舉行會談。", ["台北"]],
+    ["ar", "بكين اول سبتمبر 2008 (شينخوا) التقى الطرفان يوم الاثنين مرة أخرى.", ["بكين"]],
+    ["ar", "بكين 12 سبتمبر (شينخوا) التقى الطرفان يوم الاثنين مرة أخرى.", ["بكين"]],
+    ["ar", "القاهرة (رويترز) التقى الطرفان يوم الاثنين مرة أخرى.", ["القاهرة"]],
     ["zh", "本报墨西哥城1月28日电 双方周一再次举行会谈。", ["墨西哥城"]],
     ["ja", "【ソウル＝例田太郎】双方は月曜日に再び会談した。", ["ソウル"]],
     ["ja", "【ワシントン共同】双方は月曜日に再び会談した。", ["ワシントン"]],
@@ -120,6 +137,13 @@ describe("datelines of other languages", () => {
   ])("%s: %s", (code, text, places) => {
     expect(read(code, text)?.places).toEqual(places);
   });
+});
+
+test("days in words", () => {
+  expect(read("zh", "新华社北京十一月二十四日电 双方再次会谈。")?.date).toBe("--11-24");
+  expect(read("zh", "新华社北京三月三日电 双方再次会谈。")?.date).toBe("--03-03");
+  expect(read("zh", "新华社北京十月卅一日电 双方再次会谈。")?.date).toBe("--10-31");
+  expect(read("ar", "بكين اول سبتمبر 2008 (شينخوا) التقى الطرفان مرة أخرى.")?.date).toBe("2008-09-01");
 });
 
 describe("places before a colon or a full stop", () => {
@@ -155,6 +179,14 @@ describe("what is no dateline", () => {
     ["no", "KNIV: Politiet viser frem kniven som ble funnet etter samtalene på mandag."],
     ["no", "BESØK: Sangeren fikk besøk av sin venn etter samtalene på mandag."],
     ["en", "FILE - The mayor speaks at the talks in Springfield on Monday."],
+    ["en", "GULL MILLS Corp. (Riverton) -- Jane Example was named president of this maker of sails."],
+    ["en", "GULL & SONS Co. (New York) -- Jane Example was named president of this maker of sails."],
+    ["en", "HARBOUR BANK N.A. (Chicago) -- Jane Example was named president of this bank."],
+    ["en", "GULL INDUSTRIES (Cleveland) -- Jane Example was named president of this maker of sails."],
+    ["en", "GULL PLC (London) -- Jane Example was named president of this maker of sails."],
+    ["en", "GULL MILLS CORP. -- Jane Example was named president of this maker of sails."],
+    ["en", "Monday, May 3: The talks between the two sides end without a result."],
+    ["en", "Psalm, Verse 3: The talks between the two sides end without a result."],
     ["en", "VIDEO - Watch the talks between the two sides as they ended on Monday."],
     ["en", "OPINION — The talks between the two sides ended on Monday without a result."],
     ["en", "Cairo-A court ended the talks on Monday without a result."],
@@ -174,6 +206,11 @@ describe("what is no dateline", () => {
     ["ar", "كتب - فلان: التقى الطرفان يوم الاثنين مرة أخرى."],
     ["ja", "【写真】双方は月曜日に再び会談した。"],
     ["zh", "4月24日，双方再次举行会谈。"],
+    ["zh", "（記者會報導）双方再次举行会谈。"],
+    ["de", "Montag, 5. Januar. Beide Seiten haben erneut verhandelt."],
+    ["zh", "（中央社提供）双方再次举行会谈。"],
+    ["ar", "قال الوزير امس (رويترز) ان الطرفين التقيا مرة أخرى."],
+    ["ar", "بكين (شين) التقى الطرفان يوم الاثنين مرة أخرى."],
   ])("%s: %s", (code, text) => {
     expect(read(code, text)).toBeUndefined();
   });
@@ -187,6 +224,9 @@ describe("datelines in fields of their own", () => {
     ["Tokyo, March 1 KYODO", { places: ["Tokyo"], agency: "KYODO", date: "--03-01" }],
     ["新华社北京３月１日电", { places: ["北京"], agency: "新华社", date: "--03-01" }],
     ["القاهرة 1-3 (اف ب)", { places: ["القاهرة"], agency: "اف ب", date: "--03-01" }],
+    ["中央社台北一日電", { places: ["台北"], agency: "中央社" }],
+    ["Riverton, Ohio May 4", { places: ["Riverton, Ohio"], date: "--05-04" }],
+    ["Port May", { places: ["Port May"] }],
     ["Riverton, Aug. 28 (CNA)", { places: ["Riverton"], agency: "CNA", date: "--08-28" }],
     ["SALVADOR, Feb 26 -", { places: ["SALVADOR"], date: "--02-26" }],
     ["WASHINGTON _", { places: ["WASHINGTON"] }],

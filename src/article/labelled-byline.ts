@@ -2,7 +2,7 @@ import { isAgency } from "../blocks/shapes/agencies.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Author } from "../model/article.js";
 import { readByline } from "./byline.js";
-import { bylineStretches, isGeneric } from "./byline-stretches.js";
+import { bylineStretches, isGeneric, isNameless } from "./byline-stretches.js";
 import { calmName } from "./calm-name.js";
 import { behindDesk } from "./desk-openers.js";
 
@@ -35,7 +35,7 @@ export function readLabelledByline(printed: string, vocabulary: Vocabulary): Aut
     for (const each of own === undefined ? found : found.map((author) => ({ ...author, place: author.place ?? own }))) {
       const { role: printedRole, ...rest } = withoutDesk(each, vocabulary);
       const name = calmName(rest.name, vocabulary);
-      if (isGeneric(name) || authors.some((other) => other.name === name)) continue;
+      if (isGeneric(name) || isNameless(name, vocabulary) || authors.some((other) => other.name === name)) continue;
       authors.push({ ...rest, name, ...(printedRole !== undefined && { role: printedRole }) });
     }
   }
