@@ -50,6 +50,21 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: P
   for (let row = biography; row < page.count; row++) states[row] = State.After;
 }
 
+/** Tells whether a short row holds a name that a byline close above the text has, wherever in the row. */
+export function writerTest(states: Uint8Array, page: PageColumns, context: PageContext): (row: number) => boolean {
+  const textOf = (row: number) => lineText(context, page.lines[row] as number);
+  const first = states.findIndex((state) => isBodyState(state as State));
+  const bylines = bylinesAbove(page, first).map(textOf);
+  return (row) =>
+    bylines.length > 0 &&
+    (page.lengths[row] as number) <= MAX_NAMED &&
+    Array.from(textOf(row).matchAll(pairs)).some(([, name = ""]) => bylines.some((byline) => holdsName(byline, name)));
+}
+
+const MAX_NAMED = 160;
+/** All pairs of words with capitals: `Ann Maria Lind` holds two. */
+const pairs = /(?=(\p{Lu}[\p{L}\p{M}-]+ \p{Lu}[\p{L}\p{M}-]+))/gu;
+
 /** `By Ann Lind` does not hold `Ann Li`; `Ann Li24.04.2024` and `Ann LiPublished` do. */
 function holdsName(byline: string, name: string): boolean {
   for (let at = byline.indexOf(name); at >= 0; at = byline.indexOf(name, at + 1)) {

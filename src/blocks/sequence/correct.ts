@@ -7,6 +7,7 @@ import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
 import { keepCrossheads } from "./crossheads.js";
 import { leaveEchoes } from "./echoes.js";
+import { keepFirstQuestion } from "./first-question.js";
 import { keepIntroduced } from "./introduced-lists.js";
 import { keepEntries } from "./live-entries.js";
 import { keepLoneRows } from "./lone-rows.js";
@@ -40,6 +41,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
   leavePlayer(states, page, context);
+  keepFirstQuestion(states, page, titleLine);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
   readBrief(states, page, context);
