@@ -114,11 +114,13 @@ describe("what closes a text", () => {
 
 describe("the first question of an interview", () => {
   /** True where the first row, which is none of the text, becomes text. */
-  const isKept = (rows: readonly string[]) => {
-    const { page } = columned(rows);
-    const states = Uint8Array.from(rows, (_, at) => (at === 0 ? State.Lead : State.Body));
-    keepFirstQuestion(states, page, -1);
-    return states[0] === State.Body;
+  const isKept = (below: readonly string[], above = ["The bridge will open in May"]) => {
+    const rows = [...above, ...below];
+    const { page, ...context } = columned(rows);
+    const row = above.length;
+    const states = Uint8Array.from(rows, (_, at) => (at <= row ? State.Lead : State.Body));
+    keepFirstQuestion(states, { ...page, titleRow: row - 1 }, { ...context, title: undefined });
+    return states[row] === State.Body;
   };
   const [one, two, three] = text as [string, string, string];
 
@@ -135,9 +137,16 @@ describe("the first question of an interview", () => {
     ["no other is asked", ["How long will the bridge be closed?", one, two, three]],
     ["one other is asked", ["How long will the bridge be closed?", one, "Who pays?", two, three]],
     ["it asks nothing", ["The bridge stays closed", one, "Who pays?", two, "And the ferry?", three]],
+    ["others are calls", ["How long?", one, "Hooray!", two, "Beware!", three]],
     ["the text goes on asking", ["How long?", "Why so long?", one, "Who pays?", two, "And the ferry?", three]],
   ])("is none where %s", (_, rows) => {
     expect(isKept(rows)).toBe(false);
+  });
+
+  test("may be the headline where none is above it", () => {
+    expect(isKept(["How long will the bridge be closed?", one, "Who pays?", two, "And the ferry?", three], [])).toBe(
+      false,
+    );
   });
 });
 

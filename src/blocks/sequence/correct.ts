@@ -41,7 +41,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
   leavePlayer(states, page, context);
-  keepFirstQuestion(states, page, titleLine);
+  keepFirstQuestion(states, page, context);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
   readBrief(states, page, context);

@@ -1,5 +1,9 @@
+import type { BlockContext } from "../context.js";
+import { lineText } from "../line.js";
 import type { PageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
+
+type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
 
 /** So many questions inside a text make an interview of it, or a page of questions and answers. */
 const MIN_QUESTIONS = 2;
@@ -13,21 +17,20 @@ const MIN_QUESTIONS = 2;
  * What grows there?              body
  * ```
  */
-export function keepFirstQuestion(states: Uint8Array, page: PageColumns, titleLine: number): void {
+export function keepFirstQuestion(states: Uint8Array, page: PageColumns, context: PageContext): void {
   const { columns, lines, titleRow, count } = page;
+  const titleLine = context.title?.line ?? -1;
+  const asks = (row: number) =>
+    columns.list[row] === 0 && columns.repeat[row] === 0 && questionMark.test(lineText(context, lines[row] as number));
   const first = states.findIndex((state, row) => isBodyState(state as State) && lines[row] !== titleLine);
   const row = first - 1;
-  if (row < 0 || row === titleRow || lines[row] === titleLine || !asks(columns, row) || asks(columns, first)) return;
+  // Above it stands the headline.
+  if (row <= titleRow || titleRow < 0 || !asks(row) || asks(first)) return;
   let questions = 0;
-  for (let at = first; at + 1 < count; at++) {
-    if (isBodyState(states[at] as State) && asks(columns, at) && !asks(columns, at + 1)) questions++;
+  for (let at = first; at + 1 < count && questions < MIN_QUESTIONS; at++) {
+    if (isBodyState(states[at] as State) && asks(at) && !asks(at + 1)) questions++;
   }
-  if (questions >= MIN_QUESTIONS) states[row] = State.Body;
+  if (questions === MIN_QUESTIONS) states[row] = State.Body;
 }
 
-/** A value of the column `end`. */
-const QUESTION_MARK = 2;
-
-function asks({ end, list, repeat }: PageColumns["columns"], row: number): boolean {
-  return end[row] === QUESTION_MARK && list[row] === 0 && repeat[row] === 0;
-}
+const questionMark = /[?？؟]$/;
