@@ -3,6 +3,7 @@ import { writerTest } from "./biography.js";
 import { Kind } from "./columns.js";
 import { STATES } from "./model.js";
 import type { PageColumns } from "./page-columns.js";
+import { openingOf } from "./row-lists.js";
 import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
@@ -43,7 +44,8 @@ export function keepClosing(
   const { columns, count } = page;
   const isPlain = (row: number) =>
     row < count &&
-    columns.list[row] === 0 &&
+    (columns.list[row] === 0 ||
+      (columns.list[row] === openingOf.byline && (columns.kind[row] as number) <= Kind.ShortSentence)) &&
     columns.repeat[row] === 0 &&
     columns.credit[row] === 0 &&
     siteRows?.[row] !== 1;

@@ -10,6 +10,7 @@ import { leaveEchoes } from "./echoes.js";
 import { keepFirstQuestion } from "./first-question.js";
 import { keepIntroduced } from "./introduced-lists.js";
 import { keepEntries } from "./live-entries.js";
+import { keepLivePage } from "./live-pages.js";
 import { keepLoneRows } from "./lone-rows.js";
 import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
@@ -30,6 +31,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   passCopies(states, page, context);
   keepLists(states, page, context);
   keepIntroduced(states, page, context);
+  keepLivePage(states, page, context);
   keepOneText(states, page, titleLine);
   leaveLoneTeaser(states, page, titleLine);
   leaveEchoes(states, page, context);
