@@ -3,7 +3,7 @@ import { writerTest } from "./biography.js";
 import { Kind } from "./columns.js";
 import { STATES } from "./model.js";
 import type { PageColumns } from "./page-columns.js";
-import { openingOf } from "./row-lists.js";
+import { isStatement } from "./row-kind.js";
 import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
@@ -42,13 +42,8 @@ export function keepClosing(
   siteRows?: Uint8Array,
 ): void {
   const { columns, count } = page;
-  const isPlain = (row: number) =>
-    row < count &&
-    (columns.list[row] === 0 ||
-      (columns.list[row] === openingOf.byline && (columns.kind[row] as number) <= Kind.ShortSentence)) &&
-    columns.repeat[row] === 0 &&
-    columns.credit[row] === 0 &&
-    siteRows?.[row] !== 1;
+  const isOwn = (row: number) =>
+    row < count && columns.repeat[row] === 0 && columns.credit[row] === 0 && siteRows?.[row] !== 1;
   const lossOf = (row: number) =>
     (scores[row * STATES + State.After] as number) - (scores[row * STATES + State.Body] as number);
   let rows = 0;
@@ -56,14 +51,14 @@ export function keepClosing(
   const most = Math.min(SENTENCE, EACH_ROW * rows);
   const namesWriter = writerTest(states, page, context);
   const isSentence = (row: number) =>
-    isPlain(row) &&
-    (columns.kind[row] as number) <= Kind.ShortSentence &&
+    isOwn(row) &&
+    isStatement(columns, row) &&
     (columns.words[row] as number) >= FOUR_WORDS &&
     lossOf(row) <= most &&
     !namesWriter(row);
   let loss = 0;
   for (let row = states.findLastIndex((state) => isBodyState(state as State)) + 1; row > 0; ) {
-    const headed = isPlain(row) && mayHead(columns, row) && lossOf(row) <= HEADING && isSentence(row + 1);
+    const headed = isOwn(row) && mayHead(columns, row) && lossOf(row) <= HEADING && isSentence(row + 1);
     if (!headed && !isSentence(row)) return;
     const end = headed ? row + 2 : row + 1;
     for (let at = row; at < end; at++) loss += Math.max(0, lossOf(at));
@@ -73,8 +68,8 @@ export function keepClosing(
   }
 }
 
-function mayHead({ kind, length, date }: PageColumns["columns"], row: number): boolean {
+function mayHead({ kind, length, list, date }: PageColumns["columns"], row: number): boolean {
   const heading =
     kind[row] === Kind.Open || kind[row] === Kind.TitleLike || kind[row] === Kind.Word || kind[row] === Kind.Question;
-  return heading && date[row] === 0 && (length[row] as number) <= LONGEST_HEADING;
+  return heading && list[row] === 0 && date[row] === 0 && (length[row] as number) <= LONGEST_HEADING;
 }

@@ -2,7 +2,8 @@ import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
-import { isSiteWords, lineOf, openingOf } from "./row-lists.js";
+import { isStatement } from "./row-kind.js";
+import { isSiteWords, lineOf } from "./row-lists.js";
 import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
@@ -82,10 +83,8 @@ function isAside({ kind, list }: PageColumns["columns"], row: number): boolean {
   return list[row] === lineOf.share || kind[row] === Kind.Date || kind[row] === Kind.Number;
 }
 
-function isSentence({ kind, list, repeat }: PageColumns["columns"], row: number): boolean {
-  if (repeat[row] !== 0 || (kind[row] as number) > Kind.ShortSentence) return false;
-  // `De buien …`, `By noon …`: a sentence may begin like a byline.
-  return list[row] === 0 || list[row] === openingOf.byline;
+function isSentence(columns: PageColumns["columns"], row: number): boolean {
+  return columns.repeat[row] === 0 && isStatement(columns, row);
 }
 
 /** The text has some of the entries, or stands right above the first. */
