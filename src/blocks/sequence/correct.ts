@@ -16,6 +16,7 @@ import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
 import { keepLists } from "./regular-lists.js";
 import { leaveShoutedHeadlines } from "./shouted.js";
+import { keepLetters } from "./signed-letters.js";
 import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary" | "rowMarks">;
@@ -32,6 +33,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepLists(states, page, context);
   keepIntroduced(states, page, context);
   keepLivePage(states, page, context);
+  keepLetters(states, page, context);
   keepOneText(states, page, titleLine);
   leaveLoneTeaser(states, page, titleLine);
   leaveEchoes(states, page, context);
