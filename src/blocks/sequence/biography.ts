@@ -58,12 +58,21 @@ export function writerTest(states: Uint8Array, page: PageColumns, context: PageC
   return (row) =>
     bylines.length > 0 &&
     (page.lengths[row] as number) <= MAX_NAMED &&
-    Array.from(textOf(row).matchAll(pairs)).some(([, name = ""]) => bylines.some((byline) => holdsName(byline, name)));
+    pairsIn(textOf(row)).some((name) => bylines.some((byline) => holdsName(byline, name)));
 }
 
 const MAX_NAMED = 160;
+
 /** All pairs of words with capitals: `Ann Maria Lind` holds two. */
-const pairs = /(?=(\p{Lu}[\p{L}\p{M}-]+ \p{Lu}[\p{L}\p{M}-]+))/gu;
+function pairsIn(row: string): string[] {
+  const words = row.split(" ").map((word) => capitalised.exec(word)?.[0]);
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return word !== undefined && next !== undefined ? `${word} ${next}` : [];
+  });
+}
+
+const capitalised = /^\p{Lu}[\p{L}\p{M}-]+/u;
 
 /** `By Ann Lind` does not hold `Ann Li`; `Ann Li24.04.2024` and `Ann LiPublished` do. */
 function holdsName(byline: string, name: string): boolean {
