@@ -31,7 +31,7 @@ export const ar: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "أعلن معنا,اتصل بنا,اقتصاد,الرئيسية,المزيد,ثقافة,رياضة,من نحن;" +
     /* missingPage */ "الصفحة غير موجودة;" +
     /* boxes */ "اشترك في,تابعونا على;" +
-    /* notices */ "جميع الحقوق محفوظة;" +
+    /* notices */ "جميع الحقوق محفوظة,تصحيح,تصويب;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

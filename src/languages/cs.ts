@@ -31,7 +31,7 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "bydlení,domácí,ekonomika,finance,komentáře,kultura,počasí,reklama;" +
     /* missingPage */ "stránka nenalezena;" +
     /* boxes */ "přihlaste se,přihlašte se;" +
-    /* notices */ "jakékoliv užití;" +
+    /* notices */ "jakékoliv užití,oprava,poznámka redakce,v původní verzi;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

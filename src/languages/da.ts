@@ -31,7 +31,7 @@ export const da: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "abonnér,danmark,e-avis,forsiden,kundeservice,køb abonnement,log ind,verden;" +
     /* missingPage */ "siden blev ikke fundet;" +
     /* boxes */ "din e-mail,tilmeld dig;" +
-    /* notices */ "rettelse;" +
+    /* notices */ "rettelse,i en tidligere version;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "der,her;" +

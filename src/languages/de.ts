@@ -58,7 +58,7 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "ich habe die datenschutz,jetzt registrieren," +
     "mit dem absenden,um diesen inhalt anzuzeigen,um eingebettete inhalte," +
     "unterstütze uns,unterstützen sie uns,zum schutz ihrer persönlichen daten,zustimmen und;" +
-    /* notices */ "alle rechte vorbehalten,anmerkung der redaktion,korrektur,~hinweis;" +
+    /* notices */ "alle rechte vorbehalten,anmerkung der redaktion,korrektur,~hinweis,hinweis der redaktion,in einer ersten version,in einer früheren fassung,in einer früheren version;" +
     /* pictureCues */ "# bilder,# fotos,# von #,bild ~,bild anzeigen,bild in lightbox öffnen,bild vergrößern," +
     "bildbeschreibung,bildergalerie,bildunterschrift;" +
     /* consentWords */ "datenschutz,einwilligung,geräte,partner,verarbeitung,werbung,zustimmung," +

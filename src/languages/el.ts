@@ -31,7 +31,7 @@ export const el: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ ";" +
     /* missingPage */ ";" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "διόρθωση,σημείωση της σύνταξης;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

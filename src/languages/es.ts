@@ -35,7 +35,7 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     "página que busca no,página no existe;" +
     /* boxes */ "regístrate,suscríbete," +
     "al suscribirte,este artículo contiene enlaces,para seguir leyendo,síguenos en,únete a nuestro;" +
-    /* notices */ "todos los derechos reservados;" +
+    /* notices */ "todos los derechos reservados,corrección,fe de erratas,fe de errores,nota de la redacción,rectificación,una versión anterior de;" +
     /* pictureCues */ "ampliar;" +
     /* consentWords */ "consentimiento,datos,dispositivo,personalizada,preferencias,privacidad,publicidad,socios," +
     "tratamiento," +

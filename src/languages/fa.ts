@@ -31,7 +31,7 @@ export const fa: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ ";" +
     /* missingPage */ ";" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "اصلاحیه;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -33,7 +33,7 @@ export const fi: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "etusivu,kotimaa,kulttuuri,politiikka,talous,ulkomaat,urheilu,uutiset;" +
     /* missingPage */ "sivua ei löydy;" +
     /* boxes */ "tilaa uutiskirje,~emme;" +
-    /* notices */ "oikaisu;" +
+    /* notices */ "oikaisu,jutun aiemmassa versiossa,kaikki oikeudet pidätetään,korjaus;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

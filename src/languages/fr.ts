@@ -37,7 +37,7 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     "vous pouvez retirer votre," +
     "abonnez-vous,cet article contient des liens,déjà abonné,en vous inscrivant,inscrivez-vous," +
     "pour lire la suite,recevez notre;" +
-    /* notices */ "erratum;" +
+    /* notices */ "erratum,correction,rectificatif,note de la rédaction,tous droits réservés,une première version de,une version précédente de;" +
     /* pictureCues */ "zoom;" +
     /* consentWords */ "accepter,appareil,confidentialité,consentement,consentir,cookies,données,finalités,partenaires," +
     "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement," +

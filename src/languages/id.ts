@@ -32,7 +32,7 @@ export const id: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ ";" +
     /* missingPage */ ";" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "catatan redaksi,koreksi,ralat;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -36,7 +36,7 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* boxes */ "abbonati,registrati," +
     "iscriviti alla,iscriviti al,per continuare a leggere,questo articolo contiene link,seguici su," +
     "sei già abbonato;" +
-    /* notices */ "correzione;" +
+    /* notices */ "correzione,errata corrige,in una versione precedente,nota della redazione,rettifica,riproduzione riservata,tutti i diritti riservati;" +
     /* pictureCues */ "# di #;" +
     /* consentWords */ "annunci,consenso,dati,dispositivo,partner,preferenze,pubblicità,trattamento," +
     "iscrizione,newsletter,privacy;" +

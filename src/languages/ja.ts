@@ -32,7 +32,7 @@ export const ja: Lexicon = /* @__PURE__ */ lexicon(
     /* missingPage */ "ページが見つかりません," +
     "ページは見つかりません;" +
     /* boxes */ "[pr],この記事は有料;" +
-    /* notices */ "著作権;" +
+    /* notices */ "著作権,おわび,お詫び,無断転載,訂正;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

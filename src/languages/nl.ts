@@ -36,7 +36,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     "pagina bestaat niet,pagina die u zoekt;" +
     /* boxes */ "meld je aan,volg ons op," +
     "dit artikel bevat affiliate,schrijf je in,meld u aan;" +
-    /* notices */ "correctie;" +
+    /* notices */ "correctie,alle rechten voorbehouden,in een eerdere versie van,rectificatie,rechtzetting;" +
     /* pictureCues */ "afbeelding vergroten;" +
     /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren," +
     "nieuwsbrief,privacy,reclame;" +

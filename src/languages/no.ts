@@ -31,7 +31,7 @@ export const no: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "abonnement,e-avis,hopp til innhold,kryssord,meny,min side,nyheter,til toppen;" +
     /* missingPage */ "fant ikke siden;" +
     /* boxes */ "følg oss på,nyhetsbrev;" +
-    /* notices */ "ansvarlig redaktør,rettelse;" +
+    /* notices */ "ansvarlig redaktør,rettelse,i en tidligere versjon;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "der,her;" +

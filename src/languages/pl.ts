@@ -35,7 +35,7 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     "strona nie istnieje,strona której szukasz,szukasz nie istnieje;" +
     /* boxes */ "newsletter,zaloguj się," +
     "zapisz się,dołącz do,artykuł zawiera linki;" +
-    /* notices */ "wszelkie prawa zastrzeżone;" +
+    /* notices */ "wszelkie prawa zastrzeżone,od redakcji,sprostowanie,w poprzedniej wersji;" +
     /* pictureCues */ ";" +
     /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę," +
     "newsletter,newslettera,subskrypcji;" +

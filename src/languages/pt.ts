@@ -35,7 +35,7 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     "página não existe,página que procura não;" +
     /* boxes */ "assine,inscreva-se," +
     "cadastre-se,já é assinante,para continuar lendo,receba as notícias,siga-nos;" +
-    /* notices */ "todos os direitos reservados;" +
+    /* notices */ "todos os direitos reservados,correção,correcção,errata,erramos,nota da redação,uma versão anterior desta,uma versão anterior deste;" +
     /* pictureCues */ "ampliar imagem;" +
     /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade," +
     "assinatura,newsletter;" +

@@ -31,7 +31,7 @@ export const ro: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ ";" +
     /* missingPage */ ";" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "erată,nota redacției,toate drepturile rezervate;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -35,7 +35,7 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     "kunde inte hittas;" +
     /* boxes */ "anmäl dig,prenumerera," +
     "redan prenumerant,följ oss;" +
-    /* notices */ "ansvarig utgivare,rättelse;" +
+    /* notices */ "ansvarig utgivare,rättelse,i en tidigare version;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "där,här;" +

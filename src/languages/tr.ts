@@ -33,7 +33,7 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* missingPage */ "sayfa bulunamadı," +
     "aradığınız sayfa;" +
     /* boxes */ "abone ol,kişisel verileriniz;" +
-    /* notices */ "düzeltme;" +
+    /* notices */ "düzeltme,editörün notu,tüm hakları saklıdır;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -31,7 +31,7 @@ export const uk: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ ";" +
     /* missingPage */ ";" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "виправлення,від редакції,усі права захищені;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

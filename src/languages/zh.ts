@@ -32,7 +32,7 @@ export const zh: Lexicon = /* @__PURE__ */ lexicon(
     /* missingPage */ "页面不存在," +
     "找不到页面,您访问的页面;" +
     /* boxes */ "扫一扫,请登录;" +
-    /* notices */ "责任编辑;" +
+    /* notices */ "责任编辑,更正,版权所有;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +
