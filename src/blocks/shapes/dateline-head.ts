@@ -175,7 +175,9 @@ function aroundDay(text: string, part: Span, words: Vocabulary): Span[] {
   if (monthDay(head, words) !== undefined || /^\d{4}$/.test(head)) return [piece(0, head.length), ...tail];
   for (let at = head.indexOf(" "); at > 0; at = head.indexOf(" ", at + 1)) {
     // `Beijing March 1`: any name may stand in front of a month.
-    const sure = /\d/.test(head.charAt(at + 1)) || (source !== undefined && isPlace(head.slice(0, at)));
+    const [next = ""] = head.slice(at + 1).split(" ", 1);
+    const sure =
+      /\d/.test(next.charAt(0)) || words.dateWords.has(next) || (source !== undefined && isPlace(head.slice(0, at)));
     if (sure && monthDay(head.slice(at + 1), words) !== undefined)
       return [piece(0, at), piece(at + 1, head.length), ...tail];
   }
@@ -227,11 +229,12 @@ function looksLikeSource(printed: string, vocabulary: Vocabulary): boolean {
   return /^\p{Lu}[\p{L}.&/ -]*$/u.test(printed) && printed.split(" ").length <= 4;
 }
 
-/** `April 25`, `Nov. 16`, `25 April`, `1er mars`, `27.6.2015` */
-function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefined {
+/** `April 25`, `Nov. 16`, `25 April`, `1er mars`, `27.6.2015`, `le 15 février 2024`, `6 de mayo de 2023`, `15 lutego 2024 r.` */
+function monthDay(printed: string, { months, dateWords }: Vocabulary): DatelineDay | undefined {
   const numeric = /^(\d{1,2})\. ?(\d{1,2})\.(?:(\d{2,4})\.?)?$/.exec(printed);
   if (numeric !== null) return day(Number(numeric[2]), Number(numeric[1]), numeric[3]);
-  const words = printed.split(/\s+/);
+  const words = printed.split(/\s+/).filter((word) => !dateWords.has(word.toLowerCase()));
+  if (words.length === 4 && yearWords.has(words[3] as string)) words.pop();
   if (words.length < 2 || words.length > 3) return undefined;
   const [one = "", two = "", three] = words;
   const month = months.get(one.toLowerCase().replace(/\.$/, "")) ?? months.get(two.toLowerCase().replace(/\.$/, ""));
@@ -239,6 +242,19 @@ function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefi
   if (month === undefined || (three !== undefined && !/^\d{4}$/.test(three))) return undefined;
   return day(month, number, three);
 }
+
+/** Behind a year in Polish, Russian and Ukrainian. */
+const yearWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "r",
+  "r.",
+  "roku",
+  "г",
+  "г.",
+  "года",
+  "р",
+  "р.",
+  "року",
+]);
 
 function day(month: number, number: number, year: string | undefined): DatelineDay | undefined {
   if (month < 1 || month > 12 || number < 1 || number > 31) return undefined;
