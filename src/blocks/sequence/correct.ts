@@ -6,6 +6,7 @@ import { leaveAskingRows } from "./asking-rows.js";
 import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
 import { keepCrossheads } from "./crossheads.js";
+import { leaveDeck } from "./decks.js";
 import { leaveEchoes } from "./echoes.js";
 import { keepFirstQuestion } from "./first-question.js";
 import { keepIntroduced } from "./introduced-lists.js";
@@ -46,6 +47,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepEntries(states, page);
   leavePlayer(states, page, context);
   keepFirstQuestion(states, page, context);
+  leaveDeck(states, page);
   beginWithText(states, page, titleLine);
   beginWithDateline(states, page, titleLine);
   readBrief(states, page, context);
