@@ -84,8 +84,8 @@ function holdsName(byline: string, name: string): boolean {
   return false;
 }
 
-/** `Jane Example`, with more behind it. */
-const twoNames = /^(\p{Lu}[\p{L}\p{M}’'-]+\.? \p{Lu}[\p{L}\p{M}’'-]*)[, ]/u;
+/** `Jane Example`, with more behind it; before it may stand the asterisk that the byline has. */
+const twoNames = /^(?:\* ?)?(\p{Lu}[\p{L}\p{M}’'-]+\.? \p{Lu}[\p{L}\p{M}’'-]*)[, ]/u;
 
 function bylinesAbove({ columns, lengths, count }: PageColumns, first: number): number[] {
   const found: number[] = [];

@@ -15,6 +15,7 @@ import { keepLivePage } from "./live-pages.js";
 import { keepLoneRows } from "./lone-rows.js";
 import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
+import { leaveReadingTime } from "./reading-time.js";
 import { keepLists } from "./regular-lists.js";
 import { leaveShoutedHeadlines } from "./shouted.js";
 import { keepLetters } from "./signed-letters.js";
@@ -49,6 +50,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepFirstQuestion(states, page, context);
   leaveDeck(states, page);
   beginWithText(states, page, titleLine);
+  leaveReadingTime(states, page, context);
   beginWithDateline(states, page, titleLine);
   readBrief(states, page, context);
 }
