@@ -79,6 +79,15 @@ describe("what closes a text", () => {
     ).toEqual([]);
   });
 
+  test("is no name with the writer's life below it", () => {
+    expect(
+      closed([
+        ["Ann Other", 20],
+        ["Ann Other lives by the sea in Harton.", 10],
+      ]),
+    ).toEqual([]);
+  });
+
   test("is never what follows something else, and not much of what is unlikely", () => {
     expect(
       closed([

@@ -1,4 +1,5 @@
 import type { BlockContext } from "../context.js";
+import { lineText } from "../line.js";
 import { writerTest } from "./biography.js";
 import { Kind } from "./columns.js";
 import { STATES } from "./model.js";
@@ -46,6 +47,7 @@ export function keepClosing(
     row < count && columns.repeat[row] === 0 && columns.credit[row] === 0 && siteRows?.[row] !== 1;
   const lossOf = (row: number) =>
     (scores[row * STATES + State.After] as number) - (scores[row * STATES + State.Body] as number);
+  const textOf = (row: number) => lineText(context, page.lines[row] as number);
   let rows = 0;
   for (const state of states) if (isBodyState(state as State)) rows++;
   const most = Math.min(SENTENCE, EACH_ROW * rows);
@@ -59,6 +61,8 @@ export function keepClosing(
   let loss = 0;
   for (let row = states.findLastIndex((state) => isBodyState(state as State)) + 1; row > 0; ) {
     const headed = isOwn(row) && mayHead(columns, row) && lossOf(row) <= HEADING && isSentence(row + 1);
+    // `Jane Example`, and below it `Jane Example is a reporter.`
+    if (headed && textOf(row + 1).startsWith(textOf(row))) return;
     if (!headed && !isSentence(row)) return;
     const end = headed ? row + 2 : row + 1;
     for (let at = row; at < end; at++) loss += Math.max(0, lossOf(at));
