@@ -5,6 +5,7 @@ import { findDateline } from "../shapes/dateline.js";
 import { leaveAskingRows } from "./asking-rows.js";
 import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
+import { leaveComments } from "./comments.js";
 import { keepCrossheads } from "./crossheads.js";
 import { leaveDeck } from "./decks.js";
 import { leaveEchoes } from "./echoes.js";
@@ -43,6 +44,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepLastSentence(states, page, siteRows);
   leaveAskingRows(states, page, context);
   keepCrossheads(states, page, context);
+  leaveComments(states, page, context);
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
