@@ -49,7 +49,7 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "mehr zu,schlagworte,schlagwörter,stichworte,stichwörter,themen;" +
     /* navigation */ "abo,agb,anmelden,datenschutz,~erklärung,impressum,kontakt,kultur,meinung,menü,politik,startseite," +
     "suche,~n,wirtschaft,wissen,zum inhalt springen,über uns;" +
-    /* missingPage */ "diese seite existiert nicht,nicht mehr verfügbar,seite nicht gefunden;" +
+    /* missingPage */ "nicht mehr verfügbar,seite nicht gefunden,an dieser stelle wurde nichts gefunden,seite konnte leider nicht,seite existiert nicht,seite konnte nicht gefunden;" +
     /* boxes */ "deine e-mail-adresse,folge uns,folgen sie uns,jetzt anmelden,lesen sie diesen artikel," +
     "mit ihrer zustimmung,newsletter abonnieren,wir und unsere partner," +
     "dieser artikel enthält affiliate,dieser beitrag enthält affiliate," +

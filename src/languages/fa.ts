@@ -29,7 +29,7 @@ export const fa: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ ";" +
     /* labels.tags */ "برچسب,~ ها,~‌ها,کلیدواژه;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "صفحه مورد نظر,صفحه یافت نشد;" +
     /* boxes */ ";" +
     /* notices */ "اصلاحیه;" +
     /* pictureCues */ ";" +

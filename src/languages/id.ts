@@ -30,7 +30,7 @@ export const id: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "sumber;" +
     /* labels.tags */ "tag,~s,topik,~ pilihan;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "halaman tidak ditemukan,cocok dengan pencarian;" +
     /* boxes */ ";" +
     /* notices */ "catatan redaksi,koreksi,ralat;" +
     /* pictureCues */ ";" +

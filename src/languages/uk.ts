@@ -29,7 +29,7 @@ export const uk: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "джерело;" +
     /* labels.tags */ "мітки,рубрики,теги,теми;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "вашим запитом нічого не,сторінку не знайдено,сторінка не існує;" +
     /* boxes */ ";" +
     /* notices */ "виправлення,від редакції,усі права захищені;" +
     /* pictureCues */ ";" +

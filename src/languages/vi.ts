@@ -30,7 +30,7 @@ export const vi: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "nguồn;" +
     /* labels.tags */ "tags,thẻ,từ khoá,từ khóa;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "không tìm thấy trang;" +
     /* boxes */ ";" +
     /* notices */ "đính chính;" +
     /* pictureCues */ ";" +
