@@ -17,6 +17,8 @@ const EACH_ROW = 8;
 const HEADING = 40;
 /** So much all of them together. */
 const IN_ALL = 64;
+/** A value of the column `decoration`. */
+const BULLET = 1;
 /** A value of the column `words`: from four words on. */
 const FOUR_WORDS = 3;
 /** A value of the column `length`: below 65 characters. */
@@ -44,7 +46,11 @@ export function keepClosing(
 ): void {
   const { columns, count } = page;
   const isOwn = (row: number) =>
-    row < count && columns.repeat[row] === 0 && columns.credit[row] === 0 && siteRows?.[row] !== 1;
+    row < count &&
+    !isLink(columns.decoration[row] as number) &&
+    columns.repeat[row] === 0 &&
+    columns.credit[row] === 0 &&
+    siteRows?.[row] !== 1;
   const lossOf = (row: number) =>
     (scores[row * STATES + State.After] as number) - (scores[row * STATES + State.Body] as number);
   const textOf = (row: number) => lineText(context, page.lines[row] as number);
@@ -60,7 +66,12 @@ export function keepClosing(
     !namesWriter(row);
   let loss = 0;
   for (let row = states.findLastIndex((state) => isBodyState(state as State)) + 1; row > 0; ) {
-    const headed = isOwn(row) && mayHead(columns, row) && lossOf(row) <= HEADING && isSentence(row + 1);
+    const headed =
+      isOwn(row) &&
+      columns.decoration[row + 1] !== BULLET &&
+      mayHead(columns, row) &&
+      lossOf(row) <= HEADING &&
+      isSentence(row + 1);
     // `Jane Example`, and below it `Jane Example is a reporter.`
     if (headed && textOf(row + 1).startsWith(textOf(row))) return;
     if (!headed && !isSentence(row)) return;
@@ -70,6 +81,11 @@ export function keepClosing(
     states.fill(State.Body, row, end);
     row = end;
   }
+}
+
+/** Values of the column `decoration`: the row has the address of a link, with a bullet or without. */
+function isLink(decoration: number): boolean {
+  return decoration === 2 || decoration === 5;
 }
 
 function mayHead({ kind, length, list, date }: PageColumns["columns"], row: number): boolean {
