@@ -31,6 +31,8 @@ describe("a page of live entries", () => {
 
   test.each([
     ["21:15 Uhr", "Von Osten her zieht der Regen ab, und die Pegel steigen nur noch langsam, so die Stadt."],
+    ["Ore 20.10", "Il sindaco ha firmato l’ordinanza, e le scuole resteranno chiuse in tutto il comune."],
+    ["Kl. 14.05", "Polisen har stängt bron över ån för all trafik, meddelade en talesperson i kväll."],
     ["18h40", "La vigilance orange est levée dans quatre départements, annonce la préfecture du Nord."],
     ["17.41 GMT", "By noon the storm had taken the roof off the market hall, and no trains ran any more."],
     ["7:12 PM", "The electricity board counts forty thousand homes without power in the whole valley."],

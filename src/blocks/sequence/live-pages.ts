@@ -1,6 +1,7 @@
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
+import { isEntryTime } from "./live-entries.js";
 import type { PageColumns } from "./page-columns.js";
 import { isStatement } from "./row-kind.js";
 import { isSiteWords, lineOf } from "./row-lists.js";
@@ -15,9 +16,9 @@ const MAX_ROWS = 14;
 /** So many sentences above the first entry introduce the page. */
 const MAX_INTRODUCTION = 3;
 
-/** `21:15`, `18h40`, `17.41 GMT`, `7:12 PM`, `18.05 Uhr: Die Brücke …`, `15:20 – The bridge …` */
+/** `21:15`, `Ore 20.10`, `18h40`, `17.41 GMT`, `7:12 PM`, `18.05 Uhr: Die Brücke …`, `15:20 – The bridge …` */
 const timeHead =
-  /^(?:[01]?\d|2[0-3])(?:[:.hH]|[時时点시] ?)[0-5]\d[分분]?(?: ?[\p{L}.]{1,4})?(?:$|[:,]? ?[–—|·-] |[:,] ?(?=\p{L}|["“„«»]))/u;
+  /^(?:\p{L}{2,8}\.? )?(?:[01]?\d|2[0-3])(?:[:.hH]|[時时点시] ?)[0-5]\d[分분]?(?: ?[\p{L}.]{1,4})?(?:$|[:,]? ?[–—|·-] |[:,] ?(?=\p{L}|["“„«»]))/u;
 
 /**
  * On a page of live entries each begins with its time, and ends with a sentence right above the next one's. Their texts
@@ -36,7 +37,9 @@ export function keepLivePage(states: Uint8Array, page: PageColumns, context: Pag
   const { columns, lines, count } = page;
   const textOf = (row: number) => lineText(context, lines[row] as number);
   const heads: number[] = [];
-  for (let row = 0; row < count; row++) if (columns.first[row] === DIGIT && timeHead.test(textOf(row))) heads.push(row);
+  for (let row = 0; row < count; row++) {
+    if ((columns.first[row] === DIGIT || isEntryTime(columns, row)) && timeHead.test(textOf(row))) heads.push(row);
+  }
   for (let from = 0; from < heads.length; ) {
     let to = from;
     while (to + 1 < heads.length && isEntry(columns, heads[to] as number, heads[to + 1] as number)) to++;
