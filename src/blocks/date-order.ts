@@ -7,16 +7,7 @@ const MAX_LENGTH = 160;
 const slashed = /(?<!\d|\/)(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?!\d|\/)/g;
 /** English alone has slashes and no order. */
 const weekday = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? $/i;
-const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
 const MAX_WEEKDAY = 12;
-
-/** `Tue, 05/02/2017`: of the two days that this may be one is a Tuesday. */
-function weekdayOf(day: string): string | undefined {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  const then = new Date(Date.UTC(year, month - 1, date));
-  return then.getUTCMonth() === month - 1 ? weekdays[then.getUTCDay()] : undefined;
-}
 
 /**
  * The vocabulary with the order in which the page prints its dates, where its language has none: on an English page
@@ -33,15 +24,18 @@ export function withDateOrder(vocabulary: Vocabulary, text: string, lines: LineT
     if (end - start > MAX_LENGTH) continue;
     const line = text.slice(start, end);
     for (const { 1: one, 2: two, 3: year = "", index } of line.matchAll(slashed)) {
-      if (Number(one) > 12 && Number(two) <= 12) dayFirst = true;
-      if (Number(two) > 12 && Number(one) <= 12) monthFirst = true;
+      const [first, second] = [Number(one), Number(two)];
+      if (first > 12 && second <= 12) dayFirst = true;
+      if (second > 12 && first <= 12) monthFirst = true;
       const named = weekday.exec(line.slice(Math.max(0, index - MAX_WEEKDAY), index))?.[1]?.toLowerCase();
-      if (named === undefined || year.length < 4) continue;
-      const [asDayFirst, asMonthFirst] = [`${year}-${two}-${one}`, `${year}-${one}-${two}`].map((day) =>
-        weekdayOf(day),
-      );
-      if (asDayFirst === named && asMonthFirst !== named) dayFirst = true;
-      if (asMonthFirst === named && asDayFirst !== named) monthFirst = true;
+      if (named === undefined || first > 12 || second > 12 || year.length < 4) continue;
+      // `Tue, 05/02/2017`: of the two days that this may be one is a Tuesday.
+      const isNamed = (month: number, day: number) =>
+        new Date(Date.UTC(Number(year), month - 1, day)).toUTCString().toLowerCase().startsWith(named);
+      const asDayFirst = isNamed(second, first);
+      if (asDayFirst === isNamed(first, second)) continue;
+      if (asDayFirst) dayFirst = true;
+      else monthFirst = true;
     }
   }
   // A page that prints both has dates of other sites.

@@ -29,7 +29,7 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "zdroj;" +
     /* labels.tags */ "klíčová slova,související témata,tagy,téma,~ta,štítky;" +
     /* navigation */ "bydlení,domácí,ekonomika,finance,komentáře,kultura,počasí,reklama;" +
-    /* missingPage */ "stránka nenalezena,stránka neexistuje,stránku se nepodařilo,vašemu hledání neodpovídá;" +
+    /* missingPage */ "stránka nenalezena,stránka neexistuje,stránku se nepodařilo;" +
     /* boxes */ "přihlaste se,přihlašte se;" +
     /* notices */ "jakékoliv užití,oprava,poznámka redakce,v původní verzi;" +
     /* pictureCues */ ";" +

@@ -29,7 +29,7 @@ export const da: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "kilde;" +
     /* labels.tags */ "emneord,emner,læs mere om,nøgleord,tags,temaer;" +
     /* navigation */ "abonnér,danmark,e-avis,forsiden,kundeservice,køb abonnement,log ind,verden;" +
-    /* missingPage */ "siden blev ikke fundet,matchede din søgning,siden findes ikke,siden kunne ikke findes;" +
+    /* missingPage */ "siden blev ikke fundet,siden findes ikke;" +
     /* boxes */ "din e-mail,tilmeld dig;" +
     /* notices */ "rettelse,i en tidligere version;" +
     /* pictureCues */ ";" +

@@ -29,7 +29,7 @@ export const fa: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ ";" +
     /* labels.tags */ "برچسب,~ ها,~‌ها,کلیدواژه;" +
     /* navigation */ ";" +
-    /* missingPage */ "صفحه مورد نظر,صفحه یافت نشد;" +
+    /* missingPage */ "صفحه یافت نشد;" +
     /* boxes */ ";" +
     /* notices */ "اصلاحیه;" +
     /* pictureCues */ ";" +

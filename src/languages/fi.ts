@@ -31,7 +31,7 @@ export const fi: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "lähde;" +
     /* labels.tags */ "aihe,~et,asiasanat,avainsanat,lue lisää aiheesta,tagit;" +
     /* navigation */ "etusivu,kotimaa,kulttuuri,politiikka,talous,ulkomaat,urheilu,uutiset;" +
-    /* missingPage */ "sivua ei löydy,hakuasi vastaavia,sivua ei löytynyt;" +
+    /* missingPage */ "sivua ei löydy,sivua ei löytynyt;" +
     /* boxes */ "tilaa uutiskirje,~emme;" +
     /* notices */ "oikaisu,jutun aiemmassa versiossa,kaikki oikeudet pidätetään,korjaus;" +
     /* pictureCues */ ";" +

@@ -29,7 +29,7 @@ export const hu: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "forrás;" +
     /* labels.tags */ "címke,címkék,kulcsszavak,témák;" +
     /* navigation */ ";" +
-    /* missingPage */ "az oldal nem található,nincs találat a keres;" +
+    /* missingPage */ "az oldal nem található;" +
     /* boxes */ ";" +
     /* notices */ "helyesbítés,helyreigazítás,minden jog fenntartva;" +
     /* pictureCues */ ";" +

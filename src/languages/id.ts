@@ -30,7 +30,7 @@ export const id: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "sumber;" +
     /* labels.tags */ "tag,~s,topik,~ pilihan;" +
     /* navigation */ ";" +
-    /* missingPage */ "halaman tidak ditemukan,cocok dengan pencarian;" +
+    /* missingPage */ "halaman tidak ditemukan;" +
     /* boxes */ ";" +
     /* notices */ "catatan redaksi,koreksi,ralat;" +
     /* pictureCues */ ";" +

@@ -32,7 +32,7 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "argomenti,etichette,parole chiave,tag,~s,temi;" +
     /* navigation */ "abbonati,accedi,accetta,cerca,cronaca,politica,salute,tecnologia;" +
     /* missingPage */ "pagina non trovata," +
-    "pagina che cerchi non,pagina richiesta non,corrisponde ai termini,in questa posizione non sia,pagina non può essere trovata;" +
+    "pagina che cerchi non,pagina richiesta non,in questa posizione non sia,pagina non può essere trovata;" +
     /* boxes */ "abbonati,registrati," +
     "iscriviti alla,iscriviti al,per continuare a leggere,questo articolo contiene link,seguici su," +
     "sei già abbonato;" +

@@ -33,7 +33,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "meer over,lees ~,onderwerpen,tags,thema's,trefwoorden,labels;" +
     /* navigation */ "accepteren,ga naar de inhoud,meer,privacyverklaring,registreren,voorpagina,zoek,~en;" +
     /* missingPage */ "pagina niet gevonden," +
-    "pagina bestaat niet,pagina die u zoekt,niets gevonden op deze locatie,overeen met je zoek,pagina kan niet worden gevonden,pagina kon niet worden gevonden;" +
+    "pagina bestaat niet,pagina die u zoekt,niets gevonden op deze locatie,overeen met je zoek,pagina kan niet worden gevonden;" +
     /* boxes */ "meld je aan,volg ons op," +
     "dit artikel bevat affiliate,schrijf je in,meld u aan;" +
     /* notices */ "correctie,alle rechten voorbehouden,in een eerdere versie van,rectificatie,rechtzetting;" +

@@ -32,7 +32,7 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "assuntos,palavras-chave,tags,temas,tudo sobre,tópicos,etiquetas,marcadores;" +
     /* navigation */ "aceitar,cultura,economia,mundo,política,~ de privacidade,rejeitar,saúde;" +
     /* missingPage */ "página não encontrada," +
-    "página não existe,página que procura não,corresponde aos seus termos,nada foi encontrado neste local,página não pode ser encontrada,página não pôde ser encontrada;" +
+    "página não existe,página que procura não,corresponde aos seus termos,nada foi encontrado neste local,página não pode ser encontrada;" +
     /* boxes */ "assine,inscreva-se," +
     "cadastre-se,já é assinante,para continuar lendo,receba as notícias,siga-nos;" +
     /* notices */ "todos os direitos reservados,correção,correcção,errata,erramos,nota da redação,uma versão anterior desta,uma versão anterior deste;" +

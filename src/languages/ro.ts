@@ -29,7 +29,7 @@ export const ro: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "sursa;" +
     /* labels.tags */ "etichete,tag-uri,tags,taguri;" +
     /* navigation */ ";" +
-    /* missingPage */ "pagina nu a fost găsită,se potrivește căutării;" +
+    /* missingPage */ "pagina nu a fost găsită;" +
     /* boxes */ ";" +
     /* notices */ "erată,nota redacției,toate drepturile rezervate;" +
     /* pictureCues */ ";" +

@@ -32,7 +32,7 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "mer om,läs ~,nyckelord,taggar,ämnen,~ i artikeln,etiketter;" +
     /* navigation */ "hem,kontakt,meny,redaktionen,startsida,~n,sök,sökning;" +
     /* missingPage */ "sidan finns inte," +
-    "kunde inte hittas,inget matchade dina sök,sidan kan inte hittas,sidan kunde inte hittas;" +
+    "kunde inte hittas,sidan kan inte hittas;" +
     /* boxes */ "anmäl dig,prenumerera," +
     "redan prenumerant,följ oss;" +
     /* notices */ "ansvarig utgivare,rättelse,i en tidigare version;" +

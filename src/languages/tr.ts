@@ -31,7 +31,7 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "anahtar kelimeler,etiket,~ler,konular,ilgili ~,i̇lgili ~;" +
     /* navigation */ "dünya,eğitim,gündem,haberler,i̇letişim,künye,spor,teknoloji;" +
     /* missingPage */ "sayfa bulunamadı," +
-    "aradığınız sayfa,arama terimlerinizle,sayfa mevcut değil;" +
+    "aradığınız sayfa,sayfa mevcut değil;" +
     /* boxes */ "abone ol,kişisel verileriniz;" +
     /* notices */ "düzeltme,editörün notu,tüm hakları saklıdır;" +
     /* pictureCues */ ";" +

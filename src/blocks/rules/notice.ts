@@ -21,17 +21,11 @@ export const notice: BlockRule = {
     // `Copyright law is …`, `Correction of the course …`: prose goes on in small letters.
     const prose =
       next === " " &&
-      !saysWhole(opening) &&
+      // `An earlier version of this` goes on as a notice alone.
+      opening.split(" ", 3).length < 3 &&
       /^\p{Ll}/u.test(head === "" ? "" : lineText(context, at).slice(opening.length + 1)) &&
       !head.includes(":");
     if (/[\p{L}]/u.test(next) || prose) return undefined;
     return { pieces: [{ role: "notice", content: { start, end } }], basis: "inferred", next: at + 1 };
   },
 };
-
-/** `An earlier version of this` goes on as a notice alone. */
-function saysWhole(opening: string): boolean {
-  return opening.split(" ").length >= MIN_WORDS;
-}
-
-const MIN_WORDS = 3;

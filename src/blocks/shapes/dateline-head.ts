@@ -234,7 +234,7 @@ function monthDay(printed: string, { months, dateWords }: Vocabulary): DatelineD
   const numeric = /^(\d{1,2})\. ?(\d{1,2})\.(?:(\d{2,4})\.?)?$/.exec(printed);
   if (numeric !== null) return day(Number(numeric[2]), Number(numeric[1]), numeric[3]);
   const words = printed.split(/\s+/).filter((word) => !dateWords.has(word.toLowerCase()));
-  if (words.length === 4 && yearWords.has(words[3] as string)) words.pop();
+  if (words.length === 4 && yearWord.test(words[3] as string)) words.pop();
   if (words.length < 2 || words.length > 3) return undefined;
   const [one = "", two = "", three] = words;
   const month = months.get(one.toLowerCase().replace(/\.$/, "")) ?? months.get(two.toLowerCase().replace(/\.$/, ""));
@@ -244,17 +244,7 @@ function monthDay(printed: string, { months, dateWords }: Vocabulary): DatelineD
 }
 
 /** Behind a year in Polish, Russian and Ukrainian. */
-const yearWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "r",
-  "r.",
-  "roku",
-  "г",
-  "г.",
-  "года",
-  "р",
-  "р.",
-  "року",
-]);
+const yearWord = /^(?:r|roku|г|года|р|року)\.?$/;
 
 function day(month: number, number: number, year: string | undefined): DatelineDay | undefined {
   if (month < 1 || month > 12 || number < 1 || number > 31) return undefined;
