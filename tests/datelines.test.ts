@@ -100,6 +100,21 @@ describe("datelines of other languages", () => {
     ["de", "Nendeln, 27.6.205 – Der neue Fahrplan gilt ab Montag, teilte die Bahn am Abend mit.", ["Nendeln"]],
     ["de", "Frankfurt/Main (dpa) - Der neue Fahrplan gilt ab Montag, teilte die Bahn mit.", ["Frankfurt/Main"]],
     ["de", "Wittbek · Der neue Fahrplan gilt ab Montag. Das sagte die Bahn in Wittbek am Abend.", ["Wittbek"]],
+    ["fr", "Lyon, le 15 février 2024 – Les deux parties ont repris les pourparlers lundi.", ["Lyon"]],
+    ["fr", "Paris, le 1er mars 2024 - Les deux parties ont repris les pourparlers lundi.", ["Paris"]],
+    ["es", "Monterrey, N.L., 6 de septiembre de 2023.- Las dos partes hablaron.", ["Monterrey, N.L."]],
+    ["es", "Sevilla, 6 de mayo de 2023 – Las dos partes volvieron a hablar el lunes.", ["Sevilla"]],
+    ["pt", "São Paulo, 15 de fevereiro de 2024 – As duas partes voltaram a falar na segunda.", ["São Paulo"]],
+    ["it", "Milano, 15 febbraio 2024 – Le due parti hanno ripreso i colloqui lunedì.", ["Milano"]],
+    ["nl", "Utrecht, 15 februari 2024 – De twee partijen spraken maandag opnieuw.", ["Utrecht"]],
+    ["sv", "Stockholm den 15 februari 2024 – De två parterna talade på måndagen.", ["Stockholm"]],
+    ["pl", "Warszawa, 15 lutego 2024 r. – Obie strony rozmawiały znowu w poniedziałek.", ["Warszawa"]],
+    ["ru", "Москва, 15 февраля 2024 г. – Обе стороны снова говорили в понедельник.", ["Москва"]],
+    ["ru", "Тверь, 15 февраля 2024 года. – Обе стороны снова говорили в понедельник.", ["Тверь"]],
+    ["tr", "İstanbul, 15 Şubat 2024 – İki taraf pazartesi günü yeniden görüştü.", ["İstanbul"]],
+    ["da", "København, den 15. februar 2024 – De to parter talte igen mandag.", ["København"]],
+    ["de", "Kassel, den 21. März 2024 – Beide Seiten haben am Montag erneut verhandelt.", ["Kassel"]],
+    ["cs", "Praha 15. února 2024 – Obě strany v pondělí znovu jednaly.", ["Praha"]],
     ["fr", "PARIS, 4 mars (Reuters) - Les deux parties ont repris les pourparlers lundi.", ["PARIS"]],
     ["es", "MADRID, 13 Ene. (EUROPA PRESS) - Las dos partes volvieron a hablar el lunes.", ["MADRID"]],
     ["es", "Riverton (Ohio), 1 ene (EFE).- Las dos partes volvieron a hablar el lunes.", ["Riverton (Ohio)"]],
@@ -283,5 +298,36 @@ describe("a dateline on a line of its own", () => {
 
   test.each(["Fazit.", "Region", "Anzeige"])("%s is none", (line) => {
     expect(parse(page(line)).article.dateline).toBeUndefined();
+  });
+});
+
+describe("the day of a press release is the one of its dateline", () => {
+  test.each([
+    [
+      "Lyon, le 15 février 2024 – La régie des ponts met en service un bac électrique à partir du mois de mars.",
+      "Les conducteurs l’ont essayé pendant tout l’hiver, et ils ne veulent plus le rendre, dit la directrice.",
+      "2024-02-15",
+    ],
+    [
+      "Monterrey, N.L., 6 de septiembre de 2023.- La empresa de los puentes inauguró hoy su nueva barca eléctrica.",
+      "Los conductores la probaron durante todo el invierno, y ya no quieren devolverla, dijo la directora.",
+      "2023-09-06",
+    ],
+    [
+      "Kassel, 21. März 2024 – Die Stadt setzt von Mai an eine elektrische Fähre auf der Fulda ein, für jedermann.",
+      "Die Fährleute haben sie den ganzen Winter ausprobiert und wollen sie nicht mehr hergeben, sagt die Leiterin.",
+      "2024-03-21",
+    ],
+  ])("%s", (first, second, day) => {
+    expect(parse(["Une barque, ein Boot", first, second].join("\n")).article.publishedAt).toBe(day);
+  });
+
+  test("a day in a sentence is none", () => {
+    const text = [
+      "Le bac du port",
+      "À Lyon, le 15 février 2024 la régie des ponts a mis en service un bac électrique pour tout le monde.",
+      "Les conducteurs l’ont essayé pendant tout l’hiver, et ils ne veulent plus le rendre, dit la directrice.",
+    ];
+    expect(parse(text.join("\n")).article.publishedAt).toBeUndefined();
   });
 });

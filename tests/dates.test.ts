@@ -170,6 +170,19 @@ describe("dates inside a line", () => {
     const both = "12/04/2020\n16/04/2020\n04/16/2020";
     expect(withDateOrder(vocabularyOf("en"), both, splitLines(both)).dateOrder).toBeUndefined();
   });
+
+  test.each([
+    ["Submitted by admin on Tue, 05/02/2017 - 10:41", "month-first"],
+    ["Submitted by admin on Sunday, 05/02/2017 - 10:41", "day-first"],
+    ["Thurs 11/08/2018", "month-first"],
+    ["Sat. 11/08/2018", "day-first"],
+    ["Wed, 05/02/2017 - 10:41", undefined],
+    ["Mon 05/05/2014", undefined],
+    ["Tue, 05/02/17", undefined],
+    ["Mon, 30/30/2017", undefined],
+  ])("a weekday tells the order: %s", (text, order) => {
+    expect(withDateOrder(vocabularyOf("en"), text, splitLines(text)).dateOrder).toBe(order);
+  });
 });
 
 describe("relative dates", () => {

@@ -59,7 +59,10 @@ const weakRoles: ReadonlySet<BlockRole> = new Set(["notice", "byline"]);
 
 /** Takes back what rules have recognised by weak signs in the middle of the article. */
 export function yieldToBody(context: BlockContext, claims: (Claim | undefined)[]): void {
+  let last = claims.length - 1;
+  while (last >= 0 && (isBlank(context, last) || !isBodyState(context.state(last)))) last--;
   for (let at = 0; at < claims.length; at++) {
+    if (at === last && claims[at]?.pieces[0]?.role === "notice") continue;
     const claim = claims[at];
     if (claim === undefined || claim.basis !== "inferred" || claim.next !== at + 1 || claim.pieces.length > 1) continue;
     if (!isBodyState(context.state(at))) continue;

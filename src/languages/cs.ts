@@ -29,9 +29,9 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "zdroj;" +
     /* labels.tags */ "klíčová slova,související témata,tagy,téma,~ta,štítky;" +
     /* navigation */ "bydlení,domácí,ekonomika,finance,komentáře,kultura,počasí,reklama;" +
-    /* missingPage */ "stránka nenalezena;" +
+    /* missingPage */ "stránka nenalezena,stránka neexistuje,stránku se nepodařilo;" +
     /* boxes */ "přihlaste se,přihlašte se;" +
-    /* notices */ "jakékoliv užití;" +
+    /* notices */ "jakékoliv užití,oprava,poznámka redakce,v původní verzi;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

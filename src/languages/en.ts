@@ -70,14 +70,14 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "don't miss,further reading,learn more,more on this topic,more from,see also,you might also like," +
     "you may also be interested in,related content,related news;" +
     /* labels.source */ "source;" +
-    /* labels.tags */ "filed under,keywords,tagged,tags,topics;" +
+    /* labels.tags */ "filed under,keywords,tagged,tags,topics,labels;" +
     /* navigation */ "about,~ us,accept all,advertise,~ with us,~ment,business,careers,close,comments,contact,~ us," +
     "culture,education,entertainment,health,home,jobs,lifestyle,log in,menu,more,music,news,newsletters," +
     "opinion,podcasts,politics,privacy policy,reject all,rss,science,search,sign in,skip to content," +
     "skip to main content,sport,~s,subscribe,tech,technology,terms of use,travel,video,~s,world;" +
     /* missingPage */ "404 not found,could not be found,no longer available,page not found,page you are looking for," +
     "page you requested," +
-    "access denied,checking your browser,have permission to access,security of your connection,verify you are human,verifying you are human;" +
+    "access denied,checking your browser,have permission to access,security of your connection,verify you are human,verifying you are human,nothing matched your search,nothing was found at this location,page can’t be found;" +
     /* boxes */ "already a subscriber,by entering your,by providing your,by signing up,by submitting your,by subscribing," +
     "click here to,download our app,download the app,enter your email,follow us on,get our,get the latest," +
     "having trouble?,join our,like us on,our website uses cookies,please enable javascript," +

@@ -29,9 +29,9 @@ export const ro: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "sursa;" +
     /* labels.tags */ "etichete,tag-uri,tags,taguri;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "pagina nu a fost găsită;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "erată,nota redacției,toate drepturile rezervate;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -182,10 +182,12 @@ function aroundDay(text: string, part: Span, words: Vocabulary): Span[] {
   if (monthDay(head, words) !== undefined || /^\d{4}$/.test(head)) return [piece(0, head.length), ...tail];
   for (let at = head.indexOf(" "); at > 0; at = head.indexOf(" ", at + 1)) {
     // `Beijing March 1`: any name may stand in front of a month.
+    const rest = head.slice(at + 1);
     const sure =
-      /^(?:\d|[اأ]ول )/.test(head.slice(at + 1, at + 6)) || (source !== undefined && isPlace(head.slice(0, at)));
-    if (sure && monthDay(head.slice(at + 1), words) !== undefined)
-      return [piece(0, at), piece(at + 1, head.length), ...tail];
+      /^(?:\d|[اأ]ول )/.test(rest) ||
+      words.dateWords.has(rest.split(" ", 1)[0] as string) ||
+      (source !== undefined && isPlace(head.slice(0, at)));
+    if (sure && monthDay(rest, words) !== undefined) return [piece(0, at), piece(at + 1, head.length), ...tail];
   }
   return source !== undefined && isPlace(head) ? [piece(0, head.length), ...tail] : [part];
 }
@@ -235,11 +237,12 @@ function looksLikeSource(printed: string, vocabulary: Vocabulary): boolean {
   return /^\p{Lu}[\p{L}.&/ -]*$/u.test(printed) && printed.split(" ").length <= 4;
 }
 
-/** `April 25`, `Nov. 16`, `25 April`, `1er mars`, `27.6.2015` */
-function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefined {
+/** `April 25`, `Nov. 16`, `25 April`, `1er mars`, `27.6.2015`, `le 15 février 2024`, `6 de mayo de 2023`, `15 lutego 2024 r.` */
+function monthDay(printed: string, { months, dateWords }: Vocabulary): DatelineDay | undefined {
   const numeric = /^(\d{1,2})\. ?(\d{1,2})\.(?:(\d{2,4})\.?)?$/.exec(printed);
   if (numeric !== null) return day(Number(numeric[2]), Number(numeric[1]), numeric[3]);
-  const words = printed.split(/\s+/);
+  const words = printed.split(/\s+/).filter((word) => !dateWords.has(word.toLowerCase()));
+  if (words.length === 4 && yearWord.test(words[3] as string)) words.pop();
   if (words.length < 2 || words.length > 3) return undefined;
   const [one = "", two = "", three] = words;
   const month = months.get(one.toLowerCase().replace(/\.$/, "")) ?? months.get(two.toLowerCase().replace(/\.$/, ""));
@@ -254,6 +257,9 @@ function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefi
   if (month === undefined || (three !== undefined && !/^\d{4}$/.test(three))) return undefined;
   return day(month, number, three);
 }
+
+/** Behind a year in Polish, Russian and Ukrainian. */
+const yearWord = /^(?:r|roku|г|года|р|року)\.?$/;
 
 function day(month: number, number: number, year: string | undefined): DatelineDay | undefined {
   if (month < 1 || month > 12 || number < 1 || number > 31) return undefined;
