@@ -2,12 +2,13 @@ import type { Basis } from "../model/block.js";
 import type { StatedPart } from "../model/record.js";
 import type { LineTable } from "../text/lines.js";
 import { type Span, trimSpan } from "../text/span.js";
-import { type Classified, makeContext } from "./classify.js";
+import type { Classified } from "./classify.js";
 import type { BlockContext, ClassifyOptions } from "./context.js";
 import type { Piece } from "./rule.js";
 import { captionPieces } from "./rules/caption.js";
 import { type DatelineShape, findDateline } from "./shapes/dateline.js";
-import { momentsIn } from "./shapes/line-moments.js";
+import { lineMoments, momentsIn } from "./shapes/line-moments.js";
+import { siteKnowledge } from "./site.js";
 import { makeTiler } from "./tile.js";
 
 /** The blocks of parts: by part, the indexes of its blocks. */
@@ -24,16 +25,23 @@ const RULE = "record";
 /**
  * The blocks of a text whose parts its record names. What lies between parts is blank, or unknown where something is
  * written there; inside a part the dateline of the first paragraph and the credit of a caption stand by themselves.
+ *
+ * @param lines - of the text, which are asked for where a date is looked for in it, and mostly never
  */
 export function classifyParts(
   text: string,
-  lines: LineTable,
+  lines: () => LineTable,
   parts: readonly PlacedPart[],
   basis: Basis,
-  options: ClassifyOptions,
+  {
+    vocabulary,
+    profile,
+    editions = profile?.editions ?? [],
+  }: Pick<ClassifyOptions, "vocabulary" | "profile" | "editions">,
 ): ClassifiedParts {
-  const context = makeContext(text, lines, options);
-  const tiler = makeTiler(lines);
+  const site = siteKnowledge(profile, editions);
+  const context = { text, vocabulary, site };
+  const tiler = makeTiler();
   const partBlocks: number[][] = [];
   let end = 0;
   const filed = parts.find(({ role }) => role === "dateline")?.span;
@@ -63,15 +71,22 @@ export function classifyParts(
     end = stop;
   }
   layGap(text.length);
-  const { site } = context;
-  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site, title: undefined, partBlocks };
+  let ofLines: Classified["moments"] | undefined;
+  const moments = (span: Span) => {
+    if (ofLines === undefined) {
+      const table = lines();
+      ofLines = momentsIn({ text, lines: table, vocabulary, moments: lineMoments(text, table, vocabulary) });
+    }
+    return ofLines(span);
+  };
+  return { blocks: tiler.blocks, moments, layout: "article", site, title: undefined, partBlocks };
 }
 
 /** @param filed - the dateline that the record labels: what opens the text is one where it names the same place again */
 function piecesOf(
   role: StatedPart["role"],
   span: Span,
-  context: BlockContext,
+  context: Pick<BlockContext, "text" | "site" | "vocabulary">,
   opened: boolean,
   filed: Span | undefined,
 ): readonly Piece[] {
