@@ -42,7 +42,7 @@ export function classifyParts(
   const site = siteKnowledge(profile, editions);
   const context = { text, vocabulary, site };
   const tiler = makeTiler();
-  const partBlocks: number[][] = [];
+  const partBlocks: (readonly number[])[] = [];
   let end = 0;
   const filed = parts.find(({ role }) => role === "dateline")?.span;
   let opened = false;
@@ -55,19 +55,25 @@ export function classifyParts(
   for (const { role, span, from } of parts) {
     const start = Math.max(span.start, end);
     const stop = Math.min(span.end, text.length);
-    const own: number[] = [];
-    partBlocks.push(own);
-    if (stop <= start) continue;
+    if (stop <= start) {
+      partBlocks.push(none);
+      continue;
+    }
     layGap(start);
-    const pieces = piecesOf(role, { start, end: stop }, context, opened, filed);
     const rule = from === undefined ? RULE : `${RULE}:${from}`;
     const first = tiler.blocks.length;
-    pieces.forEach((piece, at) => {
-      const pieceEnd = at === pieces.length - 1 ? stop : (piece.end ?? (pieces[at + 1] as Piece).content.start);
-      tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, rule);
-    });
-    for (let index = first; index < tiler.blocks.length; index++) own.push(index);
-    if (role === "paragraph") opened = true;
+    if (role !== "caption" && (role !== "paragraph" || opened)) {
+      tiler.layTo(stop, role, trimSpan(text, start, stop), basis, rule);
+      partBlocks.push([first]);
+    } else {
+      const pieces = piecesOf(role, { start, end: stop }, context, filed);
+      pieces.forEach((piece, at) => {
+        const pieceEnd = at === pieces.length - 1 ? stop : (piece.end ?? (pieces[at + 1] as Piece).content.start);
+        tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, rule);
+      });
+      partBlocks.push(tiler.blocks.slice(first).map((_, at) => first + at));
+      if (role === "paragraph") opened = true;
+    }
     end = stop;
   }
   layGap(text.length);
@@ -82,12 +88,15 @@ export function classifyParts(
   return { blocks: tiler.blocks, moments, layout: "article", site, title: undefined, partBlocks };
 }
 
-/** @param filed - the dateline that the record labels: what opens the text is one where it names the same place again */
+/**
+ * A caption, or the first paragraph.
+ *
+ * @param filed - the dateline that the record labels: what opens the text is one where it names the same place again
+ */
 function piecesOf(
-  role: StatedPart["role"],
+  role: "caption" | "paragraph",
   span: Span,
   context: Pick<BlockContext, "text" | "site" | "vocabulary">,
-  opened: boolean,
   filed: Span | undefined,
 ): readonly Piece[] {
   const { text, site, vocabulary } = context;
@@ -98,7 +107,6 @@ function piecesOf(
     const isSentence = /[.!?]$/.test(text.slice(Math.max(content.start, content.end - 1), content.end));
     return isSentence && !pieces.some((piece) => piece.role === "caption") ? [{ role, content }] : pieces;
   }
-  if (role !== "paragraph" || opened) return [{ role, content }];
   const dateline = findDateline(text, content, site, vocabulary);
   if (dateline === undefined || dateline.end >= content.end) return [{ role, content }];
   if (filed !== undefined && !namesAgain(text.slice(filed.start, filed.end), text, dateline))
@@ -108,6 +116,8 @@ function piecesOf(
     { role, content: { start: dateline.end, end: content.end } },
   ];
 }
+
+const none: readonly number[] = [];
 
 function namesAgain(filed: string, text: string, { places }: DatelineShape): boolean {
   return places.length > 0 && places.every(({ start, end }) => filed.includes(text.slice(start, end)));
