@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import { isPublicationInfo, type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
+import { type ProquestMeaning, proquestLabel, proquestMeaning } from "../../fields/keys/proquest.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { decodeReferences } from "../../text/references.js";
@@ -128,7 +128,8 @@ function restParts(
   report: Report,
 ): FoundPart[] {
   const field: Field = { label: name, meaning, part: { span: piece.span, runs: runsOf(rest) } };
-  if (isPublicationInfo(name)) return publicationParts(text, field, names);
+  if (proquestLabel(name)?.isPublicationInfo === true)
+    return publicationParts(text, field, new Set([...names].map(proquestMeaning)));
   // The title stands above without a label, and the anchor names the document more fully.
   if (meaning === "headline" || meaning === "id") return [{ ...field.part, role: "field", from: name }];
   return [fieldPart(text, field, report)];

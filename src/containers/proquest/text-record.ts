@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import { isPublicationInfo, proquestInterface } from "../../fields/keys/proquest.js";
+import { type ProquestMeaning, proquestInterface } from "../../fields/keys/proquest.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { type Span, trimSpan } from "../../text/span.js";
@@ -45,19 +45,33 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   const found: { number?: number; total?: number } = {};
   let at = 0;
   while (at < blocks.length && isHead(text, blocks[at] as TextBlock, parts, found)) at++;
-  const full = blocks.findIndex(({ label }, index) => index >= at && label?.meaning === "body");
+  const meanings = new Set<ProquestMeaning>();
+  let labels = 0;
+  let full = -1;
+  blocks.forEach(({ label }, index) => {
+    if (label === undefined) return;
+    labels++;
+    if (label.known.meaning === "body" && index >= at && full < 0) full = index;
+    else meanings.add(label.known.meaning);
+  });
   const end = full < 0 ? blocks.length : endOfBody(blocks, full);
-  const body = full < 0 ? [] : blocks.slice(full, end);
-  const fields = [...blocks.slice(at, full < 0 ? blocks.length : full), ...blocks.slice(end)];
+  const above = blocks.slice(at, full < 0 ? blocks.length : full);
+  const below = blocks.slice(end);
   const hasTitle = at < blocks.length && (blocks[at] as TextBlock).label === undefined;
-  layFields(text, fields, hasTitle, parts, report);
-  if (full >= 0) layBody(text, body, parts, report);
+  const told: ToldFields = { hasTitle, stated: new Set() };
+  for (const fields of [above, below])
+    for (const { label } of fields) if (label !== undefined) told.stated.add(label.known.meaning);
+  const { number, total } = found;
+  layFields(text, above, told, parts, report);
+  if (full >= 0) layBody(text, blocks.slice(full, end), parts, report);
+  layFields(text, below, told, parts, report);
   return {
     parts,
-    ...found,
-    labels: blocks.filter(({ label }) => label !== undefined).length,
+    ...(number !== undefined && { number }),
+    ...(total !== undefined && { total }),
+    labels,
     language: () => interfaceOf(blocks),
-    hasId: blocks.some(({ label }) => label?.meaning === "id"),
+    hasId: meanings.has("id"),
     isOpen: full >= 0 && end === blocks.length,
   };
 }
@@ -65,7 +79,7 @@ export function readTextRecord(text: string, report: Report): TextRecord {
 /** The language of the first labels that only one interface has. */
 function interfaceOf(blocks: readonly TextBlock[]): string | undefined {
   for (const { label } of blocks) {
-    const language = label === undefined ? undefined : proquestInterface(label.name);
+    const language = label === undefined ? undefined : proquestInterface(label.known.name);
     if (language !== undefined && language !== "") return language;
   }
   return undefined;
@@ -100,14 +114,15 @@ function endOfBody(blocks: readonly TextBlock[], full: number): number {
   // Of two with one label the first is a paragraph.
   const seen = new Map<string, number>();
   for (let at = 0; at < blocks.length; at++) {
-    const name = blocks[at]?.label?.lower;
+    const name = blocks[at]?.label?.known.lower;
     if (name !== undefined) seen.set(name, at);
   }
   for (let at = full + 1; at < blocks.length; at++) {
     const label = blocks[at]?.label;
-    if (label === undefined || label.meaning === "body" || seen.get(label.lower) !== at) continue;
-    const next = blocks.slice(at, at + RUN);
-    if (next.every(({ label }) => label !== undefined)) return at;
+    if (label === undefined || label.known.meaning === "body" || seen.get(label.known.lower) !== at) continue;
+    let behind = at + 1;
+    while (behind < blocks.length && behind < at + RUN && blocks[behind]?.label !== undefined) behind++;
+    if (behind === blocks.length || behind === at + RUN) return at;
   }
   return blocks.length;
 }
@@ -115,25 +130,31 @@ function endOfBody(blocks: readonly TextBlock[], full: number): number {
 /** So many labelled blocks in a row are fields, or as many as there are. */
 const RUN = 3;
 
+/** What the fields of a record are read with. */
+interface ToldFields {
+  /** Its first line is its title, without a label. */
+  readonly hasTitle: boolean;
+  /** What its labels mean. */
+  readonly stated: Set<ProquestMeaning>;
+}
+
 function layFields(
   text: string,
   blocks: readonly TextBlock[],
-  hasTitle: boolean,
+  { hasTitle, stated }: ToldFields,
   parts: FoundPart[],
   report: Report,
 ): void {
-  const names = new Set<string>();
-  for (const { label } of blocks) if (label !== undefined) names.add(label.lower);
   let last: Field | undefined;
   blocks.forEach((block, at) => {
     const { span, label } = block;
-    if (at === 0 && hasTitle) {
+    if (at === 0 && label === undefined && hasTitle) {
       parts.push({ span, field: "headline", from: "title line" });
       return;
     }
     if (label !== undefined) {
       last = fieldOf(text, span, label);
-      if (isPublicationInfo(last.label)) append(parts, publicationParts(text, last, names));
+      if (label.known.isPublicationInfo) append(parts, publicationParts(text, last, stated));
       else if (last.meaning === "headline" && hasTitle) parts.push({ ...last.part, role: "field", from: last.label });
       else parts.push(fieldPart(text, last, report));
       return;
@@ -150,7 +171,8 @@ function layFields(
 function fieldOf(text: string, span: Span, label: NonNullable<TextBlock["label"]>): Field {
   const content = trimSpan(text, label.end, span.end);
   const at = content.end > content.start ? content : { start: label.end, end: label.end };
-  return { label: label.name, meaning: label.meaning, part: { span, content: at } };
+  const { name, meaning } = label.known;
+  return { label: name, meaning, part: { span, content: at } };
 }
 
 function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[], report: Report): void {
@@ -162,11 +184,11 @@ function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[],
       if (content.end > content.start) {
         lines.push({ part: { span: line, ...(isFirst && { content }) }, text: text.slice(content.start, content.end) });
       } else {
-        if (own.length + blocks.length === 2) report("FIELD_EMPTY", line, label?.name);
+        if (own.length + blocks.length === 2) report("FIELD_EMPTY", line, label?.known.name);
         parts.push({
           span: line,
           role: "field",
-          from: label?.name ?? "Full text",
+          from: label?.known.name ?? "Full text",
           content: { start: line.end, end: line.end },
         });
       }
