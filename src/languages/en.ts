@@ -53,7 +53,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "~s,state,stories,story,street,subscribe,support,tags,team,tech,technology,terms,tips,top,topics," +
     "travel,trending,twitter,up,updated,us,video,~s,view,war,watch,weather,week,york,you,~r,youtube;" +
     /* labels.credit */ "cartoon by,composite,copyright,courtesy of,image ~,photo ~,credit,~s,image ~,photo ~,graphic,~ by,illustration,~ by,~s by," +
-    "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~s,~s by,stock ~,pic,picture," +
+    "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~grapher,~graphers,~s,~s by,stock ~,pic,picture," +
     "~ by,screenshot,image copyright;" +
     /* labels.caption */ "caption,image ~,photo ~,figure caption,media caption,video caption;" +
     /* creditWords */ "archive,~s,contributed,copyright,courtesy,file,~s,for,getty,handout,photo,~s,picture,pool,provided," +

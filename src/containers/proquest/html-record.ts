@@ -64,7 +64,8 @@ export function readHtmlRecord(text: string, report: Report): { parts: FoundPart
         ),
       );
   });
-  append(parts, bodyParts(body));
+  const signed = parts.filter(({ field }) => field === "byline");
+  append(parts, bodyParts(body, signed.map((part) => printedPart(text, part)).join(" ")));
   return { parts: layMarkup(text, pieces, parts), labels: names.size };
 }
 

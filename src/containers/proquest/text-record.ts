@@ -3,7 +3,7 @@ import { type ProquestMeaning, proquestInterface } from "../../fields/keys/proqu
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { type Span, trimSpan } from "../../text/span.js";
-import { type BodyLine, bodyParts } from "./body.js";
+import { type BodyLine, bodyParts, type KnownWriters, lastParagraph, namesWriter } from "./body.js";
 import { type Field, fieldPart } from "./field.js";
 import { publicationParts } from "./publication-info.js";
 import { type TextBlock, textBlocks } from "./text-blocks.js";
@@ -58,12 +58,14 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   const above = blocks.slice(at, full < 0 ? blocks.length : full);
   const below = blocks.slice(end);
   const hasTitle = at < blocks.length && (blocks[at] as TextBlock).label === undefined;
-  const told: ToldFields = { hasTitle, stated: new Set() };
+  const body = full < 0 ? [] : bodyLines(text, blocks.slice(full, end));
+  const known = { writers: writersOf(text, [above, below]), about: lastParagraph(body) };
+  const told: ToldFields = { hasTitle, stated: new Set(), known };
   for (const fields of [above, below])
     for (const { label } of fields) if (label !== undefined) told.stated.add(label.known.meaning);
   const { number, total } = found;
   layFields(text, above, told, parts, report);
-  if (full >= 0) layBody(text, blocks.slice(full, end), parts, report);
+  if (full >= 0) layBody(blocks.slice(full, end), body, known.writers, parts, report);
   layFields(text, below, told, parts, report);
   return {
     parts,
@@ -136,12 +138,13 @@ interface ToldFields {
   readonly hasTitle: boolean;
   /** What its labels mean. */
   readonly stated: Set<ProquestMeaning>;
+  readonly known: KnownWriters;
 }
 
 function layFields(
   text: string,
   blocks: readonly TextBlock[],
-  { hasTitle, stated }: ToldFields,
+  { hasTitle, stated, known }: ToldFields,
   parts: FoundPart[],
   report: Report,
 ): void {
@@ -153,9 +156,16 @@ function layFields(
       return;
     }
     if (label !== undefined) {
+      const before: ProquestMeaning | undefined = last?.meaning;
       last = fieldOf(text, span, label);
       if (label.known.isPublicationInfo) append(parts, publicationParts(text, last, stated));
       else if (last.meaning === "headline" && hasTitle) parts.push({ ...last.part, role: "field", from: last.label });
+      else if (
+        label.known.lower === "credit" &&
+        before === "caption" &&
+        !namesWriter(text.slice(label.end, span.end).trim(), known)
+      )
+        parts.push({ ...last.part, field: "credit", from: last.label });
       else parts.push(fieldPart(text, last, report));
       return;
     }
@@ -175,24 +185,42 @@ function fieldOf(text: string, span: Span, label: NonNullable<TextBlock["label"]
   return { label: name, meaning, part: { span, content: at } };
 }
 
-function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[], report: Report): void {
+/** What the fields say of the writers. */
+function writersOf(text: string, fields: readonly (readonly TextBlock[])[]): string {
+  let writers = "";
+  for (const blocks of fields)
+    for (const { span, label } of blocks)
+      if (label?.known.meaning === "byline") writers += `${text.slice(label.end, span.end)} `;
+  return writers;
+}
+
+/** The lines of a full text that hold more than its label. */
+function bodyLines(text: string, blocks: readonly TextBlock[]): BodyLine[] {
   const lines: BodyLine[] = [];
   blocks.forEach(({ lines: own, label }, at) => {
     own.forEach((line, index) => {
       const isFirst = at === 0 && index === 0 && label !== undefined;
       const content = isFirst ? trimSpan(text, label.end, line.end) : line;
-      if (content.end > content.start) {
+      if (content.end > content.start)
         lines.push({ part: { span: line, ...(isFirst && { content }) }, text: text.slice(content.start, content.end) });
-      } else {
-        if (own.length + blocks.length === 2) report("FIELD_EMPTY", line, label?.known.name);
-        parts.push({
-          span: line,
-          role: "field",
-          from: label?.known.name ?? "Full text",
-          content: { start: line.end, end: line.end },
-        });
-      }
     });
   });
-  append(parts, bodyParts(lines));
+  return lines;
+}
+
+function layBody(
+  [first, ...others]: readonly TextBlock[],
+  lines: readonly BodyLine[],
+  writers: string,
+  parts: FoundPart[],
+  report: Report,
+): void {
+  const line = first?.lines[0];
+  // Nothing stands beside the label.
+  if (line !== undefined && lines[0]?.part.span !== line) {
+    const name = first?.label?.known.name;
+    if (first?.lines.length === 1 && others.length === 0) report("FIELD_EMPTY", line, name);
+    parts.push({ span: line, role: "field", from: name ?? "Full text", content: { start: line.end, end: line.end } });
+  }
+  append(parts, bodyParts(lines, writers));
 }
