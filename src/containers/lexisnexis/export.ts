@@ -77,9 +77,12 @@ function newExport(context: ReadContext): Export {
   let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
   let index = 0;
   let isBehindPage = false;
+  /** Something stands below the text of every document so far; unknown before the first. */
+  let allClosed: boolean | undefined;
   const finish = () => {
     count?.finish(report, bytes);
     count = undefined;
+    allClosed = undefined;
   };
   const open = (first: ReadRun, ahead: readonly ReadRun[]) => {
     const own = [first, ...untilCover(ahead)];
@@ -141,6 +144,10 @@ function newExport(context: ReadContext): Export {
         report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${others} by most`);
       if (wasPage && boundary === undefined) report("EXPORT_RECORD_CUT", run.bytes);
       if (document.isError) report("EXPORT_ERROR_DOCUMENT", run.bytes);
+      // The last one ends with its text where keys stand below all others: the file was cut.
+      const isFinal = next === undefined || opensExport(next) || next.isPage === true;
+      if (isFinal && allClosed === true && !document.isClosed && !run.cut) report("EXPORT_RECORD_CUT", run.bytes);
+      allClosed = allClosed !== false && document.isClosed;
       const following = next?.document.boundary;
       const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
       if (next !== undefined && (opensExport(next) || isLast)) finish();
