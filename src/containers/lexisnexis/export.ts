@@ -139,10 +139,12 @@ function newExport(context: ReadContext): Export {
       if (count === undefined) open(read, ahead);
       const own = count as Count;
       bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
-      const others = own.add(boundary);
+      // What follows a page in the middle of a document is the rest of it.
+      const isRest = wasPage && boundary === undefined;
+      const others = isRest ? undefined : own.add(boundary);
       if (others !== undefined)
         report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${others} by most`);
-      if (wasPage && boundary === undefined) report("EXPORT_RECORD_CUT", run.bytes);
+      if (isRest) report("EXPORT_RECORD_CUT", run.bytes);
       if (document.isError) report("EXPORT_ERROR_DOCUMENT", run.bytes);
       // The last one ends with its text where keys stand below all others: the file was cut.
       const isFinal = next === undefined || opensExport(next) || next.isPage === true;
