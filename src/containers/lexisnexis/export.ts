@@ -8,6 +8,7 @@ import { sourceOf } from "../source-of.js";
 import { type Cover, opensCover, readCover } from "./cover.js";
 import { type Count, newCount } from "./declared.js";
 import { type LexisDocument, readDocument } from "./document.js";
+import { tellEmptyKeys } from "./field-part.js";
 
 /** A run with what is in it. */
 export interface ReadRun {
@@ -150,6 +151,7 @@ function newExport(context: ReadContext): Export {
       const isFinal = next === undefined || opensExport(next) || next.isPage === true;
       if (isFinal && allClosed === true && !document.isClosed && !run.cut) report("EXPORT_RECORD_CUT", run.bytes);
       allClosed = allClosed !== false && document.isClosed;
+      tellEmptyKeys(document.parts, report);
       const following = next?.document.boundary;
       const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
       if (next !== undefined && (opensExport(next) || isLast)) finish();

@@ -113,17 +113,21 @@ function isHead(
  * `Location: a pier in the rain.`
  */
 function endOfBody(blocks: readonly TextBlock[], full: number): number {
-  // Of two with one label the first is a paragraph.
+  // Of two with one label the first is a paragraph, and so is one whose label stood above the text.
   const seen = new Map<string, number>();
+  const above = new Set<string>();
+  for (let at = 0; at < full; at++) above.add(blocks[at]?.label?.known.lower ?? "");
   for (let at = 0; at < blocks.length; at++) {
     const name = blocks[at]?.label?.known.lower;
     if (name !== undefined) seen.set(name, at);
   }
+  const isField = (block: TextBlock | undefined) => block?.label !== undefined && !above.has(block.label.known.lower);
   for (let at = full + 1; at < blocks.length; at++) {
     const label = blocks[at]?.label;
     if (label === undefined || label.known.meaning === "body" || seen.get(label.known.lower) !== at) continue;
+    if (above.has(label.known.lower)) continue;
     let behind = at + 1;
-    while (behind < blocks.length && behind < at + RUN && blocks[behind]?.label !== undefined) behind++;
+    while (behind < blocks.length && behind < at + RUN && isField(blocks[behind])) behind++;
     if (behind === blocks.length || behind === at + RUN) return at;
   }
   return blocks.length;
