@@ -72,7 +72,11 @@ function readStretch(line: string, vocabulary: Vocabulary): readonly Author[] {
     withPlace(line, vocabulary) ??
     withAgencyRole(readByline(line, vocabulary), line, vocabulary);
   const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
-  return pieces.length > whole.length ? pieces : whole;
+  if (pieces.length !== whole.length) return pieces.length > whole.length ? pieces : whole;
+  // `A, Harbour Correspondent; B`: what stands before a semicolon is said of nobody behind it.
+  const isApart =
+    pieces.length > 1 && pieces.at(-1)?.role === undefined && pieces.some(({ role }) => role !== undefined);
+  return isApart ? pieces : whole;
 }
 
 /** What a person is called by, and no part of a name that is a byline's. */

@@ -35,7 +35,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "post ~,posted ~,published ~,report ~,reporting ~,review ~,story ~,submitted ~,written ~,authored ~,text,words," +
     "~ and pictures by,~ by;" +
     /* joiners */ "and,with;" +
-    /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,critic,deputy," +
+    /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,~s,critic,deputy," +
     "director,editor,~ial,~s,fellow,freelance,guest,head,journalist,lead,manager,md,phd,photographer," +
     "political,producer,professor,reporter,~s,senior,staff,writer,~s;" +
     /* sides */ "above,back,c,center,centre,front,l,left,from ~,second ~,pictured,r,right,second ~;" +

@@ -90,7 +90,13 @@ function tellEmpty(text: string, report: ReadContext["report"]): void {
     const start = text.indexOf(`<${name}>`);
     const close = start < 0 ? -1 : text.indexOf(`</${name}>`, start);
     const isShort = close >= 0 && close - start < LONGEST_EMPTY;
-    if (isShort && text.slice(start, close).replace(/<[^<>]{1,40}>/g, "").trim() === "")
+    if (
+      isShort &&
+      text
+        .slice(start, close)
+        .replace(/<[^<>]{1,40}>/g, "")
+        .trim() === ""
+    )
       report("FIELD_EMPTY", { start, end: close + name.length + 3 }, name);
   }
 }

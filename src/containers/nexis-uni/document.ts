@@ -40,9 +40,14 @@ export interface UniDocument {
 export function readUniDocument(text: string, from = 0): UniDocument {
   const parts: FoundPart[] = from > 0 ? [{ role: "field", span: { start: 0, end: from } }] : [];
   const all = unitsOf(text, from);
-  const units = all.filter(({ isPicture }) => !isPicture);
+  // `Page 1 of 3` stands on the first page too, above the title.
+  const isPageAbove = (unit: Unit, at: number) => at < 2 && isPageLine(textOf(text, unit));
+  const units = all.filter((unit, at) => !unit.isPicture && !isPageAbove(unit, at));
   if (units.length < all.length)
-    for (const unit of all) if (unit.isPicture) parts.push({ role: "field", span: spanOf(unit) });
+    all.forEach((unit, at) => {
+      if (unit.isPicture) parts.push({ role: "field", span: spanOf(unit) });
+      else if (isPageAbove(unit, at)) parts.push({ role: "footer", span: spanOf(unit) });
+    });
   const closing = units.findIndex(({ head }) => head === "end");
   const end = closing < 0 ? units.length : closing;
   let labels = 0;
