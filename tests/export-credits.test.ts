@@ -115,6 +115,22 @@ describe("a caption between two labels", () => {
     expect(creditIn(code, `${caption} ${credit}`)).toEqual([caption, credit.replace(/^.{4,14}: /, "")]);
   });
 
+  test.each([
+    ["de", "Foto: Eine Fähre verlässt den Hafen"],
+    ["de", "Bild: Der neue Hafen von Oben"],
+    ["en", "Photo: The old Pier seen From Riverton"],
+  ])("%s: a caption behind a label alone stays one where it begins like a sentence", (code, caption) => {
+    expect(creditIn(code, caption)).toBeUndefined();
+  });
+
+  test.each([
+    ["de", "Foto: Der Spiegel", "Der Spiegel"],
+    ["en", "Photo: The Associated Press", "The Associated Press"],
+    ["en", "Photo: Courtesy of the Sample family", "Courtesy of the Sample family"],
+  ])("%s: a name that begins so is one", (code, caption, credit) => {
+    expect(creditIn(code, caption)?.[1]).toBe(credit);
+  });
+
   test("names between two labels are a credit still", () => {
     expect(creditIn("en", "Photo: Jane Example. Illustration: John Sample")).toEqual([
       "",
