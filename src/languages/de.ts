@@ -32,8 +32,8 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* notNames */ "abo,abonnieren,alle,anmelden,antworten,artikel,datenschutz,deutschland,e-mail,hier,hinterlasse,impressum,jetzt," +
     "kommentar,~e,kontakt,kultur,mail,mehr,nach,nachrichten,neue,politik,profilbild,schreibe,startseite,suche,teilen,thema," +
     "themen,unsere,vor,weitere,wirtschaft,wissen,zum,zur,zurück,über;" +
-    /* labels.credit */ "archivbild,archivfoto,fotograf,~in,bild,~er,bildnachweis,bildquelle,bildrechte,credit,foto,~ von,~s,fotocredit," +
-    "fotograf,fotoquelle,grafik,infografik,symbolbild,symbolfoto;" +
+    /* labels.credit */ "archivbild,archivfoto,bild,~er,bildnachweis,bildquelle,bildrechte,credit,foto,~ von,~s,fotocredit," +
+    "fotograf,~in,fotoquelle,grafik,infografik,symbolbild,symbolfoto;" +
     /* labels.caption */ "bildunterschrift,legende;" +
     /* creditWords */ "archiv,~bild,~foto,bild,foto,für,handout,privat,symbolbild,symbolfoto;" +
     /* captionOpenings */ "archivbild,archivfoto,auf dem bild,das bild zeigt,das foto zeigt,symbolbild,symbolfoto,von links;" +
