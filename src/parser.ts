@@ -1,6 +1,7 @@
 import { type AssembleOptions, assemble } from "./article/assemble.js";
 import { takeLabelled } from "./article/labelled-fields.js";
 import { inOrder, takeStated } from "./article/stated.js";
+import { withoutSite } from "./article/stated-title.js";
 import { toldByLabels } from "./article/told-by-labels.js";
 import { belowHeadline, underHeadline } from "./below-headline.js";
 import { type Classified, classify } from "./blocks/classify.js";
@@ -15,7 +16,7 @@ import { inspect, inspectText } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { Basis, Block } from "./model/block.js";
-import type { DumpRecord, StatedPart } from "./model/record.js";
+import type { DumpRecord, StatedPart, StatedValue } from "./model/record.js";
 import { makePageReader, makeTextTeller, type TextKnowledge } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
@@ -109,7 +110,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
   }
   /** A text whose headline its record states is read below it: the first line is then not taken for the headline. */
   function parseRecord(text: string, record: DumpRecord, options: ParseOptions): Parsed {
-    const headline = record.parts === undefined ? statedHeadline(record) : undefined;
+    const headline = record.parts === undefined ? statedHeadline(record.stated) : undefined;
     if (headline === undefined || text.charCodeAt(0) === 0xfeff) return parseText(text, record, options);
     const { page, length } = underHeadline(text, headline);
     const found = belowHeadline(parseText(page, record, options), length);
@@ -211,14 +212,23 @@ function picturesOf(
 /** What was parsed, with what the record states beside its text. */
 function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: Vocabulary): Parsed {
   if (record?.stated === undefined) return parsed;
-  const taken = takeStated(parsed, record.stated, vocabulary);
+  const taken = takeStated(parsed, titledWithoutSite(record.stated, record), vocabulary);
   return { ...parsed, ...taken, stated: { ...parsed.stated, ...taken.stated } };
+}
+
+function titledWithoutSite(stated: readonly StatedValue[], { text, targetUri }: DumpRecord): readonly StatedValue[] {
+  const title = statedHeadline(stated);
+  if (title === undefined) return stated;
+  const publication = stated.find(({ field }) => field === "publication")?.values[0];
+  const headline = withoutSite(title, { text, targetUri, publication });
+  if (headline === title) return stated;
+  return stated.map((each) => (each.field === "headline" ? { ...each, values: [headline] } : each));
 }
 
 /** Completed in place: a copy costs as much as to read a short field. */
 type ParsedDraft = { -readonly [Key in keyof Parsed]: Parsed[Key] } & { record?: ParsedRecord["record"] };
 
-function statedHeadline({ stated }: DumpRecord): string | undefined {
+function statedHeadline(stated: DumpRecord["stated"]): string | undefined {
   const headline = stated?.find(({ field }) => field === "headline")?.values[0]?.trim();
   return headline === "" ? undefined : headline;
 }

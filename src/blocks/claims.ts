@@ -86,7 +86,7 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   }
   if (title.basis === "profiled") return;
   const suffix = behindHeadline(text, headline.span.end, lineSpan(context, title.line).end);
-  if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, context)) return;
+  if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, headline.span.end, context)) return;
   context.title = Object.assign({}, title, { headline: headline.span, suffix, folded });
   const cut = pageTitle.recognise(title.line, context);
   claims[title.line] = cut && Object.assign(cut, { rule: pageTitle.name });
@@ -99,8 +99,12 @@ function isDivided({ pieces }: Recognised): boolean {
 
 const MAX_SITE_WORDS = 2;
 
-/** What stands behind a dash may belong to the headline; a site's name is short, or stands on the page again. */
-function isConfirmed({ start, end }: Span, { text }: BlockContext): boolean {
+/**
+ * What stands behind a dash may belong to the headline (`Five dead - police`): a site's name is short and not all in small letters, or
+ * stands behind a bar, or on the page again.
+ */
+function isConfirmed({ start, end }: Span, headlineEnd: number, { text }: BlockContext): boolean {
   const suffix = text.slice(start, end);
-  return suffix.split(" ").length <= MAX_SITE_WORDS || text.includes(suffix, end);
+  const isName = suffix.split(" ").length <= MAX_SITE_WORDS && !/^[\p{Ll} ]+$/u.test(suffix);
+  return isName || /[|｜]/.test(text.slice(headlineEnd, start)) || text.includes(suffix, end);
 }
