@@ -17,10 +17,10 @@ import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { Basis, Block } from "./model/block.js";
 import type { DumpRecord, StatedPart, StatedValue } from "./model/record.js";
-import { makePageReader, type ReadablePage } from "./page-reader.js";
+import { makePageReader, makeTextTeller, type TextKnowledge } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
-import { splitLines } from "./text/lines.js";
+import { type LineTable, splitLines } from "./text/lines.js";
 
 /** What a parser knows. */
 export interface ParserOptions {
@@ -48,7 +48,8 @@ export interface Parse {
 
 /** Makes a `parse` that knows the given sites and languages. */
 export function makeParse({ profiles = [], languages = [], model }: ParserOptions): Parse {
-  const readPage = makePageReader(profiles, languages);
+  const tellText = makeTextTeller(profiles, languages);
+  const readPage = makePageReader(profiles, languages, tellText);
   let dateWords: CalendarWords | undefined;
   function parseText(
     text: string,
@@ -74,7 +75,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const { profile, editions } = page;
     const known = { vocabulary, profile, editions, report: told, model, template, rowMarks: reading?.rowMarks };
     const found = classify(page.text, page.lines, known);
-    const assembled = assembleFound(page, found, record, told);
+    const assembled = assembleFound(page.text, page, found, record, told);
     const blocks = reading === undefined ? found.blocks : restore(found.blocks, text, reading);
     return withStated(wholeOf(text, diagnostics, page, assembled, blocks), record, vocabulary);
   }
@@ -82,17 +83,20 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
   function parseParts({ text, record, parts, basis, options, diagnostics, report }: PartsOfRecord): Parsed {
     const laid = layParts(text, parts);
     const shown = laid?.reading.text ?? text;
-    const table = splitLines(shown);
-    const asked = { profiles: options.profiles, language: options.language, asGiven: true };
-    const page = readPage({ text: shown, lines: table, record, ...asked }, report);
-    const { vocabulary, profile, editions } = page;
+    let table: LineTable | undefined;
+    const lines = () => {
+      table ??= splitLines(shown);
+      return table;
+    };
+    const { profiles, language } = options;
+    const page = tellText({ text: shown, lines, record, profiles, language }, report);
+    const { vocabulary } = page;
     const toText = laid === undefined ? report : restoreReport(report, laid.reading);
-    const known = { vocabulary, profile, editions, report: toText, model, template: undefined, rowMarks: undefined };
-    const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
+    const found = classifyParts(shown, lines, laid?.parts ?? parts, basis, page);
     const pictures = picturesOf(laid?.parts ?? parts, found.partBlocks);
     const told = laid === undefined ? undefined : toldByLabels(shown, laid.parts);
     const labels = { told, isBrief: isBrief(parts), pictures };
-    const assembled = assembleFound(page, found, record, toText, labels);
+    const assembled = assembleFound(shown, page, found, record, toText, labels);
     if (laid === undefined)
       return withStated(wholeOf(text, diagnostics, page, assembled, found.blocks), record, vocabulary);
     const { partBlocks, site } = found;
@@ -144,7 +148,7 @@ interface PartsOfRecord {
 function wholeOf(
   text: string,
   diagnostics: readonly Diagnostic[],
-  { profile }: ReadablePage,
+  { profile }: TextKnowledge,
   {
     kind,
     article,
@@ -172,13 +176,13 @@ function isBrief(parts: readonly StatedPart[]): boolean {
 }
 
 function assembleFound(
-  page: ReadablePage,
+  text: string,
+  { vocabulary, language }: TextKnowledge,
   found: Classified,
   record: DumpRecord | undefined,
   report: TextReport,
   labels: Pick<AssembleOptions, "told" | "isBrief" | "pictures"> = {},
 ) {
-  const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
   return assemble(text, found.blocks, {
     vocabulary,

@@ -23,10 +23,8 @@ const MOST_PIECES = 40;
  */
 export function readLabelledByline(printed: string, vocabulary: Vocabulary): Author[] {
   // `[By Jane Example]`
-  const bare = /^\[[^[\]]{1,200}\]$/.test(printed) ? printed.slice(1, -1) : printed;
-  const line = withoutAddresses(bare)
-    .replace(/ \((?:\p{Ll}[\p{Ll} ]{0,20}|texte?|fotos?|photos?)\)/giu, (found) => (isAside(found) ? "" : found))
-    .trim();
+  const bare = printed.startsWith("[") && /^\[[^[\]]{1,200}\]$/.test(printed) ? printed.slice(1, -1) : printed;
+  const line = withoutAsides(withoutAddresses(bare)).trim();
   const desk = behindDesk(line);
   const authors: Author[] = [];
   for (const stretch of bylineStretches(desk?.names ?? line, vocabulary)) {
@@ -49,6 +47,12 @@ function withoutAddresses(line: string): string {
   return words.join(" ").replace(/[;,]$/, "");
 }
 
+function withoutAsides(line: string): string {
+  return line.includes(" (")
+    ? line.replace(/ \((?:\p{Ll}[\p{Ll} ]{0,20}|texte?|fotos?|photos?)\)/giu, (found) => (isAside(found) ? "" : found))
+    : line;
+}
+
 /** `(now)`, `(TEXT)`: what says of a name when or what; a place has a capital: `(à Paris)`. */
 function isAside(found: string): boolean {
   return !/\p{Lu}/u.test(found) || /^ \((?:texte?|fotos?|photos?)\)$/iu.test(found);
@@ -68,7 +72,11 @@ function readStretch(line: string, vocabulary: Vocabulary): readonly Author[] {
     withPlace(line, vocabulary) ??
     withAgencyRole(readByline(line, vocabulary), line, vocabulary);
   const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
-  return pieces.length > whole.length ? pieces : whole;
+  if (pieces.length !== whole.length) return pieces.length > whole.length ? pieces : whole;
+  // `A, Harbour Correspondent; B`: what stands before a semicolon is said of nobody behind it.
+  const isApart =
+    pieces.length > 1 && pieces.at(-1)?.role === undefined && pieces.some(({ role }) => role !== undefined);
+  return isApart ? pieces : whole;
 }
 
 /** What a person is called by, and no part of a name that is a byline's. */
@@ -87,7 +95,9 @@ function withPlace(line: string, vocabulary: Vocabulary): readonly Author[] | un
   if (line.length > 80) return undefined;
   const stop = /^((?:\p{Lu}\. ?){0,3}\p{Lu}[\p{Lu}'’ -]{3,40})\. (\p{Lu}[\p{Lu}'’ -]{2,30})\.?$/u.exec(line);
   const initials = /^((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Lu}'’-]{2,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{1,30})$/u.exec(line);
-  const bracket = /^(\P{Ps}{3,50}) \((?:à|in|en|a) (\p{Lu}[\p{L}'’ -]{1,30})\)$/u.exec(line);
+  const bracket = !line.endsWith(")")
+    ? null
+    : /^(\P{Ps}{3,50}) \((?:à|in|en|a) (\p{Lu}[\p{L}'’ -]{1,30})\)$/u.exec(line);
   const [, name = "", place = ""] = stop ?? initials ?? bracket ?? [];
   if (name === "" || !name.includes(" ") || isAgency(place, vocabulary)) return undefined;
   const authors = readByline(name, vocabulary);

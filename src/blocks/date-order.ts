@@ -13,8 +13,9 @@ const MAX_WEEKDAY = 12;
  * The vocabulary with the order in which the page prints its dates, where its language has none: on an English page
  * `23/04/2020` tells how to read `12/04/2020`, and so does the weekday before a day.
  */
-export function withDateOrder(vocabulary: Vocabulary, text: string, lines: LineTable): Vocabulary {
-  if (vocabulary.dateOrder !== undefined || (lines.allMarks & Mark.Slash) === 0) return vocabulary;
+export function withDateOrder(vocabulary: Vocabulary, text: string, linesOf: () => LineTable): Vocabulary {
+  if (vocabulary.dateOrder !== undefined || !text.includes("/")) return vocabulary;
+  const lines = linesOf();
   let dayFirst = false;
   let monthFirst = false;
   for (let at = 0; at < lines.count; at++) {

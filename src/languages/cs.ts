@@ -20,7 +20,7 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "uprostřed,vlevo,vpravo;" +
     /* share */ "sdílej,~te,sdílet,~ na facebooku,~ článek;" +
     /* notNames */ "aktualizováno,domácí,ekonomika,kultura,napsat,nejnovější,sdílet,zahraničí,zprávy;" +
-    /* labels.credit */ "fotka,foto,zdroj ~,fotografie,autor ~,zdroj ~;" +
+    /* labels.credit */ "fotograf,fotka,foto,zdroj ~,fotografie,autor ~,zdroj ~;" +
     /* labels.caption */ "popisek;" +
     /* creditWords */ "archiv,~ní,foto,ilustrační,repro;" +
     /* captionOpenings */ "archivní foto,archivní snímek,ilustrační foto;" +

@@ -33,7 +33,7 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "kommentar,~e,kontakt,kultur,mail,mehr,nach,nachrichten,neue,politik,profilbild,schreibe,startseite,suche,teilen,thema," +
     "themen,unsere,vor,weitere,wirtschaft,wissen,zum,zur,zurück,über;" +
     /* labels.credit */ "archivbild,archivfoto,bild,~er,bildnachweis,bildquelle,bildrechte,credit,foto,~ von,~s,fotocredit," +
-    "fotograf,fotoquelle,grafik,infografik,symbolbild,symbolfoto;" +
+    "fotograf,~in,fotoquelle,grafik,infografik,symbolbild,symbolfoto;" +
     /* labels.caption */ "bildunterschrift,legende;" +
     /* creditWords */ "archiv,~bild,~foto,bild,foto,für,handout,privat,symbolbild,symbolfoto;" +
     /* captionOpenings */ "archivbild,archivfoto,auf dem bild,das bild zeigt,das foto zeigt,symbolbild,symbolfoto,von links;" +

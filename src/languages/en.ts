@@ -35,7 +35,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "post ~,posted ~,published ~,report ~,reporting ~,review ~,story ~,submitted ~,written ~,authored ~,text,words," +
     "~ and pictures by,~ by;" +
     /* joiners */ "and,with;" +
-    /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,critic,deputy," +
+    /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,~s,critic,deputy," +
     "director,editor,~ial,~s,fellow,freelance,guest,head,journalist,lead,manager,md,phd,photographer," +
     "political,producer,professor,reporter,~s,senior,staff,writer,~s;" +
     /* sides */ "above,back,c,center,centre,front,l,left,from ~,second ~,pictured,r,right,second ~;" +
@@ -53,7 +53,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "~s,state,stories,story,street,subscribe,support,tags,team,tech,technology,terms,tips,top,topics," +
     "travel,trending,twitter,up,updated,us,video,~s,view,war,watch,weather,week,york,you,~r,youtube;" +
     /* labels.credit */ "cartoon by,composite,copyright,courtesy of,image ~,photo ~,credit,~s,image ~,photo ~,graphic,~ by,illustration,~ by,~s by," +
-    "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~s,~s by,stock ~,pic,picture," +
+    "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~grapher,~graphers,~s,~s by,stock ~,pic,picture," +
     "~ by,screenshot,image copyright;" +
     /* labels.caption */ "caption,image ~,photo ~,figure caption,media caption,video caption;" +
     /* creditWords */ "archive,~s,contributed,copyright,courtesy,file,~s,for,getty,handout,photo,~s,picture,pool,provided," +

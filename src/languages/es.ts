@@ -20,7 +20,7 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "centro,derecha,izquierda;" +
     /* share */ "comentar,compartir,~ en facebook,~ en whatsapp,copiar enlace;" +
     /* notNames */ "cultura,deja,deportes,economía,mundo,más,noticias,opinión,política;" +
-    /* labels.credit */ "créditos,foto,~s,fotografía,ilustración,imagen,fuente de la imagen,derechos de autor de la imagen;" +
+    /* labels.credit */ "créditos,fotógrafo,fotógrafa,foto,~s,fotografía,ilustración,imagen,fuente de la imagen,derechos de autor de la imagen;" +
     /* labels.caption */ "pie de foto;" +
     /* creditWords */ "archivo,foto,~s,fotografía,para;" +
     /* captionOpenings */ "en la imagen,foto de archivo,imagen de archivo;" +

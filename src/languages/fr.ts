@@ -21,7 +21,7 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "au centre,à droite,à gauche;" +
     /* share */ "copier le lien,envoyer par mail,imprimer,partager,réagir;" +
     /* notNames */ "accueil,laisser,lire,monde,plus,politique,se,société,tous;" +
-    /* labels.credit */ "crédit,~ photo,~s,images,photo,~s;" +
+    /* labels.credit */ "crédit,~ photo,~s,images,photo,~graphe,~s;" +
     /* labels.caption */ "légende,légende image;" +
     /* creditWords */ "archives,dr,illustration,images,photo;" +
     /* captionOpenings */ "photo d'archives,photo d'illustration,photo d’illustration;" +

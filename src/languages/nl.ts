@@ -22,7 +22,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "links,midden,rechts;" +
     /* share */ "deel,~ dit artikel,delen,e-mailen,kopieer link;" +
     /* notNames */ "binnenland,buitenland,cultuur,delen,economie,gezondheid,laat,lees,nieuws;" +
-    /* labels.credit */ "beeld,foto,~ door,~ van,~'s,~’s;" +
+    /* labels.credit */ "beeld,fotograaf,foto,~ door,~ van,~'s,~’s;" +
     /* labels.caption */ "bijschrift;" +
     /* creditWords */ "archief,beeld,foto,via,voor;" +
     /* captionOpenings */ "archiefbeeld,archieffoto,foto ter illustratie;" +

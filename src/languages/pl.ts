@@ -20,7 +20,7 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "w środku,z lewej,z prawej;" +
     /* share */ "drukuj,podziel się,udostępnij,~ na facebooku,~ na twitterze;" +
     /* notNames */ "kultura,polityka,polska,udostępnij,wiadomości,więcej,zobacz,zostaw,świat;" +
-    /* labels.credit */ "fot,~o,zdjęcia,autor ~,źródło ~,zdjęcie;" +
+    /* labels.credit */ "fotograf,fot,~o,zdjęcia,autor ~,źródło ~,zdjęcie;" +
     /* labels.caption */ "podpis zdjęcia;" +
     /* creditWords */ "archiwum,fot,~o,materiały,zdjęcie;" +
     /* captionOpenings */ "zdj. ilustracyjne,zdjęcie archiwalne,zdjęcie ilustracyjne;" +

@@ -21,7 +21,7 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "ao centro,à direita,à esquerda;" +
     /* share */ "compartilhar,copiar link,enviar,imprimir,partilhar;" +
     /* notNames */ "brasil,deixe,comentários,economia,mais,notícias,política,saúde,últimas;" +
-    /* labels.credit */ "crédito,foto,~ de,~s,fotografia,~ de,direito de imagem;" +
+    /* labels.credit */ "crédito,fotógrafo,fotógrafa,foto,~ de,~s,fotografia,~ de,direito de imagem;" +
     /* labels.caption */ "legenda,legenda da foto;" +
     /* creditWords */ "direitos,foto,~s,para,reprodução;" +
     /* captionOpenings */ "foto de arquivo,fotografia de arquivo,imagem de arquivo;" +

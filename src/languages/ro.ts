@@ -20,7 +20,7 @@ export const ro: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ ";" +
     /* share */ "distribuie,distribuiți;" +
     /* notNames */ "actualitate,citește,comentarii,economie;" +
-    /* labels.credit */ "foto,fotografie,fotografii;" +
+    /* labels.credit */ "foto,fotografie,fotografii,fotograf;" +
     /* labels.caption */ "legendă;" +
     /* creditWords */ "arhiva,arhivă,foto;" +
     /* captionOpenings */ "foto arhivă;" +
