@@ -22,7 +22,18 @@ import { triedBy } from "./mutation/tried.mjs";
 const rooms = {
   text: ["text", "readings", "unwrap", "stated", "pages"],
   article: [
-    ...["bylines", "datelines", "dates", "stated", "pages", "one-text", "why", "headlines", "captions", "labelled"],
+    ...[
+      "labelled-bylines",
+      "article-byline",
+      "article-dates",
+      "labelled-records",
+      "tags",
+      "bylines",
+      "datelines",
+      "dates",
+    ],
+    ...["stated", "labelled", "media", "publication-date", "word-count", "heads-of-pages", "captions", "headlines"],
+    ...["pages", "one-text", "why"],
     ...[
       "ninjs-round-trip",
       "ninjs-2",
@@ -35,7 +46,7 @@ const rooms = {
     ],
   ],
   blocks: [
-    ...["shapes", "bylines", "datelines", "dates", "headlines", "captions", "crossheads", "main-text", "text-ends"],
+    ...["shapes", "bylines", "datelines", "dates", "headlines", "captions", "crossheads", "text-ends"],
     ...[
       "introduced-lists",
       "regular-lists",
@@ -46,6 +57,7 @@ const rooms = {
       "packed-blocks",
       "pages",
     ],
+    ...["picture-notes", "heads-of-pages", "lone-rows", "lone-marks", "main-text", "readings"],
     ...["lexicon-rows", "correct", "labelled", "stated", "standard-places", "golden"],
   ],
   containers: [

@@ -18,7 +18,7 @@ export function inspect(
   text: string,
   { endings, allMarks }: Pick<LineTable, "endings" | "allMarks">,
   report: TextReport,
-  lines = () => splitLines(text),
+  lines: () => Pick<LineTable, "starts" | "marks" | "count"> = () => splitLines(text),
 ): void {
   if (text.charCodeAt(0) === 0xfeff) report("BOM", { start: 0, end: 1 });
   if (endings === 4) report("EOL_CR");
@@ -35,9 +35,14 @@ const noteworthy =
 /** The same of a text whose lines nobody needs: nearly none has anything to tell, which is soon seen. */
 export function inspectText(text: string, report: TextReport): void {
   if (noteworthy.test(text)) {
-    inspect(text, marksOf(text), report);
+    inspect(text, marksOf(text), report, () => inOneLine(text));
     return;
   }
   const reference = text.includes("&") ? findUnclosedReference(text) : undefined;
   if (reference !== undefined) report("ENTITY_MENDED", reference);
+}
+
+/** What is odd is found in a text as it is in its lines: line endings are none of it. */
+function inOneLine({ length }: string): Pick<LineTable, "starts" | "marks" | "count"> {
+  return { starts: Uint32Array.of(0, length), marks: Uint16Array.of(Mark.Odd), count: 1 };
 }

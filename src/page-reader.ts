@@ -26,16 +26,18 @@ export interface GivenPage {
   readonly profiles?: readonly Profile[] | undefined;
   readonly language?: string | undefined;
   readonly templates?: readonly SiteTemplate[] | undefined;
-  /** Its parts are known: it is no wrapped page. */
-  readonly asGiven?: boolean;
 }
 
-/** A page as the rules read it. */
-export interface ReadablePage {
+/** What must be known of a text to read it. */
+export interface TextKnowledge {
   readonly profile: Profile | undefined;
   readonly editions: readonly Edition[] | undefined;
   readonly language: string | undefined;
   readonly vocabulary: Vocabulary;
+}
+
+/** A page as the rules read it. */
+export interface ReadablePage extends TextKnowledge {
   /** What was learnt of its site. */
   readonly template: TemplateKnowledge | undefined;
   /** Of a wrapped page or one with broken sentences, whose paragraphs are joined, or of one with endings behind words that are no text. */
@@ -45,11 +47,16 @@ export interface ReadablePage {
   readonly lines: LineTable;
 }
 
-/** Makes a function that finds out what must be known of a page before its lines are classified. */
-export function makePageReader(
-  profiles: readonly Profile[],
-  languages: readonly Lexicon[],
-): (page: GivenPage, report: TextReport) => ReadablePage {
+/** A text that tells of itself. Of one with known parts the lines are rarely asked for. */
+interface TellingText extends Omit<GivenPage, "lines" | "templates"> {
+  lines(): LineTable;
+}
+
+/** Tells of a text what must be known to read it. */
+type TellText = (text: TellingText, report: TextReport) => TextKnowledge;
+
+/** Makes a function that finds out what must be known of a text: its profile, its language, its words. */
+export function makeTextTeller(profiles: readonly Profile[], languages: readonly Lexicon[]): TellText {
   const vocabularies = new Map<string, Vocabulary>();
   let functionWords: ReturnType<typeof functionWordsOf> | undefined;
   /** The words of the page's language, with English for what sites leave untranslated; of all languages where it is not known. */
@@ -68,13 +75,27 @@ export function makePageReader(
     }
     return vocabulary;
   }
+  return ({ text, lines, record, profiles: further, language: given }, report) => {
+    functionWords ??= functionWordsOf(languages);
+    const profile = chooseProfile(text, record, further === undefined ? profiles : [...profiles, ...further], report);
+    const editions = profile && editionsFor(profile, record?.capturedAt);
+    const language = given ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
+    return { profile, editions, language, vocabulary: withDateOrder(vocabularyFor(language), text, lines) };
+  };
+}
+
+/** Makes a function that finds out what must be known of a page before its lines are classified. */
+export function makePageReader(
+  profiles: readonly Profile[],
+  languages: readonly Lexicon[],
+  tell: TellText = makeTextTeller(profiles, languages),
+): (page: GivenPage, report: TextReport) => ReadablePage {
   return (page, report) => {
     const { text, lines, record } = page;
-    functionWords ??= functionWordsOf(languages);
-    const profile = chooseProfile(text, record, [...profiles, ...(page.profiles ?? [])], report);
-    const editions = profile && editionsFor(profile, record?.capturedAt);
-    const language = page.language ?? record?.language ?? profile?.language ?? guessLanguage(text, functionWords);
-    const vocabulary = withDateOrder(vocabularyFor(language), text, lines);
+    const { profile, editions, language, vocabulary } = tell(
+      { text, lines: () => lines, record, profiles: page.profiles, language: page.language },
+      report,
+    );
     // Written out: a spread costs as much as ten lines of the page.
     const asGiven: ReadablePage = {
       profile,
@@ -86,7 +107,6 @@ export function makePageReader(
       lines,
       template: undefined,
     };
-    if (page.asGiven) return asGiven;
     const unwrapped = withoutLinkNotes(readAs(unwrap(text, lines) ?? rejoin(text, lines), asGiven));
     const { templates = [] } = page;
     if (templates.length === 0) return unwrapped;

@@ -1,6 +1,7 @@
 import { type AssembleOptions, assemble } from "./article/assemble.js";
 import { takeLabelled } from "./article/labelled-fields.js";
 import { inOrder, takeStated } from "./article/stated.js";
+import { withoutSite } from "./article/stated-title.js";
 import { toldByLabels } from "./article/told-by-labels.js";
 import { belowHeadline, underHeadline } from "./below-headline.js";
 import { type Classified, classify } from "./blocks/classify.js";
@@ -15,11 +16,11 @@ import { inspect, inspectText } from "./inspect.js";
 import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { Basis, Block } from "./model/block.js";
-import type { DumpRecord, StatedPart } from "./model/record.js";
-import { makePageReader, type ReadablePage } from "./page-reader.js";
+import type { DumpRecord, StatedPart, StatedValue } from "./model/record.js";
+import { makePageReader, makeTextTeller, type TextKnowledge } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
-import { splitLines } from "./text/lines.js";
+import { type LineTable, splitLines } from "./text/lines.js";
 
 /** What a parser knows. */
 export interface ParserOptions {
@@ -47,7 +48,8 @@ export interface Parse {
 
 /** Makes a `parse` that knows the given sites and languages. */
 export function makeParse({ profiles = [], languages = [], model }: ParserOptions): Parse {
-  const readPage = makePageReader(profiles, languages);
+  const tellText = makeTextTeller(profiles, languages);
+  const readPage = makePageReader(profiles, languages, tellText);
   let dateWords: CalendarWords | undefined;
   function parseText(
     text: string,
@@ -73,7 +75,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
     const { profile, editions } = page;
     const known = { vocabulary, profile, editions, report: told, model, template, rowMarks: reading?.rowMarks };
     const found = classify(page.text, page.lines, known);
-    const assembled = assembleFound(page, found, record, told);
+    const assembled = assembleFound(page.text, page, found, record, told);
     const blocks = reading === undefined ? found.blocks : restore(found.blocks, text, reading);
     return withStated(wholeOf(text, diagnostics, page, assembled, blocks), record, vocabulary);
   }
@@ -81,17 +83,20 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
   function parseParts({ text, record, parts, basis, options, diagnostics, report }: PartsOfRecord): Parsed {
     const laid = layParts(text, parts);
     const shown = laid?.reading.text ?? text;
-    const table = splitLines(shown);
-    const asked = { profiles: options.profiles, language: options.language, asGiven: true };
-    const page = readPage({ text: shown, lines: table, record, ...asked }, report);
-    const { vocabulary, profile, editions } = page;
+    let table: LineTable | undefined;
+    const lines = () => {
+      table ??= splitLines(shown);
+      return table;
+    };
+    const { profiles, language } = options;
+    const page = tellText({ text: shown, lines, record, profiles, language }, report);
+    const { vocabulary } = page;
     const toText = laid === undefined ? report : restoreReport(report, laid.reading);
-    const known = { vocabulary, profile, editions, report: toText, model, template: undefined, rowMarks: undefined };
-    const found = classifyParts(shown, table, laid?.parts ?? parts, basis, known);
+    const found = classifyParts(shown, lines, laid?.parts ?? parts, basis, page);
     const pictures = picturesOf(laid?.parts ?? parts, found.partBlocks);
     const told = laid === undefined ? undefined : toldByLabels(shown, laid.parts);
     const labels = { told, isBrief: isBrief(parts), pictures };
-    const assembled = assembleFound(page, found, record, toText, labels);
+    const assembled = assembleFound(shown, page, found, record, toText, labels);
     if (laid === undefined)
       return withStated(wholeOf(text, diagnostics, page, assembled, found.blocks), record, vocabulary);
     const { partBlocks, site } = found;
@@ -105,7 +110,7 @@ export function makeParse({ profiles = [], languages = [], model }: ParserOption
   }
   /** A text whose headline its record states is read below it: the first line is then not taken for the headline. */
   function parseRecord(text: string, record: DumpRecord, options: ParseOptions): Parsed {
-    const headline = record.parts === undefined ? statedHeadline(record) : undefined;
+    const headline = record.parts === undefined ? statedHeadline(record.stated) : undefined;
     if (headline === undefined || text.charCodeAt(0) === 0xfeff) return parseText(text, record, options);
     const { page, length } = underHeadline(text, headline);
     const found = belowHeadline(parseText(page, record, options), length);
@@ -143,7 +148,7 @@ interface PartsOfRecord {
 function wholeOf(
   text: string,
   diagnostics: readonly Diagnostic[],
-  { profile }: ReadablePage,
+  { profile }: TextKnowledge,
   {
     kind,
     article,
@@ -171,13 +176,13 @@ function isBrief(parts: readonly StatedPart[]): boolean {
 }
 
 function assembleFound(
-  page: ReadablePage,
+  text: string,
+  { vocabulary, language }: TextKnowledge,
   found: Classified,
   record: DumpRecord | undefined,
   report: TextReport,
   labels: Pick<AssembleOptions, "told" | "isBrief" | "pictures"> = {},
 ) {
-  const { text, vocabulary, language } = page;
   const { site, layout, moments } = found;
   return assemble(text, found.blocks, {
     vocabulary,
@@ -207,14 +212,23 @@ function picturesOf(
 /** What was parsed, with what the record states beside its text. */
 function withStated(parsed: Parsed, record: DumpRecord | undefined, vocabulary: Vocabulary): Parsed {
   if (record?.stated === undefined) return parsed;
-  const taken = takeStated(parsed, record.stated, vocabulary);
+  const taken = takeStated(parsed, titledWithoutSite(record.stated, record), vocabulary);
   return { ...parsed, ...taken, stated: { ...parsed.stated, ...taken.stated } };
+}
+
+function titledWithoutSite(stated: readonly StatedValue[], { text, targetUri }: DumpRecord): readonly StatedValue[] {
+  const title = statedHeadline(stated);
+  if (title === undefined) return stated;
+  const publication = stated.find(({ field }) => field === "publication")?.values[0];
+  const headline = withoutSite(title, { text, targetUri, publication });
+  if (headline === title) return stated;
+  return stated.map((each) => (each.field === "headline" ? { ...each, values: [headline] } : each));
 }
 
 /** Completed in place: a copy costs as much as to read a short field. */
 type ParsedDraft = { -readonly [Key in keyof Parsed]: Parsed[Key] } & { record?: ParsedRecord["record"] };
 
-function statedHeadline({ stated }: DumpRecord): string | undefined {
+function statedHeadline(stated: DumpRecord["stated"]): string | undefined {
   const headline = stated?.find(({ field }) => field === "headline")?.values[0]?.trim();
   return headline === "" ? undefined : headline;
 }

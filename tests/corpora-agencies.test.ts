@@ -76,9 +76,25 @@ describe("Gigaword", () => {
   test.each([
     ["Ferries follow. (ra-id)", "Ferries follow.", "(ra-id)"],
     ["渡轮也恢复了。（完）", "渡轮也恢复了。", "（完）"],
+    ["渡輪也恢復了。(編輯：林小美)800116", "渡輪也恢復了。", "(編輯：林小美)800116"],
+    ["渡輪也恢復了。（譯者：林小美/核稿：王大明）1000116", "渡輪也恢復了。", "（譯者：林小美/核稿：王大明）1000116"],
+    ["渡輪也恢復了。（中央社記者林小美台北電）", "渡輪也恢復了。", "（中央社記者林小美台北電）"],
+    ["وتعود العبارات غدا. (نهاية الخبر)", "وتعود العبارات غدا.", "(نهاية الخبر)"],
+    ["وتعود العبارات غدا. /شينخوا/", "وتعود العبارات غدا.", "/شينخوا/"],
   ])("the end of a text: %s", async (text, said, footer) => {
     const found = await storyOf("XIN_CMN_19910101.0001", `<P>\n1 2 3\n</P>\n<P>\n${text}\n</P>`);
     expect([bodyOf(found)[1], rolesOf(found, "footer")]).toEqual([said, [footer]]);
+  });
+
+  test.each([
+    "渡輪明天開航（見附圖）",
+    "渡輪明天開航（中央社提供照片）",
+    "وتعود العبارات (عبارتان)",
+    "The ferries (all 12) follow",
+    "The ferries follow and/or stop/",
+  ])("no end of a text: %s", async (text) => {
+    const found = await storyOf("XIN_CMN_19910101.0001", `<P>\n1 2 3\n</P>\n<P>\n${text}\n</P>`);
+    expect([bodyOf(found)[1], rolesOf(found, "footer")]).toEqual([text, []]);
   });
 
   test.each([
@@ -127,6 +143,119 @@ describe("TREC and NTCIR", () => {
     const { article } = await documentOf(`<DOCNO>ZF07-1</DOCNO>\n<JOURNAL>${journal}</JOURNAL>\n<TEXT>\nOne.\n</TEXT>`);
     expect(article.publishedAt).toBe(published);
     expect(article.publication?.page).toMatch(/^(?:101|4)$/);
+  });
+
+  test.each([
+    ["GULL MILLS Corp. (Riverton) -- Ines Dahl was named president.", undefined],
+    ["RIVERTON (AP) -- Ines Dahl was named president.", ["RIVERTON"]],
+  ])("The Wall Street Journal: %s", async (lead, places) => {
+    const found = await documentOf(
+      `<DOCNO> WSJ870324-0001 </DOCNO>\n<HL> Who's News</HL>\n<TEXT>\n   ${lead}\n   It has ships.\n</TEXT>`,
+    );
+    expect(found.article.dateline?.places).toEqual(places);
+    expect(bodyOf(found)[0]).toBe(places === undefined ? lead : "Ines Dahl was named president.");
+  });
+
+  test.each([
+    ["JANE EXAMPLE", [{ name: "Jane Example" }]],
+    ["JANE EXAMPLE AND TOM SAMPLE", [{ name: "Jane Example" }, { name: "Tom Sample" }]],
+    ["OUR SPECIAL CORRESPONDENT", []],
+  ])("FIRE: who wrote it stands above the dateline: %s", async (byline, authors) => {
+    const { article } = await documentOf(
+      `<DOCNO>1071001_nation_story_8381581.utf8</DOCNO>\n<TITLE>Port opens</TITLE>\n<TEXT>\n ${byline}\n Kolkata, Sept. 30: The port opened.\n It closes.\n</TEXT>`,
+    );
+    expect(article).toMatchObject({
+      byline,
+      authors,
+      dateline: { places: ["Kolkata"], date: "--09-30" },
+      publishedAt: "2007-10-01",
+      publication: { name: "The Telegraph" },
+      language: "en",
+      body: [{ text: "The port opened. It closes." }],
+    });
+  });
+
+  test.each([
+    "THE PORT IS OPEN\n On Sept. 30: the day of the port.",
+    "It opened today\n Kolkata, Sept. 30: The port opened.",
+    "HARBOUR\n Kolkata, Sept. 30: The port opened.",
+  ])("FIRE: no writer: %j", async (text) => {
+    const { article } = await documentOf(`<DOCNO>1071001_1desh2.pc.utf8</DOCNO>\n<TEXT>\n ${text}\n</TEXT>`);
+    expect([article.byline, article.publishedAt]).toEqual([undefined, "2007-10-01"]);
+  });
+
+  test.each([
+    ["By Staff Reporter", []],
+    ["By a Correspondent", []],
+    ["From Our Special Correspondent", []],
+    ["By Jane Example, Staff Reporter", [{ name: "Jane Example", role: "Staff Reporter" }]],
+    ["By Joan Reporter", [{ name: "Joan Reporter" }]],
+  ])("a byline that names nobody: %s", async (byline, authors) => {
+    const { article } = await documentOf(
+      `<DOCNO> S-1 </DOCNO>\n<HEADLINE>Port opens</HEADLINE>\n<BYLINE>${byline}</BYLINE>\n<TEXT>\nIt opened.\n</TEXT>`,
+    );
+    expect(article).toMatchObject({ byline, authors });
+  });
+
+  test("San Jose Mercury News: the semicolon behind the last sentence is no text", async () => {
+    const found = await documentOf(
+      "<DOCNO> SJMN91-06010225 </DOCNO>\n<LEADPARA>  The port opened.; </LEADPARA>\n<TEXT>     It was so.;   Ferries follow.;\n   Boats too.; and gulls.; </TEXT>",
+    );
+    expect(bodyOf(found)).toEqual(["The port opened.", "It was so.", "Ferries follow.", "Boats too.; and gulls."]);
+  });
+
+  test("a writer whom two elements name is one", async () => {
+    const { article } = await documentOf(
+      "<DOCNO> WSJ870324-0009 </DOCNO>\n<HL> Port Sold\n@  By Ines Dahl and Tom Sample\n@  Staff Reporters of The Riverton Journal</HL>\n<AUTHOR> Ines Dahl </AUTHOR>\n<TEXT>\n   It was sold.\n</TEXT>",
+    );
+    expect(article.authors.map(({ name }) => name)).toEqual(["Ines Dahl", "Tom Sample"]);
+  });
+
+  test("AQUAINT: who wrote it stands between the headline and the text", async () => {
+    const found = await documentOf(
+      "<DOCNO> NYT19990430.0001 </DOCNO>\n<BODY>\n<HEADLINE>\nPORT OPENS\n</HEADLINE>\n (jt) &LR;\n&UR; By INES DAHL &LR;\n&QL;\n<TEXT>\n<P>\n It opened.\n</P>\n<P>\n It closes.\n</P>\n</TEXT>\n</BODY>",
+    );
+    expect(found.article).toMatchObject({ byline: "By INES DAHL", authors: [{ name: "Ines Dahl" }] });
+    expect(bodyOf(found)).toEqual(["It opened.", "It closes."]);
+  });
+
+  test("CLEF: EFE with the slug far in, and a wide gap in front of its name", async () => {
+    const found = await documentOf(
+      "<DOCNO>EFE19940101-00001</DOCNO>\n<CATEGORY>VARIOS</CATEGORY>\n<TITLE>             PUERTO-APERTURA\n              El puerto abre\n</TITLE>\n" +
+        "<TEXT>    Riverton, 1 ene (EFE).- El puerto abre de nuevo.\n    Los barcos vuelven.  EFE\n    je/tm\n    01/01/00-34/94\n</TEXT>",
+    );
+    expect(found.article).toMatchObject({ headline: "El puerto abre", dateline: { places: ["Riverton"] } });
+    expect(bodyOf(found)).toEqual(["El puerto abre de nuevo.", "Los barcos vuelven."]);
+  });
+
+  test("CLEF: a day in front of its month, behind a place; the day of an id", async () => {
+    const found = await documentOf(
+      "<DOCNO>SDA.940106.0001</DOCNO>\n<TI>Hafen offen</TI>\n<TX>WITTBEK, 5. Januar. Der Hafen ist wieder offen.</TX>",
+    );
+    expect(found.article).toMatchObject({
+      publishedAt: "1994-01-06",
+      dateline: { text: "WITTBEK, 5. Januar.", places: ["WITTBEK"], date: "--01-05" },
+      body: [{ text: "Der Hafen ist wieder offen." }],
+    });
+  });
+
+  test("NTCIR and CLEF: lines with a wide space are paragraphs", async () => {
+    const found = await documentOf(
+      "<DOCNO>JA-980101001</DOCNO>\n<LANG>JA</LANG>\n<TEXT>\n\u3000港は１日、\n再び開いた。\n\u3000渡船も再開する。\n</TEXT>",
+    );
+    expect(bodyOf(found)).toEqual(["港は１日、 再び開いた。", "渡船も再開する。"]);
+  });
+
+  test("Hamshahri: pictures are no text, the folder is a category, and so is the number of older files an id", async () => {
+    const found = await documentOf(
+      '<DID>1S1</DID>\n<DATE calender="Western">1996-06-22</DATE>\n<DATE calender="Persian">1375/04/02</DATE>\n<CAT xml:lang="fa">ادب</CAT>\n<TEXT>\n<IMAGE>x.jpg</IMAGE>\n<![CDATA[بندر باز شد.]]>\n</TEXT>',
+    );
+    expect(found.record.id).toBe("1S1");
+    expect(found.article).toMatchObject({
+      publishedAt: "1996-06-22",
+      keywords: [{ term: "ادب", scheme: "category" }],
+      body: [{ text: "بندر باز شد." }],
+    });
   });
 
   test("the edition of a correction is another than the article's", async () => {
@@ -181,6 +310,31 @@ describe("NITF of agencies", () => {
   const nitf = (head: string, body: string, docdata = "") =>
     `<?xml version="1.0"?>\n<nitf><head><docdata>${docdata}</docdata></head><body><body.head><hedline><hl1>Port</hl1></hedline>${head}</body.head><body.content>${body}</body.content></body></nitf>`;
   const text = "<p>It opened.</p><p>It closes.</p>";
+
+  const lead = "<p>LEAD: It opened.</p><p>Ferries follow.</p>";
+  test.each([
+    [lead, "<p>LEAD: It opened.</p><p>It opened.</p><p>Ferries follow.</p><p>It closes.</p>"],
+    [lead, "<p>It opened.</p><p>Ferries follow.</p><p>It closes.</p>"],
+    [
+      `<p>LEAD: It opened.</p>${lead.replace("LEAD: ", "")}`,
+      `<p>LEAD: It opened.</p>${lead.replace("LEAD: ", "")}<p>It closes.</p>`,
+    ],
+  ])("The New York Times: a lead of paragraphs stands once: %s", async (own, full) => {
+    const blocks = `<block class="lead_paragraph">${own}</block><block class="full_text">${full}</block>`;
+    const [found] = await readAllOf(nitf("", blocks));
+    expect(bodyOf(found as ParsedRecord)).toEqual(["It opened.", "Ferries follow.", "It closes."]);
+  });
+
+  test("a day beside the place of a dateline", async () => {
+    const filed =
+      '<dateline><location><city>Riverton</city>, <state>Ohio</state></location> <story.date norm="20200504">May 4</story.date></dateline>';
+    const [found] = await readAllOf(nitf(filed, text));
+    expect(found?.article.dateline).toEqual({
+      text: "Riverton, Ohio May 4",
+      places: ["Riverton, Ohio"],
+      date: "--05-04",
+    });
+  });
 
   test("line breaks that are numbers are white space", async () => {
     const [found] = await readAllOf(nitf("", "<p>&#10;– It&#xA;opened&#9;today.</p>"));

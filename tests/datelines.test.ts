@@ -52,6 +52,11 @@ describe("datelines before a dash", () => {
     ["RIVERTON, Ohio _ ", { places: ["RIVERTON, Ohio"] }],
     ["Undated (AP) _ ", { places: [], agency: "AP" }],
     ["UNDATED (AP) -- ", { places: [], agency: "AP" }],
+    ["NEW YORK (Dow Jones) -- ", { places: ["NEW YORK"], agency: "Dow Jones" }],
+    ["DENVER, CO -- ", { places: ["DENVER, CO"] }],
+    ["KARACHI, Jan 12: ", { places: ["KARACHI"], date: "--01-12" }],
+    ["Kolkata, Sept. 1: ", { places: ["Kolkata"], date: "--09-01" }],
+    ["New Delhi, May 3 (PTI): ", { places: ["New Delhi"], agency: "PTI", date: "--05-03" }],
   ])("%s", (dateline, parts) => {
     expect(read("en", dateline + talks, site)).toEqual({
       printed: dateline.trim(),
@@ -95,6 +100,21 @@ describe("datelines of other languages", () => {
     ["de", "Nendeln, 27.6.205 – Der neue Fahrplan gilt ab Montag, teilte die Bahn am Abend mit.", ["Nendeln"]],
     ["de", "Frankfurt/Main (dpa) - Der neue Fahrplan gilt ab Montag, teilte die Bahn mit.", ["Frankfurt/Main"]],
     ["de", "Wittbek · Der neue Fahrplan gilt ab Montag. Das sagte die Bahn in Wittbek am Abend.", ["Wittbek"]],
+    ["fr", "Lyon, le 15 février 2024 – Les deux parties ont repris les pourparlers lundi.", ["Lyon"]],
+    ["fr", "Paris, le 1er mars 2024 - Les deux parties ont repris les pourparlers lundi.", ["Paris"]],
+    ["es", "Monterrey, N.L., 6 de septiembre de 2023.- Las dos partes hablaron.", ["Monterrey, N.L."]],
+    ["es", "Sevilla, 6 de mayo de 2023 – Las dos partes volvieron a hablar el lunes.", ["Sevilla"]],
+    ["pt", "São Paulo, 15 de fevereiro de 2024 – As duas partes voltaram a falar na segunda.", ["São Paulo"]],
+    ["it", "Milano, 15 febbraio 2024 – Le due parti hanno ripreso i colloqui lunedì.", ["Milano"]],
+    ["nl", "Utrecht, 15 februari 2024 – De twee partijen spraken maandag opnieuw.", ["Utrecht"]],
+    ["sv", "Stockholm den 15 februari 2024 – De två parterna talade på måndagen.", ["Stockholm"]],
+    ["pl", "Warszawa, 15 lutego 2024 r. – Obie strony rozmawiały znowu w poniedziałek.", ["Warszawa"]],
+    ["ru", "Москва, 15 февраля 2024 г. – Обе стороны снова говорили в понедельник.", ["Москва"]],
+    ["ru", "Тверь, 15 февраля 2024 года. – Обе стороны снова говорили в понедельник.", ["Тверь"]],
+    ["tr", "İstanbul, 15 Şubat 2024 – İki taraf pazartesi günü yeniden görüştü.", ["İstanbul"]],
+    ["da", "København, den 15. februar 2024 – De to parter talte igen mandag.", ["København"]],
+    ["de", "Kassel, den 21. März 2024 – Beide Seiten haben am Montag erneut verhandelt.", ["Kassel"]],
+    ["cs", "Praha 15. února 2024 – Obě strany v pondělí znovu jednaly.", ["Praha"]],
     ["fr", "PARIS, 4 mars (Reuters) - Les deux parties ont repris les pourparlers lundi.", ["PARIS"]],
     ["es", "MADRID, 13 Ene. (EUROPA PRESS) - Las dos partes volvieron a hablar el lunes.", ["MADRID"]],
     ["es", "Riverton (Ohio), 1 ene (EFE).- Las dos partes volvieron a hablar el lunes.", ["Riverton (Ohio)"]],
@@ -110,6 +130,18 @@ describe("datelines of other languages", () => {
     ["zh", "新华社北京4月24日电　题：双方周一再次举行会谈。", ["北京"]],
     ["zh", "新华社北京1月11日电(记者 成例) 双方周一再次举行会谈。", ["北京"]],
     ["zh", "中新网1月11日电 双方周一再次举行会谈。", []],
+    ["zh", "新华社北京十一月二十四日电 双方周一再次举行会谈。", ["北京"]],
+    ["zh", "（中央社記者林小美台北29日電）雙方週一再次舉行會談。", ["台北"]],
+    ["zh", "(中央社記者林小美、王大明花蓮縣十六日電)雙方週一再次舉行會談。", ["花蓮縣"]],
+    ["zh", "新华社北京、上海4月24日电 双方周一再次举行会谈。", ["北京", "上海"]],
+    ["zh", "【記者林小美台北報導】雙方週一再次舉行會談。", ["台北"]],
+    ["zh", "〔記者林小美／花蓮報導〕雙方週一再次舉行會談。", ["花蓮"]],
+    ["de", "WITTBEK, 5. Januar. Beide Seiten haben am Montag erneut verhandelt.", ["WITTBEK"]],
+    ["zh", "（中央社紐約23日電）雙方週一再次舉行會談。", ["紐約"]],
+    ["zh", "中央社記者王明台北1日電 雙方週一再次舉行會談。", ["台北"]],
+    ["ar", "بكين اول سبتمبر 2008 (شينخوا) التقى الطرفان يوم الاثنين مرة أخرى.", ["بكين"]],
+    ["ar", "بكين 12 سبتمبر (شينخوا) التقى الطرفان يوم الاثنين مرة أخرى.", ["بكين"]],
+    ["ar", "القاهرة (رويترز) التقى الطرفان يوم الاثنين مرة أخرى.", ["القاهرة"]],
     ["zh", "本报墨西哥城1月28日电 双方周一再次举行会谈。", ["墨西哥城"]],
     ["ja", "【ソウル＝例田太郎】双方は月曜日に再び会談した。", ["ソウル"]],
     ["ja", "【ワシントン共同】双方は月曜日に再び会談した。", ["ワシントン"]],
@@ -120,6 +152,13 @@ describe("datelines of other languages", () => {
   ])("%s: %s", (code, text, places) => {
     expect(read(code, text)?.places).toEqual(places);
   });
+});
+
+test("days in words", () => {
+  expect(read("zh", "新华社北京十一月二十四日电 双方再次会谈。")?.date).toBe("--11-24");
+  expect(read("zh", "新华社北京三月三日电 双方再次会谈。")?.date).toBe("--03-03");
+  expect(read("zh", "新华社北京十月卅一日电 双方再次会谈。")?.date).toBe("--10-31");
+  expect(read("ar", "بكين اول سبتمبر 2008 (شينخوا) التقى الطرفان مرة أخرى.")?.date).toBe("2008-09-01");
 });
 
 describe("places before a colon or a full stop", () => {
@@ -155,6 +194,14 @@ describe("what is no dateline", () => {
     ["no", "KNIV: Politiet viser frem kniven som ble funnet etter samtalene på mandag."],
     ["no", "BESØK: Sangeren fikk besøk av sin venn etter samtalene på mandag."],
     ["en", "FILE - The mayor speaks at the talks in Springfield on Monday."],
+    ["en", "GULL MILLS Corp. (Riverton) -- Jane Example was named president of this maker of sails."],
+    ["en", "GULL & SONS Co. (New York) -- Jane Example was named president of this maker of sails."],
+    ["en", "HARBOUR BANK N.A. (Chicago) -- Jane Example was named president of this bank."],
+    ["en", "GULL INDUSTRIES (Cleveland) -- Jane Example was named president of this maker of sails."],
+    ["en", "GULL PLC (London) -- Jane Example was named president of this maker of sails."],
+    ["en", "GULL MILLS CORP. -- Jane Example was named president of this maker of sails."],
+    ["en", "Monday, May 3: The talks between the two sides end without a result."],
+    ["en", "Psalm, Verse 3: The talks between the two sides end without a result."],
     ["en", "VIDEO - Watch the talks between the two sides as they ended on Monday."],
     ["en", "OPINION — The talks between the two sides ended on Monday without a result."],
     ["en", "Cairo-A court ended the talks on Monday without a result."],
@@ -174,6 +221,11 @@ describe("what is no dateline", () => {
     ["ar", "كتب - فلان: التقى الطرفان يوم الاثنين مرة أخرى."],
     ["ja", "【写真】双方は月曜日に再び会談した。"],
     ["zh", "4月24日，双方再次举行会谈。"],
+    ["zh", "（記者會報導）双方再次举行会谈。"],
+    ["de", "Montag, 5. Januar. Beide Seiten haben erneut verhandelt."],
+    ["zh", "（中央社提供）双方再次举行会谈。"],
+    ["ar", "قال الوزير امس (رويترز) ان الطرفين التقيا مرة أخرى."],
+    ["ar", "بكين (شين) التقى الطرفان يوم الاثنين مرة أخرى."],
   ])("%s: %s", (code, text) => {
     expect(read(code, text)).toBeUndefined();
   });
@@ -187,7 +239,34 @@ describe("datelines in fields of their own", () => {
     ["Tokyo, March 1 KYODO", { places: ["Tokyo"], agency: "KYODO", date: "--03-01" }],
     ["新华社北京３月１日电", { places: ["北京"], agency: "新华社", date: "--03-01" }],
     ["القاهرة 1-3 (اف ب)", { places: ["القاهرة"], agency: "اف ب", date: "--03-01" }],
+    ["中央社台北一日電", { places: ["台北"], agency: "中央社" }],
+    ["Riverton, Ohio May 4", { places: ["Riverton, Ohio"], date: "--05-04" }],
+    ["Port May", { places: ["Port May"] }],
     ["Riverton, Aug. 28 (CNA)", { places: ["Riverton"], agency: "CNA", date: "--08-28" }],
+    ["SALVADOR, Feb 26 -", { places: ["SALVADOR"], date: "--02-26" }],
+    ["WASHINGTON _", { places: ["WASHINGTON"] }],
+    ["DEN HAAG, dinsdag", { places: ["DEN HAAG"] }],
+    ["RIVERTON, maandag, dinsdag", { places: ["RIVERTON"] }],
+    ["RIVERTON, dinsdag (ANP)", { places: ["RIVERTON"], agency: "ANP" }],
+    ["RIVERTON, 26 February 2010", { places: ["RIVERTON"], date: "2010-02-26" }],
+    ["RIVERTON, 26 February 2010, Friday", { places: ["RIVERTON"], date: "2010-02-26" }],
+    ["RIVERTON and GULLMOUTH, May 3", { places: ["RIVERTON", "GULLMOUTH"], date: "--05-03" }],
+    ["NEW YORK, Jan. 3, 2010 (Reuters) -", { places: ["NEW YORK"], agency: "Reuters", date: "2010-01-03" }],
+    ["26 February 2010", { places: [], date: "2010-02-26" }],
+    ["LONDON 1996-08-20", { places: ["LONDON"], date: "1996-08-20" }],
+    ["LONDON, 1996-08-20 12:30 GMT", { places: ["LONDON"], date: "1996-08-20" }],
+    ["LONDON 1996-08-20 12:30:01", { places: ["LONDON"], date: "1996-08-20" }],
+    ["1996-08-20", { places: [], date: "1996-08-20" }],
+    ["القاهرة 15-12", { places: ["القاهرة"], date: "--12-15" }],
+    ["القاهرة 32-3", { places: ["القاهرة 32-3"] }],
+    ["القاهرة 1-13", { places: ["القاهرة 1-13"] }],
+    ["RIVERTON 3-5", { places: ["RIVERTON 3-5"] }],
+    ["Newport News, VA", { places: ["Newport News, VA"] }],
+    ["RIVERTON, Gullmouth", { places: ["RIVERTON, Gullmouth"] }],
+    ["RIVERTON, x y", { places: ["RIVERTON, x y"] }],
+    ["RIVERTON ( )", { places: ["RIVERTON"] }],
+    ["RIVERTON,  ", { places: ["RIVERTON"] }],
+    ["", { places: [] }],
   ])("%s", (printed, parts) => {
     const vocabulary = makeVocabulary(lexicons);
     const words = calendarWordsOf(lexicons);
@@ -219,5 +298,36 @@ describe("a dateline on a line of its own", () => {
 
   test.each(["Fazit.", "Region", "Anzeige"])("%s is none", (line) => {
     expect(parse(page(line)).article.dateline).toBeUndefined();
+  });
+});
+
+describe("the day of a press release is the one of its dateline", () => {
+  test.each([
+    [
+      "Lyon, le 15 février 2024 – La régie des ponts met en service un bac électrique à partir du mois de mars.",
+      "Les conducteurs l’ont essayé pendant tout l’hiver, et ils ne veulent plus le rendre, dit la directrice.",
+      "2024-02-15",
+    ],
+    [
+      "Monterrey, N.L., 6 de septiembre de 2023.- La empresa de los puentes inauguró hoy su nueva barca eléctrica.",
+      "Los conductores la probaron durante todo el invierno, y ya no quieren devolverla, dijo la directora.",
+      "2023-09-06",
+    ],
+    [
+      "Kassel, 21. März 2024 – Die Stadt setzt von Mai an eine elektrische Fähre auf der Fulda ein, für jedermann.",
+      "Die Fährleute haben sie den ganzen Winter ausprobiert und wollen sie nicht mehr hergeben, sagt die Leiterin.",
+      "2024-03-21",
+    ],
+  ])("%s", (first, second, day) => {
+    expect(parse(["Une barque, ein Boot", first, second].join("\n")).article.publishedAt).toBe(day);
+  });
+
+  test("a day in a sentence is none", () => {
+    const text = [
+      "Le bac du port",
+      "À Lyon, le 15 février 2024 la régie des ponts a mis en service un bac électrique pour tout le monde.",
+      "Les conducteurs l’ont essayé pendant tout l’hiver, et ils ne veulent plus le rendre, dit la directrice.",
+    ];
+    expect(parse(text.join("\n")).article.publishedAt).toBeUndefined();
   });
 });

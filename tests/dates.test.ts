@@ -165,10 +165,23 @@ describe("dates inside a line", () => {
 
   test("an English page that prints a day above 12 tells its order", () => {
     const text = "12/04/2020\n16/04/2020 at 12:35 am";
-    const vocabulary = withDateOrder(vocabularyOf("en"), text, splitLines(text));
+    const vocabulary = withDateOrder(vocabularyOf("en"), text, () => splitLines(text));
     expect(findMoments(text, { start: 0, end: 10 }, vocabulary).map(spelled)).toEqual(["2020-04-12"]);
     const both = "12/04/2020\n16/04/2020\n04/16/2020";
-    expect(withDateOrder(vocabularyOf("en"), both, splitLines(both)).dateOrder).toBeUndefined();
+    expect(withDateOrder(vocabularyOf("en"), both, () => splitLines(both)).dateOrder).toBeUndefined();
+  });
+
+  test.each([
+    ["Submitted by admin on Tue, 05/02/2017 - 10:41", "month-first"],
+    ["Submitted by admin on Sunday, 05/02/2017 - 10:41", "day-first"],
+    ["Thurs 11/08/2018", "month-first"],
+    ["Sat. 11/08/2018", "day-first"],
+    ["Wed, 05/02/2017 - 10:41", undefined],
+    ["Mon 05/05/2014", undefined],
+    ["Tue, 05/02/17", undefined],
+    ["Mon, 30/30/2017", undefined],
+  ])("a weekday tells the order: %s", (text, order) => {
+    expect(withDateOrder(vocabularyOf("en"), text, () => splitLines(text)).dateOrder).toBe(order);
   });
 });
 

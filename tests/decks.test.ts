@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { leaveDeck } from "../src/blocks/sequence/decks.js";
+import { State } from "../src/blocks/sequence/states.js";
 import { parse } from "../src/index.js";
+import { columned } from "./support/columned.js";
 
 const paragraphs = [
   "The harbour opened again on Friday after a storm had closed it for a week, the port authority said in the evening.",
@@ -40,6 +43,40 @@ describe("a deck", () => {
     ["above the byline", [long, "By Jane Example", "12 March 2024"]],
   ])("that reads like a paragraph is one: %s", (_, lines) => {
     expect(bodyOf(page(lines))).toEqual([long, ...paragraphs]);
+  });
+});
+
+describe("a sentence below the headline", () => {
+  /** The rows that are text: of a headline, the rows given, and paragraphs. Rows but the paragraphs have the states given. */
+  const kept = (rows: readonly string[], states: string) => {
+    const all = ["Harbour opens again", ...rows, ...paragraphs];
+    const { page: columns } = columned(all);
+    const given = Uint8Array.from(all, (_, row) =>
+      row === 0 ? State.Head : row > rows.length || states[row - 1] === "B" ? State.Body : State.Lead,
+    );
+    leaveDeck(given, { ...columns, titleRow: 0 });
+    return all.filter((_, row) => given[row] === State.Body);
+  };
+
+  test.each([
+    ["Ferries follow on Monday, says the port.", "By Jane Example", "12 March 2024, 10:31"],
+    ["Die Fähren folgen am Montag, sagt der Hafen.", "Jana Muster", "12.03.2024, 10:31 Uhr"],
+    ["Les bacs suivront lundi, dit le port.", "Claire Exemple", "Publié le 12 mars 2024 à 10h31"],
+    ["Los barcos vuelven el lunes, dice el puerto.", "Lucía Ejemplo", "12/03/2024 10:31"],
+    ["Färjorna följer på måndag, säger hamnen.", "Karin Exempel", "Publicerad 12 mars 2024"],
+  ])("is the deck above the writer and the day: %s", (deck, writer, day) => {
+    expect(kept([deck, writer, day], "BTT")).toEqual(paragraphs);
+    expect(kept([deck, day], "BT")).toEqual(paragraphs);
+  });
+
+  const sentence = "Ferries follow on Monday, says the port.";
+  test.each([
+    ["no day follows", [sentence, "Share"], "BT"],
+    ["the day follows more text", [sentence, paragraphs[0] as string, "12 March 2024"], "BBT"],
+    ["it is far below the headline", ["Share", "Print", sentence, "12 March 2024"], "TTBT"],
+    ["it is as long as a paragraph", [`${sentence} ${paragraphs[0]}`, "12 March 2024"], "BT"],
+  ])("is text where %s", (_, rows, states) => {
+    expect(kept(rows, states)).toEqual(expect.arrayContaining([rows.find((row) => row.startsWith(sentence))]));
   });
 });
 

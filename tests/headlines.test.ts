@@ -182,3 +182,21 @@ test("a headline that looks like names is no byline of a page without a title li
   expect(article.headline).toBe("Riverton Harbour Ferries");
   expect(article.authors).toEqual([]);
 });
+
+describe("behind a dash on the title line", () => {
+  const body = `LISBON (Reuters) - The harbour opened again on Friday after a storm had closed it for a week.
+Ferries will follow on Monday, the port authority said in a statement.
+`;
+  test.each([
+    ["Harbour opens - and closes", undefined],
+    ["Storm: five dead - police", undefined],
+    ["Sturm: fünf Tote – polizei", undefined],
+    ["Harbour opens | bugle online", "bugle online"],
+    ["Harbour opens - The Bugle", "The Bugle"],
+    ["Harbour opens again after storm - BBC News", "BBC News"],
+  ])("small letters are no site's name, as in %s", (title, name) => {
+    const { article } = parse(`${title}\n${body}`);
+    expect(article.publication?.name).toBe(name);
+    expect(article.headline).toBe(name === undefined ? title : title.slice(0, -name.length - 3));
+  });
+});

@@ -62,6 +62,15 @@ describe("a record of very many", () => {
     expect(records[0]?.fields?.GRAPHIC).toHaveLength(80_000);
   });
 
+  test.each(["<TEXT>It left.</TEXT>", "<LP>It (a boat) left; so</LP>", "<ZZ>Gulls</ZZ> and "])(
+    "elements of a document on one line: %s",
+    async (unit) => {
+      const text = `<DOC><DOCNO> SJMN91-06364001 </DOCNO>${unit.repeat(700_000)}</DOC>`;
+      const { records } = await readAll(encoder.encode(text), { format: formats.trec });
+      expect(records).toHaveLength(1);
+    },
+  );
+
   test("lines and doubled quotes in a cell of a table", async () => {
     const table = `id,title,publication,date,content\n1,Gulls,Bugle,2016-12-31,"${'a""\n'.repeat(300_000)}"\n`;
     const { records } = await readAll(encoder.encode(table), { format: formats.allTheNews });

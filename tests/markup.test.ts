@@ -31,6 +31,7 @@ describe("tokens", () => {
     ["<td>a</td>\ntr>\n<td>", ["open:<td>", "close:</td>", "other:tr>", "open:<td>"]],
     ['</i>SPAN CLASS="c2">Tide</i>', ["close:</i>", 'other:SPAN CLASS="c2">', "close:</i>"]],
     ['<P CLAS<="c6"><b>', ['other:<="c6">', "open:<b>"]],
+    ['<p>An evening SPAN CLASS="c2"><b>Tide</b>', ["open:<p>", 'other:SPAN CLASS="c2">', "open:<b>", "close:</b>"]],
     ["<div>a</di<div>", ["open:<div>", "close:</di", "open:<div>"]],
     ["<td>a</td/<tr>", ["open:<td>", "close:</td/", "open:<tr>"]],
     // Elements of other names are known by their tags close by.

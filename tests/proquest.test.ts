@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fieldPart } from "../src/containers/proquest/field.js";
 import { proquestMeaning } from "../src/fields/keys/proquest.js";
 import { bodyOf, exportFixture, exportSample, faultsOf, parsedExport } from "./support/exports.js";
 
@@ -411,3 +412,14 @@ describe.skipIf(exportSample("proquest/jhauser_example-input.txt") === undefined
     });
   },
 );
+
+test.each([
+  ["Name: Example Corp; NAICS: 524128", "524128 : Example Corp"],
+  ["Name: A; NAICS: 524128, 524126; Name: B", "524128 : A | B"],
+  ["Name: Example; Sons; NAICS: 483112; Name: B; NAICS: none", "483112 : Example; Sons | B"],
+  ["Example Corp; Other Corp", "Example Corp; Other Corp"],
+])("companies: %s", (printed, value) => {
+  const part = { role: "field", span: { start: 0, end: printed.length } } as const;
+  const field = { label: "Company / organization", meaning: "company", part } as never;
+  expect(fieldPart(printed, field, () => {})).toMatchObject({ value });
+});

@@ -280,6 +280,7 @@ describe("what a text browser draws around a line", () => {
     ["   words", ["words"], 3, false, 0],
     ["* words", ["words"], 2, true, Bullet],
     ["*words", ["*words"], 0, false, 0],
+    ["a [bracket", ["a [bracket"], 0, false, 0],
     ["   *", [], 4, true, Bullet],
     ["   + words", ["words"], 5, true, Bullet],
     ["   o words", ["words"], 5, true, Bullet],

@@ -76,6 +76,40 @@ describe("what a record states", () => {
     expect(parse(record({ text: "", stated })).kind).toBe("unknown");
   });
 
+  test.each([
+    ["Harbour Opens Again - The Bugle", "https://www.thebugle.example/2023/1", "Harbour Opens Again"],
+    ["Hafen wieder offen | Der Anzeiger", "https://anzeiger-online.example/1", "Hafen wieder offen"],
+    ["Le port rouvre – Le Courrier du Soir", "https://m.courrier.example/1", "Le port rouvre"],
+    ["港が再開｜Bugle Japan", "https://bugle.example/1", "港が再開"],
+    ["Harbour opens - and the storm goes on", "https://bugle.example/1", undefined],
+    ["Storm closes harbour - Bugle staff angry", "https://bugle.example/1", undefined],
+    ["Five dead in storm - police", "https://police.example.org/1", undefined],
+    ["Harbour Opens - The Bugle", undefined, undefined],
+    ["Harbour Opens - The Bugle", "https://courier.example/1", undefined],
+    ["The Bugle - ", "https://bugle.example/1", undefined],
+  ])("as a title is without its site's name, if the address has it: %s (%s)", (title, targetUri, headline) => {
+    const body = "LISBON (Reuters) - It opened again on Friday, a week after the storm.\nFerries follow on Monday.\n";
+    const stated = [{ field: "headline", from: "title", values: [title] }] as const;
+    const { article, origins } = parse(record({ text: body, stated, ...(targetUri && { targetUri }) }));
+    expect(article.headline).toBe(headline ?? title);
+    expect(article.body).toHaveLength(2);
+    expect(origins).not.toHaveProperty("headline");
+  });
+
+  test("as a title is the headline of the text, if that stands there, or has the publication's name off", () => {
+    const title = { field: "headline", from: "title", values: ["Harbour Opens Again - all about the storm"] } as const;
+    const { article, origins, stated } = parse(record({ stated: [title] }));
+    expect(article.headline).toBe("Harbour Opens Again");
+    expect(origins.headline).toHaveLength(1);
+    expect(stated).toEqual({ headline: "title" });
+    const body = "LISBON (Reuters) - It opened again on Friday, a week after the storm.\nFerries follow on Monday.\n";
+    const named = [
+      { field: "headline", from: "title", values: ["It opened - the bugle"] },
+      { field: "publication", from: "source", values: ["The Bugle"] },
+    ] as const;
+    expect(parse(record({ text: body, stated: named })).article.headline).toBe("It opened");
+  });
+
   test("is nothing where it is empty", () => {
     const { article, stated } = parse(record({ stated: [{ field: "headline", from: "title", values: [""] }] }));
     expect(article.headline).toBe("Harbour Opens Again");

@@ -59,3 +59,11 @@ const generic = /^(?:(?:news )?agencies|wires|agen(?:turen|ces|cias|zie)|agênci
 export function isGeneric(name: string): boolean {
   return generic.test(name);
 }
+
+const ofStaff = /^(?:an?|our|own|the|staff|special)$/i;
+
+/** `Staff Reporter`, `a Correspondent`: what somebody is, who is not named. */
+export function isNameless(name: string, vocabulary: Vocabulary): boolean {
+  const words = name.split(" ").filter((word) => !ofStaff.test(word));
+  return words.every((word) => isRoleWord(word, vocabulary));
+}

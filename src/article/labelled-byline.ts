@@ -2,7 +2,7 @@ import { isAgency } from "../blocks/shapes/agencies.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { Author } from "../model/article.js";
 import { readByline } from "./byline.js";
-import { bylineStretches, isGeneric } from "./byline-stretches.js";
+import { bylineStretches, isGeneric, isNameless } from "./byline-stretches.js";
 import { calmName } from "./calm-name.js";
 import { behindDesk } from "./desk-openers.js";
 
@@ -23,10 +23,8 @@ const MOST_PIECES = 40;
  */
 export function readLabelledByline(printed: string, vocabulary: Vocabulary): Author[] {
   // `[By Jane Example]`
-  const bare = /^\[[^[\]]{1,200}\]$/.test(printed) ? printed.slice(1, -1) : printed;
-  const line = withoutAddresses(bare)
-    .replace(/ \((?:\p{Ll}[\p{Ll} ]{0,20}|texte?|fotos?|photos?)\)/giu, (found) => (isAside(found) ? "" : found))
-    .trim();
+  const bare = printed.startsWith("[") && /^\[[^[\]]{1,200}\]$/.test(printed) ? printed.slice(1, -1) : printed;
+  const line = withoutAsides(withoutAddresses(bare)).trim();
   const desk = behindDesk(line);
   const authors: Author[] = [];
   for (const stretch of bylineStretches(desk?.names ?? line, vocabulary)) {
@@ -35,7 +33,7 @@ export function readLabelledByline(printed: string, vocabulary: Vocabulary): Aut
     for (const each of own === undefined ? found : found.map((author) => ({ ...author, place: author.place ?? own }))) {
       const { role: printedRole, ...rest } = withoutDesk(each, vocabulary);
       const name = calmName(rest.name, vocabulary);
-      if (isGeneric(name) || authors.some((other) => other.name === name)) continue;
+      if (isGeneric(name) || isNameless(name, vocabulary) || authors.some((other) => other.name === name)) continue;
       authors.push({ ...rest, name, ...(printedRole !== undefined && { role: printedRole }) });
     }
   }
@@ -47,6 +45,12 @@ function withoutAddresses(line: string): string {
   if (!line.includes("@")) return line;
   const words = line.split(/\s/).filter((word) => !word.includes("@"));
   return words.join(" ").replace(/[;,]$/, "");
+}
+
+function withoutAsides(line: string): string {
+  return line.includes(" (")
+    ? line.replace(/ \((?:\p{Ll}[\p{Ll} ]{0,20}|texte?|fotos?|photos?)\)/giu, (found) => (isAside(found) ? "" : found))
+    : line;
 }
 
 /** `(now)`, `(TEXT)`: what says of a name when or what; a place has a capital: `(à Paris)`. */
@@ -68,7 +72,11 @@ function readStretch(line: string, vocabulary: Vocabulary): readonly Author[] {
     withPlace(line, vocabulary) ??
     withAgencyRole(readByline(line, vocabulary), line, vocabulary);
   const pieces = whole.length > 0 && !line.includes(";") ? [] : readPieces(line, vocabulary);
-  return pieces.length > whole.length ? pieces : whole;
+  if (pieces.length !== whole.length) return pieces.length > whole.length ? pieces : whole;
+  // `A, Harbour Correspondent; B`: what stands before a semicolon is said of nobody behind it.
+  const isApart =
+    pieces.length > 1 && pieces.at(-1)?.role === undefined && pieces.some(({ role }) => role !== undefined);
+  return isApart ? pieces : whole;
 }
 
 /** What a person is called by, and no part of a name that is a byline's. */
@@ -87,7 +95,9 @@ function withPlace(line: string, vocabulary: Vocabulary): readonly Author[] | un
   if (line.length > 80) return undefined;
   const stop = /^((?:\p{Lu}\. ?){0,3}\p{Lu}[\p{Lu}'’ -]{3,40})\. (\p{Lu}[\p{Lu}'’ -]{2,30})\.?$/u.exec(line);
   const initials = /^((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{Lu}'’-]{2,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{1,30})$/u.exec(line);
-  const bracket = /^(\P{Ps}{3,50}) \((?:à|in|en|a) (\p{Lu}[\p{L}'’ -]{1,30})\)$/u.exec(line);
+  const bracket = !line.endsWith(")")
+    ? null
+    : /^(\P{Ps}{3,50}) \((?:à|in|en|a) (\p{Lu}[\p{L}'’ -]{1,30})\)$/u.exec(line);
   const [, name = "", place = ""] = stop ?? initials ?? bracket ?? [];
   if (name === "" || !name.includes(" ") || isAgency(place, vocabulary)) return undefined;
   const authors = readByline(name, vocabulary);
@@ -173,9 +183,10 @@ function isGiven(printed: string, surname: string, vocabulary: Vocabulary): bool
   if (words.some((word) => roleWords.has(word) || paperWords.has(word) || notNames.has(word))) return false;
   const first = words[0] as string;
   if (firstNames.has(first) || /^(?:\p{L}\.-?){1,3}$/u.test(first)) return true;
-  // Both in capitals, or none of them a first name that could stand before its surname.
+  // Both in capitals, or none of them a first name that could stand before its surname, which may have particles: `van Dijk`.
   const capitals = /^[^\p{Ll}]+$/u.test(surname + printed);
-  return capitals || (!firstNames.has(surname.toLowerCase()) && /^\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(printed));
+  const isPrinted = /(?:^| )\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(printed);
+  return capitals || (!firstNames.has(surname.toLowerCase()) && isPrinted);
 }
 
 /** `XY Frankfurt`: initials that are no name to be spoken, and a place. */

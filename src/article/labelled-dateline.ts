@@ -26,7 +26,7 @@ export function readLabelledDateline(
   vocabulary: Vocabulary,
   words: CalendarWords,
 ): Dateline {
-  const head = printed.replace(/[ \-–—_:]{1,9}$/, "");
+  const head = withComma(printed.replace(/[ \-–—_:]{1,9}$/, ""), words);
   const text = head + SENTENCE;
   const found = findDateline(text, { start: 0, end: text.length }, site, vocabulary);
   if (
@@ -45,6 +45,14 @@ export function readLabelledDateline(
     };
   }
   return readPlainly(printed, head, words);
+}
+
+/** `Riverton, Ohio May 4`: elements for place and day stand side by side. */
+function withComma(head: string, words: CalendarWords): string {
+  const day = /(?<=[\p{L}.)]) \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?$/u.exec(head);
+  if (day === null) return head;
+  const said = day[0].trim();
+  return dateBy(said, words)?.end === said.length ? `${head.slice(0, day.index)}, ${said}` : head;
 }
 
 /** `Newport News, VA`: what would be an agency in a text is a place in a field of its own, in front of its state. */

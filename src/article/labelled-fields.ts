@@ -102,17 +102,20 @@ const none: readonly LabelledValue[] = [];
 /** The blocks of values, each once, in order. */
 function blocksOf(from: readonly LabelledValue[]): readonly number[] {
   const found: number[] = [];
+  let isInOrder = true;
   let last = -1;
   for (const { blocks } of from) {
     for (const block of blocks) {
       // Of one part several things may be said.
       if (block === last) continue;
-      if (block < last) return [...new Set(from.flatMap((each) => each.blocks))].sort((one, other) => one - other);
+      if (block < last) isInOrder = false;
       found.push(block);
       last = block;
     }
   }
-  return found;
+  if (isInOrder) return found;
+  found.sort((one, other) => one - other);
+  return found.filter((block, at) => block !== found[at - 1]);
 }
 
 function labelledValues({ text, parts, partBlocks }: LabelledRecord): LabelledValue[] {

@@ -53,7 +53,12 @@ function signed(found: readonly LabelledValue[], vocabulary: Vocabulary): Author
         authors.length > 0 && names.every(({ name, role }) => role !== undefined && isAgency(name, vocabulary));
       if (!isPosition || !isRole(position, vocabulary)) {
         from = authors.length;
-        append(authors, names);
+        // Two elements may name the same writer.
+        const known = new Set(authors.map(({ name }) => name));
+        append(
+          authors,
+          names.filter(({ name }) => !known.has(name)),
+        );
         continue;
       }
     }

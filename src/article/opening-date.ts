@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 
 const REACH = 90;
 /** What may stand before the date: a place, a desk. */
-const before = /^[\p{L}\d .’'/-]{0,30}[,/(|]\s?$/u;
+const before = /^[\p{L}\d .,’'/-]{0,30}[,/(|]\s?$/u;
 /** What follows a date that is no part of a sentence. */
 const behind = /^[\s.)]*(?:[-–—:|•„“"«»]|\p{Lu})/u;
 
@@ -18,6 +18,7 @@ export function openingDate(text: string, { start, end }: Span, vocabulary: Voca
   const { span } = moment;
   if (span.start > start && !before.test(text.slice(start, span.start))) return undefined;
   const [first = ""] = text.slice(span.start, span.end).split(/[\s\d]/, 1);
-  if (vocabulary.dateWords.has(first.toLowerCase())) return undefined;
+  // Behind a place: `Lyon, le 15 février 2024 – …`.
+  if (span.start === start && vocabulary.dateWords.has(first.toLowerCase())) return undefined;
   return behind.test(text.slice(span.end, Math.min(end, span.end + 4))) ? moment : undefined;
 }

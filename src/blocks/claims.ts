@@ -59,7 +59,10 @@ const weakRoles: ReadonlySet<BlockRole> = new Set(["notice", "byline"]);
 
 /** Takes back what rules have recognised by weak signs in the middle of the article. */
 export function yieldToBody(context: BlockContext, claims: (Claim | undefined)[]): void {
+  let last = claims.length - 1;
+  while (last >= 0 && (isBlank(context, last) || !isBodyState(context.state(last)))) last--;
   for (let at = 0; at < claims.length; at++) {
+    if (at === last && claims[at]?.pieces[0]?.role === "notice") continue;
     const claim = claims[at];
     if (claim === undefined || claim.basis !== "inferred" || claim.next !== at + 1 || claim.pieces.length > 1) continue;
     if (!isBodyState(context.state(at))) continue;
@@ -86,7 +89,7 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   }
   if (title.basis === "profiled") return;
   const suffix = behindHeadline(text, headline.span.end, lineSpan(context, title.line).end);
-  if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, context)) return;
+  if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, headline.span.end, context)) return;
   context.title = Object.assign({}, title, { headline: headline.span, suffix, folded });
   const cut = pageTitle.recognise(title.line, context);
   claims[title.line] = cut && Object.assign(cut, { rule: pageTitle.name });
@@ -99,8 +102,12 @@ function isDivided({ pieces }: Recognised): boolean {
 
 const MAX_SITE_WORDS = 2;
 
-/** What stands behind a dash may belong to the headline; a site's name is short, or stands on the page again. */
-function isConfirmed({ start, end }: Span, { text }: BlockContext): boolean {
+/**
+ * What stands behind a dash may belong to the headline (`Five dead - police`): a site's name is short and not all in small letters, or
+ * stands behind a bar, or on the page again.
+ */
+function isConfirmed({ start, end }: Span, headlineEnd: number, { text }: BlockContext): boolean {
   const suffix = text.slice(start, end);
-  return suffix.split(" ").length <= MAX_SITE_WORDS || text.includes(suffix, end);
+  const isName = suffix.split(" ").length <= MAX_SITE_WORDS && !/^[\p{Ll} ]+$/u.test(suffix);
+  return isName || /[|｜]/.test(text.slice(headlineEnd, start)) || text.includes(suffix, end);
 }

@@ -92,7 +92,7 @@ const MIN_ARTICLE = 2;
  * What a page is asked for, its title line not looked for yet. One object of one shape for every question: V8 reads a
  * page's context many thousand times.
  */
-export function makeContext(text: string, lines: LineTable, options: ClassifyOptions): OpenContext {
+function makeContext(text: string, lines: LineTable, options: ClassifyOptions): OpenContext {
   const { vocabulary, report, profile } = options;
   const context: OpenContext = {
     text,

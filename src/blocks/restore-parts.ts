@@ -55,12 +55,15 @@ export function restoreParts(blocks: readonly Block[], source: string, reading: 
     const span = { start: from, end: reading.boundary(block.span.end) };
     from = span.end;
     const runs = reading.runsOf(block.content);
-    const start = Math.min(Math.max(runs[0]?.start ?? span.start, span.start), span.end);
-    const content = { start, end: Math.min(Math.max(runs.at(-1)?.end ?? start, start), span.end) };
-    const made: BlockDraft = { role, span, content, basis };
-    if (rule !== undefined) made.rule = rule;
-    if (content.end > start && !(runs.length === 1 && isSame(source, content, reading.text, block.content)))
-      made.parts = runs;
+    const first = runs[0] as Span;
+    const last = runs[runs.length - 1] as Span;
+    const start = Math.min(Math.max(first.start, span.start), span.end);
+    const end = Math.min(Math.max(last.end, start), span.end);
+    // Nearly every run lies inside its block, and is the content.
+    const isWhole = first === last && first.start === start && first.end === end;
+    const content = isWhole ? first : { start, end };
+    const made: BlockDraft = rule === undefined ? { role, span, content, basis } : { role, span, content, basis, rule };
+    if (end > start && !(runs.length === 1 && isSame(source, content, reading.text, block.content))) made.parts = runs;
     return made;
   });
 }

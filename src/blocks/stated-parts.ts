@@ -2,12 +2,13 @@ import type { Basis } from "../model/block.js";
 import type { StatedPart } from "../model/record.js";
 import type { LineTable } from "../text/lines.js";
 import { type Span, trimSpan } from "../text/span.js";
-import { type Classified, makeContext } from "./classify.js";
+import type { Classified } from "./classify.js";
 import type { BlockContext, ClassifyOptions } from "./context.js";
 import type { Piece } from "./rule.js";
 import { captionPieces } from "./rules/caption.js";
 import { type DatelineShape, findDateline } from "./shapes/dateline.js";
-import { momentsIn } from "./shapes/line-moments.js";
+import { lineMoments, momentsIn } from "./shapes/line-moments.js";
+import { siteKnowledge } from "./site.js";
 import { makeTiler } from "./tile.js";
 
 /** The blocks of parts: by part, the indexes of its blocks. */
@@ -24,17 +25,24 @@ const RULE = "record";
 /**
  * The blocks of a text whose parts its record names. What lies between parts is blank, or unknown where something is
  * written there; inside a part the dateline of the first paragraph and the credit of a caption stand by themselves.
+ *
+ * @param lines - of the text, which are asked for where a date is looked for in it, and mostly never
  */
 export function classifyParts(
   text: string,
-  lines: LineTable,
+  lines: () => LineTable,
   parts: readonly PlacedPart[],
   basis: Basis,
-  options: ClassifyOptions,
+  {
+    vocabulary,
+    profile,
+    editions = profile?.editions ?? [],
+  }: Pick<ClassifyOptions, "vocabulary" | "profile" | "editions">,
 ): ClassifiedParts {
-  const context = makeContext(text, lines, options);
-  const tiler = makeTiler(lines);
-  const partBlocks: number[][] = [];
+  const site = siteKnowledge(profile, editions);
+  const context = { text, vocabulary, site };
+  const tiler = makeTiler();
+  const partBlocks: (readonly number[])[] = [];
   let end = 0;
   const filed = parts.find(({ role }) => role === "dateline")?.span;
   let opened = false;
@@ -47,32 +55,48 @@ export function classifyParts(
   for (const { role, span, from } of parts) {
     const start = Math.max(span.start, end);
     const stop = Math.min(span.end, text.length);
-    const own: number[] = [];
-    partBlocks.push(own);
-    if (stop <= start) continue;
+    if (stop <= start) {
+      partBlocks.push(none);
+      continue;
+    }
     layGap(start);
-    const pieces = piecesOf(role, { start, end: stop }, context, opened, filed);
     const rule = from === undefined ? RULE : `${RULE}:${from}`;
     const first = tiler.blocks.length;
-    pieces.forEach((piece, at) => {
-      const pieceEnd = at === pieces.length - 1 ? stop : (piece.end ?? (pieces[at + 1] as Piece).content.start);
-      tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, rule);
-    });
-    for (let index = first; index < tiler.blocks.length; index++) own.push(index);
-    if (role === "paragraph") opened = true;
+    if (role !== "caption" && (role !== "paragraph" || opened)) {
+      tiler.layTo(stop, role, trimSpan(text, start, stop), basis, rule);
+      partBlocks.push([first]);
+    } else {
+      const pieces = piecesOf(role, { start, end: stop }, context, filed);
+      pieces.forEach((piece, at) => {
+        const pieceEnd = at === pieces.length - 1 ? stop : (piece.end ?? (pieces[at + 1] as Piece).content.start);
+        tiler.layTo(pieceEnd, piece.role, piece.content, piece.basis ?? basis, rule);
+      });
+      partBlocks.push(tiler.blocks.slice(first).map((_, at) => first + at));
+      if (role === "paragraph") opened = true;
+    }
     end = stop;
   }
   layGap(text.length);
-  const { site } = context;
-  return { blocks: tiler.blocks, moments: momentsIn(context), layout: "article", site, title: undefined, partBlocks };
+  let ofLines: Classified["moments"] | undefined;
+  const moments = (span: Span) => {
+    if (ofLines === undefined) {
+      const table = lines();
+      ofLines = momentsIn({ text, lines: table, vocabulary, moments: lineMoments(text, table, vocabulary) });
+    }
+    return ofLines(span);
+  };
+  return { blocks: tiler.blocks, moments, layout: "article", site, title: undefined, partBlocks };
 }
 
-/** @param filed - the dateline that the record labels: what opens the text is one where it names the same place again */
+/**
+ * A caption, or the first paragraph.
+ *
+ * @param filed - the dateline that the record labels: what opens the text is one where it names the same place again
+ */
 function piecesOf(
-  role: StatedPart["role"],
+  role: "caption" | "paragraph",
   span: Span,
-  context: BlockContext,
-  opened: boolean,
+  context: Pick<BlockContext, "text" | "site" | "vocabulary">,
   filed: Span | undefined,
 ): readonly Piece[] {
   const { text, site, vocabulary } = context;
@@ -83,7 +107,6 @@ function piecesOf(
     const isSentence = /[.!?]$/.test(text.slice(Math.max(content.start, content.end - 1), content.end));
     return isSentence && !pieces.some((piece) => piece.role === "caption") ? [{ role, content }] : pieces;
   }
-  if (role !== "paragraph" || opened) return [{ role, content }];
   const dateline = findDateline(text, content, site, vocabulary);
   if (dateline === undefined || dateline.end >= content.end) return [{ role, content }];
   if (filed !== undefined && !namesAgain(text.slice(filed.start, filed.end), text, dateline))
@@ -93,6 +116,8 @@ function piecesOf(
     { role, content: { start: dateline.end, end: content.end } },
   ];
 }
+
+const none: readonly number[] = [];
 
 function namesAgain(filed: string, text: string, { places }: DatelineShape): boolean {
   return places.length > 0 && places.every(({ start, end }) => filed.includes(text.slice(start, end)));

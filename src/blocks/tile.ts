@@ -12,7 +12,8 @@ export interface Tiler {
   layTo(end: number, role: BlockRole, content: Span, basis: Basis, rule?: string): void;
 }
 
-export function makeTiler({ starts, count }: LineTable): Tiler {
+/** @param lines - of blocks that are laid line by line */
+export function makeTiler({ starts, count }: Pick<LineTable, "starts" | "count"> = noLines): Tiler {
   const blocks: Block[] = [];
   let cursor = 0;
   const layTo: Tiler["layTo"] = (wanted, role, content, basis, rule) => {
@@ -45,3 +46,5 @@ export function makeTiler({ starts, count }: LineTable): Tiler {
   };
   return { blocks, lay, layTo };
 }
+
+const noLines = { starts: new Uint32Array(1), count: 0 };

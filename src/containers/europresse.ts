@@ -3,6 +3,7 @@ import type { DumpRecord } from "../model/record.js";
 import { readEuropresse } from "./europresse/record.js";
 import { asciiOf, withHead } from "./export/head.js";
 import { openExport } from "./export/records.js";
+import { headInUtf8, readWide } from "./export/wide.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { attributeOf } from "./markup/attributes.js";
 import { declaredCharset } from "./markup/charset.js";
@@ -16,7 +17,7 @@ export const europresse: DumpFormat = {
   id: "europresse",
   name: "Europresse and Eureka, exports as HTML",
   extensions: [".html", ".htm"],
-  detect: (head) => (isEuropresse(asciiOf(head)) ? "certain" : undefined),
+  detect: (head) => (isEuropresse(asciiOf(headInUtf8(head))) ? "certain" : undefined),
   read,
 };
 
@@ -35,6 +36,11 @@ function isEuropresse(head: string): boolean {
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
   const { report, region } = context;
   const { head, chunks } = await withHead(bytes);
+  const wide = readWide(head, chunks, context, read);
+  if (wide !== undefined) {
+    yield* wide;
+    return;
+  }
   const records = openExport(context);
   let begun = false;
   let wasCut = false;
@@ -72,7 +78,7 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
       records.cover(place);
     } else {
       report("EXPORT_ERROR_DOCUMENT", place);
-      yield records.make({ text, bytes: place, parts: layMarkup(text, pieces, []) });
+      yield records.make({ text, bytes: place, parts: layMarkup(text, pieces, []), isPage: true });
     }
   }
   records.end();

@@ -1,5 +1,6 @@
 import type { DumpRecord } from "../model/record.js";
 import { asciiOf, headText, withHead } from "./export/head.js";
+import { headInUtf8, readWide } from "./export/wide.js";
 import { readFactivaHtml } from "./factiva/html.js";
 import { looksLikeFactivaText } from "./factiva/looks-like-text.js";
 import { readFactivaText } from "./factiva/text.js";
@@ -13,7 +14,7 @@ export const factiva: DumpFormat = {
   id: "factiva",
   name: "Factiva, exports as HTML, text and XML",
   extensions: [".html", ".htm", ".txt", ".xml"],
-  detect: (head) => (layoutOf(head) === undefined ? undefined : "certain"),
+  detect: (head) => (layoutOf(headInUtf8(head)) === undefined ? undefined : "certain"),
   read,
 };
 
@@ -31,6 +32,11 @@ function layoutOf(head: Uint8Array): Layout | undefined {
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
   const { head, chunks } = await withHead(bytes);
+  const wide = readWide(head, chunks, context, read);
+  if (wide !== undefined) {
+    yield* wide;
+    return;
+  }
   const charset = declaredCharset(head);
   const layout = layoutOf(head) ?? (asciiOf(head).trimStart().startsWith("<article>") ? "xml" : undefined);
   // Where the head does not tell, it is a part of an export.

@@ -21,10 +21,14 @@ const LONGEST = 160;
  * ```
  */
 export function withFiledDateline(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
-  const filed = parts.findIndex(({ field }) => field === "dateline");
-  const first = parts.findIndex(({ role }) => role === "paragraph");
+  let element: FoundPart | undefined;
+  let first = -1;
+  for (let at = 0; at < parts.length && (first < 0 || element === undefined); at++) {
+    const part = parts[at] as FoundPart;
+    if (part.field === "dateline") element ??= part;
+    if (first < 0 && part.role === "paragraph") first = at;
+  }
   const paragraph = parts[first];
-  const element = parts[filed];
   if (paragraph === undefined) return parts;
   const { content, span, runs } = paragraph;
   const run = runs?.[0] ?? content ?? span;

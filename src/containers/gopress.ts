@@ -1,5 +1,6 @@
 import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
+import { errorPages } from "./export/error-pages.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { openArticles } from "./gopress/articles.js";
 import { seemsGopress } from "./gopress/document.js";
@@ -22,7 +23,7 @@ const BETWEEN_TEXTS = 4;
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
   const articles = openArticles(context);
-  for await (const run of cutRuns(bytes, context, openingOf())) yield* articles.take(run);
+  for await (const run of cutRuns(bytes, context, errorPages(openingOf()))) yield* articles.take(run);
   yield* articles.end();
 }
 

@@ -19,7 +19,7 @@ export const lexisnexisHtml: DumpFormat = {
     let centred: ReadonlySet<string> = new Set();
     const isCentred = (name: string) => centred.has(name);
     return readExport(bytes, context, openingOfHtml(), (run: Run): ReadRun => {
-      const isOther = isPage(run.text) && !seemsLexisNexisHtml(run.text.slice(0, 4096));
+      const isOther = isPage(run.text) && !seemsLexisNexisHtml(headOfPage(run.text));
       const isHead = !isOther && (!run.opened || isPage(run.text));
       if (isHead) centred = centredClasses(run.text);
       const page = pageText(run.text, isCentred);
@@ -28,3 +28,10 @@ export const lexisnexisHtml: DumpFormat = {
     });
   },
 };
+
+/** Behind the end of a server's page the rest of a document may stand. */
+function headOfPage(text: string): string {
+  const head = text.slice(0, 4096);
+  const end = head.search(/<\/html\s{0,9}>/i);
+  return end < 0 ? head : head.slice(0, end);
+}

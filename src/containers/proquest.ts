@@ -2,6 +2,7 @@ import { proquestInterface, proquestMeaning } from "../fields/keys/proquest.js";
 import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
 import { asciiOf, withHead } from "./export/head.js";
+import { headInUtf8, readWide } from "./export/wide.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { declaredCharset } from "./markup/charset.js";
 import { hasValue, titleOf } from "./markup/signs.js";
@@ -16,7 +17,7 @@ export const proquest: DumpFormat = {
   id: "proquest",
   name: "ProQuest, exports as text, HTML, mail and XML",
   extensions: [".txt", ".html", ".eml", ".xml"],
-  detect: (head) => (layoutOf(head) === undefined ? undefined : "certain"),
+  detect: (head) => (layoutOf(headInUtf8(head)) === undefined ? undefined : "certain"),
   read,
 };
 
@@ -65,6 +66,11 @@ function isText(head: string): boolean {
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
   const { head, chunks } = await withHead(bytes);
+  const wide = readWide(head, chunks, context, read);
+  if (wide !== undefined) {
+    yield* wide;
+    return;
+  }
   const charset = declaredCharset(head);
   // Where the head does not tell, it is a part of an export.
   const layout = layoutOf(head) ?? (asciiOf(head).trimStart().startsWith("<") ? "html" : "text");

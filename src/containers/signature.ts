@@ -7,12 +7,26 @@ const sent =
 
 /** `-30-`, `(END)`, `ends`, `###`, `EFE`, `Enditem/J`, `（完）`: what stands for the end. */
 const end =
-  /^(?:-(?:30|0)-|#{2,5}|\(?END(?:S|ALL)?\)?|[Ee]nds\.?|EFE|TT|NTB|REUTERS?|Reuters?|\(?F(?:in|IN)\.?\)?|[（(]完[)）]|(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?)$/;
+  /^(?:-(?:30|0)-|#{2,5}|\(?END(?:S|ALL)?\)?|[Ee]nds\.?|EFE|TT|NTB|REUTERS?|Reuters?|\(?F(?:in|IN)\.?\)?|(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?)$/;
+
+/** `（中央社記者林小美台北電）`, `(編輯：林小美)800116`, `(نهاية الخبر)`, `/شينخوا/`: brackets with which a text is closed in Chinese or Arabic. */
+const bracket =
+  /^(?:[（(](?:完|(?:中央社|新[华華]社)[^（()）]{0,30}[电電]|(?:[责責]任)?(?:[编編][辑輯]|[译譯]者|核稿|校[对對])[:：／/][^（()）]{1,40})[)）](?:\d{6,8})?|[(/](?:نهاية الخبر|ال?نهاية|[اإ]نتهى|تمت|يتبع|شينخوا)[)/]\.?)$/;
+
+/** Where brackets that close a text begin in its tail; -1 where none do. */
+export function closingBracketAt(tail: string): number {
+  const end = tail.replace(/[\d.]{1,8}$/, "");
+  const close = end.charAt(end.length - 1);
+  if (close === "" || !")）/".includes(close)) return -1;
+  const open =
+    close === "/" ? end.lastIndexOf("/", end.length - 2) : Math.max(end.lastIndexOf("("), end.lastIndexOf("（"));
+  return open >= 0 && bracket.test(tail.slice(open)) ? open : -1;
+}
 
 /** True for the line with which an agency ends a text; `je/tm/ps 01/02/10-20/95` is two of them. */
 export function isSignature(printed: string): boolean {
   if (printed.length >= 60) return false;
   const last = printed.lastIndexOf(" ");
   const isBoth = last > 0 && sent.test(printed.slice(last + 1)) && desk.test(printed.slice(0, last));
-  return isBoth || desk.test(printed) || sent.test(printed) || end.test(printed);
+  return isBoth || desk.test(printed) || sent.test(printed) || end.test(printed) || bracket.test(printed);
 }

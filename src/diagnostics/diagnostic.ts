@@ -38,12 +38,17 @@ export function diagnostic(code: DiagnosticCode, where?: Span | ByteRange | Stor
 
 /** The same for a text. */
 export function textDiagnostic(code: TextCode, where?: Span, detail?: string): Diagnostic {
-  return withSpan({ code, ...textCodes[code], ...(detail !== undefined && { detail }) }, where);
+  const { severity, message } = textCodes[code];
+  return withSpan(detail === undefined ? { code, severity, message } : { code, severity, message, detail }, where);
 }
 
-function withSpan(told: Diagnostic, where: Span | undefined): Diagnostic {
-  return where === undefined ? told : { ...told, span: { start: where.start, end: where.end } };
+/** Completed in place: a spread costs more than all the rest. */
+function withSpan(told: DiagnosticDraft, where: Span | undefined): Diagnostic {
+  if (where !== undefined) told.span = { start: where.start, end: where.end };
+  return told;
 }
+
+type DiagnosticDraft = { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] };
 
 function rangeOf({ byteStart, byteEnd }: ByteRange): ByteRange {
   return { byteStart, byteEnd };

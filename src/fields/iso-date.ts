@@ -5,13 +5,32 @@ const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/;
 const basic = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/;
 
+const HYPHEN = 0x2d;
+
 /**
  * Reads `2019-07-05`, `2018-12-19 19:08:00`, `20020225T143000-0500` at the start of a text; undefined where no such day is.
  *
  * @returns the value in extended form (`2002-02-25T14:30:00-05:00`; fractions of seconds are left out) and where it ends.
  */
-export function isoDateAt(text: string): { readonly value: string; readonly end: number } | undefined {
-  const match = iso.exec(text) ?? basic.exec(text);
+export function isoDateAt(text: string): IsoDate | undefined {
+  if (text !== last) {
+    found = readDate(text);
+    last = text;
+  }
+  return found;
+}
+
+interface IsoDate {
+  readonly value: string;
+  readonly end: number;
+}
+
+/** The text that was read last, and its date: records of one day stand together. */
+let last: string | undefined;
+let found: IsoDate | undefined;
+
+function readDate(text: string): IsoDate | undefined {
+  const match = (text.charCodeAt(4) === HYPHEN ? iso : basic).exec(text);
   if (match === null) return undefined;
   const [whole, year, month, day, hours, minutes, seconds, zone] = match;
   if (Number(day) < 1 || Number(day) > daysOfMonth(Number(year), Number(month))) return undefined;

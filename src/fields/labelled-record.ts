@@ -62,8 +62,9 @@ export function labelledRecord(record: Omit<DumpRecord, "parts">, found: readonl
 }
 
 function addValue(fields: Record<string, string[]>, name: string, value: string): void {
-  if (Object.hasOwn(fields, name)) fields[name]?.push(value);
-  // What a dump calls a field may be anything.
+  const known: unknown = fields[name];
+  // What a dump calls a field may be anything, and what is inherited is no list.
+  if (Array.isArray(known)) known.push(value);
   else if (name === "__proto__")
     Object.defineProperty(fields, name, { value: [value], enumerable: true, configurable: true, writable: true });
   else fields[name] = [value];
@@ -93,7 +94,7 @@ export function printedPart(
   if (only !== undefined && isPlain(text, only)) return text.slice(only.start, only.end).trim();
   let printed = "";
   for (const { start, end } of runs ?? [content]) printed += isTag(text, start, end) ? " " : text.slice(start, end);
-  return (printed.includes("&") ? decodeReferences(printed) : printed).split(/\s+/).join(" ").trim();
+  return (printed.includes("&") ? decodeReferences(printed) : printed).replace(/\s\s+|[^\S ]/g, " ").trim();
 }
 
 /** Most values: nothing to fold, nothing to decode. */

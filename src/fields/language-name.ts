@@ -1,6 +1,9 @@
 import { languageNames } from "./keys/language-names.js";
 
 let codes: Map<string, string> | undefined;
+/** The name that was read last, and its code: the records of a dump are mostly in one language. */
+let last: string | undefined;
+let lastCode: string | undefined;
 
 /**
  * BCP 47 of a language as a database names it: `Dutch / Nederlands` → `nl`, `GERMAN; DEUTSCH` → `de`, `anglais` → `en`, `FR` → `fr`,
@@ -8,6 +11,14 @@ let codes: Map<string, string> | undefined;
  * Undefined where no name is known.
  */
 export function languageOfName(printed: string): string | undefined {
+  if (printed !== last) {
+    lastCode = readName(printed);
+    last = printed;
+  }
+  return lastCode;
+}
+
+function readName(printed: string): string | undefined {
   codes ??= readCodes();
   const whole = printed.trim().toLowerCase();
   const tag = /^([a-z]{2})(?:[-_][a-z]{2})?$/.exec(whole)?.[1];

@@ -1,31 +1,18 @@
 import type { BlockRole } from "../model/block.js";
 import type { FieldName } from "../model/field.js";
 
-const roles: Readonly<Partial<Record<FieldName, BlockRole>>> = {
-  headline: "headline",
-  kicker: "kicker",
-  deck: "deck",
-  byline: "byline",
-  biography: "notice",
-  dateline: "dateline",
-  section: "section",
-  published: "timestamp",
-  caption: "caption",
-  credit: "credit",
-  correction: "notice",
-  copyright: "notice",
-  subject: "tags",
-  company: "tags",
-  organization: "tags",
-  ticker: "tags",
-  industry: "tags",
-  person: "tags",
-  place: "tags",
-  category: "tags",
-  keyword: "tags",
-};
+const named = "headline kicker deck byline dateline section caption credit";
+const tagged = "subject company organization ticker industry person place category keyword";
+
+/** A map: by a name that is another at each place, it is found faster than in an object. */
+const roles: ReadonlyMap<string, BlockRole> = /* @__PURE__ */ new Map<string, BlockRole>([
+  ["published", "timestamp"],
+  .../* @__PURE__ */ named.split(" ").map((name) => [name, name as BlockRole] as const),
+  .../* @__PURE__ */ tagged.split(" ").map((name) => [name, "tags"] as const),
+  .../* @__PURE__ */ ["biography", "correction", "copyright"].map((name) => [name, "notice"] as const),
+]);
 
 /** The role of a block that holds a field. */
 export function roleOfField(field: FieldName): BlockRole {
-  return roles[field] ?? "field";
+  return roles.get(field) ?? "field";
 }

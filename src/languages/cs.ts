@@ -20,7 +20,7 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "uprostřed,vlevo,vpravo;" +
     /* share */ "sdílej,~te,sdílet,~ na facebooku,~ článek;" +
     /* notNames */ "aktualizováno,domácí,ekonomika,kultura,napsat,nejnovější,sdílet,zahraničí,zprávy;" +
-    /* labels.credit */ "fotka,foto,zdroj ~,fotografie,autor ~,zdroj ~;" +
+    /* labels.credit */ "fotograf,fotka,foto,zdroj ~,fotografie,autor ~,zdroj ~;" +
     /* labels.caption */ "popisek;" +
     /* creditWords */ "archiv,~ní,foto,ilustrační,repro;" +
     /* captionOpenings */ "archivní foto,archivní snímek,ilustrační foto;" +
@@ -29,9 +29,9 @@ export const cs: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "zdroj;" +
     /* labels.tags */ "klíčová slova,související témata,tagy,téma,~ta,štítky;" +
     /* navigation */ "bydlení,domácí,ekonomika,finance,komentáře,kultura,počasí,reklama;" +
-    /* missingPage */ "stránka nenalezena;" +
+    /* missingPage */ "stránka nenalezena,stránka neexistuje,stránku se nepodařilo;" +
     /* boxes */ "přihlaste se,přihlašte se;" +
-    /* notices */ "jakékoliv užití;" +
+    /* notices */ "jakékoliv užití,oprava,poznámka redakce,v původní verzi;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

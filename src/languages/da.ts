@@ -29,9 +29,9 @@ export const da: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "kilde;" +
     /* labels.tags */ "emneord,emner,læs mere om,nøgleord,tags,temaer;" +
     /* navigation */ "abonnér,danmark,e-avis,forsiden,kundeservice,køb abonnement,log ind,verden;" +
-    /* missingPage */ "siden blev ikke fundet;" +
+    /* missingPage */ "siden blev ikke fundet,siden findes ikke;" +
     /* boxes */ "din e-mail,tilmeld dig;" +
-    /* notices */ "rettelse;" +
+    /* notices */ "rettelse,i en tidligere version;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "der,her;" +

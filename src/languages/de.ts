@@ -33,7 +33,7 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "kommentar,~e,kontakt,kultur,mail,mehr,nach,nachrichten,neue,politik,profilbild,schreibe,startseite,suche,teilen,thema," +
     "themen,unsere,vor,weitere,wirtschaft,wissen,zum,zur,zurück,über;" +
     /* labels.credit */ "archivbild,archivfoto,bild,~er,bildnachweis,bildquelle,bildrechte,credit,foto,~ von,~s,fotocredit," +
-    "fotograf,fotoquelle,grafik,infografik,symbolbild,symbolfoto;" +
+    "fotograf,~in,fotoquelle,grafik,infografik,symbolbild,symbolfoto;" +
     /* labels.caption */ "bildunterschrift,legende;" +
     /* creditWords */ "archiv,~bild,~foto,bild,foto,für,handout,privat,symbolbild,symbolfoto;" +
     /* captionOpenings */ "archivbild,archivfoto,auf dem bild,das bild zeigt,das foto zeigt,symbolbild,symbolfoto,von links;" +
@@ -49,7 +49,7 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "mehr zu,schlagworte,schlagwörter,stichworte,stichwörter,themen;" +
     /* navigation */ "abo,agb,anmelden,datenschutz,~erklärung,impressum,kontakt,kultur,meinung,menü,politik,startseite," +
     "suche,~n,wirtschaft,wissen,zum inhalt springen,über uns;" +
-    /* missingPage */ "diese seite existiert nicht,nicht mehr verfügbar,seite nicht gefunden;" +
+    /* missingPage */ "nicht mehr verfügbar,seite nicht gefunden,an dieser stelle wurde nichts gefunden,seite konnte leider nicht,seite existiert nicht,seite konnte nicht gefunden;" +
     /* boxes */ "deine e-mail-adresse,folge uns,folgen sie uns,jetzt anmelden,lesen sie diesen artikel," +
     "mit ihrer zustimmung,newsletter abonnieren,wir und unsere partner," +
     "dieser artikel enthält affiliate,dieser beitrag enthält affiliate," +
@@ -58,7 +58,7 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "ich habe die datenschutz,jetzt registrieren," +
     "mit dem absenden,um diesen inhalt anzuzeigen,um eingebettete inhalte," +
     "unterstütze uns,unterstützen sie uns,zum schutz ihrer persönlichen daten,zustimmen und;" +
-    /* notices */ "alle rechte vorbehalten,anmerkung der redaktion,korrektur,~hinweis;" +
+    /* notices */ "alle rechte vorbehalten,anmerkung der redaktion,korrektur,~hinweis,hinweis der redaktion,in einer ersten version,in einer früheren fassung,in einer früheren version;" +
     /* pictureCues */ "# bilder,# fotos,# von #,bild ~,bild anzeigen,bild in lightbox öffnen,bild vergrößern," +
     "bildbeschreibung,bildergalerie,bildunterschrift;" +
     /* consentWords */ "datenschutz,einwilligung,geräte,partner,verarbeitung,werbung,zustimmung," +

@@ -29,9 +29,9 @@ export const el: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "πηγή;" +
     /* labels.tags */ "ετικέτες,θέματα,λέξεις κλειδιά,λέξεις-κλειδιά;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "η σελίδα δεν βρέθηκε;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "διόρθωση,σημείωση της σύνταξης;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

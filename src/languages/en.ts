@@ -35,7 +35,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "post ~,posted ~,published ~,report ~,reporting ~,review ~,story ~,submitted ~,written ~,authored ~,text,words," +
     "~ and pictures by,~ by;" +
     /* joiners */ "and,with;" +
-    /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,critic,deputy," +
+    /* roleWords */ "analyst,author,blogger,bureau,ceo,chief,co-founder,columnist,contributor,correspondent,~s,critic,deputy," +
     "director,editor,~ial,~s,fellow,freelance,guest,head,journalist,lead,manager,md,phd,photographer," +
     "political,producer,professor,reporter,~s,senior,staff,writer,~s;" +
     /* sides */ "above,back,c,center,centre,front,l,left,from ~,second ~,pictured,r,right,second ~;" +
@@ -53,7 +53,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "~s,state,stories,story,street,subscribe,support,tags,team,tech,technology,terms,tips,top,topics," +
     "travel,trending,twitter,up,updated,us,video,~s,view,war,watch,weather,week,york,you,~r,youtube;" +
     /* labels.credit */ "cartoon by,composite,copyright,courtesy of,image ~,photo ~,credit,~s,image ~,photo ~,graphic,~ by,illustration,~ by,~s by," +
-    "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~s,~s by,stock ~,pic,picture," +
+    "image,~ by,~ credits,~ source,~s,photo,~ by,~ via,~graph,~graph by,~grapher,~graphers,~s,~s by,stock ~,pic,picture," +
     "~ by,screenshot,image copyright;" +
     /* labels.caption */ "caption,image ~,photo ~,figure caption,media caption,video caption;" +
     /* creditWords */ "archive,~s,contributed,copyright,courtesy,file,~s,for,getty,handout,photo,~s,picture,pool,provided," +
@@ -70,14 +70,14 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "don't miss,further reading,learn more,more on this topic,more from,see also,you might also like," +
     "you may also be interested in,related content,related news;" +
     /* labels.source */ "source;" +
-    /* labels.tags */ "filed under,keywords,tagged,tags,topics;" +
+    /* labels.tags */ "filed under,keywords,tagged,tags,topics,labels;" +
     /* navigation */ "about,~ us,accept all,advertise,~ with us,~ment,business,careers,close,comments,contact,~ us," +
     "culture,education,entertainment,health,home,jobs,lifestyle,log in,menu,more,music,news,newsletters," +
     "opinion,podcasts,politics,privacy policy,reject all,rss,science,search,sign in,skip to content," +
     "skip to main content,sport,~s,subscribe,tech,technology,terms of use,travel,video,~s,world;" +
     /* missingPage */ "404 not found,could not be found,no longer available,page not found,page you are looking for," +
     "page you requested," +
-    "access denied,checking your browser,have permission to access,security of your connection,verify you are human,verifying you are human;" +
+    "access denied,checking your browser,have permission to access,security of your connection,verify you are human,verifying you are human,nothing matched your search,nothing was found at this location,page can’t be found;" +
     /* boxes */ "already a subscriber,by entering your,by providing your,by signing up,by submitting your,by subscribing," +
     "click here to,download our app,download the app,enter your email,follow us on,get our,get the latest," +
     "having trouble?,join our,like us on,our website uses cookies,please enable javascript," +

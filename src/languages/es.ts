@@ -20,7 +20,7 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "centro,derecha,izquierda;" +
     /* share */ "comentar,compartir,~ en facebook,~ en whatsapp,copiar enlace;" +
     /* notNames */ "cultura,deja,deportes,economía,mundo,más,noticias,opinión,política;" +
-    /* labels.credit */ "créditos,foto,~s,fotografía,ilustración,imagen,fuente de la imagen,derechos de autor de la imagen;" +
+    /* labels.credit */ "créditos,fotógrafo,fotógrafa,foto,~s,fotografía,ilustración,imagen,fuente de la imagen,derechos de autor de la imagen;" +
     /* labels.caption */ "pie de foto;" +
     /* creditWords */ "archivo,foto,~s,fotografía,para;" +
     /* captionOpenings */ "en la imagen,foto de archivo,imagen de archivo;" +
@@ -32,10 +32,10 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "archivado en,etiquetas,tags,temas,más ~,~ relacionados;" +
     /* navigation */ "aceptar,contacto,deportes,economía,iniciar sesión,opinión,política de privacidad,rechazar;" +
     /* missingPage */ "página no encontrada," +
-    "página que busca no,página no existe;" +
+    "página que busca no,página no existe,coincide con tus criterios,encontrado nada en esta ubicación,encontrar esa página;" +
     /* boxes */ "regístrate,suscríbete," +
     "al suscribirte,este artículo contiene enlaces,para seguir leyendo,síguenos en,únete a nuestro;" +
-    /* notices */ "todos los derechos reservados;" +
+    /* notices */ "todos los derechos reservados,corrección,fe de erratas,fe de errores,nota de la redacción,rectificación,una versión anterior de;" +
     /* pictureCues */ "ampliar;" +
     /* consentWords */ "consentimiento,datos,dispositivo,personalizada,preferencias,privacidad,publicidad,socios," +
     "tratamiento," +

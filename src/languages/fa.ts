@@ -29,9 +29,9 @@ export const fa: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ ";" +
     /* labels.tags */ "برچسب,~ ها,~‌ها,کلیدواژه;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "صفحه یافت نشد;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "اصلاحیه;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -31,9 +31,9 @@ export const fi: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "lähde;" +
     /* labels.tags */ "aihe,~et,asiasanat,avainsanat,lue lisää aiheesta,tagit;" +
     /* navigation */ "etusivu,kotimaa,kulttuuri,politiikka,talous,ulkomaat,urheilu,uutiset;" +
-    /* missingPage */ "sivua ei löydy;" +
+    /* missingPage */ "sivua ei löydy,sivua ei löytynyt;" +
     /* boxes */ "tilaa uutiskirje,~emme;" +
-    /* notices */ "oikaisu;" +
+    /* notices */ "oikaisu,jutun aiemmassa versiossa,kaikki oikeudet pidätetään,korjaus;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

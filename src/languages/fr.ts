@@ -21,7 +21,7 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "au centre,à droite,à gauche;" +
     /* share */ "copier le lien,envoyer par mail,imprimer,partager,réagir;" +
     /* notNames */ "accueil,laisser,lire,monde,plus,politique,se,société,tous;" +
-    /* labels.credit */ "crédit,~ photo,~s,images,photo,~s;" +
+    /* labels.credit */ "crédit,~ photo,~s,images,photo,~graphe,~s;" +
     /* labels.caption */ "légende,légende image;" +
     /* creditWords */ "archives,dr,illustration,images,photo;" +
     /* captionOpenings */ "photo d'archives,photo d'illustration,photo d’illustration;" +
@@ -29,15 +29,15 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* related */ "lire aussi,à ~,lire la suite,sur le même sujet," +
     "articles liés,à découvrir,à voir aussi,voir aussi,ça peut vous intéresser,vous aimerez aussi;" +
     /* labels.source */ "source;" +
-    /* labels.tags */ "mots-clés,sur le même sujet,tags,thèmes,thématiques,à propos de;" +
+    /* labels.tags */ "mots-clés,sur le même sujet,tags,thèmes,thématiques,à propos de,libellés;" +
     /* navigation */ "accueil,mentions légales,monde,politique,recherche,se connecter,société,économie;" +
     /* missingPage */ "page introuvable," +
-    "cette page n'existe,cette page n’existe,page demandée n'existe,page demandée n’existe;" +
+    "cette page n'existe,cette page n’existe,page demandée n'existe,page demandée n’existe,correspond à votre recherche,rien n'a été trouvé à cet,rien n’a été trouvé à cet,page est introuvable;" +
     /* boxes */ "avec votre accord,newsletter,nos partenaires et nous,suivez-nous,votre vie privée," +
     "vous pouvez retirer votre," +
     "abonnez-vous,cet article contient des liens,déjà abonné,en vous inscrivant,inscrivez-vous," +
     "pour lire la suite,recevez notre;" +
-    /* notices */ "erratum;" +
+    /* notices */ "erratum,correction,rectificatif,note de la rédaction,tous droits réservés,une première version de,une version précédente de;" +
     /* pictureCues */ "zoom;" +
     /* consentWords */ "accepter,appareil,confidentialité,consentement,consentir,cookies,données,finalités,partenaires," +
     "personnalisée,~s,personnalisés,publicité,~s,refuser,terminal,traceurs,traitement," +

@@ -1,4 +1,4 @@
-import type { FunctionWords } from "./function-words.js";
+import type { FunctionWord, FunctionWords } from "./function-words.js";
 import { LONG_LOOK, type Look, piecesOf, SHORT_LOOK } from "./sample.js";
 import { type Tally, tallyOf } from "./tally.js";
 
@@ -79,16 +79,19 @@ const MIN_DIFFERENT = 4;
  * some lines in English must not drown a page in Zulu.
  */
 function byWords(tallies: readonly Tally[], { codes, read }: FunctionWords, share: number): string | undefined {
-  const none: readonly number[] = new Array(codes.length).fill(0);
-  const votes = none.slice();
-  const spoken = none.slice();
-  const hits = none.slice();
-  const own = none.slice();
+  const votes = new Int32Array(codes.length);
+  const spoken = new Int32Array(codes.length);
+  const hits = new Int32Array(codes.length);
+  const own = new Int32Array(codes.length);
   for (const { known, words, letters } of tallies) {
+    // A word alone speaks for nothing.
+    if (known.length < MIN_HITS) continue;
     own.fill(0);
     let most = 0;
-    for (const { languages } of known) {
-      for (const language of languages) {
+    for (let at = 0; at < known.length; at++) {
+      const { languages } = known[at] as FunctionWord;
+      for (let of = 0; of < languages.length; of++) {
+        const language = languages[of] as number;
         const count = (own[language] as number) + 1;
         own[language] = count;
         if (count > most) most = count;
@@ -125,7 +128,7 @@ function isVaried(tallies: readonly Tally[], language: number): boolean {
 }
 
 /** The language with most votes; of those with as many the one with most hits. */
-function leader(votes: readonly number[], hits: readonly number[]): number {
+function leader(votes: Int32Array, hits: Int32Array): number {
   let best = 0;
   for (let language = 1; language < votes.length; language++) {
     const lead = (votes[language] as number) - (votes[best] as number);

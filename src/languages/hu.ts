@@ -29,9 +29,9 @@ export const hu: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "forrás;" +
     /* labels.tags */ "címke,címkék,kulcsszavak,témák;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "az oldal nem található;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "helyesbítés,helyreigazítás,minden jog fenntartva;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -30,9 +30,9 @@ export const id: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "sumber;" +
     /* labels.tags */ "tag,~s,topik,~ pilihan;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "halaman tidak ditemukan;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "catatan redaksi,koreksi,ralat;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

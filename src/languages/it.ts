@@ -32,11 +32,11 @@ export const it: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "argomenti,etichette,parole chiave,tag,~s,temi;" +
     /* navigation */ "abbonati,accedi,accetta,cerca,cronaca,politica,salute,tecnologia;" +
     /* missingPage */ "pagina non trovata," +
-    "pagina che cerchi non,pagina richiesta non;" +
+    "pagina che cerchi non,pagina richiesta non,in questa posizione non sia,pagina non può essere trovata;" +
     /* boxes */ "abbonati,registrati," +
     "iscriviti alla,iscriviti al,per continuare a leggere,questo articolo contiene link,seguici su," +
     "sei già abbonato;" +
-    /* notices */ "correzione;" +
+    /* notices */ "correzione,errata corrige,in una versione precedente,nota della redazione,rettifica,riproduzione riservata,tutti i diritti riservati;" +
     /* pictureCues */ "# di #;" +
     /* consentWords */ "annunci,consenso,dati,dispositivo,partner,preferenze,pubblicità,trattamento," +
     "iscrizione,newsletter,privacy;" +

@@ -29,9 +29,9 @@ export const ko: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ ";" +
     /* labels.tags */ "관련키워드,이슈,주제,키워드,관련 ~,태그;" +
     /* navigation */ "개인정보처리방침,경제,국제,뉴스,닫기,사회,스포츠,정치;" +
-    /* missingPage */ "페이지를 찾을 수 없;" +
+    /* missingPage */ "페이지를 찾을 수 없,검색 결과가 없;" +
     /* boxes */ "이 기사를,제보하기;" +
-    /* notices */ "저작권자;" +
+    /* notices */ "저작권자,무단 전재,바로잡습니다,정정;" +
     /* pictureCues */ "이미지 확대보기;" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

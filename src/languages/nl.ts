@@ -22,7 +22,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "links,midden,rechts;" +
     /* share */ "deel,~ dit artikel,delen,e-mailen,kopieer link;" +
     /* notNames */ "binnenland,buitenland,cultuur,delen,economie,gezondheid,laat,lees,nieuws;" +
-    /* labels.credit */ "beeld,foto,~ door,~ van,~'s,~’s;" +
+    /* labels.credit */ "beeld,fotograaf,foto,~ door,~ van,~'s,~’s;" +
     /* labels.caption */ "bijschrift;" +
     /* creditWords */ "archief,beeld,foto,via,voor;" +
     /* captionOpenings */ "archiefbeeld,archieffoto,foto ter illustratie;" +
@@ -30,13 +30,13 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* related */ "lees meer,lees ook,lees verder,zie ook," +
     "gerelateerde artikelen,meer over dit onderwerp,misschien vind je dit ook;" +
     /* labels.source */ "bron;" +
-    /* labels.tags */ "meer over,lees ~,onderwerpen,tags,thema's,trefwoorden;" +
+    /* labels.tags */ "meer over,lees ~,onderwerpen,tags,thema's,trefwoorden,labels;" +
     /* navigation */ "accepteren,ga naar de inhoud,meer,privacyverklaring,registreren,voorpagina,zoek,~en;" +
     /* missingPage */ "pagina niet gevonden," +
-    "pagina bestaat niet,pagina die u zoekt;" +
+    "pagina bestaat niet,pagina die u zoekt,niets gevonden op deze locatie,overeen met je zoek,pagina kan niet worden gevonden;" +
     /* boxes */ "meld je aan,volg ons op," +
     "dit artikel bevat affiliate,schrijf je in,meld u aan;" +
-    /* notices */ "correctie;" +
+    /* notices */ "correctie,alle rechten voorbehouden,in een eerdere versie van,rectificatie,rechtzetting;" +
     /* pictureCues */ "afbeelding vergroten;" +
     /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren," +
     "nieuwsbrief,privacy,reclame;" +

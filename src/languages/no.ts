@@ -29,9 +29,9 @@ export const no: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "kilde;" +
     /* labels.tags */ "emneord,emner,mer om,stikkord,tagger,temaer;" +
     /* navigation */ "abonnement,e-avis,hopp til innhold,kryssord,meny,min side,nyheter,til toppen;" +
-    /* missingPage */ "fant ikke siden;" +
+    /* missingPage */ "fant ikke siden,siden ble ikke funnet,siden finnes ikke;" +
     /* boxes */ "følg oss på,nyhetsbrev;" +
-    /* notices */ "ansvarlig redaktør,rettelse;" +
+    /* notices */ "ansvarlig redaktør,rettelse,i en tidligere versjon;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "der,her;" +

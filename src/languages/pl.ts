@@ -20,7 +20,7 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "w środku,z lewej,z prawej;" +
     /* share */ "drukuj,podziel się,udostępnij,~ na facebooku,~ na twitterze;" +
     /* notNames */ "kultura,polityka,polska,udostępnij,wiadomości,więcej,zobacz,zostaw,świat;" +
-    /* labels.credit */ "fot,~o,zdjęcia,autor ~,źródło ~,zdjęcie;" +
+    /* labels.credit */ "fotograf,fot,~o,zdjęcia,autor ~,źródło ~,zdjęcie;" +
     /* labels.caption */ "podpis zdjęcia;" +
     /* creditWords */ "archiwum,fot,~o,materiały,zdjęcie;" +
     /* captionOpenings */ "zdj. ilustracyjne,zdjęcie archiwalne,zdjęcie ilustracyjne;" +
@@ -32,10 +32,10 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "etykiety,hasła,słowa kluczowe,tagi,tematy,powiązane ~;" +
     /* navigation */ "kontakt,kultura,pogoda,polityka prywatności,reklama,szukaj,zdrowie,świat;" +
     /* missingPage */ "nie znaleziono strony," +
-    "strona nie istnieje,strona której szukasz,szukasz nie istnieje;" +
+    "strona nie istnieje,strona której szukasz,szukasz nie istnieje,nie pasuje do szukan,tej strony nie można znaleźć;" +
     /* boxes */ "newsletter,zaloguj się," +
     "zapisz się,dołącz do,artykuł zawiera linki;" +
-    /* notices */ "wszelkie prawa zastrzeżone;" +
+    /* notices */ "wszelkie prawa zastrzeżone,od redakcji,sprostowanie,w poprzedniej wersji;" +
     /* pictureCues */ ";" +
     /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę," +
     "newsletter,newslettera,subskrypcji;" +

@@ -21,7 +21,7 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ "ao centro,à direita,à esquerda;" +
     /* share */ "compartilhar,copiar link,enviar,imprimir,partilhar;" +
     /* notNames */ "brasil,deixe,comentários,economia,mais,notícias,política,saúde,últimas;" +
-    /* labels.credit */ "crédito,foto,~ de,~s,fotografia,~ de,direito de imagem;" +
+    /* labels.credit */ "crédito,fotógrafo,fotógrafa,foto,~ de,~s,fotografia,~ de,direito de imagem;" +
     /* labels.caption */ "legenda,legenda da foto;" +
     /* creditWords */ "direitos,foto,~s,para,reprodução;" +
     /* captionOpenings */ "foto de arquivo,fotografia de arquivo,imagem de arquivo;" +
@@ -29,13 +29,13 @@ export const pt: Lexicon = /* @__PURE__ */ lexicon(
     /* related */ "leia mais,leia também,saiba mais,veja também," +
     "notícias relacionadas,você pode gostar,artigos relacionados;" +
     /* labels.source */ "fonte;" +
-    /* labels.tags */ "assuntos,palavras-chave,tags,temas,tudo sobre,tópicos;" +
+    /* labels.tags */ "assuntos,palavras-chave,tags,temas,tudo sobre,tópicos,etiquetas,marcadores;" +
     /* navigation */ "aceitar,cultura,economia,mundo,política,~ de privacidade,rejeitar,saúde;" +
     /* missingPage */ "página não encontrada," +
-    "página não existe,página que procura não;" +
+    "página não existe,página que procura não,corresponde aos seus termos,nada foi encontrado neste local,página não pode ser encontrada;" +
     /* boxes */ "assine,inscreva-se," +
     "cadastre-se,já é assinante,para continuar lendo,receba as notícias,siga-nos;" +
-    /* notices */ "todos os direitos reservados;" +
+    /* notices */ "todos os direitos reservados,correção,correcção,errata,erramos,nota da redação,uma versão anterior desta,uma versão anterior deste;" +
     /* pictureCues */ "ampliar imagem;" +
     /* consentWords */ "anúncios,consentimento,dados,dispositivo,parceiros,personalizada,privacidade,publicidade," +
     "assinatura,newsletter;" +

@@ -20,7 +20,7 @@ export const ro: Lexicon = /* @__PURE__ */ lexicon(
     /* sides */ ";" +
     /* share */ "distribuie,distribuiți;" +
     /* notNames */ "actualitate,citește,comentarii,economie;" +
-    /* labels.credit */ "foto,fotografie,fotografii;" +
+    /* labels.credit */ "foto,fotografie,fotografii,fotograf;" +
     /* labels.caption */ "legendă;" +
     /* creditWords */ "arhiva,arhivă,foto;" +
     /* captionOpenings */ "foto arhivă;" +
@@ -29,9 +29,9 @@ export const ro: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "sursa;" +
     /* labels.tags */ "etichete,tag-uri,tags,taguri;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "pagina nu a fost găsită;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "erată,nota redacției,toate drepturile rezervate;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -29,13 +29,13 @@ export const sv: Lexicon = /* @__PURE__ */ lexicon(
     /* related */ "läs mer,läs också,se också,se även," +
     "läs vidare,relaterade artiklar;" +
     /* labels.source */ "källa;" +
-    /* labels.tags */ "mer om,läs ~,nyckelord,taggar,ämnen,~ i artikeln;" +
+    /* labels.tags */ "mer om,läs ~,nyckelord,taggar,ämnen,~ i artikeln,etiketter;" +
     /* navigation */ "hem,kontakt,meny,redaktionen,startsida,~n,sök,sökning;" +
     /* missingPage */ "sidan finns inte," +
-    "kunde inte hittas;" +
+    "kunde inte hittas,sidan kan inte hittas;" +
     /* boxes */ "anmäl dig,prenumerera," +
     "redan prenumerant,följ oss;" +
-    /* notices */ "ansvarig utgivare,rättelse;" +
+    /* notices */ "ansvarig utgivare,rättelse,i en tidigare version;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ "där,här;" +

@@ -31,9 +31,9 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.tags */ "anahtar kelimeler,etiket,~ler,konular,ilgili ~,i̇lgili ~;" +
     /* navigation */ "dünya,eğitim,gündem,haberler,i̇letişim,künye,spor,teknoloji;" +
     /* missingPage */ "sayfa bulunamadı," +
-    "aradığınız sayfa;" +
+    "aradığınız sayfa,sayfa mevcut değil;" +
     /* boxes */ "abone ol,kişisel verileriniz;" +
-    /* notices */ "düzeltme;" +
+    /* notices */ "düzeltme,editörün notu,tüm hakları saklıdır;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -29,9 +29,9 @@ export const uk: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "джерело;" +
     /* labels.tags */ "мітки,рубрики,теги,теми;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "вашим запитом нічого не,сторінку не знайдено;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "виправлення,від редакції,усі права захищені;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

@@ -30,9 +30,9 @@ export const vi: Lexicon = /* @__PURE__ */ lexicon(
     /* labels.source */ "nguồn;" +
     /* labels.tags */ "tags,thẻ,từ khoá,từ khóa;" +
     /* navigation */ ";" +
-    /* missingPage */ ";" +
+    /* missingPage */ "không tìm thấy trang;" +
     /* boxes */ ";" +
-    /* notices */ ";" +
+    /* notices */ "đính chính;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
     /* pointers */ ";" +

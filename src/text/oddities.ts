@@ -9,7 +9,10 @@ export type Oddity = "control" | "direction" | "bom" | "surrogate";
  * The first run of each kind of odd character: controls, direction controls, byte order marks after the
  * start, lone surrogates. Only lines that are marked as odd are looked at.
  */
-export function findOddities(text: string, { starts, marks, count }: LineTable): ReadonlyMap<Oddity, Span> {
+export function findOddities(
+  text: string,
+  { starts, marks, count }: Pick<LineTable, "starts" | "marks" | "count">,
+): ReadonlyMap<Oddity, Span> {
   const found = new Map<Oddity, Span>();
   for (let line = 0; line < count && found.size < KINDS; line++) {
     if (((marks[line] as number) & Mark.Odd) === 0) continue;

@@ -82,52 +82,83 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     append("\n", end, source.length - end);
   }
   const text = texts.join("");
+  let lastLine = -1;
+  let lastRun = -1;
   return {
     text,
     spans,
     boundary: (at) => {
       if (at >= text.length) return source.length;
-      const line = lastNotAbove(lines, at);
+      const line = nearest(lines, at, lastLine);
+      lastLine = line;
       if (lines[line] === at) return lineSources[line] as number;
       const run = lastNotAbove(runs, at);
       return (sources[run] as number) + Math.min(at - (runs[run] as number), widths[run] as number);
     },
     runsOf: ({ start, end: to }) => {
+      const first = nearest(runs, start, lastRun);
+      lastRun = first;
+      // Nearly always one run holds all.
+      if (first >= 0 && start < to) {
+        const from = runs[first] as number;
+        const until = runs[first + 1] ?? text.length;
+        const at = (sources[first] as number) - from;
+        if (until >= to && widths[first] === until - from) return [{ start: at + start, end: at + to }];
+      }
       const found: Span[] = [];
       const tags: boolean[] = [];
+      let open = -1;
+      let close = -1;
+      let isTagOpen = false;
       let afterTag = false;
-      for (let run = Math.max(lastNotAbove(runs, start), 0); run < runs.length && (runs[run] as number) < to; run++) {
+      for (let run = Math.max(first, 0); run < runs.length && (runs[run] as number) < to; run++) {
         const from = runs[run] as number;
         const until = runs[run + 1] ?? text.length;
         if (until <= start) continue;
         const at = sources[run] as number;
         const width = widths[run] as number;
-        const span =
-          width === until - from
-            ? { start: at + Math.max(start - from, 0), end: at + Math.min(to, until) - from }
-            : { start: at, end: at + width };
-        const last = found.at(-1);
+        const isSame = width === until - from;
+        const opens = isSame ? at + Math.max(start - from, 0) : at;
+        const closes = isSame ? at + Math.min(to, until) - from : at + width;
         // A tag that stands for a space, and not one that is printed.
-        const tag = width > 1 && text.charCodeAt(from) === SPACE && isTag(source, span.start, span.end);
-        if (last !== undefined && last.end === span.start && !tag && !afterTag) {
-          found[found.length - 1] = { start: last.start, end: span.end };
-          tags[found.length - 1] = false;
-        } else if (span.end > span.start) {
-          tags.push(tag);
-          found.push(span);
+        const tag = width > 1 && text.charCodeAt(from) === SPACE && isTag(source, opens, closes);
+        if (open >= 0 && close === opens && !tag && !afterTag) {
+          close = closes;
+          isTagOpen = false;
+        } else if (closes > opens) {
+          if (open >= 0) {
+            tags.push(isTagOpen);
+            found.push({ start: open, end: close });
+          }
+          open = opens;
+          close = closes;
+          isTagOpen = tag;
         }
         afterTag = tag;
       }
-      const isTold = (run: Span, at: number) => !tags[at] && isTag(source, run.start, run.end);
-      if (found.length > 1 && found.some(isTold))
-        return found.flatMap((run, at) => (isTold(run, at) ? toldFromTags(run) : [run]));
-      if (found.length > 0) return found;
-      const run = Math.max(lastNotAbove(runs, start), 0);
+      if (open >= 0) {
+        if (found.length === 0) return [{ start: open, end: close }];
+        tags.push(isTagOpen);
+        found.push({ start: open, end: close });
+        const isTold = (run: Span, at: number) => !tags[at] && isTag(source, run.start, run.end);
+        return found.some(isTold) ? found.flatMap((run, at) => (isTold(run, at) ? toldFromTags(run) : [run])) : found;
+      }
+      const run = Math.max(first, 0);
       const at = (sources[run] ?? 0) + Math.min(start - (runs[run] ?? 0), widths[run] ?? 0);
       return [{ start: at, end: at }];
     },
   };
 }
+
+/** {@link lastNotAbove} of places that are asked for in order, mostly: it is looked for from the one before. */
+function nearest(sorted: readonly number[], at: number, before: number): number {
+  if (before < 0 || (sorted[before] as number) > at) return lastNotAbove(sorted, at);
+  for (let index = before; index < before + STEPS; index++)
+    if (index + 1 >= sorted.length || (sorted[index + 1] as number) > at) return index;
+  return lastNotAbove(sorted, at);
+}
+
+const STEPS = 8;
 
 /** What is printed and looks like a tag, as two runs: neither is one, so that it is not taken for a space. */
 function toldFromTags({ start, end }: Span): Span[] {

@@ -1,7 +1,7 @@
 import { WordMarks } from "../../text/char-class.js";
 import { trimSpan } from "../../text/span.js";
 import type { BlockContext } from "../context.js";
-import { endsSentence, isProse, lineLength, lineSpan, lineText, nextLine } from "../line.js";
+import { endsSentence, isBlank, isProse, lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { type BlockRule, type Piece, type Recognised, statesOf } from "../rule.js";
 import { isBodyState, State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
@@ -16,7 +16,9 @@ export const body: BlockRule = {
   recognise(at, context) {
     const span = lineSpan(context, at);
     const first = context.text.charAt(span.start);
-    if (bullets.includes(first) && isSpaceAt(context.text, span.start + 1) && !isSpeech(first, at, context)) {
+    const bullet = bullets.includes(first) && isSpaceAt(context.text, span.start + 1);
+    const speech = bullet && isSpeech(first, at, context);
+    if (bullet && !speech) {
       return one({ role: "listItem", content: trimSpan(context.text, span.start + 1, span.end) }, at);
     }
     if (first === ">" && span.end - span.start > 2) {
@@ -25,7 +27,8 @@ export const body: BlockRule = {
     if (((context.lines.marks[at] as number) & WordMarks) === 0) {
       return one({ role: "unknown", content: span }, at);
     }
-    if (context.state(at) === State.List && !isProse(context, at)) return one({ role: "listItem", content: span }, at);
+    if (context.state(at) === State.List && !speech && !isProse(context, at))
+      return one({ role: "listItem", content: span }, at);
     return (
       withDateline(at, context) ??
       one({ role: isCrosshead(at, context) ? "crosshead" : "paragraph", content: span }, at)
@@ -37,10 +40,25 @@ function one(piece: Piece, at: number): Recognised {
   return { pieces: [piece], basis: "inferred", next: at + 1 };
 }
 
-/** `— The port is open, — said the mayor.`: a dash opens what somebody says, and another follows it. */
+/** So many rows above a dash are looked at for what introduces a list. */
+const ROWS_ABOVE = 8;
+
+/**
+ * `— Why did you stay?`, `– Det blåser, säger hon.`: a dash opens what somebody says, and speech ends like a sentence.
+ * Entries of a list do not, or stand below a colon or, behind the shorter dash, below a heading.
+ */
 function isSpeech(first: string, at: number, context: BlockContext): boolean {
-  if (first !== "—" && first !== "–") return false;
-  return endsSentence(context, at) && /[,.!?…»”"] [—–] \p{Ll}/u.test(lineText(context, at));
+  if ((first !== "—" && first !== "–") || !endsSentence(context, at)) return false;
+  if (/[,.!?…»”"] [—–] \p{Ll}/u.test(lineText(context, at))) return true;
+  let above = at;
+  for (let rows = 0; rows < ROWS_ABOVE && above > 0; rows++) {
+    above--;
+    if (isBlank(context, above)) continue;
+    const text = lineText(context, above);
+    if (!text.startsWith(first)) return first === "—" ? !/[:：]$/.test(text) : endsSentence(context, above);
+    if (!endsSentence(context, above)) return false;
+  }
+  return true;
 }
 
 function isSpaceAt(text: string, at: number): boolean {

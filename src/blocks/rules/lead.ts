@@ -1,6 +1,6 @@
 import type { BlockRole } from "../../model/block.js";
 import type { BlockContext } from "../context.js";
-import { endsSentence, lineLength, lineSpan } from "../line.js";
+import { endsSentence, lineLength, lineSpan, nextLine } from "../line.js";
 import { type BlockRule, type Piece, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
@@ -27,7 +27,8 @@ export const lead: BlockRule = {
     }
     let role: BlockRole = "unknown";
     const word = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
-    if (word && context.previous?.role === "headline") role = "caption";
+    if (word && context.previous?.role === "headline")
+      role = isDated(nextLine(context, at), context) ? "unknown" : "caption";
     else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
     if (role === "deck" && readsLikeParagraph(at, context)) role = "paragraph";
@@ -42,6 +43,11 @@ export const lead: BlockRule = {
     return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
   },
 };
+
+/** `Redazione` above the day is who wrote, or a section. */
+function isDated(at: number, context: BlockContext): boolean {
+  return at < context.lines.count && context.moments(at).length > 0;
+}
 
 /** A heading in capitals is none. */
 function readsLikeParagraph(at: number, context: BlockContext): boolean {

@@ -21,6 +21,8 @@ export const notice: BlockRule = {
     // `Copyright law is …`, `Correction of the course …`: prose goes on in small letters.
     const prose =
       next === " " &&
+      // `An earlier version of this` goes on as a notice alone.
+      opening.split(" ", 3).length < 3 &&
       /^\p{Ll}/u.test(head === "" ? "" : lineText(context, at).slice(opening.length + 1)) &&
       !head.includes(":");
     if (/[\p{L}]/u.test(next) || prose) return undefined;

@@ -50,6 +50,30 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: P
   for (let row = biography; row < page.count; row++) states[row] = State.After;
 }
 
+/** Tells whether a short row holds a name that a byline close above the text has, wherever in the row. */
+export function writerTest(states: Uint8Array, page: PageColumns, context: PageContext): (row: number) => boolean {
+  const textOf = (row: number) => lineText(context, page.lines[row] as number);
+  const first = states.findIndex((state) => isBodyState(state as State));
+  const bylines = bylinesAbove(page, first).map(textOf);
+  return (row) =>
+    bylines.length > 0 &&
+    (page.lengths[row] as number) <= MAX_NAMED &&
+    pairsIn(textOf(row)).some((name) => bylines.some((byline) => holdsName(byline, name)));
+}
+
+const MAX_NAMED = 160;
+
+/** All pairs of words with capitals: `Ann Maria Lind` holds two. */
+function pairsIn(row: string): string[] {
+  const words = row.split(" ").map((word) => capitalised.exec(word)?.[0]);
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return word !== undefined && next !== undefined ? `${word} ${next}` : [];
+  });
+}
+
+const capitalised = /^\p{Lu}[\p{L}\p{M}-]+/u;
+
 /** `By Ann Lind` does not hold `Ann Li`; `Ann Li24.04.2024` and `Ann LiPublished` do. */
 function holdsName(byline: string, name: string): boolean {
   for (let at = byline.indexOf(name); at >= 0; at = byline.indexOf(name, at + 1)) {
@@ -60,8 +84,8 @@ function holdsName(byline: string, name: string): boolean {
   return false;
 }
 
-/** `Jane Example`, with more behind it. */
-const twoNames = /^(\p{Lu}[\p{L}\p{M}’'-]+\.? \p{Lu}[\p{L}\p{M}’'-]*)[, ]/u;
+/** `Jane Example`, with more behind it; before it may stand the asterisk that the byline has. */
+const twoNames = /^(?:\* ?)?(\p{Lu}[\p{L}\p{M}’'-]+\.? \p{Lu}[\p{L}\p{M}’'-]*)[, ]/u;
 
 function bylinesAbove({ columns, lengths, count }: PageColumns, first: number): number[] {
   const found: number[] = [];

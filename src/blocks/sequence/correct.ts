@@ -6,15 +6,21 @@ import { leaveAlternatives } from "./alternatives.js";
 import { leaveAskingRows } from "./asking-rows.js";
 import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
+import { leaveComments } from "./comments.js";
 import { keepCrossheads } from "./crossheads.js";
+import { leaveDeck } from "./decks.js";
 import { leaveEchoes } from "./echoes.js";
+import { keepFirstQuestion } from "./first-question.js";
 import { keepIntroduced } from "./introduced-lists.js";
 import { keepEntries } from "./live-entries.js";
+import { keepLivePage } from "./live-pages.js";
 import { keepLoneRows } from "./lone-rows.js";
 import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
+import { leaveReadingTime } from "./reading-time.js";
 import { keepLists } from "./regular-lists.js";
 import { leaveShoutedHeadlines } from "./shouted.js";
+import { keepLetters } from "./signed-letters.js";
 import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary" | "rowMarks">;
@@ -30,6 +36,8 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   passCopies(states, page, context);
   keepLists(states, page, context);
   keepIntroduced(states, page, context);
+  keepLivePage(states, page, context);
+  keepLetters(states, page, context);
   keepOneText(states, page, titleLine);
   leaveLoneTeaser(states, page, titleLine);
   leaveEchoes(states, page, context);
@@ -37,12 +45,16 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   keepLastSentence(states, page, siteRows);
   leaveAskingRows(states, page, context);
   keepCrossheads(states, page, context);
+  leaveComments(states, page, context);
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
   leaveAlternatives(states, page);
   leavePlayer(states, page, context);
+  keepFirstQuestion(states, page, context);
+  leaveDeck(states, page);
   beginWithText(states, page, titleLine);
+  leaveReadingTime(states, page, context);
   beginWithDateline(states, page, titleLine);
   readBrief(states, page, context);
 }

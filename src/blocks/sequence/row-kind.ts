@@ -36,3 +36,18 @@ export function kindOf(columns: Columns, row: number, { weighed, bullet, marks, 
   if (weighed >= 45) return Kind.Open;
   return weighed >= 20 ? Kind.TitleLike : Kind.Word;
 }
+
+/** Values of the columns `end` and `words`: a full stop; from nine words on. */
+const FULL_STOP = 1;
+const NINE_WORDS = 5;
+
+/**
+ * A sentence that is no line of the site's. It may begin like a byline, or hold a date: `By noon the storm had passed, the
+ * police said.`
+ */
+export function isStatement({ kind, list, end, words }: Columns, row: number): boolean {
+  if (list[row] !== 0 && list[row] !== openingOf.byline) return false;
+  if ((kind[row] as number) <= Kind.ShortSentence) return true;
+  if (kind[row] !== Kind.Byline && kind[row] !== Kind.Date) return false;
+  return end[row] === FULL_STOP && (words[row] as number) >= NINE_WORDS;
+}

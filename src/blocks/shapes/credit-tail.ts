@@ -68,6 +68,7 @@ export function labelCredit(tail: string, vocabulary: Vocabulary): FoundCredit |
     const value = tail.slice(colon + 1).trim();
     // `sum it up in one image: …` is prose: a label has a capital, and a sentence ends before it.
     if (!startsUpper(tail.charAt(from)) || value === "") continue;
+    if (isCaptionBefore(tail, colon, vocabulary) || opensSentence(value, vocabulary)) continue;
     const named = looksLikeNames(value, vocabulary);
     if (!named && (value.length > MAX_UNNAMED || /[.!?]/.test(value))) continue;
     if (!startsUpper(value) && !value.startsWith("@") && judgeCredit(value, vocabulary) === undefined) continue;
@@ -77,6 +78,29 @@ export function labelCredit(tail: string, vocabulary: Vocabulary): FoundCredit |
     return { from, start: colon + 1, end: tail.length, value: "credit", strong: true };
   }
   return undefined;
+}
+
+/** `Photo: A ferry leaves the port. Photographer: Tom Sample`: between two labels stands a sentence, and the second is that of the name. */
+function isCaptionBefore(tail: string, colon: number, vocabulary: Vocabulary): boolean {
+  for (let next = nextColon(tail, colon + 1); next >= 0; next = nextColon(tail, next + 1)) {
+    const from = labelStart(tail, next, vocabulary);
+    if (from === undefined || from <= colon || !startsUpper(tail.charAt(from))) continue;
+    const between = tail.slice(colon + 1, from).trim();
+    if (!/[.!?;,]["'”’)]?$/.test(between) || !between.includes(" ")) return false;
+    return !looksLikeNames(between, vocabulary) || opensSentence(between.slice(0, -1), vocabulary);
+  }
+  return false;
+}
+
+/** `Eine Fähre verlässt den Hafen`: in German most words of a sentence may have capitals; no name begins with such a word. */
+function opensSentence(value: string, vocabulary: Vocabulary): boolean {
+  const space = value.indexOf(" ");
+  return (
+    space > 1 &&
+    vocabulary.stopWords.has(value.slice(0, space).toLowerCase()) &&
+    value.indexOf(" ", space + 1) > 0 &&
+    judgeCredit(value, vocabulary) === undefined
+  );
 }
 
 function nextColon(tail: string, from: number): number {

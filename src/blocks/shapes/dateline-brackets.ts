@@ -6,8 +6,8 @@ import type { DatelineShape } from "./dateline.js";
 import type { DatelineDay } from "./dateline-head.js";
 
 const MAX_INNER = 40;
-const openers = "【（([［";
-const closers = "】）)]］";
+const openers = "【（([［〔";
+const closers = "】）)]］〕";
 
 /** Datelines of Chinese, Japanese, Korean and Arabic text, which need no dash. */
 export function scriptDateline(text: string, span: Span, vocabulary: Vocabulary): DatelineShape | undefined {
@@ -25,9 +25,23 @@ function inBrackets(text: string, span: Span, closer: string, vocabulary: Vocabu
   const inner = trimSpan(text, span.start + 1, close);
   if (inner.start === inner.end || (marks(text.charCodeAt(inner.start)) & Mark.Caseless) === 0) return undefined;
   const printed = text.slice(inner.start, inner.end);
+  // `（中央社記者林小美台北29日電）`
+  const filed = /[电電]$/.test(printed) ? wired(text, inner) : undefined;
+  if (filed !== undefined && filed.end === inner.end) {
+    const rest = behindMarks(text, close + 1, span.end);
+    return { ...filed, span: { start: span.start, end: rest.mark }, end: rest.end };
+  }
+  // `【記者林小美台北報導】`, `〔記者林小美／台北報導〕`
+  const reported = /^[记記]者.{3,20}(?=(?:報導|报道)$)/.exec(printed)?.[0];
   const sign = printed.search(/[=＝]/);
   const rest = behindMarks(text, close + 1, span.end);
   const shape = { span: { start: span.start, end: rest.mark }, end: rest.end };
+  if (reported !== undefined) {
+    const slash = reported.search(/[／/]/);
+    const from = slash > 0 ? slash + 1 : reported.length - reported.replace(reporters, "").length;
+    const place = { start: inner.start + from, end: inner.start + reported.length };
+    return from > 2 && place.end > place.start ? { ...shape, places: splitPlaces(text, place) } : undefined;
+  }
   if (sign > 0) {
     const place = trimSpan(text, inner.start, inner.start + sign);
     const source = trimSpan(text, inner.start + sign + 1, inner.end);
@@ -62,16 +76,23 @@ function splitPlaces(text: string, place: Span): Span[] {
 }
 
 const wire =
-  /^(本[报報台网社]|\p{Lo}{2,8}?(?:社|网|网讯))?(\p{Lo}{0,12}?)(?:([\d０-９]{1,2})月)?([\d０-９]{1,2})日(?:电|電|讯|訊|专电|專電)/u;
+  /^(本[报報台网社]|\p{Lo}{2,8}?(?:社|网|网讯))?([\p{Lo}、]{0,18}?)(?:([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})月)?([\d０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3})日(?:电|電|讯|訊|专电|專電)/u;
 
-/** `新华社北京4月24日电`, `中新网1月11日电`, `本报墨西哥城1月28日电`, also in wide figures */
+/**
+ * Who filed it, in front of the city: `記者林小美台北`, `記者林小美、王大明台北`. Names have three characters, unless four are all that there
+ * are for name and city.
+ */
+const reporters = /^[记記]者(?:\p{Lo}{2,4}、)?(?:\p{Lo}{2}(?=\p{Lo}{2}$)|\p{Lo}{3}(?=\p{Lo}{2,6}$))/u;
+
+/** `新华社北京4月24日电`, `中新网1月11日电`, `本报墨西哥城1月28日电`, also in wide figures or in words: `中央社台北十六日電` */
 function wired(text: string, span: Span): DatelineShape | undefined {
   const near = text.slice(span.start, Math.min(span.end, span.start + MAX_INNER));
   if (!/[电電讯訊]/.test(near)) return undefined;
   const found = wire.exec(near);
   if (found === null || (found[1] === undefined && found[2] === "")) return undefined;
-  const [whole, source = "", city = "", month, number] = found;
-  const start = span.start + source.length;
+  const [whole, source = "", named = "", month, number] = found;
+  const city = named.replace(reporters, "");
+  const start = span.start + source.length + named.length - city.length;
   let end = span.start + whole.length;
   // `(记者 成欣)`
   if ("(（".includes(text.charAt(end))) {
@@ -85,15 +106,19 @@ function wired(text: string, span: Span): DatelineShape | undefined {
   return {
     span: { start: span.start, end: rest.mark },
     end: rest.end,
-    places: city === "" ? [] : [{ start, end: start + city.length }],
-    ...(!own && { agency: { start: span.start, end: start } }),
+    places: city === "" ? [] : splitPlaces(text, { start, end: start + city.length }),
+    ...(!own && { agency: { start: span.start, end: span.start + source.length } }),
     ...(date !== undefined && date.month >= 1 && date.month <= 12 && { date }),
   };
 }
 
-/** `１２` → 12 */
+/** `１２`, `十二` → 12 */
 function narrow(figures: string): number {
-  return Number(figures.normalize("NFKC"));
+  const tens = figures.replace("廿", "二十").replace("卅", "三十");
+  if (!/^[一二三四五六七八九十]/.test(tens)) return Number(figures.normalize("NFKC"));
+  const [before = "", behind] = tens.split("十");
+  const units = (sign: string) => "一二三四五六七八九".indexOf(sign) + 1;
+  return behind === undefined ? units(before) : (units(before) || 1) * 10 + (behind === "" ? 0 : units(behind));
 }
 
 /** `لندن-سانا`: place and agency joined by a hyphen, at the start of the sentence. */

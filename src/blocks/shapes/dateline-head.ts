@@ -48,6 +48,8 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
       printed.length > 3
     )
       places.push(inner);
+    // `GULL INDUSTRIES (Cleveland) -- Jane Example was named president`: a company, and where it is.
+    else if (isKnownPlace(printed, words) && !isAgency(printed, words)) return undefined;
     else if (looksLikeSource(printed, words)) agency = inner;
     else if (!isSlug(printed)) return undefined;
     ({ start, end } = trimSpan(text, start, start + open));
@@ -60,6 +62,7 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
   }
   if (text.charAt(end - 1) === "." && /\d|\s/.test(text.slice(start, end - 1)))
     end = withoutStop(text, start, end, words);
+  if (company.test(text.slice(start, end))) return undefined;
   let date: DatelineDay | undefined;
   const placeParts: Span[] = [];
   for (const piece of splitAt(text, start, end, ",").flatMap((part) => aroundDay(text, part, words))) {
@@ -155,6 +158,10 @@ function splitAt(text: string, start: number, end: number, separator: string): S
   return spans;
 }
 
+/** `GULL MILLS Corp. (Riverton) --`: no place ends so. `CO` without its stop is Colorado, `SA` South Australia. */
+const company =
+  /\S\s(?:(?:Corp|Inc|Ltd|PLC|LLC|GmbH|Cos|Industries|Holdings|Corporation|Limited|Bancorp)\.?|(?:Co|N\.A|S\.A|N\.V|L\.P|S\.p\.A)\.)$|&\sCo\.?$/i;
+
 /** Stands where a text is of no place. */
 const undated: ReadonlySet<string> = /* @__PURE__ */ new Set(["undated"]);
 
@@ -175,9 +182,12 @@ function aroundDay(text: string, part: Span, words: Vocabulary): Span[] {
   if (monthDay(head, words) !== undefined || /^\d{4}$/.test(head)) return [piece(0, head.length), ...tail];
   for (let at = head.indexOf(" "); at > 0; at = head.indexOf(" ", at + 1)) {
     // `Beijing March 1`: any name may stand in front of a month.
-    const sure = /\d/.test(head.charAt(at + 1)) || (source !== undefined && isPlace(head.slice(0, at)));
-    if (sure && monthDay(head.slice(at + 1), words) !== undefined)
-      return [piece(0, at), piece(at + 1, head.length), ...tail];
+    const rest = head.slice(at + 1);
+    const sure =
+      /^(?:\d|[اأ]ول )/.test(rest) ||
+      words.dateWords.has(rest.split(" ", 1)[0] as string) ||
+      (source !== undefined && isPlace(head.slice(0, at)));
+    if (sure && monthDay(rest, words) !== undefined) return [piece(0, at), piece(at + 1, head.length), ...tail];
   }
   return source !== undefined && isPlace(head) ? [piece(0, head.length), ...tail] : [part];
 }
@@ -227,18 +237,29 @@ function looksLikeSource(printed: string, vocabulary: Vocabulary): boolean {
   return /^\p{Lu}[\p{L}.&/ -]*$/u.test(printed) && printed.split(" ").length <= 4;
 }
 
-/** `April 25`, `Nov. 16`, `25 April`, `1er mars`, `27.6.2015` */
-function monthDay(printed: string, { months }: Vocabulary): DatelineDay | undefined {
+/** `April 25`, `Nov. 16`, `25 April`, `1er mars`, `27.6.2015`, `le 15 février 2024`, `6 de mayo de 2023`, `15 lutego 2024 r.` */
+function monthDay(printed: string, { months, dateWords }: Vocabulary): DatelineDay | undefined {
   const numeric = /^(\d{1,2})\. ?(\d{1,2})\.(?:(\d{2,4})\.?)?$/.exec(printed);
   if (numeric !== null) return day(Number(numeric[2]), Number(numeric[1]), numeric[3]);
-  const words = printed.split(/\s+/);
+  const words = printed.split(/\s+/).filter((word) => !dateWords.has(word.toLowerCase()));
+  if (words.length === 4 && yearWord.test(words[3] as string)) words.pop();
   if (words.length < 2 || words.length > 3) return undefined;
   const [one = "", two = "", three] = words;
   const month = months.get(one.toLowerCase().replace(/\.$/, "")) ?? months.get(two.toLowerCase().replace(/\.$/, ""));
-  const number = /^\d{1,2}$/.test(two) ? Number(two) : /^\d{1,2}(?:\.|er|º)?$/.test(one) ? Number.parseInt(one, 10) : 0;
+  // `اول سبتمبر 2008`: the first.
+  const number = /^[اأ]ول$/.test(one)
+    ? 1
+    : /^\d{1,2}$/.test(two)
+      ? Number(two)
+      : /^\d{1,2}(?:\.|er|º)?$/.test(one)
+        ? Number.parseInt(one, 10)
+        : 0;
   if (month === undefined || (three !== undefined && !/^\d{4}$/.test(three))) return undefined;
   return day(month, number, three);
 }
+
+/** Behind a year in Polish, Russian and Ukrainian. */
+const yearWord = /^(?:r|roku|г|года|р|року)\.?$/;
 
 function day(month: number, number: number, year: string | undefined): DatelineDay | undefined {
   if (month < 1 || month > 12 || number < 1 || number > 31) return undefined;

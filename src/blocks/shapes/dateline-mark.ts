@@ -25,6 +25,7 @@ export function closingMark(
 ): DatelineMark | undefined {
   return (
     markAfterPlace(text, span, vocabulary) ??
+    markAfterDay(text, span, vocabulary) ??
     dashAfterSite(text, span, site) ??
     slashedAgency(text, span, vocabulary) ??
     firstDash(text, span, vocabulary)
@@ -56,9 +57,10 @@ function firstDash(text: string, span: Span, vocabulary: Vocabulary): DatelineMa
   return undefined;
 }
 
-/** `(sda) Der`, `(NTB): Der`: a sentence begins right behind the agency. */
+/** `(sda) Der`, `(NTB): Der`, `(شينخوا) فتح`: a sentence begins right behind the agency. */
 function endsInAgency(text: string, span: Span, at: number, vocabulary: Vocabulary): boolean {
-  if (at + 2 >= span.end || !/^:?\s{1,3}["“„«]?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false;
+  if (at + 2 >= span.end || !/^:?\s{1,3}["“„«]?[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(at + 1, at + 6)))
+    return false;
   const open = text.lastIndexOf("(", at);
   return open > span.start && isAgency(text.slice(open + 1, at).trim(), vocabulary);
 }
@@ -92,6 +94,20 @@ function markAfterPlace(text: string, span: Span, vocabulary: Vocabulary): Datel
     return { start: at, end: at + 1, kind: mark === ":" ? "colon" : "stop" };
   }
   return undefined;
+}
+
+/**
+ * `Kolkata, Sept. 1: The port`, `Dhaka, May 3 (PTI): The port`, as papers of South Asia print it; `Wittbek, 5. Januar. Der Hafen`, as
+ * those of Europe did.
+ */
+const dayAtEnd =
+  /^\p{Lu}[\p{L}'’ -]{2,30}, (?:(\p{L}{3,9})\.? \d{1,2}(?: \([\p{L} /-]{2,20}\))?:|\d{1,2}\.? (\p{L}{3,9})[.:])(?=\s{1,3}["“‘'„«]?\p{Lu})/u;
+
+function markAfterDay(text: string, span: Span, { months }: Vocabulary): DatelineMark | undefined {
+  const found = dayAtEnd.exec(text.slice(span.start, Math.min(span.end, span.start + REACH)));
+  if (found === null || !months.has((found[1] ?? (found[2] as string)).toLowerCase())) return undefined;
+  const end = span.start + found[0].length;
+  return dash(end - 1, end);
 }
 
 function mayBePlace(text: string, start: number, head: string, vocabulary: Vocabulary): boolean {

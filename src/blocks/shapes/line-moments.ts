@@ -37,7 +37,12 @@ function mayHoldDate(lines: LineTable, line: number): boolean {
 }
 
 /** The dates inside a run: those of its line, where it holds them whole. */
-export function momentsIn({ text, lines, vocabulary, moments }: BlockContext) {
+export function momentsIn({
+  text,
+  lines,
+  vocabulary,
+  moments,
+}: Pick<BlockContext, "text" | "lines" | "vocabulary" | "moments">) {
   return (span: Span): readonly FoundMoment[] => {
     const own = moments(lineAt(lines, span.start)).filter((moment) => isInside(moment.span, span));
     return own.length > 0 ? own : findMoments(text, span, vocabulary);

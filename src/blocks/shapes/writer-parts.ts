@@ -11,10 +11,10 @@ export interface Segment {
   readonly mark: string;
 }
 
-const parting = "|｜•·¦~/\\()（）;▪";
+const parting = "|｜•·¦~/\\()（）;▪*";
 const dashes = "-–—";
 
-/** `Sport | By A - Daily Bugle` in three: bars, dots, slashes and brackets part a line, dashes where a space is beside them. */
+/** `Sport | By A - Daily Bugle` in three: bars, dots, slashes, brackets and the asterisk of a footnote part a line, dashes where a space is beside them. */
 export function splitSegments(line: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;

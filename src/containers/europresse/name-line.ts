@@ -25,7 +25,8 @@ export function isNameLine(line: string): boolean {
 }
 
 /** Names apart by `;`, where a line is a plain list of them; undefined where the byline reader should look at it. */
-export function plainNames(line: string): string | undefined {
+export function plainNames(printed: string): string | undefined {
+  const line = printed.replace(opener, "");
   const [family = "", given = "", ...others] = line.split(", ");
   const isInverted = others.length === 0 && /^\p{Lu}[\p{L}'’-]*$/u.test(family) && /^\p{Lu}[\p{L}'’-]*$/u.test(given);
   if (isInverted) return `${given} ${family}`;
@@ -41,3 +42,6 @@ function isPlainName(name: string): boolean {
     (word, at) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || (at > 0 && at < words.length - 1 && small.has(word)),
   );
 }
+
+/** What stands before names and is none: `By Ann Other`. */
+const opener = /^(?:by|par|avec|with|por|door) (?=\p{Lu})/iu;

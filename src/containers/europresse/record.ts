@@ -24,7 +24,10 @@ export interface EuropresseRecord {
 const fieldMarks = ["docpublicationname", "docheader", "titrearticlevisu", "doctitresoussection"];
 
 function isField(text: string, element: Element | undefined): boolean {
-  return element !== undefined && marksOf(text, element).some((mark) => fieldMarks.includes(mark));
+  if (element === undefined) return false;
+  // Most elements have no mark.
+  const marks = marksOf(text, element);
+  return marks.length > 0 && marks.some((mark) => fieldMarks.includes(mark));
 }
 
 /** Reads a record of either layout. Its pieces are told apart by class where they have one, else by their order. */
@@ -34,7 +37,10 @@ export function readEuropresse(text: string): EuropresseRecord {
       if (token.kind === "close") return token.name === "span" && isField(source, element);
       if (token.name === "br")
         return !isIn(source, element, "dococurrcontainer") && within(element, "section") === undefined;
-      return token.name === "span" && isField(source, { name: "span", tag: token, parent: undefined, depth: 0 });
+      return (
+        token.name === "span" &&
+        isField(source, { name: "span", tag: token, parent: undefined, depth: 0, marks: undefined })
+      );
     },
   });
   const said = pieces.map((piece) => pieceText(text, piece));

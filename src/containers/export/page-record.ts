@@ -11,9 +11,10 @@ export function pageRecord(
   records: ExportRecords,
   { report, region }: Pick<ReadContext, "report" | "region">,
 ): DumpRecord | undefined {
-  report("EXPORT_ERROR_DOCUMENT", bytes);
   const pieces = readPieces(text);
-  if (pieces.length > 0) return records.make({ text, bytes, parts: layMarkup(text, pieces, []) });
+  // The type of a page stands by itself: it is told of the page below it.
+  if (pieces.length > 0) report("EXPORT_ERROR_DOCUMENT", bytes);
+  if (pieces.length > 0) return records.make({ text, bytes, parts: layMarkup(text, pieces, []), isPage: true });
   region({ kind: "junk", bytes });
   return undefined;
 }

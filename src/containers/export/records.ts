@@ -15,6 +15,8 @@ interface FoundRecord {
   /** Its place among the records of its export, as it says, and how many it says that there are. */
   readonly number?: number | undefined;
   readonly total?: number | undefined;
+  /** It is no record of the export, but a page of a server in its middle. */
+  readonly isPage?: boolean;
 }
 
 /** Counts the records of an export, and compares them with what it declares. */
@@ -50,8 +52,8 @@ export function openExport(context: ReadContext): ExportRecords {
   const records: ExportRecords = {
     rest: ({ text, bytes }) =>
       records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] }),
-    make({ text, bytes, parts, id, language, type, number, total }) {
-      count++;
+    make({ text, bytes, parts, id, language, type, number, total, isPage }) {
+      if (isPage !== true) count++;
       if (number !== undefined) numbers.add(number);
       if (total !== undefined && declared !== undefined && total !== declared) {
         report("EXPORT_TOTAL_DIFFERS", bytes, `${total} instead of ${declared}`);

@@ -21,19 +21,18 @@ export interface TextRecord {
 export function readTextRecord(text: string, report: Report): TextRecord {
   const all = linesOf(text);
   const furniture = all.filter(({ text: line }) => isPageLine(line));
-  const lines = all.filter(({ text: line }) => !isPageLine(line));
+  const lines = furniture.length === 0 ? all : all.filter(({ text: line }) => !isPageLine(line));
   const rows = rowsOf(lines);
-  const said = lines.map((line) => line.text);
-  const words = said.find(isWordsLine) ?? rows?.find(({ code }) => code === "WC")?.values[0]?.text;
-  const closing = said.map((line) => line.replace(/^AN[\t ]+/, "")).findLast((line) => documentId(line) !== undefined);
+  const words =
+    lines.find(({ text: line }) => isWordsLine(line))?.text ?? rows?.find(({ code }) => code === "WC")?.values[0]?.text;
+  const closing = closingOf(lines);
   const isWhole = closing !== undefined;
-  const parts = rows === undefined ? untaggedParts(itemsOf(lines)) : taggedParts(text, rows, report);
   const isEmpty = rows === undefined && words === undefined && !isWhole;
+  const parts = rows === undefined ? untaggedParts(itemsOf(lines)) : taggedParts(text, rows, report);
+  const whole = isEmpty ? [] : parts;
+  for (const { start, end } of furniture) whole.push({ role: "footer", span: { start, end } });
   return {
-    parts: [
-      ...(isEmpty ? [] : parts),
-      ...furniture.map((span): FoundPart => ({ role: "footer", span: { start: span.start, end: span.end } })),
-    ],
+    parts: whole,
     isTagged: rows !== undefined,
     isWhole,
     isEmpty,
@@ -41,18 +40,35 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   };
 }
 
+/** The last line that holds an id, without the code before it. */
+function closingOf(lines: readonly Line[]): string | undefined {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { text } = lines[at] as Line;
+    const said = text.startsWith("AN") ? text.replace(/^AN[\t ]+/, "") : text;
+    if (documentId(said) !== undefined) return said;
+  }
+  return undefined;
+}
+
 /** `Page 12 of 175 © 2026 Factiva, Inc. All rights reserved.`, also with its spaces lost. */
 function isPageLine(line: string): boolean {
+  const first = line.charCodeAt(0) | SMALL;
   return (
+    (first === P || first === (COPYRIGHT | SMALL)) &&
     line.length < 120 &&
     (/^Page\s?\d{1,5}\s?of\s?\d{1,5}\s?©?\s?\d{4}\s?Factiva/i.test(line) || /^©\s?\d{4}\s?Factiva,\s?Inc\./i.test(line))
   );
 }
 
+const SMALL = 0x20;
+const P = 0x70;
+const COPYRIGHT = 0xa9;
+
 /** How a code and its value stand: alone on its line, before a tab, before several spaces, before one. */
 type Style = "alone" | "tab" | "spaces" | "space";
 
 function codeLine(line: string): { code: string; style: Style; width: number } | undefined {
+  if (!isCapital(line.charCodeAt(0)) || !isCapital(line.charCodeAt(1))) return undefined;
   const match = /^([A-Z]{2,4})(?:(\t[\t ]{0,20}| {1,20})(?=\S)|[\t ]{0,20}$)/.exec(line);
   const [whole = "", code = "", gap] = match ?? [];
   if (match === null || factivaMeaning(code) === undefined) return undefined;
@@ -60,23 +76,37 @@ function codeLine(line: string): { code: string; style: Style; width: number } |
   return { code, style, width: whole.length };
 }
 
+function isCapital(code: number): boolean {
+  return code > 0x40 && code < 0x5b;
+}
+
 /** The rows of a record with codes; undefined where it has no headline behind one, or too few. */
 function rowsOf(lines: readonly Line[]): Row[] | undefined {
   const codes = lines.map(({ text }) => codeLine(text));
   const headline = codes.find((found) => found?.code === "HD");
-  if (headline === undefined || new Set(codes.map((found) => found?.code)).size <= LEAST_CODES) return undefined;
+  if (headline === undefined) return undefined;
+  const different = new Set<string>();
+  for (const found of codes) if (found !== undefined) different.add(found.code);
+  // Lines without a code count as another.
+  if (different.size + (codes.includes(undefined) ? 1 : 0) <= LEAST_CODES) return undefined;
   const rows: (Row & { lines: Line[] })[] = [];
+  let open: (Row & { lines: Line[] }) | undefined;
+  let isText = false;
   lines.forEach((line, at) => {
     const found = codes[at];
-    const open = rows.at(-1);
-    const isText = factivaMeaning(open?.code ?? "") === "paragraph";
+    if (found === undefined) {
+      open?.lines.push(line);
+      return;
+    }
     // A value below its code may begin like another: `NS means nothing`.
-    const isValue = found?.style === "space" && headline.style !== "space" && open?.lines.length === 0;
-    if (found !== undefined && !isValue && opensRow(found, headline.style, isText, line, lines[at + 1])) {
+    const isValue = found.style === "space" && headline.style !== "space" && open?.lines.length === 0;
+    if (!isValue && opensRow(found, headline.style, isText, line, lines[at + 1])) {
       const label = { start: line.start, end: line.start + found.code.length };
       const value = { start: line.start + found.width, end: line.end, text: line.text.slice(found.width).trim() };
-      rows.push({ code: found.code, label, values: [], lines: value.text === "" ? [] : [value] });
-    } else if (rows.length > 0) rows.at(-1)?.lines.push(line);
+      open = { code: found.code, label, values: [], lines: value.text === "" ? [] : [value] };
+      isText = factivaMeaning(open.code) === "paragraph";
+      rows.push(open);
+    } else open?.lines.push(line);
   });
   const isApart = rows.some(({ code, lines: own }) => factivaMeaning(code) === "paragraph" && hasGap(own));
   return rows.map(({ code, label, lines: own }) => ({ code, label, values: valuesOf(code, own, isApart) }));

@@ -34,7 +34,7 @@ export function isWordsLine(line: string): boolean {
 }
 
 function languagesOf(line: string): readonly string[] | undefined {
-  if (line.length > 40) return undefined;
+  if (line.length > 40 || line.charCodeAt(0) > 0x39 || line.charCodeAt(0) < 0x30) return undefined;
   const unit = /^\d[\d.,'’ \u00a0]{0,14}(\p{L}{1,16})$/u.exec(line)?.[1];
   return unit === undefined ? undefined : known().units.get(unit.toLowerCase());
 }

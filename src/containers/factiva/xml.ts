@@ -41,6 +41,7 @@ export async function* readFactivaXml(
       begun = true;
       stated.count = undefined;
       if (!/<\/article\s{0,9}>/i.test(text) && !run.cut) report("EXPORT_RECORD_CUT", bytes);
+      tellEmpty(text, report);
       yield records.make({ text, bytes, parts: articleParts(text) });
     } else if (mark === "page") {
       const page = pageRecord(run, records, context);
@@ -80,6 +81,28 @@ function xmlTags(stated: { count?: number | undefined }): TagOpening {
     },
   };
 }
+
+const mostly = ["headline", "publicationDate", "sourceName", "accessionNo"];
+
+/** Tells of elements that nearly every article has, and that say nothing here. */
+function tellEmpty(text: string, report: ReadContext["report"]): void {
+  for (const name of mostly) {
+    const start = text.indexOf(`<${name}>`);
+    const close = start < 0 ? -1 : text.indexOf(`</${name}>`, start);
+    const isShort = close >= 0 && close - start < LONGEST_EMPTY;
+    if (
+      isShort &&
+      text
+        .slice(start, close)
+        .replace(/<[^<>]{1,40}>/g, "")
+        .trim() === ""
+    )
+      report("FIELD_EMPTY", { start, end: close + name.length + 3 }, name);
+  }
+}
+
+/** With tags inside it. */
+const LONGEST_EMPTY = 120;
 
 /** Marks of hits and stress stand inside a sentence; any other tag ends what is before it. */
 const inline = ["hlt", "b", "i", "em", "strong", "sub", "sup", "u", "elink", "br"];

@@ -1,5 +1,6 @@
 import { type FoundPart, labelledRecord } from "../../fields/labelled-record.js";
 import type { DumpRecord } from "../../model/record.js";
+import { isPage } from "../export/error-pages.js";
 import type { ReadContext } from "../format.js";
 import type { Run } from "../runs.js";
 import { sourceOf } from "../source-of.js";
@@ -95,6 +96,12 @@ export function openArticles(context: ReadContext): Articles {
 
   return {
     *take(run) {
+      if (run.opened && isPage(run.text)) {
+        yield* giveHeld();
+        report("EXPORT_ERROR_DOCUMENT", run.bytes);
+        yield whole(run.text, sourceOf(context, index++, run.bytes));
+        return;
+      }
       const parts = readArticle(run.text);
       if (listed !== undefined) {
         const isNext = held === undefined || betweenTexts.test(held.edge) || isBeyond(run, held);

@@ -30,8 +30,13 @@ export async function* readTranscoded(
   const tellUntil = (end: number) => {
     while (startOf(waiting[0]) < end) context.report(...(waiting.shift() as Parameters<Report>));
   };
+  const { dump } = context;
   const inner: ReadContext = {
     ...context,
+    ...(dump !== undefined && {
+      dump: (info) =>
+        void dump.call(context, info.bytes === undefined ? info : { ...info, bytes: places.rangeOf(info.bytes) }),
+    }),
     encoding: "utf-8",
     memberOf: (bytes) => context.memberOf(places.rangeOf(bytes)),
     region: (region) => context.region({ ...region, bytes: places.rangeOf(region.bytes) }),

@@ -22,6 +22,8 @@ export interface LexisDocument {
   readonly isError: boolean;
   /** It has keys. */
   readonly isKeyed: boolean;
+  /** Keys or a copyright stand below its text. */
+  readonly isClosed: boolean;
   readonly layout: "title first" | "field first";
   /** BCP 47 of its keys. */
   readonly language: string | undefined;
@@ -41,7 +43,16 @@ export function readDocument(text: string, from = 0): LexisDocument {
   if (keys.length < 2 && groups.length <= 4 && isError(text, groups)) {
     add(groups.map((group): FoundPart => ({ role: "unknown", span: spanOf(group) })));
     add(closing);
-    return { parts, boundary, isError: true, isKeyed: false, fields: {}, layout: "title first", language: undefined };
+    return {
+      parts,
+      boundary,
+      isError: true,
+      isKeyed: false,
+      isClosed: true,
+      fields: {},
+      layout: "title first",
+      language: undefined,
+    };
   }
   const { meta, body, tail } = zonesOf(text, groups, 0);
   const fieldFirst = groups.slice(meta, body).some(({ key }) => key?.meaning === "headline");
@@ -65,6 +76,10 @@ export function readDocument(text: string, from = 0): LexisDocument {
     fields: wholeValues(text, groups.slice(tail)),
     isError: false,
     isKeyed: keys.length > 0,
+    isClosed:
+      closing.length > 0 ||
+      tail < groups.length ||
+      parts.every(({ field }) => field === "copyright" || field === "other"),
     layout: fieldFirst ? "field first" : "title first",
     language: mostOf(keys.flatMap(({ language }) => language ?? [])),
   };

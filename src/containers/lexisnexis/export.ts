@@ -8,6 +8,7 @@ import { sourceOf } from "../source-of.js";
 import { type Cover, opensCover, readCover } from "./cover.js";
 import { type Count, newCount } from "./declared.js";
 import { type LexisDocument, readDocument } from "./document.js";
+import { tellEmptyKeys } from "./field-part.js";
 
 /** A run with what is in it. */
 export interface ReadRun {
@@ -77,9 +78,12 @@ function newExport(context: ReadContext): Export {
   let bytes: ByteRange = { byteStart: 0, byteEnd: 0 };
   let index = 0;
   let isBehindPage = false;
+  /** Something stands below the text of every document so far; unknown before the first. */
+  let allClosed: boolean | undefined;
   const finish = () => {
     count?.finish(report, bytes);
     count = undefined;
+    allClosed = undefined;
   };
   const open = (first: ReadRun, ahead: readonly ReadRun[]) => {
     const own = [first, ...untilCover(ahead)];
@@ -136,11 +140,18 @@ function newExport(context: ReadContext): Export {
       if (count === undefined) open(read, ahead);
       const own = count as Count;
       bytes = { byteStart: bytes.byteStart, byteEnd: run.bytes.byteEnd };
-      const others = own.add(boundary);
+      // What follows a page in the middle of a document is the rest of it.
+      const isRest = wasPage && boundary === undefined;
+      const others = isRest ? undefined : own.add(boundary);
       if (others !== undefined)
         report("EXPORT_TOTAL_DIFFERS", run.bytes, `${boundary?.total} stated, ${others} by most`);
-      if (wasPage && boundary === undefined) report("EXPORT_RECORD_CUT", run.bytes);
+      if (isRest) report("EXPORT_RECORD_CUT", run.bytes);
       if (document.isError) report("EXPORT_ERROR_DOCUMENT", run.bytes);
+      // The last one ends with its text where keys stand below all others: the file was cut.
+      const isFinal = next === undefined || opensExport(next) || next.isPage === true;
+      if (isFinal && allClosed === true && !document.isClosed && !run.cut) report("EXPORT_RECORD_CUT", run.bytes);
+      allClosed = allClosed !== false && document.isClosed;
+      tellEmptyKeys(document.parts, report);
       const following = next?.document.boundary;
       const isLast = following !== undefined && own.isOther(following, afterNext?.document.boundary);
       if (next !== undefined && (opensExport(next) || isLast)) finish();

@@ -1,3 +1,4 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
 import type { FoundPart, PartDraft } from "../../fields/found-part.js";
 import { dateAtStart, wholeDate } from "../../fields/printed-date.js";
 import type { FieldName } from "../../model/field.js";
@@ -24,4 +25,12 @@ export function fieldPart(text: string, key: Key, span: Span, end = span.end): F
   }
   if (field === "url") part.value = text.slice(content.start, content.end).replace(/\s+/g, "");
   return part;
+}
+
+/** Tells of the keys that stand without a value. BODY has the text below it. */
+export function tellEmptyKeys(parts: readonly FoundPart[], report: Report): void {
+  for (const { field, from, span, content, runs } of parts) {
+    if (from === undefined || field === undefined || field === "other" || runs !== undefined) continue;
+    if (content !== undefined && content.end <= content.start) report("FIELD_EMPTY", span, from);
+  }
 }

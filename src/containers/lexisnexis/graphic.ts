@@ -210,7 +210,7 @@ interface Segment extends Span {
   readonly next: number;
 }
 
-/** The segments between semicolons that stand in no brackets; a kind of picture behind a bracket begins one too: `(A10) MAP: …`. */
+/** The segments between semicolons that stand in no brackets; a kind of picture behind a bracket begins one too: `(A10) MAP: …`, and so does what stands behind a credit. */
 function segments(text: string, { start, end }: Span): Segment[] {
   const found: { start: number; end: number; next: number }[] = [];
   let from = start;
@@ -222,13 +222,24 @@ function segments(text: string, { start, end }: Span): Segment[] {
     if (before !== undefined) before.next = first;
     found.push({ start: first, end: last, next: last });
   };
+  let open = -1;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === OPEN) {
+      open = at;
       const length = text.slice(at + 1, Math.min(end, at + LONGEST_IN_BRACKETS)).search(/[()]/);
       if (length >= 0 && text.charCodeAt(at + 1 + length) === CLOSE) at += length;
     } else if (code === SEMICOLON) {
       close(at);
+      from = at + 1;
+    } else if (
+      code === CLOSE &&
+      endsCredit(
+        text.slice(Math.max(open + 1, at - LONGEST_IN_BRACKETS), at),
+        text.slice(at + 1, Math.min(end, at + 12)),
+      )
+    ) {
+      close(at + 1);
       from = at + 1;
     } else if (code === CLOSE && /^\s{1,9}\p{Lu}\p{L}{2,15}[:,]/u.test(text.slice(at + 1, at + 30))) {
       const next = skipBlank(text, at + 1, end);
@@ -241,6 +252,11 @@ function segments(text: string, { start, end }: Span): Segment[] {
   const last = found.at(-1);
   if (last !== undefined) last.next = end;
   return found;
+}
+
+/** `… the port. (PHOTOGRAPH BY NAME) The pier …`: behind the credit in its brackets another caption begins. */
+function endsCredit(inner: string, behind: string): boolean {
+  return creditWord.test(inner.slice(0, 39)) && /^\s{1,9}["“‘]?\p{Lu}/u.test(behind) && mediumOf(behind.trim()) === "";
 }
 
 const SEMICOLON = 0x3b;

@@ -49,7 +49,8 @@ function findMeta(text: string, groups: readonly KeyedGroup[], from: number): nu
 
 function isEarly(text: string, { key, end, isLoose }: KeyedGroup): boolean {
   if (key === undefined || !key.early || isLoose) return false;
-  return key.meaning !== "length" || readWordCount(text.slice(key.value, end)) !== undefined;
+  if (key.meaning !== "length" || key.value >= end) return true;
+  return readWordCount(text.slice(key.value, end)) !== undefined;
 }
 
 /** Keys that a document may have twice above its text. */

@@ -9,6 +9,8 @@ export interface Element {
   readonly tag: Span;
   readonly parent: Element | undefined;
   readonly depth: number;
+  /** Its classes and id, once they were asked for. */
+  marks: readonly string[] | undefined;
 }
 
 /** A run of text between tags; or a tag such as `<br>`, which stands for a space. */
@@ -123,7 +125,7 @@ function opened(element: Element | undefined, { name, start, end }: Tag): Elemen
   }
   const depth = (parent?.depth ?? 0) + 1;
   if (depth > DEPTH) return parent as Element;
-  return { name, tag: { start, end }, parent, depth };
+  return { name, tag: { start, end }, parent, depth, marks: undefined };
 }
 
 function closed(element: Element | undefined, name: string): Element | undefined {
@@ -153,10 +155,11 @@ export function within(
 
 /** True where it lies in an element with this class, or with an id that is written `#id`; in lower case. */
 export function isIn(text: string, element: Element | undefined, mark: string): boolean {
-  return within(element, (above) => marksOf(text, above).includes(mark)) !== undefined;
+  for (let above = element; above !== undefined; above = above.parent)
+    if (marksOf(text, above).includes(mark)) return true;
+  return false;
 }
 
-const known = /* @__PURE__ */ new WeakMap<Element, readonly string[]>();
 const none: readonly string[] = [];
 
 /** The classes of an element and its id behind `#`, in lower case. */
@@ -164,12 +167,10 @@ export function marksOf(text: string, element: Element): readonly string[] {
   const { tag, name } = element;
   // `<td>`
   if (tag.end - tag.start <= name.length + 2) return none;
-  let marks = known.get(element);
-  if (marks === undefined) {
+  if (element.marks === undefined) {
     const classes = attributeOf(text, tag, "class")?.toLowerCase().split(/\s+/) ?? none;
     const id = attributeOf(text, tag, "id");
-    marks = id === undefined ? classes : [...classes, `#${id.toLowerCase()}`];
-    known.set(element, marks);
+    element.marks = id === undefined ? classes : [...classes, `#${id.toLowerCase()}`];
   }
-  return marks;
+  return element.marks;
 }

@@ -29,10 +29,8 @@ export function listItem(line: string): string | undefined {
 
 /** Reads a cover up to a place; undefined where the text has neither two of its keys nor a number of documents. */
 export function readUniCover(text: string, to = text.length): UniCover | undefined {
-  const fields = new Map<string, Set<string>>();
-  const votes = new Map<string, number>();
-  const titles: string[] = [];
-  const others: string[] = [];
+  // Most texts are documents and have none of it: it is made when the first line of a cover is found.
+  let found: FoundCover | undefined;
   let declared: number | undefined;
   let end = 0;
   for (const { lines } of groupsOf(text.slice(0, to))) {
@@ -42,17 +40,24 @@ export function readUniCover(text: string, to = text.length): UniCover | undefin
       const key = coverLine(printed);
       const item = declared === undefined ? undefined : listItem(printed);
       if (number !== undefined) declared ??= number;
-      else if (item !== undefined) titles.push(item);
-      else if (key !== undefined) {
+      else if (item !== undefined) {
+        found ??= nothingFound();
+        found.titles.push(item);
+      } else if (key !== undefined) {
+        found ??= nothingFound();
+        const { votes, fields } = found;
         votes.set(key.language, (votes.get(key.language) ?? 0) + 1);
         const values = fields.get(key.label) ?? new Set();
         fields.set(key.label, values);
         if (values.size < MOST_VALUES) values.add(key.value);
-      } else if (declared === undefined && fields.size > 0 && otherKey.test(printed)) others.push(printed);
+      } else if (declared === undefined && found !== undefined && found.fields.size > 0 && otherKey.test(printed))
+        found.others.push(printed);
       else continue;
       end = line.end;
     }
   }
+  if (found === undefined) return undefined;
+  const { fields, votes, titles, others } = found;
   if (declared === undefined ? fields.size < 2 : fields.size < 1) return undefined;
   const [language = "en"] = [...votes].sort(([, one], [, other]) => other - one)[0] ?? [];
   for (const line of others) {
@@ -61,6 +66,19 @@ export function readUniCover(text: string, to = text.length): UniCover | undefin
   }
   const stated = Object.fromEntries([...fields].map(([label, values]) => [label, [...values]]));
   return { language, fields: stated, ...(declared !== undefined && { declared }), titles, end };
+}
+
+interface FoundCover {
+  readonly fields: Map<string, Set<string>>;
+  /** By language, how many of its keys. */
+  readonly votes: Map<string, number>;
+  readonly titles: string[];
+  /** Lines with other keys. */
+  readonly others: string[];
+}
+
+function nothingFound(): FoundCover {
+  return { fields: new Map(), votes: new Map(), titles: [], others: [] };
 }
 
 /** A key that no table has, among those above the number of documents. */

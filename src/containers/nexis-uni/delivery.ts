@@ -4,6 +4,7 @@ import type { ByteRange } from "../../text/span.js";
 import { isPage } from "../export/error-pages.js";
 import type { ReadContext } from "../format.js";
 import { type Count, newCount } from "../lexisnexis/declared.js";
+import { tellEmptyKeys } from "../lexisnexis/field-part.js";
 import { keyAt } from "../lexisnexis/key.js";
 import type { Run } from "../runs.js";
 import { sourceOf } from "../source-of.js";
@@ -93,6 +94,7 @@ export function newDelivery(context: ReadContext): Delivery {
       count.add(undefined, numberOf(document.title));
       if (hasClosed && !document.isClosed && !run.cut) report("EXPORT_RECORD_CUT", run.bytes);
       hasClosed ||= document.isClosed;
+      tellEmptyKeys(document.parts, report);
       const made = { text: run.text, source: sourceOf(context, index++, run.bytes) };
       return labelledRecord(
         Object.keys(document.fields).length > 0 ? { ...made, fields: document.fields } : made,

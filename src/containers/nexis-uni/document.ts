@@ -40,9 +40,14 @@ export interface UniDocument {
 export function readUniDocument(text: string, from = 0): UniDocument {
   const parts: FoundPart[] = from > 0 ? [{ role: "field", span: { start: 0, end: from } }] : [];
   const all = unitsOf(text, from);
-  const units = all.filter(({ isPicture }) => !isPicture);
+  // `Page 1 of 3` stands on the first page too, above the title.
+  const isPageAbove = (unit: Unit, at: number) => at < 2 && isPageLine(textOf(text, unit));
+  const units = all.filter((unit, at) => !unit.isPicture && !isPageAbove(unit, at));
   if (units.length < all.length)
-    for (const unit of all) if (unit.isPicture) parts.push({ role: "field", span: spanOf(unit) });
+    all.forEach((unit, at) => {
+      if (unit.isPicture) parts.push({ role: "field", span: spanOf(unit) });
+      else if (isPageAbove(unit, at)) parts.push({ role: "footer", span: spanOf(unit) });
+    });
   const closing = units.findIndex(({ head }) => head === "end");
   const end = closing < 0 ? units.length : closing;
   let labels = 0;
@@ -112,29 +117,30 @@ function headOnly(units: readonly Unit[], end: number): number {
 
 /** Title, paper, date, edition, copyright; gives the title. */
 function readHead(text: string, units: readonly Unit[], parts: FoundPart[]): string | undefined {
-  const date = units.findIndex((unit) => unit.lines.length === 1 && readDateLine(textOf(text, unit)) !== undefined);
-  const isNotice = (unit: Unit) => isCopyright(textOf(text, unit)) || statesRights(textOf(text, unit));
-  const names = units.filter((unit, at) => !isNotice(unit) && (date < 0 || at < date));
+  const said = units.map((unit) => textOf(text, unit));
+  const isNotice = said.map((line) => isCopyright(line) || statesRights(line));
+  const date = units.findIndex(({ lines }, at) => lines.length === 1 && readDateLine(said[at] as string) !== undefined);
+  const names: number[] = [];
+  for (let at = 0; at < units.length && (date < 0 || at < date); at++) if (isNotice[at] !== true) names.push(at);
   // The title may be what looks like a date, and then it is the only one.
   const isNamed = names.length > 1 || date < 0;
   const paper = isNamed
-    ? date < 0
-      ? names[1]
-      : names.at(-1)
-    : units.slice(date + 1).find((unit) => isName(text, unit));
+    ? names[date < 0 ? 1 : names.length - 1]
+    : units.findIndex((unit, at) => at > date && isName(text, unit));
   const [title] = names;
   units.forEach((unit, at) => {
     const span = spanOf(unit);
-    if (isNotice(unit)) parts.push({ field: "copyright", span });
-    else if (unit === title) parts.push({ field: "headline", span });
-    else if (unit === paper) parts.push({ field: "publication", span });
+    const line = said[at] as string;
+    if (isNotice[at] === true) parts.push({ field: "copyright", span });
+    else if (at === title) parts.push({ field: "headline", span });
+    else if (at === paper) parts.push({ field: "publication", span });
     else if (at === date) append(parts, dateParts(text, span));
-    else if (announcesCorrection(textOf(text, unit))) parts.push({ field: "correction", span });
+    else if (announcesCorrection(line)) parts.push({ field: "correction", span });
     else if (date >= 0 && at > date)
-      parts.push(readDateLine(textOf(text, unit)) ? { role: "timestamp", span } : { field: "edition", span });
+      parts.push(readDateLine(line) ? { role: "timestamp", span } : { field: "edition", span });
     else parts.push({ field: "deck", span });
   });
-  return title === undefined ? undefined : textOf(text, title);
+  return title === undefined ? undefined : said[title];
 }
 
 /** A line below the date that can be the paper where none stands above. */

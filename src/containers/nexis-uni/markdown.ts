@@ -77,3 +77,8 @@ export function isPicture(line: string): boolean {
     )
   );
 }
+
+/** `Link to Image`: what the page of a document has in place of a picture. */
+export function isPictureLink(line: string): boolean {
+  return line.length < 20 && /^link to (?:image|photo|picture|graphic)s?$/i.test(line);
+}

@@ -1,5 +1,5 @@
 import { dateAtStart } from "../../fields/printed-date.js";
-import { keyAt } from "../lexisnexis/key.js";
+import { type Key, keyAt } from "../lexisnexis/key.js";
 import { isPageLine } from "../lexisnexis/notices.js";
 import type { Opening } from "../runs.js";
 import { listItem, titleKey } from "./cover.js";
@@ -33,7 +33,8 @@ export function openingOfDeliveries(): Opening {
         inCover = false;
         return false;
       }
-      const isLabel = keyAt(printed, 0, printed.length, false)?.meaning !== undefined;
+      const key = keyAt(printed, 0, printed.length, false);
+      const isLabel = key?.meaning !== undefined;
       const isLost = loaded && !isLabel && !isPageLine(printed) && !isPicture(line.trim());
       if (closed || isLost) {
         closed = false;
@@ -43,7 +44,7 @@ export function openingOfDeliveries(): Opening {
         return true;
       }
       if (!inCover) {
-        loaded ||= isLabel && statesLoading(printed);
+        loaded ||= key !== undefined && statesLoading(printed, key);
         return false;
       }
       const item = listItem(printed);
@@ -51,8 +52,9 @@ export function openingOfDeliveries(): Opening {
         listed ??= titleKey(item);
         return false;
       }
-      const key = listed === undefined || coverLine(printed) !== undefined ? "" : titleKey(printed);
-      const isTitle = key !== "" && (key === listed || (key.length >= LEAST && listed?.startsWith(key) === true));
+      const title = listed === undefined || coverLine(printed) !== undefined ? "" : titleKey(printed);
+      const isTitle =
+        title !== "" && (title === listed || (title.length >= LEAST && listed?.startsWith(title) === true));
       if (isTitle || headLine(printed) === "body") inCover = false;
       return isTitle;
     },
@@ -60,9 +62,8 @@ export function openingOfDeliveries(): Opening {
 }
 
 /** `Load-Date: July 3, 2019`. */
-function statesLoading(line: string): boolean {
-  const key = keyAt(line, 0, line.length, false);
-  return key?.meaning === "loaded" && dateAtStart(line.slice(key.value)) !== undefined;
+function statesLoading(line: string, key: Key): boolean {
+  return key.meaning === "loaded" && dateAtStart(line.slice(key.value)) !== undefined;
 }
 
 /** The longest line that closes a document, with white space. */

@@ -2,7 +2,7 @@ import { skipBlank } from "../../text/blank.js";
 import { type Key, keyAt } from "../lexisnexis/key.js";
 import { type Group, type GroupLine, groupsOf, lineOf } from "../lexisnexis/line-groups.js";
 import { type HeadLine, headLine } from "./head-line.js";
-import { isPicture, lineWithoutMarks } from "./markdown.js";
+import { isPicture, isPictureLink, lineWithoutMarks } from "./markdown.js";
 
 /** A paragraph of a document: a line, or in a wrapped text the lines between blank lines. */
 export interface Unit extends Group {
@@ -36,7 +36,9 @@ function unitOf(text: string, { start, end, lines, centred, blanks }: Group): Un
     blanks,
     head,
     key,
-    isPicture: isMarked && isPicture(text.slice(start, end).replace(/\s+/g, " ")),
+    isPicture: isMarked
+      ? isPicture(text.slice(start, end).replace(/\s+/g, " "))
+      : printed !== undefined && isPictureLink(printed),
   };
 }
 

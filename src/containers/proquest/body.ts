@@ -14,19 +14,30 @@ export interface BodyLine {
  * --                                       a rule, and behind it how to reach the writer
  * ann@post.example
  * [PUBLICATION ABSTRACT]
- * Credit: By Ann Other, Post reporter
+ * Credit: By Ann Other, Post reporter      who wrote it
  * Illustration
  * Caption: Photo: A ferry leaves the port. PHOTOGRAPHER: Tom Sample
+ * CREDIT: Tom Sample / The Post            below a caption: whose the picture is
  * ```
+ *
+ * @param writers - what the record's fields say of its writers: a credit that names them is theirs
  */
-export function bodyParts(lines: readonly BodyLine[]): FoundPart[] {
+export function bodyParts(lines: readonly BodyLine[], writers: string): FoundPart[] {
   let isIllustration = false;
+  let isBelowCaption = false;
   const last = lines.findLastIndex(({ text }) => !tail.test(text));
   const reach = startOfReach(lines, last);
+  const known = { writers, about: lastParagraph(lines) };
   return lines.map(({ part, text }, at): FoundPart => {
-    const credit = /^credit:\s{0,9}/i.exec(text);
-    if (credit !== null && text.length < LONGEST_CREDIT)
-      return cutLabel(part, credit[0].length, { role: "field", from: "Credit" });
+    const isBelow = isBelowCaption;
+    isBelowCaption = false;
+    const credit = /^(?:(?:photo|picture|image) )?credits?:\s{0,9}/i.exec(text);
+    const isLast = isIllustration || at >= last;
+    if (credit !== null && text.length < LONGEST_CREDIT && (isLast || /^credit:/i.test(text))) {
+      const whose = text.slice(credit[0].length);
+      const isPicture = isLast && (/^[pi]/i.test(text) || (isBelow && !namesWriter(whose, known)));
+      return cutLabel(part, credit[0].length, isPicture ? pictureCredit : { role: "field", from: "Credit" });
+    }
     if (/^illustrations?:?$/i.test(text)) {
       isIllustration = true;
       return { ...part, role: "field", from: "Illustration" };
@@ -34,15 +45,47 @@ export function bodyParts(lines: readonly BodyLine[]): FoundPart[] {
     if (/^\[?publication abstract\]?$/i.test(text)) return { ...part, role: "field" };
     if (lines.length === 1 && isPlaceholder(text)) return { ...part, role: "field" };
     const photographer = /^photographers?:\s{0,9}/i.exec(text);
-    if (photographer !== null && isIllustration)
+    if (photographer !== null && isLast)
       return cutLabel(part, photographer[0].length, { field: "credit", from: "Photographer" });
     const caption = /^(?:caption|photo caption|image caption|illustration):\s{0,9}/i.exec(text);
-    if (caption !== null && (isIllustration || at >= last)) {
+    if (caption !== null && isLast) {
+      isBelowCaption = true;
       return cutLabel(part, caption[0].length, { field: "caption", from: "Caption" });
     }
     if (isRule(text)) return { ...part, role: "field" };
     return { ...part, role: at >= reach && !tail.test(text) ? "footer" : "paragraph" };
   });
+}
+
+/** It may say of the writer who he is. */
+export function lastParagraph(lines: readonly BodyLine[]): string {
+  return lines.findLast(({ text }) => !tail.test(text))?.text ?? "";
+}
+
+const pictureCredit = { field: "credit", from: "Credit" } as const;
+
+/** What tells who wrote a text, beside its credit. */
+export interface KnownWriters {
+  readonly writers: string;
+  readonly about: string;
+}
+
+/**
+ * True for who wrote the text: `By Ann Other, Post reporter`, `Special to The Post`, names that the record's fields have too, or that
+ * the last paragraph speaks of.
+ */
+export function namesWriter(credit: string, { writers, about }: KnownWriters): boolean {
+  if (/^by\s/i.test(credit) || /\b(?:staff|special to|writers?|reporters?|correspondents?|columnists?)\b/i.test(credit))
+    return true;
+  const name = /^\p{Lu}[\p{L}.'’-]{0,30} \p{Lu}[\p{L}.'’-]{1,30}/u.exec(credit)?.[0];
+  if (name !== undefined && about.includes(name)) return true;
+  const known = new Set(wordsOf(writers));
+  const words = wordsOf(credit);
+  return words.length > 0 && words.every((word) => known.has(word) || word.length < 2);
+}
+
+function wordsOf(names: string): readonly string[] {
+  return names.toLowerCase().match(/\p{L}{1,40}/gu) ?? [];
 }
 
 /** Where the last lines begin that say how to reach the writer: an address by itself, or a paragraph with one below a rule. */
@@ -58,7 +101,8 @@ function isRule(text: string): boolean {
 
 /** Longer ones are paragraphs that begin so. */
 const LONGEST_CREDIT = 200;
-const tail = /^(?:credit:|caption:|illustrations?\b|\[?publication abstract|photo caption:|photographers?:)/i;
+const tail =
+  /^(?:(?:(?:photo|picture|image) )?credits?:|caption:|illustrations?\b|\[?publication abstract|photo caption:|photographers?:)/i;
 
 /** Without the label at its start, where the part's value is one run. */
 function cutLabel(part: BodyLine["part"], length: number, rest: Pick<FoundPart, "role" | "field" | "from">): FoundPart {

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import { isPublicationInfo, type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
+import { type ProquestMeaning, proquestLabel, proquestMeaning } from "../../fields/keys/proquest.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { decodeReferences } from "../../text/references.js";
@@ -64,7 +64,8 @@ export function readHtmlRecord(text: string, report: Report): { parts: FoundPart
         ),
       );
   });
-  append(parts, bodyParts(body));
+  const signed = parts.filter(({ field }) => field === "byline");
+  append(parts, bodyParts(body, signed.map((part) => printedPart(text, part)).join(" ")));
   return { parts: layMarkup(text, pieces, parts), labels: names.size };
 }
 
@@ -128,7 +129,8 @@ function restParts(
   report: Report,
 ): FoundPart[] {
   const field: Field = { label: name, meaning, part: { span: piece.span, runs: runsOf(rest) } };
-  if (isPublicationInfo(name)) return publicationParts(text, field, names);
+  if (proquestLabel(name)?.isPublicationInfo === true)
+    return publicationParts(text, field, new Set([...names].map(proquestMeaning)));
   // The title stands above without a label, and the anchor names the document more fully.
   if (meaning === "headline" || meaning === "id") return [{ ...field.part, role: "field", from: name }];
   return [fieldPart(text, field, report)];

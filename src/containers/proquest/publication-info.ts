@@ -1,4 +1,4 @@
-import { proquestMeaning } from "../../fields/keys/proquest.js";
+import type { ProquestMeaning } from "../../fields/keys/proquest.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
 import type { Span } from "../../text/span.js";
@@ -50,15 +50,18 @@ function dateIn(printed: string): (Span & { value: string }) | undefined {
 }
 
 /**
- * The parts of a publication info: what no label of its own (`names`, in lower case) states. One part where it is one thing, or
+ * The parts of a publication info: what no label of its own (those that mean `stated`) says. One part where it is one thing, or
  * where places cannot be told because the line holds references or breaks.
  */
-export function publicationParts(text: string, { label, part }: Field, names: ReadonlySet<string>): FoundPart[] {
+export function publicationParts(
+  text: string,
+  { label, part }: Field,
+  stated: ReadonlySet<ProquestMeaning | undefined>,
+): FoundPart[] {
   const from = label;
   const value = part.content ?? (part.runs?.length === 1 ? part.runs[0] : undefined);
   const line = value === undefined ? "" : text.slice(value.start, value.end);
   const found = readPublicationInfo(line.replace(/\s/g, " "));
-  const stated = new Set<string | undefined>([...names].map(proquestMeaning));
   const [only, ...others] = found.filter(({ field }) => !stated.has(field));
   if (only === undefined || value === undefined) return [{ ...part, from, field: "other" }];
   if (others.length === 0) return [{ ...part, from, field: only.field, value: only.value }];

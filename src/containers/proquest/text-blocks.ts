@@ -1,4 +1,4 @@
-import { type ProquestMeaning, proquestMeaning } from "../../fields/keys/proquest.js";
+import { type ProquestLabel, proquestLabel } from "../../fields/keys/proquest.js";
 import { type Span, trimSpan } from "../../text/span.js";
 import { labelAtStart } from "./label.js";
 
@@ -7,29 +7,26 @@ export interface TextBlock {
   readonly span: Span;
   readonly lines: readonly Span[];
   /** Its first line begins with a known label. */
-  readonly label?: Label;
+  readonly label: Label | undefined;
 }
 
 /** A known label at the start of a line. */
 interface Label {
-  readonly name: string;
-  /** The same in small letters. */
-  readonly lower: string;
-  readonly meaning: ProquestMeaning;
+  readonly known: ProquestLabel;
   readonly end: number;
 }
 
 /** The blocks of a record, apart by blank lines; a line with a known label begins one too. */
 export function textBlocks(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
-  let lines: Span[] = [];
+  let lines: Span[] | undefined;
   let label: TextBlock["label"];
   const flush = () => {
-    const [first] = lines;
-    if (first === undefined) return;
-    const span = { start: first.start, end: (lines.at(-1) as Span).end };
-    blocks.push(label === undefined ? { span, lines } : { span, lines, label });
-    lines = [];
+    if (lines === undefined) return;
+    const last = lines[lines.length - 1] as Span;
+    const span = lines.length === 1 ? last : { start: (lines[0] as Span).start, end: last.end };
+    blocks.push({ span, lines, label });
+    lines = undefined;
     label = undefined;
   };
   for (let at = 0; at < text.length; ) {
@@ -40,7 +37,9 @@ export function textBlocks(text: string): TextBlock[] {
       const own = labelOf(text, line);
       if (own !== undefined) flush();
       label ??= own;
-      lines.push(line);
+      // Most blocks have one line.
+      if (lines === undefined) lines = [line];
+      else lines.push(line);
     }
     at = feed + 1;
   }
@@ -66,8 +65,6 @@ function labelOf(text: string, line: Span): TextBlock["label"] {
   const match = labelAtStart.exec(opening);
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
-  const meaning = proquestMeaning(name);
-  return meaning === undefined
-    ? undefined
-    : { name, lower: name.toLowerCase(), meaning, end: line.start + match[0].length };
+  const known = proquestLabel(name);
+  return known === undefined ? undefined : { known, end: line.start + match[0].length };
 }

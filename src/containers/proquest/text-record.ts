@@ -1,9 +1,9 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import { isPublicationInfo, proquestInterface } from "../../fields/keys/proquest.js";
+import { type ProquestMeaning, proquestInterface } from "../../fields/keys/proquest.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { type Span, trimSpan } from "../../text/span.js";
-import { type BodyLine, bodyParts } from "./body.js";
+import { type BodyLine, bodyParts, type KnownWriters, lastParagraph, namesWriter } from "./body.js";
 import { type Field, fieldPart } from "./field.js";
 import { publicationParts } from "./publication-info.js";
 import { type TextBlock, textBlocks } from "./text-blocks.js";
@@ -45,19 +45,35 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   const found: { number?: number; total?: number } = {};
   let at = 0;
   while (at < blocks.length && isHead(text, blocks[at] as TextBlock, parts, found)) at++;
-  const full = blocks.findIndex(({ label }, index) => index >= at && label?.meaning === "body");
+  const meanings = new Set<ProquestMeaning>();
+  let labels = 0;
+  let full = -1;
+  blocks.forEach(({ label }, index) => {
+    if (label === undefined) return;
+    labels++;
+    if (label.known.meaning === "body" && index >= at && full < 0) full = index;
+    else meanings.add(label.known.meaning);
+  });
   const end = full < 0 ? blocks.length : endOfBody(blocks, full);
-  const body = full < 0 ? [] : blocks.slice(full, end);
-  const fields = [...blocks.slice(at, full < 0 ? blocks.length : full), ...blocks.slice(end)];
+  const above = blocks.slice(at, full < 0 ? blocks.length : full);
+  const below = blocks.slice(end);
   const hasTitle = at < blocks.length && (blocks[at] as TextBlock).label === undefined;
-  layFields(text, fields, hasTitle, parts, report);
-  if (full >= 0) layBody(text, body, parts, report);
+  const body = full < 0 ? [] : bodyLines(text, blocks.slice(full, end));
+  const known = { writers: writersOf(text, [above, below]), about: lastParagraph(body) };
+  const told: ToldFields = { hasTitle, stated: new Set(), known };
+  for (const fields of [above, below])
+    for (const { label } of fields) if (label !== undefined) told.stated.add(label.known.meaning);
+  const { number, total } = found;
+  layFields(text, above, told, parts, report);
+  if (full >= 0) layBody(blocks.slice(full, end), body, known.writers, parts, report);
+  layFields(text, below, told, parts, report);
   return {
     parts,
-    ...found,
-    labels: blocks.filter(({ label }) => label !== undefined).length,
+    ...(number !== undefined && { number }),
+    ...(total !== undefined && { total }),
+    labels,
     language: () => interfaceOf(blocks),
-    hasId: blocks.some(({ label }) => label?.meaning === "id"),
+    hasId: meanings.has("id"),
     isOpen: full >= 0 && end === blocks.length,
   };
 }
@@ -65,7 +81,7 @@ export function readTextRecord(text: string, report: Report): TextRecord {
 /** The language of the first labels that only one interface has. */
 function interfaceOf(blocks: readonly TextBlock[]): string | undefined {
   for (const { label } of blocks) {
-    const language = label === undefined ? undefined : proquestInterface(label.name);
+    const language = label === undefined ? undefined : proquestInterface(label.known.name);
     if (language !== undefined && language !== "") return language;
   }
   return undefined;
@@ -97,17 +113,22 @@ function isHead(
  * `Location: a pier in the rain.`
  */
 function endOfBody(blocks: readonly TextBlock[], full: number): number {
-  // Of two with one label the first is a paragraph.
+  // Of two with one label the first is a paragraph, and so is one whose label stood above the text.
   const seen = new Map<string, number>();
+  const above = new Set<string>();
+  for (let at = 0; at < full; at++) above.add(blocks[at]?.label?.known.lower ?? "");
   for (let at = 0; at < blocks.length; at++) {
-    const name = blocks[at]?.label?.lower;
+    const name = blocks[at]?.label?.known.lower;
     if (name !== undefined) seen.set(name, at);
   }
+  const isField = (block: TextBlock | undefined) => block?.label !== undefined && !above.has(block.label.known.lower);
   for (let at = full + 1; at < blocks.length; at++) {
     const label = blocks[at]?.label;
-    if (label === undefined || label.meaning === "body" || seen.get(label.lower) !== at) continue;
-    const next = blocks.slice(at, at + RUN);
-    if (next.every(({ label }) => label !== undefined)) return at;
+    if (label === undefined || label.known.meaning === "body" || seen.get(label.known.lower) !== at) continue;
+    if (above.has(label.known.lower)) continue;
+    let behind = at + 1;
+    while (behind < blocks.length && behind < at + RUN && isField(blocks[behind])) behind++;
+    if (behind === blocks.length || behind === at + RUN) return at;
   }
   return blocks.length;
 }
@@ -115,26 +136,40 @@ function endOfBody(blocks: readonly TextBlock[], full: number): number {
 /** So many labelled blocks in a row are fields, or as many as there are. */
 const RUN = 3;
 
+/** What the fields of a record are read with. */
+interface ToldFields {
+  /** Its first line is its title, without a label. */
+  readonly hasTitle: boolean;
+  /** What its labels mean. */
+  readonly stated: Set<ProquestMeaning>;
+  readonly known: KnownWriters;
+}
+
 function layFields(
   text: string,
   blocks: readonly TextBlock[],
-  hasTitle: boolean,
+  { hasTitle, stated, known }: ToldFields,
   parts: FoundPart[],
   report: Report,
 ): void {
-  const names = new Set<string>();
-  for (const { label } of blocks) if (label !== undefined) names.add(label.lower);
   let last: Field | undefined;
   blocks.forEach((block, at) => {
     const { span, label } = block;
-    if (at === 0 && hasTitle) {
+    if (at === 0 && label === undefined && hasTitle) {
       parts.push({ span, field: "headline", from: "title line" });
       return;
     }
     if (label !== undefined) {
+      const before: ProquestMeaning | undefined = last?.meaning;
       last = fieldOf(text, span, label);
-      if (isPublicationInfo(last.label)) append(parts, publicationParts(text, last, names));
+      if (label.known.isPublicationInfo) append(parts, publicationParts(text, last, stated));
       else if (last.meaning === "headline" && hasTitle) parts.push({ ...last.part, role: "field", from: last.label });
+      else if (
+        label.known.lower === "credit" &&
+        before === "caption" &&
+        !namesWriter(text.slice(label.end, span.end).trim(), known)
+      )
+        parts.push({ ...last.part, field: "credit", from: last.label });
       else parts.push(fieldPart(text, last, report));
       return;
     }
@@ -150,27 +185,46 @@ function layFields(
 function fieldOf(text: string, span: Span, label: NonNullable<TextBlock["label"]>): Field {
   const content = trimSpan(text, label.end, span.end);
   const at = content.end > content.start ? content : { start: label.end, end: label.end };
-  return { label: label.name, meaning: label.meaning, part: { span, content: at } };
+  const { name, meaning } = label.known;
+  return { label: name, meaning, part: { span, content: at } };
 }
 
-function layBody(text: string, blocks: readonly TextBlock[], parts: FoundPart[], report: Report): void {
+/** What the fields say of the writers. */
+function writersOf(text: string, fields: readonly (readonly TextBlock[])[]): string {
+  let writers = "";
+  for (const blocks of fields)
+    for (const { span, label } of blocks)
+      if (label?.known.meaning === "byline") writers += `${text.slice(label.end, span.end)} `;
+  return writers;
+}
+
+/** The lines of a full text that hold more than its label. */
+function bodyLines(text: string, blocks: readonly TextBlock[]): BodyLine[] {
   const lines: BodyLine[] = [];
   blocks.forEach(({ lines: own, label }, at) => {
     own.forEach((line, index) => {
       const isFirst = at === 0 && index === 0 && label !== undefined;
       const content = isFirst ? trimSpan(text, label.end, line.end) : line;
-      if (content.end > content.start) {
+      if (content.end > content.start)
         lines.push({ part: { span: line, ...(isFirst && { content }) }, text: text.slice(content.start, content.end) });
-      } else {
-        if (own.length + blocks.length === 2) report("FIELD_EMPTY", line, label?.name);
-        parts.push({
-          span: line,
-          role: "field",
-          from: label?.name ?? "Full text",
-          content: { start: line.end, end: line.end },
-        });
-      }
     });
   });
-  append(parts, bodyParts(lines));
+  return lines;
+}
+
+function layBody(
+  [first, ...others]: readonly TextBlock[],
+  lines: readonly BodyLine[],
+  writers: string,
+  parts: FoundPart[],
+  report: Report,
+): void {
+  const line = first?.lines[0];
+  // Nothing stands beside the label.
+  if (line !== undefined && lines[0]?.part.span !== line) {
+    const name = first?.label?.known.name;
+    if (first?.lines.length === 1 && others.length === 0) report("FIELD_EMPTY", line, name);
+    parts.push({ span: line, role: "field", from: name ?? "Full text", content: { start: line.end, end: line.end } });
+  }
+  append(parts, bodyParts(lines, writers));
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { DumpRecord } from "../../model/record.js";
-import { errorPages } from "../export/error-pages.js";
+import { errorPages, isPage } from "../export/error-pages.js";
 import { openExport } from "../export/records.js";
 import type { ReadContext } from "../format.js";
 import { cutRuns, type Opening } from "../runs.js";
@@ -48,7 +48,8 @@ export async function* readProquestText(
     else if (!cut && (found.isOpen || (hadId && !found.hasId))) report("EXPORT_RECORD_CUT", bytes);
     hadId ||= found.hasId;
     for (const fault of told) report(...fault);
-    yield records.make({ text, bytes, parts: isFull ? found.parts : [], number, total });
+    const own = { text, bytes, parts: isFull ? found.parts : [], number, total };
+    yield records.make(isFull || !isPage(text) ? own : { ...own, isPage: true });
   }
   records.end();
 }

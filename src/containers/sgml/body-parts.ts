@@ -1,7 +1,7 @@
 import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { sgmlTags } from "../../fields/keys/sgml.js";
 import { append } from "../../text/append.js";
-import { skipBlank, skipBlankBack } from "../../text/blank.js";
+import { isBlankRun, skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
 import type { Tag } from "../markup/tags.js";
 import { cdataEnd, firstNotBefore, meaningOf, tagsWithin } from "../xml/meaning.js";
@@ -17,7 +17,6 @@ export interface Body {
 }
 
 const kindOf = (tag: Tag) => sgmlTags.get(tag.name);
-const isBlock = (tag: Tag) => kindOf(tag) === "paragraph" || kindOf(tag) === "row";
 const isCell = (tag: Tag) => kindOf(tag) === "cell" || kindOf(tag) === "break";
 /** `Language:  <F P=105> English </F>` */
 const label = /^[A-Z][\w /-]{1,30}:$/;
@@ -26,8 +25,8 @@ const label = /^[A-Z][\w /-]{1,30}:$/;
 const CDATA = 9;
 
 /** `<USBUREAU>Port Service</USBUREAU>` on a line of its own: an element that no other collection has, and a block of the text. */
-function isUnknownBlock(text: string, tag: Tag, opener: Tag | undefined): boolean {
-  if (opener !== undefined || kindOf(tag) !== undefined || (tag.kind !== "open" && tag.kind !== "close")) return false;
+function isUnknownBlock(text: string, tag: Tag): boolean {
+  if (tag.kind !== "open" && tag.kind !== "close") return false;
   return tag.kind === "open"
     ? /(?:^|\n)[ \t]{0,9}$/.test(text.slice(Math.max(0, tag.start - 10), tag.start))
     : /^[ \t]{0,9}(?:\r?\n|$)/.test(text.slice(tag.end, tag.end + 12));
@@ -43,8 +42,9 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
   const flush = (to: number, close?: Tag) => {
     const begin = opener?.start ?? from;
     const span = { start: begin, end: close?.end ?? to };
-    if (opener === undefined) append(parts, plainParts(body, from, to));
-    else {
+    if (opener === undefined) {
+      if (!isBlankRun(text, from, to)) append(parts, plainParts(body, from, to));
+    } else {
       const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), isCell);
       const role = kindOf(opener) === "row" ? "listItem" : "paragraph";
       if (meaning !== undefined) parts.push(saying(partAt(span, { role, from: body.from }), meaning));
@@ -55,24 +55,26 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
   for (let at = 0; at < inside.length; at++) {
     const tag = inside[at] as Tag;
     if (tag.start < from) continue;
-    if (tag.kind === "cdata" && opener === undefined) {
+    const kind = kindOf(tag);
+    if (kind === "paragraph" || kind === "row") {
+      const own = tag.kind === "close" && opener !== undefined && opener.name === tag.name;
+      flush(tag.start, own ? tag : undefined);
+      if (tag.kind === "open") opener = tag;
+      from = Math.max(from, tag.end);
+    } else if (opener !== undefined) continue;
+    else if (tag.kind === "cdata") {
       flush(tag.start);
       append(parts, plainParts(body, tag.start + CDATA, cdataEnd(text, tag)));
       from = tag.end;
-    } else if (kindOf(tag) === "value" && tag.kind === "open" && opener === undefined) {
+    } else if (kind === "value" && tag.kind === "open") {
       const field = labelled(body, from, tag, inside[at + 1]);
       if (field === undefined) continue;
       flush(field.span.start);
       parts.push(field);
       from = field.span.end;
-    } else if (isUnknownBlock(text, tag, opener)) {
+    } else if (kind === undefined && isUnknownBlock(text, tag)) {
       flush(tag.start);
       from = tag.end;
-    } else if (isBlock(tag)) {
-      const own = tag.kind === "close" && opener !== undefined && opener.name === tag.name;
-      flush(tag.start, own ? tag : undefined);
-      if (tag.kind === "open") opener = tag;
-      from = Math.max(from, tag.end);
     }
   }
   flush(end);
@@ -122,7 +124,9 @@ const title = /\b(?:Mr|Mrs|Ms|Dr|St)\.$/;
 
 /** Where the mark of an agency stands at the end of a text; -1 where the word is a part of its last sentence. */
 function closingAt(tail: string): number {
-  const at = tail.search(closing);
+  // Most texts are told from it by their last letter.
+  const isLike = "SRsrmM".includes(tail.charAt(tail.length - (tail.endsWith(".") ? 2 : 1)));
+  const at = isLike ? tail.search(closing) : -1;
   if (at < 0) return -1;
   const before = tail.slice(0, at);
   const said = before.trimEnd();
@@ -136,8 +140,12 @@ const labelLine =
   /^(Article Type|Document Type|Language|Report Type)\s?:\s?(?:\S{1,20}(?: Report)?|\p{Lu}[^\p{Ll}\n]{1,60})$/u;
 /** The same where the label is lost. */
 const typeLine = /^(?:BFN|CSO)$/;
+/** What either begins with. */
+const labelLetters = "ADLRBC";
 /** Stands in Reuters-21578 where a brief has a headline and no text. */
+const BRACKET = 0x5b;
 const PLACEHOLDER = "Blah blah blah.";
+const saysWords = /[\p{L}\d]/u;
 /** So long is the label of a small field at most. */
 const LABEL = 80;
 /** So much of a body's end may be an agency's name. */
@@ -169,7 +177,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
     const meaning = inside.length === 0 ? {} : meaningOf(text, first, last, inside, isCell);
     if (meaning === undefined) continue;
     const printed = text.slice(first, Math.min(last, first + 999));
-    const role = /[\p{L}\d]/u.test(printed) && printed !== PLACEHOLDER ? (isRow ? "listItem" : "paragraph") : "unknown";
+    const role = saysWords.test(printed) && printed !== PLACEHOLDER ? (isRow ? "listItem" : "paragraph") : "unknown";
     parts.push(saying(partAt(span, { role, from }), meaning));
   }
   return footer === undefined ? parts : [...parts, footer];
@@ -188,6 +196,8 @@ const LONGEST_DATELINE = 200;
 
 /** `Article Type:BFN` as a field of its own. */
 export function labelPart(text: string, start: number, end: number): FoundPart | undefined {
+  // Most lines are told from a label by their first character.
+  if (!labelLetters.includes(text.charAt(start))) return undefined;
   const printed = text.slice(start, end);
   if (typeLine.test(printed)) return { field: "other", from: "Article Type", span: { start, end } };
   const found = labelLine.exec(printed);
@@ -224,6 +234,7 @@ function openingParts(text: string, start: number, end: number): FoundPart[] {
 }
 
 function openingMark(text: string, start: number, end: number): FoundPart | undefined {
+  if (text.charCodeAt(start) !== BRACKET) return undefined;
   const found = opening.exec(text.slice(start, Math.min(end, start + LONGEST_MARK)));
   if (found === null) return undefined;
   const [printed, writer] = found;
@@ -244,7 +255,8 @@ function linesOf(text: string, start: number, end: number, parts: FoundPart[]): 
   let from = start;
   for (const { index, 0: mark } of body.matchAll(separator)) {
     const at = start + index + mark.length - 1;
-    if (at + 1 < end && !/^\s{2}/.test(text.slice(at + 1, at + 3))) continue;
+    // One space may be left behind the last.
+    if (!/^\s{2}/.test(text.slice(at + 1, at + 3)) && !isBlankRun(text, at + 1, Math.min(end, at + 3))) continue;
     append(found, paragraphsOf(text, from, at));
     parts.push({ role: "field", span: { start: at, end: at + 1 } });
     from = at + 1;

@@ -98,8 +98,8 @@ function pictures(text: string, from: number, to: number, parts: FoundPart[]): v
 function piecesOf(text: string, from: number, to: number): Span[] {
   const pieces: Span[] = [];
   for (let start = from; start < to; ) {
-    const found = text.indexOf(";", start);
-    const stop = found < 0 || found > to ? to : found;
+    const found = text.slice(start, to).indexOf(";");
+    const stop = found < 0 ? to : start + found;
     const first = skipBlank(text, start, stop);
     const last = skipBlankBack(text, first, stop);
     if (last > first) pieces.push({ start: first, end: last });

@@ -30,6 +30,8 @@ const SHALLOW = 16;
 
 const inline: ReadonlySet<string> = /* @__PURE__ */ new Set(["paragraph", "row", "cell", "break", "item", "value"]);
 
+const always = () => true;
+
 /** True for what closes nothing and is no element: a comment, a declaration. */
 function isKnown(name: string): boolean {
   return name === "" || name === "!" || sgmlTags.has(name);
@@ -41,8 +43,11 @@ export function documentParts(text: string, all: readonly Tag[]): DocumentParts 
   const parts: FoundPart[] = [];
   const open: Open[] = [];
   /** How many of each name are open deeper: most end tags that close nothing are known at once. */
-  const deep = new Map<string, number>();
-  const countDeep = (name: string, by: number) => deep.set(name, (deep.get(name) ?? 0) + by);
+  let deep: Map<string, number> | undefined;
+  const countDeep = (name: string, by: number) => {
+    deep ??= new Map();
+    deep.set(name, (deep.get(name) ?? 0) + by);
+  };
   let misfit: Tag | undefined;
   let root: Tag | undefined;
 
@@ -55,7 +60,7 @@ export function documentParts(text: string, all: readonly Tag[]): DocumentParts 
       append(parts, bodyParts({ text, tags, ...label }, from, to));
     } else if (field === "list") append(parts, listParts(text, tagsWithin(tags, from, to), name, to));
     else {
-      const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), () => true);
+      const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), always);
       if (meaning !== undefined) append(parts, fieldParts(text, { name, field, span, meaning }));
     }
   };
@@ -109,8 +114,8 @@ export function documentParts(text: string, all: readonly Tag[]): DocumentParts 
 }
 
 /** The index of the last open element of a name; -1 where none is. */
-function placeOf(open: readonly Open[], deep: ReadonlyMap<string, number>, name: string): number {
-  const isDeep = open.length > SHALLOW && (deep.get(name) ?? 0) > 0;
+function placeOf(open: readonly Open[], deep: ReadonlyMap<string, number> | undefined, name: string): number {
+  const isDeep = open.length > SHALLOW && (deep?.get(name) ?? 0) > 0;
   for (let at = isDeep ? open.length - 1 : Math.min(open.length, SHALLOW) - 1; at >= 0; at--)
     if (open[at]?.name === name) return at;
   return -1;

@@ -33,6 +33,7 @@ const codedFields: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["subject", 
 export function fieldParts(text: string, element: FieldElement): FoundPart[] {
   const { name, field, span, meaning } = element;
   const whole = saying(partAt(span, { field, from: name }), meaning);
+  if (field === "other" || field === "id") return [whole];
   const printed = printedPart(text, whole);
   const { content } = meaning;
   if (field === "published" || field === "corrected") return datedParts(text, whole, printed);
@@ -111,8 +112,9 @@ function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[
   // That of a correction is another than the article's.
   const isName = whole.field === "published" && /\b(?:edition|final|bulldog)\b/i.test(said);
   const word = said.split(/[\s,;]/, 1)[0] as string;
-  const start = content === undefined || word === "" ? -1 : text.indexOf(word, content.start);
-  if (!isName || content === undefined || start < 0 || start >= content.end) return [withValue(whole, found.value)];
+  const place = content === undefined || word === "" ? -1 : text.slice(content.start, content.end).indexOf(word);
+  if (!isName || content === undefined || place < 0) return [withValue(whole, found.value)];
+  const start = content.start + place;
   const { runs: _, ...rest } = whole;
   const end = whole.content === undefined ? content.end : span.end;
   const parts: FoundPart[] = [
@@ -147,7 +149,8 @@ const ftPrefix = /^FT\s{1,9}\d{1,2} [A-Z]{3} \d{2} \/\s{0,9}/;
 
 /** `FT  27 MAY 92 / World News In Brief`: what stands before the slash is no headline. */
 function headlineParts(text: string, whole: FoundPart, content: Span): FoundPart[] {
-  const prefix = ftPrefix.exec(text.slice(content.start, content.start + 40))?.[0].length;
+  const isDated = text.startsWith("FT", content.start);
+  const prefix = isDated ? ftPrefix.exec(text.slice(content.start, content.start + 40))?.[0].length : undefined;
   if (prefix === undefined || content.start + prefix >= content.end)
     return headlineLines(text, whole, content) ?? [whole];
   const start = content.start + prefix;
@@ -175,6 +178,8 @@ function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[]
       },
     ];
   }
+  // Without a figure there is neither.
+  if (!/\d/.test(printed)) return [whole];
   for (const gap of printed.slice(0, 200).matchAll(/\s{1,9}(?=[A-Z\d])/g)) {
     const start = gap.index + gap[0].length;
     // `Dec 1989 v8`: the number of a volume is no day.

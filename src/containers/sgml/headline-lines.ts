@@ -36,6 +36,7 @@ function isCredited(printed: string): boolean {
  */
 export function headlineLines(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
   const printedLines = text.slice(content.start, content.end);
+  if (!printedLines.includes("\n")) return undefined;
   const slugged = slugLine.exec(printedLines)?.[0].length;
   if (slugged !== undefined) return sluggedParts(whole, content, content.start + slugged);
   const signed = printedLines.includes("\n@");
@@ -88,7 +89,7 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
 
 /** `RIVERTON-PUERTO` above a headline of EFE: what the wire calls the story. */
 const slugLine =
-  /^\p{Lu}[\p{Lu}\d.]{1,20}(?:[-/]\p{Lu}[\p{Lu}\d.]{1,20}){1,3}(?: \(\p{Lu}{3,20}\))?[^\S\n]{0,9}\n\s{0,9}(?=\S)/u;
+  /^\p{Lu}[\p{Lu}\d.]{1,20}(?:[-/]\p{Lu}[\p{Lu}\d.]{1,20}){1,3}(?: \(\p{Lu}{3,20}\))?[^\S\n]{0,9}\n\s{0,40}(?=\S)/u;
 
 function sluggedParts(whole: FoundPart, content: Span, at: number): FoundPart[] {
   const { span, from } = whole;

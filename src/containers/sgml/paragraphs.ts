@@ -1,4 +1,5 @@
-import { skipBlank, skipBlankBack } from "../../text/blank.js";
+import { isBlankCode, skipBlank, skipBlankBack } from "../../text/blank.js";
+import { lineEnd } from "../../text/line-end.js";
 import type { Span } from "../../text/span.js";
 
 /** A paragraph of a text in lines, or a row of a table in it. */
@@ -9,6 +10,8 @@ export interface LinesPart extends Span {
 interface Line extends Span {
   readonly indent: number;
   readonly isRow: boolean;
+  /** It begins with a space as wide as a character, as paragraphs of Chinese and Japanese do. */
+  readonly opens: boolean;
   /** `-----`: a rule, which parts what stands above it from what stands below. */
   readonly isRule: boolean;
   readonly from: number;
@@ -36,26 +39,43 @@ const sentenceStart = /^["'“‘(`]{0,3}(?:\p{Lu}|\d)/u;
  * ```
  */
 export function paragraphsOf(text: string, start: number, end: number): LinesPart[] {
+  const first = skipWide(text, start, end);
+  const last = skipBlankBack(text, first, end);
+  // Most texts in elements of their own are one line.
+  if (!text.slice(first, last).includes("\n")) {
+    return last === first || isRule(text, first, last) ? [] : [{ start: first, end: last, isRow: false }];
+  }
+  return ofLines(text, start, end);
+}
+
+function ofLines(text: string, start: number, end: number): LinesPart[] {
   const lines = linesOf(text, start, end);
-  const shown = lines.filter((line) => line.end > line.start && !line.isRule);
-  const base = shown.reduce((least, { indent }) => Math.min(least, indent), 99);
-  const longest = shown.reduce((most, { end: to, from }) => Math.max(most, to - from), 0);
+  let base = 99;
+  let longest = 0;
+  let isBegun = false;
+  let isParted = false;
+  let spaced = false;
+  for (const line of lines) {
+    if (line.end === line.start) isParted = isBegun;
+    else if (!line.isRule) {
+      base = Math.min(base, line.indent);
+      longest = Math.max(longest, line.end - line.from);
+      isBegun = true;
+      // A blank line between two that show.
+      spaced ||= isParted;
+    }
+  }
   const isMiddle = ({ indent, isRow, start: at, end: to }: Line) =>
     !isRow && indent >= base + MIDDLE && to - at < longest * SHORT;
-  const indented = shown.some((line) => line.indent > base + 1 && !line.isRow && !isMiddle(line));
+  const indented = lines.some((line) => isShown(line) && line.indent > base + 1 && !line.isRow && !isMiddle(line));
   // Where every line has the indent of a paragraph, each may be one, however long the one before it is.
   const width = base < INDENT ? longest : Number.POSITIVE_INFINITY;
-  const [first] = shown;
-  const last = shown.at(-1);
-  const spaced = lines.some(
-    ({ start: at, end: to }) => at === to && first !== undefined && at > first.start && at < (last?.start ?? 0),
-  );
   const parts: { start: number; end: number; isRow: boolean }[] = [];
   let blank = true;
   let previous: Line | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (line.end === line.start || line.isRule) {
+    if (!isShown(line)) {
       blank = true;
       continue;
     }
@@ -63,6 +83,7 @@ export function paragraphsOf(text: string, start: number, end: number): LinesPar
     const open = parts.at(-1);
     const opens =
       blank ||
+      line.opens ||
       inTable ||
       open?.isRow === true ||
       isMiddle(line) ||
@@ -75,6 +96,10 @@ export function paragraphsOf(text: string, start: number, end: number): LinesPar
     previous = line;
   }
   return parts;
+}
+
+function isShown({ start, end, isRule }: Line): boolean {
+  return end > start && !isRule;
 }
 
 function endsShort(text: string, line: Line, width: number): boolean {
@@ -91,9 +116,10 @@ function starts(text: string, line: Line): boolean {
 function linesOf(text: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
   for (let from = start; from < end; ) {
-    const feed = text.indexOf("\n", from);
-    const to = feed < 0 || feed > end ? end : feed;
-    const first = skipBlank(text, from, to);
+    const to = lineEnd(text, from, end);
+    const shown = skipBlank(text, from, to);
+    const opens = text.charCodeAt(shown) === WIDE_SPACE && shown < to;
+    const first = opens ? skipWide(text, shown, to) : shown;
     const last = skipBlankBack(text, first, to);
     const indent = from === start && text.charCodeAt(from - 1) !== 0x0a ? first - from : widthOf(text, from, first);
     lines.push({
@@ -101,12 +127,27 @@ function linesOf(text: string, start: number, end: number): Line[] {
       end: last,
       indent,
       from,
+      opens,
       isRow: hasColumns(text, first, Math.min(last, first + 200)),
-      isRule: last - first > 2 && last - first <= 200 && rule.test(text.slice(first, last)),
+      isRule: isRule(text, first, last),
     });
     from = to + 1;
   }
   return lines;
+}
+
+function isRule(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 2 && end - start <= 200 && "-=_*~.+".includes(text.charAt(start)) && rule.test(text.slice(start, end))
+  );
+}
+
+const WIDE_SPACE = 0x3000;
+
+function skipWide(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === WIDE_SPACE || isBlankCode(text.charCodeAt(at)))) at++;
+  return at;
 }
 
 /** Columns are apart by three spaces or a tab. */

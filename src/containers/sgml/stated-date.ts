@@ -54,14 +54,18 @@ function dayOf(year: string, month: string, day: string): string | undefined {
  * ```text
  * NYT_ENG_19940701.0001 · XIE19960101.0001 · dog-bites-man_20141009.sgml
  * AP880212-0001 · WSJ870324-0001           year first
+ * SDA.940101.0001
  * LA010189-0001                            month first
+ * 1071001_nation_story_8381581.utf8        years since 1900
  * FT922-5992 · FBIS3-1 · ZF07-000-001      none
  * ```
  */
 export function dateOfId(id: string): string | undefined {
   const long = /(?<!\d)(?:19|20)\d{6}(?!\d)/.exec(id)?.[0];
   if (long !== undefined) return isoDateAt(long)?.value;
-  const [, collection, digits = ""] = /^([A-Z]{2,4})-?(\d{6})-(?:\d-)?\d{3,6}$/i.exec(id) ?? [];
+  const [, since = ""] = /^1(\d{6})_[a-z\d]{1,20}[_.]/.exec(id) ?? [];
+  if (since !== "") return isoDateAt(`20${since}`)?.value;
+  const [, collection, digits = ""] = /^([A-Z]{2,4})[-.]?(\d{6})[-.](?:\d-)?\d{3,6}$/i.exec(id) ?? [];
   if (collection === undefined) return undefined;
   const [one = "", two = "", three = ""] = digits.match(/\d\d/g) ?? [];
   return collection.toUpperCase() === "LA" ? dayOf(three, one, two) : dayOf(one, two, three);

@@ -1,7 +1,8 @@
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
-import { isSignature } from "../signature.js";
+import { lineEnd } from "../../text/line-end.js";
+import { closingBracketAt, isSignature } from "../signature.js";
 
 /** So many paragraphs at the top of a text, and at its end, may be lines of the wire. */
 const TOP = 6;
@@ -18,6 +19,10 @@ const openings: readonly (readonly [FieldName, RegExp])[] = [
     /^(?:\((?:ATTN|EDITORS?|Eds?|For use by|Optional|Includes|MUST CREDIT|UNDATED|Adds?|Updates?|Repeats?|Corrects?|Recasts?|Refiles?|New throughout)\b.{0,150}\)|ATTENTION - .{1,150}\/\/\/|EDITORS?['’]?S? NOTE\b.{0,150})$/i,
   ],
 ];
+/** What each of them begins with, and few other paragraphs do. */
+const firstSigns = "BPV(©&cCeEaA";
+/** `(jt)`: whose desk it came from. */
+const initials = /^\([a-z]{2,5}(?:[-/][a-z]{2,5})?\)$/;
 const creditBehind = /[^\S\n]{2,9}(?=(?:\(c\)|©) ?(?:19|20)\d\d\b)/i;
 const opener = /^(?:\(Undated\) )?(?:By|Por|Par|Von) /;
 const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "of", "de", "van", "von"]);
@@ -38,7 +43,7 @@ const writers =
   /^(?:\((By \p{Lu}[\p{L} .,'’-]{2,80})\)|(?:--|—) ?(\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}))$/u;
 /** `… on Friday. Enditem`, `… dijo. EFE`, and below that who wrote and when it was sent: `je/tm`, `01/02/10-20/95`. */
 const endMark =
-  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s)EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?|(?<=[.!?"”»)]\s)(?:Fin|FIN|\([a-z]{2,5}(?:[-/][a-z]{2,5}){1,3}\)|\([A-Z]{2,8}\)\.?)|(?<=\n)\([A-Z]{2,8}\)\.?)$|[（(]完[)）]$/;
+  /\s(?:(?:[Ee]nditem|ENDITEM)(?:\/[A-Za-z]{1,5})?\.?|(?<=[.!?"”»)]\s{1,3})EFE(?:\s{1,40}[a-z]{1,5}(?:[/-][a-z]{1,5}){0,4})?(?:\s{1,40}\d\d\/\d\d\/\d\d-\d\d\/\d\d)?|(?<=[.!?"”»)]\s)(?:Fin|FIN|\([a-z]{2,5}(?:[-/][a-z]{2,5}){1,3}\)|\([A-Z]{2,8}\)\.?)|(?<=\n)\([A-Z]{2,8}\)\.?)$/;
 /** What a wire tells editors between paragraphs: `(Begin optional trim)`. */
 const trim =
   /^\((?:(?:begin|end) optional trim|optional (?:add|trim)[a-z ]{0,20}|story can end here[a-z ,.]{0,60}|(?:end )?optional material follows\.?|more)\)$/i;
@@ -73,14 +78,23 @@ export function withTextEdges(text: string, parts: readonly FoundPart[]): readon
     isWritten ||= field === "byline";
   }
   if (paragraphs.length === 0) return parts;
+  const count = paragraphs.length;
   const made = new Map<number, readonly FoundPart[]>();
-  for (const at of paragraphs.slice(0, Math.min(TOP, paragraphs.length - 1))) {
+  for (let nth = 0; nth < TOP && nth < count - 1; nth++) {
+    const at = paragraphs[nth] as number;
     const lines = openingLines(text, parts[at] as FoundPart, isWritten);
     if (lines === undefined) break;
     isWritten ||= lines.some(({ field }) => field === "byline");
     made.set(at, lines);
   }
-  for (const at of paragraphs.slice(1).slice(-END).reverse()) {
+  const [opening] = paragraphs as [number];
+  const signed = isWritten || made.has(opening) ? undefined : writerAbove(text, parts[opening] as FoundPart);
+  if (signed !== undefined) {
+    isWritten = true;
+    made.set(opening, signed);
+  }
+  for (let nth = count - 1; nth > 0 && nth >= count - END; nth--) {
+    const at = paragraphs[nth] as number;
     const closed = closingLine(text, parts[at] as FoundPart, isWritten);
     if (closed === undefined || made.has(at)) break;
     isWritten ||= closed.field === "byline";
@@ -107,11 +121,11 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
   if (end - start > LONGEST * 2) return undefined;
   const found: FoundPart[] = [];
   for (let from = start; from < end; ) {
-    const feed = text.indexOf("\n", from);
-    const to = feed < 0 || feed > end ? end : feed;
+    const to = lineEnd(text, from, end);
     const said = withoutOrders(text, from, to);
     from = to + 1;
     if (said.start === said.end) continue;
+    if (!firstSigns.includes(text.charAt(said.start))) return undefined;
     // `By Jane Example    (c) 2002, The Washington Post`
     const gap = creditBehind.exec(text.slice(said.start, Math.min(said.end, said.start + LONGEST)));
     if (gap !== null) {
@@ -121,7 +135,7 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
     const printed = printedPart(text, { span: said });
     const isOpening = ([name, shape]: (typeof openings)[number]) =>
       shape.test(printed) && (name !== "byline" || (!isWritten && namesWriters(printed)));
-    const [field] = openings.find(isOpening) ?? [];
+    const [field] = openings.find(isOpening) ?? (initials.test(printed) ? (["other"] as const) : []);
     if (field === undefined || printed.length > LONGEST) return undefined;
     const head = field === "byline" && printed.startsWith("(") ? text.indexOf(")", said.start) + 2 : said.start;
     found.push({ field, span: said, content: { start: head, end: said.end } });
@@ -136,8 +150,36 @@ function openingLines(text: string, { span, content, runs }: FoundPart, isWritte
   }));
 }
 
+/**
+ * The first line of a text in capitals above its dateline, as papers of India print who wrote it.
+ *
+ * ```text
+ * OUR SPECIAL CORRESPONDENT
+ * Kolkata, Sept. 1: The port opened …
+ * ```
+ */
+const above =
+  /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,6})[^\S\n]{0,9}\n\s{0,9}(?=\p{Lu}[\p{L} .-]{2,30}, \p{Lu}\p{L}{2,8}\.? \d{1,2}: )/u;
+
+function writerAbove(text: string, { span, content = span, runs, ...rest }: FoundPart): FoundPart[] | undefined {
+  if (runs !== undefined) return undefined;
+  const found = above.exec(text.slice(content.start, Math.min(content.end, content.start + LONGEST * 2)));
+  if (found === null) return undefined;
+  const [whole, writer] = found as unknown as readonly [string, string];
+  const from = content.start + whole.length;
+  return [
+    {
+      field: "byline",
+      span: { start: span.start, end: from },
+      content: { start: content.start, end: content.start + writer.length },
+    },
+    { ...rest, span: { start: from, end: span.end }, content: { start: from, end: content.end } },
+  ];
+}
+
 function withoutOrders(text: string, from: number, to: number): { start: number; end: number } {
   let start = skipBlank(text, from, to);
+  if (!text.slice(start, to).includes("&")) return { start, end: skipBlankBack(text, start, to) };
   for (let found = orderBefore.exec(text.slice(start, Math.min(to, start + 5))); found !== null; ) {
     start = skipBlank(text, start + found[0].length, to);
     found = orderBefore.exec(text.slice(start, Math.min(to, start + 5)));
@@ -175,7 +217,8 @@ function withoutEndMark(text: string, part: FoundPart): FoundPart[] | undefined 
   const shown = content ?? (runs === undefined ? span : undefined);
   if (shown === undefined) return undefined;
   const tail = text.slice(Math.max(shown.start, shown.end - LONGEST_MARK), shown.end);
-  const length = endMark.exec(tail)?.[0].length ?? lastLines(tail);
+  const bracket = closingBracketAt(tail);
+  const length = bracket >= 0 ? tail.length - bracket : (endMark.exec(tail)?.[0].length ?? lastLines(tail));
   const at = shown.end - length;
   const end = skipBlankBack(text, shown.start, at);
   if (length === 0 || end === shown.start) return undefined;

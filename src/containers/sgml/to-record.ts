@@ -3,6 +3,7 @@ import { copyOf } from "../../fields/found-part.js";
 import { type FoundPart, labelledRecord, printedPart } from "../../fields/labelled-record.js";
 import { languageOfName } from "../../fields/language-name.js";
 import type { DumpRecord } from "../../model/record.js";
+import { lineEnd } from "../../text/line-end.js";
 import { trimSpan } from "../../text/span.js";
 import { withFiledDateline } from "../filed-dateline.js";
 import { sgml, tagsOf } from "../markup/tags.js";
@@ -27,11 +28,11 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
     diagnostics.push(diagnostic("TREC_TAG_MISMATCH", { start, end }, text.slice(from, from + name.length)));
   }
   let type: FoundPart | undefined;
-  let hasId = false;
+  let id: FoundPart | undefined;
   let hasSubjects = false;
   for (const part of parts) {
     const { field, from } = part;
-    if (field === "id") hasId = true;
+    if (field === "id") id ??= part;
     if (from === "NS" || from === "TP") hasSubjects = true;
     else if (from === "type" || from === "TEXT.TYPE") type ??= part;
   }
@@ -39,10 +40,10 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
     text,
     withTextEdges(text, withFiledDateline(text, hasSubjects ? withIndustries(parts) : parts)),
   );
-  if (!hasId) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
+  if (id === undefined) diagnostics.push(diagnostic("TREC_ID_MISSING", source.bytes));
   const record: { -readonly [Key in keyof DumpRecord]: DumpRecord[Key] } = { text, source };
   if (type !== undefined) record.type = printedPart(text, type);
-  const language = languageOfId(text, parts);
+  const language = id === undefined ? undefined : languageOfId(printedPart(text, id));
   if (language !== undefined) record.language = language;
   const pictures = pictureFields(text, parts);
   if (pictures !== undefined) record.fields = pictures;
@@ -51,20 +52,21 @@ export function sgmlRecord({ text, source, unclosed }: TextElement): DumpRecord 
 }
 
 /** `AFP_FRE_19940512.0001`: an id of Gigaword names the language; those of TREC are of texts in English. */
-function languageOfId(text: string, parts: readonly FoundPart[]): string | undefined {
-  const id = parts.find(({ field }) => field === "id");
-  const printed = id === undefined ? "" : printedPart(text, id);
+function languageOfId(printed: string): string | undefined {
   const code = /^[A-Z]{2,4}_([A-Z]{3})_\d{8}\b/.exec(printed)?.[1];
   if (code !== undefined) return languageOfName(code);
   return inEnglish.test(printed) ? "en" : undefined;
 }
 
 const inEnglish =
-  /^(?:(?:AP|WSJ|LA)\d{6}-\d{4}|FT\d{3}-\d{1,5}|SJMN\d\d-\d{5,8}|FBIS\d-\d{1,6}|(?:NYT|APW|XIE)\d{8}\.\d{4})$/;
+  /^(?:1\d{6}_[a-z]{2,20}_story_\d{5,9}(?:\.utf8)?|(?:AP|WSJ|LA)\d{6}-\d{4}|FT\d{3}-\d{1,5}|SJMN\d\d-\d{5,8}|FBIS\d-\d{1,6}|(?:NYT|APW|XIE)\d{8}\.\d{4})$/;
+
+function mayHold({ role, span }: FoundPart): boolean {
+  return role === "unknown" && span.end - span.start <= LABEL;
+}
 
 /** `Document Type:Daily Report` between elements is a field too. */
 function withLabels(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
-  const mayHold = ({ role, span }: FoundPart) => role === "unknown" && span.end - span.start <= LABEL;
   if (!parts.some(mayHold)) return parts;
   return parts.flatMap((part) => (mayHold(part) && labelParts(text, part)) || part);
 }
@@ -73,8 +75,7 @@ function withLabels(text: string, parts: readonly FoundPart[]): readonly FoundPa
 function labelParts(text: string, { span: { start, end } }: FoundPart): FoundPart[] | undefined {
   const found: FoundPart[] = [];
   for (let from = start; from < end; ) {
-    const feed = text.indexOf("\n", from);
-    const to = feed < 0 || feed > end ? end : feed;
+    const to = lineEnd(text, from, end);
     const line = trimSpan(text, from, to);
     const label = line.end === line.start ? undefined : labelPart(text, line.start, line.end);
     if (label !== undefined) found.push(label);

@@ -55,12 +55,11 @@ export function elementTree(tags: readonly Tag[], end: number, maxDepth: number)
         continue;
       }
       if (at < open.length - 1) misfit ??= open.at(-1)?.tag;
-      for (let inner = open.length - 1; inner >= at; inner--) {
-        const element = open[inner] as Draft;
+      while (open.length > at) {
+        const element = open.pop() as Draft;
         element.contentEnd = tag.start;
-        element.end = inner === at ? tag.end : tag.start;
+        element.end = open.length === at ? tag.end : tag.start;
       }
-      open.length = at;
       continue;
     }
     if (open.length >= maxDepth) {

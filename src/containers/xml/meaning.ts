@@ -1,5 +1,6 @@
 import type { StatedPart } from "../../model/record.js";
 import { isBlankCode, skipBlank, skipBlankBack } from "../../text/blank.js";
+import { emptyList } from "../../text/empty-list.js";
 import type { Span } from "../../text/span.js";
 import type { Tag } from "../markup/tags.js";
 
@@ -9,8 +10,13 @@ export type Spacing = (tag: Tag) => boolean;
 /** The tags of a sorted list that lie inside a run of the text. */
 export function tagsWithin<Each extends Span>(tags: readonly Each[], start: number, end: number): readonly Each[] {
   const from = firstNotBefore(tags, start);
+  const first = tags[from];
+  // Most elements hold none.
+  if (first === undefined || first.start >= end) return none;
   return tags.slice(from, firstNotBefore(tags, end, from));
 }
+
+const none: readonly never[] = /* @__PURE__ */ emptyList();
 
 /** The index of the first that starts at a place or behind it. */
 export function firstNotBefore(sorted: readonly Span[], place: number, from = 0): number {

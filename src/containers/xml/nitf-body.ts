@@ -1,3 +1,4 @@
+import { partAt, saying } from "../../fields/found-part.js";
 import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { isSignature } from "../signature.js";
@@ -32,7 +33,7 @@ export function addNitfBody(document: XmlDocument, content: Element): void {
         document.parts,
         own.map((part) => asField(part, "correction", from)),
       );
-    else if (full !== undefined && repeats(document, own, text))
+    else if (full !== undefined && repeats(document, withoutLeadLabel(document, own), text))
       append(
         document.parts,
         own.map((part) => asField(part, "other", from)),
@@ -47,8 +48,7 @@ function textOf({ text, tags }: XmlDocument, start: number, end: number): FoundP
 }
 
 function asField(part: FoundPart, field: "correction" | "other", from: string): FoundPart {
-  const { role: _role, ...rest } = part;
-  return { ...rest, field, from };
+  return saying(partAt(part.span, { field, from }), part);
 }
 
 /** Agencies print the headline once more above the text. */
@@ -67,12 +67,14 @@ const leadLabel = /^LEAD:\s{0,9}/;
 
 /** True where the lead stands in the text again, with its label or without. */
 function repeats({ text }: XmlDocument, lead: readonly FoundPart[], full: readonly FoundPart[]): boolean {
+  // The first of two that are the same is a field by now.
   const said = (parts: readonly FoundPart[]) =>
     parts
+      .filter(({ field }) => field === undefined)
       .map((part) => printedPart(text, part))
       .join(" ")
       .replace(leadLabel, "");
-  const all = said(full.slice(0, lead.length + 4));
+  const all = said(full.slice(0, lead.length + 5));
   return all.startsWith(said(lead).slice(0, 400));
 }
 

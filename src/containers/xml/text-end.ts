@@ -21,8 +21,15 @@ const LONGEST = 400;
  * ```
  */
 export function withTextEnd(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
-  const said = withFiledDateline(text, parts).map((part) => (isRule(text, part) ? silent(part) : part));
-  const stated = new Set(said.flatMap((part) => (part.field === "copyright" ? [printedPart(text, part)] : [])));
+  const said = [...withFiledDateline(text, parts)];
+  let first = -1;
+  for (let at = 0; at < said.length; at++) {
+    const part = said[at] as FoundPart;
+    if (part.role !== "paragraph") continue;
+    if (isRule(text, part)) said[at] = silent(part);
+    else if (first < 0) first = at;
+  }
+  let stated: ReadonlySet<string> | undefined;
   let left = END;
   for (let at = said.length - 1; at > 0 && left > 0; at--) {
     const part = said[at] as FoundPart;
@@ -32,7 +39,8 @@ export function withTextEnd(text: string, parts: readonly FoundPart[]): readonly
     const printed = span.end - span.start > LONGEST ? "" : printedPart(text, part);
     const isCode = codes.test(printed) && /\d/.test(printed);
     // The first paragraph is the text, whatever it looks like.
-    if ((!isCode && !rights.test(printed)) || !said.slice(0, at).some(({ role }) => role === "paragraph")) break;
+    if ((!isCode && !rights.test(printed)) || first === at) break;
+    stated ??= new Set(said.flatMap((each) => (each.field === "copyright" ? [printedPart(text, each)] : [])));
     const field = isCode || stated.has(printed) ? "other" : "copyright";
     said[at] = saying(partAt(span, { field, from: part.from }), part);
   }
@@ -40,10 +48,20 @@ export function withTextEnd(text: string, parts: readonly FoundPart[]): readonly
 }
 
 /** `___`, `* * *` */
-function isRule(text: string, { role, span, content = span, runs }: FoundPart): boolean {
-  if (role !== "paragraph" || runs !== undefined || content.end - content.start > 80) return false;
+function isRule(text: string, { span, content = span, runs }: FoundPart): boolean {
+  if (runs !== undefined || content.end - content.start > 80 || isWordSign(text.charCodeAt(content.start)))
+    return false;
   return /^[-_=*~\s]{2,80}$/.test(text.slice(content.start, content.end));
 }
+
+/** Most paragraphs begin with a letter or a figure. */
+function isWordSign(code: number): boolean {
+  return code > 0x2f && code !== EQUALS && code !== UNDERLINE && code !== TILDE && code < 0xa0;
+}
+
+const EQUALS = 0x3d;
+const UNDERLINE = 0x5f;
+const TILDE = 0x7e;
 
 function silent({ span }: FoundPart): FoundPart {
   return { role: "field", span, content: { start: span.end, end: span.end } };

@@ -1,25 +1,32 @@
 import type { FieldName } from "../../model/field.js";
 
-/** What the columns of tables of articles say; `body` is the text. Names count in capitals and small letters alike. */
-export const csvColumns: ReadonlyMap<string, FieldName | "body"> = /* @__PURE__ */ new Map<string, FieldName | "body">([
-  ["id", "id"],
-  ["title", "headline"],
-  ["headline", "headline"],
-  ["subtitle", "deck"],
-  ["description", "deck"],
-  ["publication", "publication"],
-  ["publisher", "publication"],
-  ["author", "byline"],
-  ["authors", "byline"],
-  ["date", "published"],
-  ["published", "published"],
-  ["section", "section"],
-  ["category", "category"],
-  ["url", "url"],
-  ["link", "url"],
-  ["language", "language"],
-  ["content", "body"],
-  ["article", "body"],
-  ["text", "body"],
-  ["body", "body"],
-]);
+/** By what a column of a table of articles says, the names that it goes by; `body` is the text. */
+const names: Readonly<Partial<Record<FieldName | "body", string>>> = {
+  id: "id doc_id docid docno document_id article_id uuid guid",
+  headline:
+    "title headline heading titre titel título titulo titolo titul tytuł başlık rubrik otsikko заголовок 标题 標題 タイトル 제목 العنوان",
+  deck: "subtitle description short_description summary highlights deck dek standfirst subheadline lead chapeau sous-titre untertitel bajada resumen",
+  publication:
+    "publication publisher newspaper source outlet medium journal zeitung quelle fuente periódico giornale fonte krant jornal gazete gazeta tidning издание 媒体 来源",
+  byline:
+    "author authors byline writer auteur auteurs autor autores autore autori verfasser yazar автор 作者 著者 الكاتب",
+  published:
+    "date published published_at publishedat published_date publish_date date_published datepublished pub_date pubdate publication_date datetimestamp datum fecha data tarih päivä dato дата 日期 日付 날짜 التاريخ",
+  updated: "updated updated_at modified date_modified",
+  section: "section rubrique ressort sección seccion sezione rubriek secção",
+  category: "category subject topic kategorie categoría categoria catégorie kategori",
+  page: "page seite página pagina",
+  edition: "edition",
+  length: "length word_count wordcount",
+  url: "url link uri article_url permalink webpage",
+  language: "language lang langue sprache idioma lingua taal",
+  keyword: "keywords tags",
+  body: "content article text body content_text article_text full_text fulltext maintext story document contents texte texto testo tekst inhalt contenu contenido cuerpo contenuto conteúdo metin içerik innehåll teksti текст 正文 内容 本文 본문 النص",
+};
+
+/** What the columns of tables of articles say. Names count in capitals and small letters alike, with a space for `_` too. */
+export const csvColumns: ReadonlyMap<string, FieldName | "body"> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(names).flatMap(([meaning, list]) =>
+    list.split(" ").map((name): [string, FieldName | "body"] => [name, meaning as FieldName | "body"]),
+  ),
+);

@@ -97,14 +97,39 @@ function knownLabels(): Known {
   return known;
 }
 
-/** The meaning of a label, without its colon; undefined where none is known. */
-export function proquestMeaning(label: string): ProquestMeaning | undefined {
-  return knownLabels().labels.get(keyOf(label));
+/** A known label. */
+export interface ProquestLabel {
+  readonly name: string;
+  /** The same in small letters. */
+  readonly lower: string;
+  readonly meaning: ProquestMeaning;
+  /** It is that of paper, place, date and page in one: `Publication info`. */
+  readonly isPublicationInfo: boolean;
 }
 
-/** True for the label of paper, place, date and page in one: `Publication info`. */
-export function isPublicationInfo(label: string): boolean {
-  return knownLabels().publicationInfo.has(keyOf(label));
+/** Labels as they are printed, for a file has some dozens of them again and again. */
+const asked = /* @__PURE__ */ new Map<string, ProquestLabel | undefined>();
+const MOST_ASKED = 500;
+
+/** A label, without its colon; undefined where none is known. */
+export function proquestLabel(label: string): ProquestLabel | undefined {
+  const before = asked.get(label);
+  if (before !== undefined || asked.has(label)) return before;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const { labels, publicationInfo } = knownLabels();
+  const key = keyOf(label);
+  const meaning = labels.get(key);
+  const found =
+    meaning === undefined
+      ? undefined
+      : { name: label, lower: label.toLowerCase(), meaning, isPublicationInfo: publicationInfo.has(key) };
+  asked.set(label, found);
+  return found;
+}
+
+/** The meaning of a label, without its colon; undefined where none is known. */
+export function proquestMeaning(label: string): ProquestMeaning | undefined {
+  return proquestLabel(label)?.meaning;
 }
 
 /** Of a label that no text but an export of this vendor has, the language of the interface, empty where several call it so; else undefined. */

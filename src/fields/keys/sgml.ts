@@ -39,12 +39,12 @@ const rows: readonly (readonly [FieldName | SgmlKind, string])[] = [
   ["person", "PERSON"],
   ["industry", "MS"],
   ["place", "RE REGION GEOGRAPHIC CN"],
-  ["category", "CATEGORY"],
+  ["category", "CATEGORY CAT"],
   ["copyright", "COPYRGHT COPYRIGHT COPYRT"],
   ["note", "NOTE MEMO MKNOTE ED-NOTE"],
-  ["id", "DOCNO DOCID DOC_ID DOCNUM"],
+  ["id", "DOCNO DOCID DOC_ID DOCNUM DID"],
   ["url", "URL"],
-  ["other", "SLUG"],
+  ["other", "SLUG IMAGE"],
 ];
 
 /** What the labels of a `<DESCRIPT>` of Ziff say. */

@@ -1,0 +1,60 @@
+import { csvColumns } from "../../fields/keys/csv.js";
+import type { FieldName } from "../../model/field.js";
+import { cellsOf } from "./cells.js";
+import { firstRow } from "./rows.js";
+
+/** What the first row of a table says of the others. */
+export interface Table {
+  readonly separator: string;
+  readonly columns: readonly string[];
+  /** By column: what it says; `body` is that of one column at most. */
+  readonly meanings: readonly (FieldName | "body" | undefined)[];
+}
+
+const separators = [",", "\t", ";", "|"];
+const MAX_HEADER = 3500;
+const MAX_NAME = 40;
+
+/** The table whose first row a line is: the separator is the one that makes the most of its cells known, or else the most cells. */
+export function tableOf(line: string): Table {
+  const header = line.replace(/^\ufeff/, "");
+  const tables = separators.map((separator) => madeOf(header, separator));
+  const worth = ({ columns, meanings }: Table) => meanings.filter(Boolean).length * 1e6 + columns.length;
+  return tables.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+}
+
+function madeOf(header: string, separator: string): Table {
+  const columns = cellsOf(header, separator).map(({ text }) => text.trim());
+  const known = columns.map((name) => csvColumns.get(name.toLowerCase().replace(/[ -]/g, "_")));
+  // Without a text its description is what the table has of it: `Class Index,Title,Description`.
+  const hasTitle = known.includes("headline");
+  const body = known.includes("body") ? known.indexOf("body") : hasTitle ? known.indexOf("deck") : -1;
+  const meanings = known.map((meaning, at) => {
+    if (at === body) return "body";
+    if (meaning === "body") return undefined;
+    // Names beside a line with names: `byline,authors`.
+    return meaning === "byline" && known.indexOf("byline") < at ? "author" : meaning;
+  });
+  return { separator, columns, meanings };
+}
+
+/**
+ * True for a text that begins with a table of articles: the first row is names, of which one is the text's and one more is known, and
+ * the second has as many cells. Where a title, a text and one more are known no second row is asked for.
+ */
+export function beginsTable(text: string): boolean {
+  const feed = text.indexOf("\n");
+  const line = text.slice(0, feed < 0 ? undefined : feed).trimEnd();
+  // A line of JSON has the same names, with commas between.
+  if (line.length >= MAX_HEADER || /[:{}[\]<>]/.test(line)) return false;
+  const { separator, columns, meanings } = tableOf(line);
+  const known = new Set(meanings);
+  known.delete(undefined);
+  if (!known.has("body") || known.size < 2) return false;
+  if (known.has("headline") && known.size > 2) return true;
+  if (columns.some((name) => name.length > MAX_NAME || /[.!?]\s|[.!?]$/.test(name))) return false;
+  if (feed < 0) return false;
+  const { row, open } = firstRow(text.slice(feed + 1), separator.charCodeAt(0));
+  const count = cellsOf(row, separator).length;
+  return row.trim() !== "" && (count === columns.length || (open && count < columns.length));
+}
