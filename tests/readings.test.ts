@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { decorations, RowMark } from "../src/text/decorations.js";
 import { splitLines } from "../src/text/lines.js";
+import { openAddresses } from "../src/text/open-addresses.js";
 import { isTag, type LaidPart, readParts as readLaidParts } from "../src/text/part-reading.js";
 import { readingOf } from "../src/text/reading.js";
 import { decodeReferences } from "../src/text/references.js";
@@ -265,9 +266,11 @@ describe("a text read row by row", () => {
 });
 
 describe("what a text browser draws around a line", () => {
-  const drawn = (line: string, { numbered = false, listed = true } = {}) => {
+  const drawn = (line: string, { numbered = false, listed = true, addresses = false } = {}) => {
     const text = `before\n${line}\nafter`;
-    const { parts, column, opens, marks } = decorations(text, splitLines(text), 1, numbered, listed);
+    const lines = splitLines(text);
+    const added = { numbered, addresses, open: openAddresses(text, lines) };
+    const { parts, column, opens, marks } = decorations(text, lines, 1, added, listed);
     return { said: cut(text, parts), column, opens, marks };
   };
   const { Bullet, Number: Numbered, Button, Link } = RowMark;

@@ -1,12 +1,13 @@
-import { marks, WordMarks } from "./char-class.js";
+import { Mark, marks, WordMarks } from "./char-class.js";
 import type { LineTable } from "./lines.js";
+import type { OpenAddresses } from "./open-addresses.js";
 import type { Span } from "./span.js";
 
 /**
  * What stood around the text of a row before it was unwrapped; bits. `Heading`: it begins left of the page's text, as text
- * browsers print headings.
+ * browsers print headings. `Picture`: it ends with the address of a picture, in whose place it stands.
  */
-export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8, Heading: 16 } as const;
+export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8, Heading: 16, Picture: 32 } as const;
 
 /** The text of one line without what a text browser drew around it. */
 export interface Decorated {
@@ -18,25 +19,60 @@ export interface Decorated {
   readonly opens: boolean;
   /** `RowMark` bits. */
   readonly marks: number;
+  /** Where its text begins, behind what opens it. */
+  readonly start: number;
+  /** The mark of a quotation that opens the line, the innermost of several: `> Ferries will follow.` */
+  readonly quote: Span | undefined;
+  /** There is an address that is no picture's. */
+  readonly linked: boolean;
+  /** It begins with the address of a picture, and what stands there without a space is its caption: `[ferry.jpg]A ferry`. */
+  readonly captioned: boolean;
 }
 
-const blank: Decorated = { parts: [], column: -1, opens: false, marks: 0 };
+/** What a page has in its lines that its text had not. */
+export interface Added {
+  /** Links have a number before them, in brackets: `[3]left`. */
+  readonly numbered: boolean;
+  readonly open: OpenAddresses;
+  /** Links have their address behind them, in brackets: `left [/harbour]`; one without words is an address alone. */
+  readonly addresses: boolean;
+}
+
+const blank: Decorated = {
+  parts: [],
+  column: -1,
+  opens: false,
+  marks: 0,
+  start: 0,
+  quote: undefined,
+  linked: false,
+  captioned: false,
+};
 const button = "(BUTTON)";
 const IDEOGRAPHIC_SPACE = 0x3000;
 
 /**
- * Finds the text of line `at` between indentation, bullets, buttons, drawn fields and addresses of links.
+ * Finds the text of line `at` between indentation, marks of quotations, bullets, buttons, drawn fields and addresses of links.
  *
- * @param numbered - links have a number before them, in brackets: `[3]left`
  * @param listed - a number with a full stop numbers an item; without it the number is text: `of the\n24. of April`
  */
-export function decorations(text: string, lines: LineTable, at: number, numbered: boolean, listed = true): Decorated {
+export function decorations(text: string, lines: LineTable, at: number, added: Added, listed = true): Decorated {
+  const { numbered, open, addresses } = added;
   const lineStart = lines.starts[at] as number;
-  const end = lines.textEnds[at] as number;
+  const end = open.from.get(at) ?? (lines.textEnds[at] as number);
   let start = lines.textStarts[at] as number;
-  if (start === end) return blank;
-  let found = 0;
-  for (let marker = markerAt(text, start, end, lineStart); marker !== undefined; ) {
+  if (start === lines.textEnds[at]) return blank;
+  let quote: Span | undefined;
+  while (isQuoteMark(text, start, end)) {
+    quote = { start, end: start + 1 };
+    start = skipSpace(text, start + 1, end);
+    if (start === end) return blank;
+  }
+  const shut = open.until.get(at);
+  const column = start - lineStart;
+  let found = shut === undefined && end === lines.textEnds[at] ? 0 : RowMark.Link;
+  if (shut !== undefined) start = skipSpace(text, shut, end);
+  for (let marker = shut === undefined ? markerAt(text, start, end, lineStart) : undefined; marker !== undefined; ) {
     if (marker.mark === RowMark.Number && !listed) break;
     found |= marker.mark;
     start = skipSpace(text, marker.end, end);
@@ -44,9 +80,23 @@ export function decorations(text: string, lines: LineTable, at: number, numbered
   }
   // Printed Japanese sets the first row of a paragraph in by one character.
   const setIn = start > lineStart && text.charCodeAt(start - 1) === IDEOGRAPHIC_SPACE;
-  const opens = found !== 0 || setIn;
+  const opens = (found & ~RowMark.Link) !== 0 || setIn;
   const parts: Span[] = [];
+  if (addresses && isAddressAlone(text, start, end))
+    return {
+      parts,
+      column: start - lineStart,
+      opens,
+      marks: found | RowMark.Link,
+      start,
+      quote,
+      linked: true,
+      captioned: false,
+    };
   let from = start;
+  let pictured = -1;
+  let linked = false;
+  let captioned = false;
   for (
     let next = nextAddition(text, start, end, numbered);
     next !== undefined;
@@ -57,11 +107,48 @@ export function decorations(text: string, lines: LineTable, at: number, numbered
     // `ferries [3]left` keeps its space, `port [address], said` does not.
     if (to > from && text.charCodeAt(to - 1) === 0x20 && !isWordAt(text, next.end, end)) to--;
     if (to > from) parts.push({ start: from, end: to });
+    if (next.mark === RowMark.Link) {
+      if (pictureFile.test(text.slice(next.start, next.end))) {
+        pictured = parts.length;
+        captioned ||= addresses && !linked && pictured === 0 && opensText(text, next.end, end);
+      }
+      // The link of a picture stands behind the picture.
+      else if (pictured !== parts.length) linked = true;
+    }
     from = parts.length === 0 ? skipSpace(text, next.end, end) : next.end;
   }
-  if (end > from) parts.push({ start: from, end });
-  return { parts, column: start - lineStart - (setIn ? 1 : 0), opens, marks: found };
+  // In front of an address that goes on below.
+  const last = end < (lines.textEnds[at] as number) && end > from && text.charCodeAt(end - 1) === 0x20 ? end - 1 : end;
+  if (last > from) parts.push({ start: from, end: last });
+  if (addresses && pictured === parts.length && !linked) found |= RowMark.Picture;
+  const textColumn = shut === undefined ? start - lineStart - (setIn ? 1 : 0) : column;
+  return { parts, column: textColumn, opens, marks: found, start, quote, linked, captioned };
 }
+
+/** `> `, `> > `, `>` alone; `>> More news` is an arrow. */
+function isQuoteMark(text: string, at: number, end: number): boolean {
+  return text.charCodeAt(at) === 0x3e && at < end && (at + 1 === end || text.charCodeAt(at + 1) === 0x20);
+}
+
+/** So long an address was not written to be read. */
+const MIN_ADDRESS = 24;
+const bareAddress = /^(?:https?:\/\/|\/)[\w%]/;
+
+/** True for an address with nothing beside it. */
+function isAddressAlone(text: string, from: number, end: number): boolean {
+  if (end - from < MIN_ADDRESS || !bareAddress.test(text.slice(from, from + 10))) return false;
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) <= 0x20) return false;
+  return true;
+}
+
+/** A capital, a letter without case, or what opens a quotation. */
+function opensText(text: string, at: number, end: number): boolean {
+  return (
+    at < end && ((marks(text.charCodeAt(at)) & (Mark.Upper | Mark.Caseless)) !== 0 || openers.includes(text.charAt(at)))
+  );
+}
+
+const openers = "\"“„«‘'";
 
 interface Addition {
   readonly start: number;
@@ -134,14 +221,24 @@ function isWordAt(text: string, at: number, end: number): boolean {
 }
 
 /** Endings of the names of pictures, and of the programs that give them. */
-export const picture = /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|php|aspx?)/i;
+export const picture = /\.(?:jpe?g|png|gif|svg|webp|avif|ico|bmp|php|aspx?)|data:image/i;
+const pictureFile = /\.(?:jpe?g|png|gif|svg|webp|avif)|data:image/i;
 const scheme = /^(?:https?:|mailto:|tel:|data:|javascript:|ftp:|whatsapp:|sms:|[/#?.]|www\.)/i;
 
-function isAddress(inside: string, numbered: boolean): boolean {
+export function isAddress(inside: string, numbered: boolean): boolean {
   if (numbered && /^\d{1,4}$/.test(inside)) return true;
   if (inside === "..." || inside === "…") return false;
-  return scheme.test(inside) || inside.includes("/") || inside.includes("=") || picture.test(inside);
+  return (
+    scheme.test(inside) ||
+    inside.includes("/") ||
+    inside.includes("=") ||
+    picture.test(inside) ||
+    (inside.length >= MIN_ADDRESS && fileName.test(inside) && /\d/.test(inside))
+  );
 }
+
+/** `ferry%20in%20port`, `ferry.821225-63de8306-6a39`: the name of a file with figures. */
+const fileName = /^[\w.%-]+$/;
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;

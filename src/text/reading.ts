@@ -21,6 +21,8 @@ export interface ReadingDraft {
   addSpace(from: number): void;
   /** Closes the row in front of the line that starts at `next`. */
   closeRow(next: number, broken: boolean, marks: number): void;
+  /** Adds to the marks of a row that was closed. */
+  mark(row: number, marks: number): void;
   done(): Reading;
 }
 
@@ -101,6 +103,9 @@ export function readingOf(source: string): ReadingDraft {
     closeRow: (next, broken, marks) => {
       rowMarks.push(marks);
       if (broken) append("\n", next - 1);
+    },
+    mark: (row, marks) => {
+      rowMarks[row] = (rowMarks[row] ?? 0) | marks;
     },
     done,
   };

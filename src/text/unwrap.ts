@@ -1,9 +1,12 @@
-import { Mark, marks as marksOf } from "./char-class.js";
-import { decorations, picture, RowMark } from "./decorations.js";
+import { Mark } from "./char-class.js";
+import { decorations, RowMark } from "./decorations.js";
 import type { LineTable } from "./lines.js";
-import { type Reading, readingOf } from "./reading.js";
-import type { Span } from "./span.js";
-import { columnWidth, isWide, widthsOf } from "./wrap-width.js";
+import { openAddresses } from "./open-addresses.js";
+import { type Reading, type ReadingDraft, readingOf } from "./reading.js";
+import { beginsWith, copyInside } from "./row-copy.js";
+import { goesOnWith, isCentred, isOrdinal, isTight, type WrappedPage } from "./row-joins.js";
+import { type Span, trimSpan } from "./span.js";
+import { columnWidth, hasSpace, type WrapWidths, widthsOf } from "./wrap-width.js";
 
 /**
  * The text of a page that was wrapped at some 80 columns, as it stood before: rows of the same paragraph joined, and
@@ -18,70 +21,129 @@ import { columnWidth, isWide, widthsOf } from "./wrap-width.js";
  * @param lines - the lines of `text`
  */
 export function unwrap(text: string, lines: LineTable): Reading | undefined {
+  const links = countAddresses(text);
+  const addresses = links >= MIN_ADDRESSES;
   // Some tools count a character of Han or Hangul as one column, others as two.
-  const wide = isWrapped(text, lines, 1) ? 1 : 2;
+  const wide = isWrapped(text, lines, 1, addresses) ? 1 : 2;
   // Without such characters both counts are one.
-  if (wide === 2 && ((lines.allMarks & Mark.Caseless) === 0 || !isWrapped(text, lines, 2))) return undefined;
-  const widths = widthsOf(text, lines, wide);
-  const numbered = numbersLinks(text);
+  const broken = wide === 1 || ((lines.allMarks & Mark.Caseless) !== 0 && isWrapped(text, lines, 2, addresses));
+  // A converter may have been told not to break lines.
+  if (!broken && (!addresses || links < lines.count * MIN_LINKED)) return undefined;
+  const widths = broken ? widthsOf(text, lines, wide) : unbroken;
+  const added = { numbered: numbersLinks(text), open: openAddresses(text, lines), addresses };
+  const page: WrappedPage = { text, lines, added, widths, wide };
   const reading = readingOf(text);
+  let above: Row | undefined;
+  let aboveAt = 0;
+  let laid = 0;
   for (let at = 0; at < lines.count; ) {
-    let row = decorations(text, lines, at, numbered);
-    const { column } = row;
-    reading.openRow(lines.starts[at] as number);
-    const heading =
-      column >= 0 && !row.opens && (column + MIN_OUTDENT <= widths.indent || isHeadingInTheMiddle(text, lines, at));
-    let marks = heading ? RowMark.Heading : 0;
-    let next = at;
-    let words = 0;
-    for (;;) {
-      marks |= row.marks;
-      for (const part of row.parts) {
-        reading.add(part);
-        words += part.end - part.start;
-      }
-      next++;
-      if (next >= lines.count || column < 0) break;
-      let below = decorations(text, lines, next, numbered);
-      if (below.opens && (marks & RowMark.Number) === 0 && isOrdinal(lines, next, column, below))
-        below = decorations(text, lines, next, numbered, false);
-      if (below.column < 0 || below.opens) break;
-      const addressOnly = row.parts.length === 0;
-      if (below.parts.length > 0) {
-        const width = { limit: widths.at(column), wide };
-        const joins = isButton(text, lines, next, addressOnly)
-          ? false
-          : addressOnly
-            ? goesOn(text.charCodeAt(below.parts[0]?.start as number)) ||
-              (words >= LONG &&
-                !showsPicture(text, lines, next - 1) &&
-                mayGoOn(text, lines, next, below, width, numbered))
-            : continues(text, lines, next - 1, column, below, width);
-        if (!joins) break;
-        const before = row.parts.at(-1);
-        const after = below.parts[0] as Span;
-        const tight = before !== undefined && isTight(text, before.end, after.start);
-        // Behind an address that is taken off, its comma stands at the word again.
-        const closes = after.start > (lines.textStarts[next] as number) && closers.includes(text.charAt(after.start));
-        // Behind a drawn field the line break stands for the space: `word\n____word`.
-        const white = text.charCodeAt(after.start - 1) <= 0x20 ? after.start : (lines.starts[next] as number);
-        if (!tight && !closes) reading.addSpace(white - 1);
-      }
-      row = below;
-    }
-    reading.closeRow(lines.starts[next] as number, next < lines.count || endsWithBreak(text), marks);
-    at = next;
+    const row = rowAt(page, at);
+    if (row.parts.length > 0) {
+      // A picture's caption stands below the words for it.
+      if (above !== undefined && at - above.next <= 1 && isPictured(text, above, row))
+        reading.mark(aboveAt, RowMark.Picture);
+      laid += layRow(page, at, row, reading);
+      above = row;
+      aboveAt = laid - 1;
+    } else laid += layRow(page, at, row, reading);
+    at = row.next;
   }
   return reading.done();
 }
 
-/** Where a text browser prints; what is centred stands in the middle. */
-const BROWSER_WIDTH = 80;
+/** The lines of a paragraph. */
+interface Row {
+  /** The runs that are text. */
+  readonly parts: readonly Span[];
+  /** By run: where the space before it stands; -1 where none does. */
+  readonly spaces: readonly number[];
+  readonly marks: number;
+  /** The line below. */
+  readonly next: number;
+}
 
-function isCentred(text: string, { starts, textStarts, textEnds }: LineTable, at: number): boolean {
-  const start = textStarts[at] as number;
-  const width = columnWidth(text, start, textEnds[at] as number, 2);
-  return width > 0 && start - (starts[at] as number) === (BROWSER_WIDTH - width) >> 1;
+function rowAt(page: WrappedPage, at: number): Row {
+  const { text, lines, added, widths } = page;
+  const parts: Span[] = [];
+  const spaces: number[] = [];
+  let row = decorations(text, lines, at, added);
+  const { column, quote } = row;
+  const heading =
+    column >= 0 && !row.opens && (column + MIN_OUTDENT <= widths.indent || isHeadingInTheMiddle(text, lines, at));
+  let marks = heading ? RowMark.Heading : 0;
+  let next = at;
+  let words = 0;
+  let linked = false;
+  let space = -1;
+  if (quote !== undefined && row.parts.length > 0 && !row.opens) {
+    parts.push(quote);
+    spaces.push(-1);
+    space = quote.end;
+  }
+  for (;;) {
+    if (row.parts.length > 0) marks &= ~RowMark.Picture;
+    linked ||= row.linked;
+    marks |= linked ? row.marks & ~RowMark.Picture : row.marks;
+    for (const part of row.parts) {
+      parts.push(part);
+      spaces.push(space);
+      space = -1;
+      words += part.end - part.start;
+    }
+    next++;
+    if (next >= lines.count || column < 0) break;
+    let below = decorations(text, lines, next, added);
+    if (below.opens && (marks & RowMark.Number) === 0 && isOrdinal(lines, next, column, below))
+      below = decorations(text, lines, next, added, false);
+    if (below.column < 0 || below.opens || (below.quote === undefined) !== (row.quote === undefined)) break;
+    if (below.captioned) {
+      if (!linked && row.parts.length > 0) marks |= RowMark.Picture;
+      break;
+    }
+    if (below.parts.length > 0) {
+      if (widths === unbroken || !goesOnWith(page, next, { row, column, words, first: next === at + 1 }, below)) break;
+      const before = row.parts.at(-1);
+      const after = below.parts[0] as Span;
+      const tight = before !== undefined && isTight(page, before.end, after.start);
+      // Behind an address that is taken off, its comma stands at the word again.
+      const closes = after.start > (lines.textStarts[next] as number) && closers.includes(text.charAt(after.start));
+      // Behind a drawn field the line break stands for the space: `word\n____word`.
+      const white = text.charCodeAt(after.start - 1) <= 0x20 ? after.start : (lines.starts[next] as number);
+      if (!tight && !closes && parts.length > 0) space = white - 1;
+    }
+    row = below;
+  }
+  return { parts, spaces, marks, next };
+}
+
+/** Puts a row down: two where it says the words for a picture and its caption. Returns how many. */
+function layRow({ text, lines }: WrappedPage, at: number, row: Row, reading: ReadingDraft): number {
+  const { parts, spaces, marks, next } = row;
+  const copy = copyInside(text, parts, spaces);
+  reading.openRow(lines.starts[at] as number);
+  for (let part = 0; part < parts.length; part++) {
+    const { start, end } = parts[part] as Span;
+    const cut = copy?.part === part ? copy.at : start;
+    if ((spaces[part] as number) >= 0 && !(copy?.part === part && cut === start))
+      reading.addSpace(spaces[part] as number);
+    if (copy?.part === part) {
+      if (cut > start) reading.add(trimSpan(text, start, cut));
+      reading.closeRow(cut, true, marks | RowMark.Picture);
+      reading.openRow(cut);
+    }
+    reading.add({ start: cut, end });
+  }
+  reading.closeRow(lines.starts[next] as number, next < lines.count || endsWithBreak(text), marks);
+  return copy === undefined ? 1 : 2;
+}
+
+/** What is longer is no picture's. */
+const MAX_WORDS = 400;
+
+/** True where a row says again what the one above it said, which is no heading. */
+function isPictured(text: string, above: Row, row: Row): boolean {
+  const length = (above.parts.at(-1) as Span).end - (above.parts[0] as Span).start;
+  return (above.marks & RowMark.Heading) === 0 && length <= MAX_WORDS && beginsWith(text, row.parts, above.parts);
 }
 
 /** Text that is set in but little may stand in the middle as it happens. */
@@ -103,107 +165,6 @@ function isSetIn({ count, starts, textStarts }: LineTable, at: number): boolean 
 /** So far left of the text a heading begins. */
 const MIN_OUTDENT = 2;
 
-type Decorated = ReturnType<typeof decorations>;
-
-/** At what column lines were broken, with so many columns for a wide character. */
-interface Limit {
-  readonly limit: number;
-  readonly wide: number;
-}
-
-/** True where the line below goes on with the sentence: its first word would not have fitted behind this line. */
-function continues(
-  text: string,
-  lines: LineTable,
-  at: number,
-  column: number,
-  below: Decorated,
-  { limit, wide }: Limit,
-): boolean {
-  const middle = isCentred(text, lines, at) && isCentred(text, lines, at + 1);
-  if (!middle && (below.column < column || below.column > column + 2)) return false;
-  const end = lines.textEnds[at] as number;
-  const from = lines.textStarts[at + 1] as number;
-  // A row in the middle is as far from the right as from the left.
-  const width = columnWidth(text, lines.starts[at] as number, end, wide) + (middle ? column : 0);
-  return width + 1 + firstWordWidth(text, from, lines.textEnds[at + 1] as number, wide) > limit;
-}
-
-/**
- * True for the address of a button that has no words: nothing fits before it, so what is short above it stands for itself.
- *
- * ```text
- * 6 January 2026, 10:22
- * https://share.example/post?url=https%3A%2F%2Fgazette.example%2Fferries-follow-on-monday
- * ```
- */
-function isButton(text: string, lines: LineTable, at: number, addressOnly: boolean): boolean {
-  if (!isBareAddress(text, lines, at)) return false;
-  const short = (lines.textEnds[at - 1] as number) - (lines.starts[at - 1] as number) <= LONG;
-  const others = (row: number) => row < lines.count && isBareAddress(text, lines, row);
-  return addressOnly || short || others(at - 1) || others(at + 1);
-}
-
-/** True for a line that is one long address without brackets, which a text browser would have broken. */
-function isBareAddress(text: string, { textStarts, textEnds }: LineTable, at: number): boolean {
-  const from = textStarts[at] as number;
-  const end = textEnds[at] as number;
-  return end - from > WIDE && bareAddress.test(text.slice(from, from + 12)) && text.slice(from, end).search(/\s/) < 0;
-}
-
-const bareAddress = /^(?:https?|whatsapp):\/\//;
-
-/** True where a number stands right below the paragraph's text, as no item's does: `… ended on the\n24. of April`. */
-function isOrdinal(lines: LineTable, at: number, column: number, { marks }: Decorated): boolean {
-  return marks === RowMark.Number && (lines.textStarts[at] as number) - (lines.starts[at] as number) === column;
-}
-
-/**
- * True where the line can be one of a paragraph behind the address of a link: it is full, or the paragraph's last, or the
- * next address stands below it. A short line above another text is one of its own: `6 Jan 2026`, `Facebook`.
- */
-function mayGoOn(
-  text: string,
-  lines: LineTable,
-  at: number,
-  row: Decorated,
-  width: { limit: number; wide: number },
-  numbered: boolean,
-): boolean {
-  if (at + 1 >= lines.count) return true;
-  const below = decorations(text, lines, at + 1, numbered);
-  if (below.column < 0 || below.opens || below.parts.length === 0) return true;
-  return continues(text, lines, at, row.column, below, width);
-}
-
-/** True for a line of addresses among which is a picture's: `[thumb.jpg]`, `[thumb.jpg]https://port.example`. */
-function showsPicture(text: string, lines: LineTable, at: number): boolean {
-  return picture.test(text.slice(lines.textStarts[at], lines.textEnds[at]));
-}
-
-/** True for what no paragraph begins with: a small letter, a comma, a closing mark. */
-function goesOn(code: number): boolean {
-  return (
-    (marksOf(code) & (Mark.Lower | Mark.Bracket | Mark.Colon)) !== 0 || code === 0x2c || code === 0x2e || code === 0x3b
-  );
-}
-
-function firstWordWidth(text: string, from: number, end: number, wide: number): number {
-  if (isWide(text.charCodeAt(from))) return wide;
-  let to = from;
-  while (to < end && text.charCodeAt(to) > 0x20) to++;
-  return columnWidth(text, from, to, wide);
-}
-
-/** Between two characters of Han, Kana or Hangul blocks no space was lost. Hangul has spaces between words. */
-function isTight(text: string, end: number, start: number): boolean {
-  return isTightScript(text.charCodeAt(end - 1)) && isTightScript(text.charCodeAt(start));
-}
-
-function isTightScript(code: number): boolean {
-  return isWide(code) && !(code >= 0xac00 && code < 0xd7b0);
-}
-
 function endsWithBreak(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return last === 0x0a || last === 0x0d;
@@ -221,6 +182,18 @@ function numbersLinks(text: string): boolean {
   return false;
 }
 
+/** How many addresses stand in brackets behind links, as HTML converters print them. */
+function countAddresses(text: string): number {
+  let found = 0;
+  for (const opening of [" [http", " [/", "\n[http", "\n[/"])
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) found++;
+  return found;
+}
+
+/** Of so many lines one has an address, blank ones counted. */
+const MIN_LINKED = 0.1;
+const unbroken: WrapWidths = { at: () => Number.POSITIVE_INFINITY, indent: 0 };
+const MIN_ADDRESSES = 5;
 const firstReference = /^:?\s{1,12}1\. ?[a-z]{3,10}:/;
 const NARROW = 64;
 const WIDE = 82;
@@ -229,12 +202,15 @@ const WIDE = 82;
 const BROWSER_INDENT = 3;
 const MIN_INDENTED = 20;
 const MIN_FULL = 3;
+const MIN_LONGER = 8;
 
 /**
  * True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. Where
  * three of four lines are set in, as by a text browser, a few that end there are enough: the rest are items of lists.
+ *
+ * @param addresses - an HTML converter has printed it: most of its lines may be links
  */
-function isWrapped(text: string, lines: LineTable, wide: number): boolean {
+function isWrapped(text: string, lines: LineTable, wide: number, addresses: boolean): boolean {
   const { count, textStarts, textEnds, starts } = lines;
   let shown = 0;
   let indented = 0;
@@ -258,12 +234,6 @@ function isWrapped(text: string, lines: LineTable, wide: number): boolean {
     else if (width >= NARROW) full++;
   }
   if (wider > longer * 0.06) return false;
-  if (longer >= 8 && full >= longer * 0.25) return true;
+  if (longer >= MIN_LONGER && (full >= longer * 0.25 || (addresses && full >= MIN_LONGER))) return true;
   return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
-}
-
-/** Looks no farther than the line: `lastIndexOf` goes back through the whole text where lines have no spaces. */
-function hasSpace(text: string, from: number, end: number): boolean {
-  for (let at = end - 1; at >= from; at--) if (text.charCodeAt(at) === 0x20) return true;
-  return false;
 }

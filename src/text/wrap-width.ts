@@ -42,7 +42,7 @@ export function widthsOf(text: string, lines: LineTable, wide: number): WrapWidt
     const end = lines.textEnds[at] as number;
     if (end - start < MIN_WIDTH / 2) continue;
     const width = columnWidth(text, start, end, wide);
-    if (width <= MIN_WIDTH || width > MAX_WIDTH) continue;
+    if (width <= MIN_WIDTH || width > MAX_WIDTH || isUnbroken(text, lines.textStarts[at] as number, end)) continue;
     all.push(width);
     const column = (lines.textStarts[at] as number) - start;
     const list = widths.get(column);
@@ -72,4 +72,15 @@ function near(widths: readonly number[]): number {
   let limit = MAX_WIDTH;
   while (limit > MIN_WIDTH && (counts[limit] as number) < most * USUAL) limit--;
   return widths.length === 0 ? 80 : limit;
+}
+
+/** True for an address alone: `[https://port.example]`. */
+function isUnbroken(text: string, from: number, end: number): boolean {
+  return (text.charCodeAt(from) === 0x5b || text.startsWith("http", from)) && !hasSpace(text, from, end);
+}
+
+/** Looks no farther than the line: `lastIndexOf` goes back through the whole text where lines have no spaces. */
+export function hasSpace(text: string, from: number, end: number): boolean {
+  for (let at = end - 1; at >= from; at--) if (text.charCodeAt(at) === 0x20) return true;
+  return false;
 }

@@ -26,6 +26,7 @@ import { mediaId } from "./media-id.js";
 import { notice } from "./notice.js";
 import { pageTitle } from "./page-title.js";
 import { pictureNote } from "./picture-note.js";
+import { picturedCaption } from "./pictured-caption.js";
 import { relativeDate } from "./relative-date.js";
 import { signedCredit } from "./signed-credit.js";
 import { siteLine } from "./site-line.js";
@@ -67,6 +68,7 @@ export const rulesBeforeDecision: readonly BlockRule[] = [
 /** Rules that ask what the decision over the whole page says of a line. The last one takes every line. */
 export const rulesAfterDecision: readonly BlockRule[] = [
   listingEntry,
+  picturedCaption,
   writer,
   captionAboveCredit,
   creditBelowCaption,

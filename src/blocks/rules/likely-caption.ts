@@ -17,6 +17,7 @@ import { findCredit } from "../shapes/credit.js";
 import { findDateline } from "../shapes/dateline.js";
 import { captionPieces } from "./caption.js";
 import { mayHoldCredit } from "./credited-caption.js";
+import { standsAboveCaption } from "./pictured-caption.js";
 
 const MAX_CAPTION = 500;
 /** A line of the body must be shorter, for it is more likely a paragraph. */
@@ -39,7 +40,7 @@ export const likelyCaption: BlockRule = {
   mayOccur: ({ bodyLines, bare }) => bodyLines >= 2 && !bare,
   recognise(at, context) {
     const state = context.state(at);
-    if (context.label(at) !== undefined) return undefined;
+    if (context.label(at) !== undefined || standsAboveCaption(context, at)) return undefined;
     const words = context.lines.words[at] as number;
     if (words < 3 && (context.lines.caselessLetters[at] as number) < 8) return undefined;
     const span = lineSpan(context, at);

@@ -2,6 +2,7 @@ import type { BlockContext } from "../context.js";
 import { endsSentence, lineSpan, lineText } from "../line.js";
 import { standsBelowPlayer } from "../shapes/caption-shape.js";
 import { findDateline } from "../shapes/dateline.js";
+import { leaveAlternatives } from "./alternatives.js";
 import { leaveAskingRows } from "./asking-rows.js";
 import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
@@ -48,6 +49,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
+  leaveAlternatives(states, page);
   leavePlayer(states, page, context);
   keepFirstQuestion(states, page, context);
   leaveDeck(states, page);

@@ -73,7 +73,7 @@ export function fillOwn(
       columns.credit[row] = creditShape(text, start, end, vocabulary);
     if (length > 50 && (marks & Mark.Upper) !== 0)
       columns.dateline[row] = datelineShape(text, start, short ? end : start + SHORT);
-    const rowMark = rowMarks === undefined ? 0 : (rowMarks[at] ?? 0) & ~RowMark.Heading;
+    const rowMark = rowMarks === undefined ? 0 : (rowMarks[at] ?? 0) & ~(RowMark.Heading | RowMark.Picture);
     const bullet = (rowMark & RowMark.Bullet) !== 0 || isBullet(first);
     if (rowMark !== 0 || bullet) columns.decoration[row] = decorationOf(rowMark, bullet);
     if (titleWords.size > 0) {

@@ -26,6 +26,8 @@ export interface PageColumns {
   readonly likeness: Uint8Array;
   /** By row: 1 for a heading, on a wrapped page that shows which rows are; nothing on others. */
   readonly headings?: Uint8Array | undefined;
+  /** By row: 1 for the words for a picture, on a wrapped page that shows which rows are; nothing on others. */
+  readonly pictures?: Uint8Array | undefined;
 }
 
 const distances = [2, 5, 10, 20, 45];
@@ -58,7 +60,9 @@ export function pageColumns(source: RowSource, titleLine: number): PageColumns {
   markStretches(columns, count);
   markAmounts(columns, weighed, count);
   const headings = headingsOf(rows, source.rowMarks, columns);
-  return { lines: rows, count, columns, bytes, words: scans.words, titleRow, lengths: weighed, likeness, headings };
+  const pictures = marked(rows, source.rowMarks, RowMark.Picture);
+  const { words } = scans;
+  return { lines: rows, count, columns, bytes, words, titleRow, lengths: weighed, likeness, headings, pictures };
 }
 
 /** What a text browser prints at the margin, else what a converter prints in capitals. */
@@ -68,9 +72,16 @@ function headingsOf(
   { letters }: Columns,
 ): Uint8Array | undefined {
   if (marks === undefined) return undefined;
-  const headings = Uint8Array.from(rows, (line) => (((marks[line] ?? 0) & RowMark.Heading) !== 0 ? 1 : 0));
-  if (headings.includes(1)) return headings;
+  const headings = marked(rows, marks, RowMark.Heading);
+  if (headings !== undefined) return headings;
   return letters.includes(1) ? letters.map((value) => (value === 1 ? 1 : 0)) : undefined;
+}
+
+/** By row: 1 where it has the mark; nothing where none has. */
+function marked(rows: Uint32Array, marks: readonly number[] | undefined, mark: number): Uint8Array | undefined {
+  if (marks === undefined) return undefined;
+  const found = Uint8Array.from(rows, (line) => (((marks[line] ?? 0) & mark) !== 0 ? 1 : 0));
+  return found.includes(1) ? found : undefined;
 }
 
 function rowsOf({ count, textStarts, textEnds }: LineTable): Uint32Array {
