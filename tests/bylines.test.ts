@@ -346,3 +346,27 @@ describe("names on lines of their own", () => {
     expect(authorsOf("Jane Example", "14 March 2025", "Photographer", "John Sample")).toEqual(["Jane Example"]);
   });
 });
+
+describe("names of a list of tags, a row each", () => {
+  const page = (...rows: string[]) => `Ferry Awards 2024: Full winners list | The Daily Bugle
+Ferry Awards 2024: Full winners list
+The harbour's own ferry is nominated for a record seven awards
+2 March 2024 • 9:08pm
+${rows.join("\n")}
+The harbour opened again on Friday after a storm had closed it for a week, the port authority said in a statement.
+Ferries will follow on Monday, and the prizes will be given on the quay, where a stage has been built for it.
+`;
+  test.each([
+    ["Related Topics", "Pop music,", "Jane Sample,", "Anna Example,", "Ferries"],
+    ["Jane Sample,", "Anna Example,", "Ferries"],
+    ["Ferries,", "Jane Sample,", "Anna Example"],
+  ])("are no writers: %s", (...rows) => {
+    const { article } = parse(page(...rows));
+    expect(article.authors).toEqual([]);
+    expect(article.body).toHaveLength(2);
+  });
+
+  test("but a name before its role is one", () => {
+    expect(parse(page("Jane Sample,", "Culture Reporter")).article.authors[0]?.name).toBe("Jane Sample");
+  });
+});

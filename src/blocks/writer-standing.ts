@@ -22,6 +22,7 @@ export function standingOf(read: BylineLine, at: number, context: BlockContext, 
   const head = at <= zones.head[1];
   // `国際` has no capital to tell a name by: there must be a date on its line, or a role.
   if (name.toLowerCase() === name.toUpperCase() && person.role === undefined && !(read.dated && head)) return 0;
+  if (isListed(at, context)) return 0;
   const below = at > zones.headline && zones.headline >= 0 && at < zones.opening && context.state(at) !== State.Body;
   let standing = 0;
   if (below) standing += 1;
@@ -48,6 +49,15 @@ export function standingOf(read: BylineLine, at: number, context: BlockContext, 
   if (occursSmall(name, context)) standing -= 2;
   if (zones.headline >= 0 && sharesName(name, lineText(context, zones.headline))) standing -= 2;
   return standing;
+}
+
+/** `Pop music,` above `Taylor Swift,`, and the last below them: a list of tags, a row each. */
+function isListed(at: number, context: BlockContext): boolean {
+  const goesOn = (steps: number) => {
+    const line = walk(context, at, steps);
+    return (line !== at || steps === 0) && context.text.charAt((context.lines.textEnds[line] as number) - 1) === ",";
+  };
+  return goesOn(-1) ? goesOn(0) || goesOn(-2) : goesOn(0) && goesOn(1);
 }
 
 function isCreditBelow(at: number, context: BlockContext): boolean {
