@@ -347,6 +347,29 @@ describe("names on lines of their own", () => {
   });
 });
 
+describe("an agency in brackets behind a row between headline and day", () => {
+  test.each([
+    "Ferries wait in the harbour after the storm on Friday (AP)",
+    "Fähren warten nach dem Sturm am Freitag im Hafen (dpa)",
+    "Los barcos esperan en el puerto después de la tormenta (EFE)",
+    "Les bateaux attendent dans le port après la tempête (AFP)",
+  ])("wrote nothing: %s", (row) => {
+    const { article, blocks, text } = parse(`Harbour opens | The Bugle
+Menu
+Harbour opens
+${row}
+April 28, 2023
+LISBON (Reuters) - The harbour opened again on Friday after a storm had closed it for a week, the port authority said.
+Ferries will follow on Monday, the port authority said in a statement to the paper on Saturday.
+`);
+    expect(article.authors).toEqual([]);
+    expect(article.byline).toBeUndefined();
+    expect(
+      blocks.some(({ role, content }) => role !== "byline" && text.slice(content.start).startsWith(row.slice(0, 20))),
+    ).toBe(true);
+  });
+});
+
 describe("names of a list of tags, a row each", () => {
   const page = (...rows: string[]) => `Ferry Awards 2024: Full winners list | The Daily Bugle
 Ferry Awards 2024: Full winners list

@@ -31,6 +31,14 @@ const shapes: Readonly<Record<string, string>> = {
   "50,000 headlines": "Harbour opens again | Daily Example\n".repeat(50_000),
   "20,000 rows of a listing":
     "by Jane Example | Mar 4, 2014 | Opinion\nA teaser that is broken off by dots...\n".repeat(20_000),
+  "20,000 live entries": Array.from(
+    { length: 20_000 },
+    (_, at) => `1${at % 9}:3${at % 7}\nThe ferry ${at} has left the port, the police said.\n`,
+  ).join(""),
+  "20,000 comments": Array.from(
+    { length: 20_000 },
+    (_, at) => `Marge\n11:32am Thu 21 Apr 16\nIt is not the music ${at}, it is us.\nReport this\n`,
+  ).join(""),
   "brackets that never close": "(AP Photo/".repeat(50_000),
   "bars, slashes and dashes": "a | b - c – d / e — f : ".repeat(20_000),
   "a credit with no end": `A view (REUTERS/${"Name ".repeat(100_000)}`,

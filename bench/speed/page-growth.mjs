@@ -19,7 +19,21 @@ const shapes = {
   "long words": (size) =>
     "ferries-and-boats-ferries-and-boats-ferries-and-boats-ferries-and-boats-ferries-and-boats-\n".repeat(size / 91),
   titles: (size) => "Harbour opens | Daily - Example – News\n".repeat(size / 39),
+  "live entries": (size) =>
+    numbered(size, (at) => `1${at % 9}:3${at % 7}\nThe ferry ${at} has left the port, the police said.\n`),
+  letters: (size) =>
+    numbered(size, (at) => `Keep ferry ${at}\nIt is older than the state by ${at} years.\nAnn Other, Town\n`),
+  comments: (size) =>
+    numbered(size, (at) => `Marge\n11:32am Thu 21 Apr 16\nIt is not the music ${at}, it is us.\nReport this\n`),
 };
+
+/** Pages of entries that differ, with a headline and a sentence above them. @param {number} size @param {(at: number) => string} make */
+function numbered(size, make) {
+  let page =
+    "Harbour opens | Daily Example\nHarbour opens\nThe harbour opened again on Monday after a storm, officials said.\n";
+  for (let at = 0; page.length < size; at++) page += make(at);
+  return page;
+}
 
 /**
  * What a doubling of one hostile page costs `parse`, from 1 to 8 MB; prints a line for each shape.

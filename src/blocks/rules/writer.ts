@@ -17,6 +17,8 @@ const MAX_LOWER_WORDS = 5;
 const MAX_CASELESS = 40;
 const MAX_BARE_LOWER_WORDS = 8;
 const MAX_AGENCY_WORDS = 4;
+/** With so many small words before a bracket a row says more than who wrote. */
+const MIN_ROW_WORDS = 4;
 const MIN_STANDING = 2;
 const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
 
@@ -57,7 +59,7 @@ export const writer: BlockRule = {
     const read = readBylineLine(context.text, lineSpan(context, at), context.moments(at), context.vocabulary);
     if (read === undefined) return undefined;
     if (read.writers.opened) return isSentence(read, context) ? undefined : taken(read, at);
-    if (!bare || words > MAX_BARE_WORDS) return undefined;
+    if (!bare || words > MAX_BARE_WORDS || closesRow(read, at, context)) return undefined;
     const standing = standingOf(read, at, context, zones, MIN_STANDING);
     return standing >= MIN_STANDING ? taken(read, at) : undefined;
   },
@@ -98,6 +100,13 @@ function mayHoldOpener({ text, lines, moments, vocabulary }: BlockContext, at: n
     while (place + 1 < end && (marks(text.charCodeAt(place + 1)) & Letter) !== 0) place++;
   }
   return false;
+}
+
+/** `Ferries wait in the harbour after the storm (AP)`: whose picture or report it is, and no byline. */
+function closesRow({ pieces }: BylineLine, at: number, { text, lines }: BlockContext): boolean {
+  const byline = pieces.find(({ role }) => role === "byline")?.content;
+  if (byline === undefined || (lines.lowerWords[at] as number) < MIN_ROW_WORDS) return false;
+  return "(（[".includes(text.charAt(byline.start - 1)) && byline.start - 1 > (lines.textStarts[at] as number);
 }
 
 /** A full stop ends the byline and is no part of a name: `Jr.`, `C.` */

@@ -104,10 +104,11 @@ function keepRows(
   end: number,
   textOf: (row: number) => string,
 ): void {
+  const heading = new Set(heads);
   for (let row = heads[0] as number; row <= end; row++) {
     const picture = columns.kind[row] === Kind.Caption || (columns.credit[row] as number) > 0;
     const sentence = isSentence(columns, row);
-    const time = heads.includes(row) && !/\p{L}{5}/u.test(textOf(row));
+    const time = heading.has(row) && !/\p{L}{5}/u.test(textOf(row));
     if (time || isAside(columns, row)) states[row] = State.Gap;
     else if (!picture || sentence) states[row] = State.Body;
   }
