@@ -8,16 +8,16 @@ const kB = 1000;
 
 describe("minified and gzipped", () => {
   // docs/decisions/0009: the rules are part of the core, and they are what it weighs; so is what reads any encoding and gzip.
-  test("the core takes at most 90 kB", async () => {
-    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(90 * kB);
+  test("the core takes at most 91 kB", async () => {
+    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(91 * kB);
   });
 
   test("parse alone takes at most 146 kB, model and languages included", async () => {
     expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(146 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 309 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(309 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 310 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(310 * kB);
   });
 });
 

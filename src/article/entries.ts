@@ -38,10 +38,11 @@ export function readEntries(
     if (draft.blocks.length > 0) drafts.push(draft);
     draft = { media: { items: [] }, blocks: [] };
   };
+  const below = rolesBelow(blocks);
   blocks.forEach((block, index) => {
     if (block.rule === "page-title") return;
     const value = blockValue(text, block);
-    if (draft.teaser !== undefined && block.role !== "blank") close();
+    if (draft.teaser !== undefined && block.role !== "blank" && !below.has(block.role)) close();
     switch (block.role) {
       case "headline":
         if (draft.headline !== undefined && fold(draft.headline) !== fold(value)) close();
@@ -77,6 +78,20 @@ export function readEntries(
   close();
   const kept = drafts.filter(({ headline, teaser, media }) => headline ?? teaser ?? media.items[0]);
   return { entries: kept.map((entry) => entryOf(entry, vocabulary)), indexes: kept.map((entry) => entry.blocks) };
+}
+
+/**
+ * What stands below the teaser of its entry, and not above it: on the whole page, from the first title on, nothing of the kind comes
+ * before the first teaser, and something comes behind the last.
+ */
+function rolesBelow(blocks: readonly Block[]): ReadonlySet<Block["role"]> {
+  const isTitle = ({ role, rule }: Block) => role === "headline" && rule !== "page-title";
+  const entries = blocks.slice(Math.max(0, blocks.findIndex(isTitle)));
+  const first = entries.findIndex(({ role }) => role === "teaser");
+  const last = entries.findLastIndex(({ role }) => role === "teaser");
+  const isBelow = (kind: Block["role"]) =>
+    entries.findIndex(({ role }) => role === kind) > first && entries.findLastIndex(({ role }) => role === kind) > last;
+  return new Set((["timestamp", "byline", "section"] as const).filter((role) => first >= 0 && isBelow(role)));
 }
 
 /** True where a media block cannot be of the picture already gathered: that one stands without a title. */

@@ -27,7 +27,11 @@ type Page = Pick<BlockContext, "text" | "lines">;
  * The city council has voted for a new library on the old fish market.
  * ```
  */
-export function entryLines(page: Page, claims: readonly (Recognised | undefined)[]): EntryLines | undefined {
+export function entryLines(
+  page: Page,
+  claims: readonly (Recognised | undefined)[],
+  otherProse: (teasers: number) => number = (teasers) => teasers * OTHER_PROSE,
+): EntryLines | undefined {
   const rows: number[] = [];
   for (let at = 0; at < page.lines.count; at++) if (!isBlank(page, at)) rows.push(at);
   const prose = rows.map((at) => isTeaser(page, at));
@@ -44,7 +48,7 @@ export function entryLines(page: Page, claims: readonly (Recognised | undefined)
       entries.set(rows[row] as number, "teaser");
     }
   });
-  return teasers >= MIN_ENTRIES && others <= teasers * OTHER_PROSE ? entries : undefined;
+  return teasers >= MIN_ENTRIES && others <= otherProse(teasers) ? entries : undefined;
 
   /** The row of the title above a teaser; -1 where there is none. */
   function titleAbove(row: number): number {
@@ -55,6 +59,61 @@ export function entryLines(page: Page, claims: readonly (Recognised | undefined)
     }
     return -1;
   }
+}
+
+/** So many days in a row of entries are those of articles. */
+const MIN_DAYS = 3;
+/** A day by itself is no longer, a few words that are beside it too. */
+const MAX_DAY = 60;
+
+/**
+ * The entries of a page that lists articles with their days, however much their teasers read like one text: each has a title, a
+ * paragraph and a day, the days differ, and one paragraph at most stands elsewhere. Nothing for other pages.
+ *
+ * ```text
+ * Council approves new library
+ * The city council has voted for a new library on the old fish market.
+ * April 28, 2023
+ * Harbour ferry stops for winter
+ * The last boat leaves on Sunday.
+ * April 27, 2023
+ * ```
+ */
+export function datedEntries(
+  page: Page & Pick<BlockContext, "moments">,
+  claims: readonly (Recognised | undefined)[],
+): EntryLines | undefined {
+  // An article has paragraphs side by side, which most pages show soon.
+  if (neighbours(page) > MAX_NEIGHBOURS) return undefined;
+  const entries = entryLines(page, claims, () => 1);
+  if (entries === undefined) return undefined;
+  const days = new Set<string>();
+  let dated = 0;
+  for (let at = 0; at < page.lines.count; at++) {
+    if ((page.lines.digits[at] as number) < 2 || lineLength(page, at) > MAX_DAY || entries.has(at)) continue;
+    const [moment] = page.moments(at);
+    if (moment === undefined) continue;
+    dated++;
+    days.add(page.text.slice(moment.span.start, moment.span.end).replace(/\d{1,2}[:.h]\d{2}.*/, ""));
+  }
+  return days.size >= MIN_DAYS && dated * 2 >= entries.size * ENTRIES_DATED ? entries : undefined;
+}
+
+/** Of the entries so many have a day. */
+const ENTRIES_DATED = 0.75;
+const MAX_NEIGHBOURS = 2;
+
+/** How many lines of prose stand right below another; no more than are asked for are counted. */
+function neighbours(page: Page): number {
+  let found = 0;
+  let before = false;
+  for (let at = 0; at < page.lines.count && found <= MAX_NEIGHBOURS; at++) {
+    if (isBlank(page, at)) continue;
+    const prose = isTeaser(page, at);
+    if (prose && before) found++;
+    before = prose;
+  }
+  return found;
 }
 
 function isTeaser(page: Page, at: number): boolean {
