@@ -71,7 +71,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
 };
 
-type Order = "day, title, teaser" | "title, day, teaser" | "title, teaser, day";
+type Order = "day, title, teaser" | "title, day, teaser" | "title, teaser, day" | "day, title" | "title, day";
 const orders: readonly Order[] = ["day, title, teaser", "title, day, teaser", "title, teaser, day"];
 
 function rowsOf({ titles, teasers, days }: Language, order: Order): string[] {
@@ -91,6 +91,18 @@ describe.each(Object.entries(languages))("in %s", (_, language) => {
     expect(kind).toBe("listing");
     expect(article.body).toEqual([]);
     expect(entries).toMatchObject(expected);
+  });
+
+  test.each(["day, title", "title, day"] as const)("so is one of %s alone, and its heading is no entry", (order) => {
+    const [heading] = menu.slice(1);
+    const { kind, entries, article } = parse(
+      [`${heading} | The Bugle`, heading, ...rowsOf(language, order)].join("\n"),
+    );
+    expect(kind).toBe("listing");
+    expect(article.headline).toBe(heading);
+    expect(entries.map(({ headline, publishedAt }) => [headline, publishedAt])).toEqual(
+      titles.map((title, at) => [title, days[at]]),
+    );
   });
 });
 
@@ -113,6 +125,14 @@ describe("is an article", () => {
     const { kind, article } = parse([...head, ...text, "Read more", ...rowsOf(en, order)].join("\n"));
     expect(kind).toBe("article");
     expect(article.body.slice(0, 3).map(({ text }) => text)).toEqual(text);
+  });
+
+  test("a short text beside titles with days", () => {
+    const { kind, article } = parse(
+      [...head, ...text.slice(0, 2), "More news", ...rowsOf(en, "title, day")].join("\n"),
+    );
+    expect(kind).toBe("article");
+    expect(article.body[0]?.text).toBe(text[0]);
   });
 
   test("a text whose sections have titles and no days", () => {

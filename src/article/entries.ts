@@ -39,9 +39,13 @@ export function readEntries(
     draft = { media: { items: [] }, blocks: [] };
   };
   const below = rolesBelow(blocks);
+  const own = blocks.find(({ role, rule }) => role === "headline" && rule === "page-title");
+  const pageTitle = own && fold(blockValue(text, own));
   blocks.forEach((block, index) => {
     if (block.rule === "page-title") return;
     const value = blockValue(text, block);
+    // The heading of the page is no entry.
+    if (block.role === "headline" && drafts.length === 0 && fold(value) === pageTitle) return;
     if (draft.teaser !== undefined && block.role !== "blank" && !below.has(block.role)) close();
     switch (block.role) {
       case "headline":
@@ -57,6 +61,8 @@ export function readEntries(
         break;
       case "timestamp": {
         const publishedAt = readPublished(moments(block.content));
+        // A second day is that of the next title.
+        if (draft.headline !== undefined && draft.publishedAt !== undefined && !below.has("timestamp")) close();
         if (publishedAt !== undefined) draft.publishedAt = publishedAt;
         break;
       }

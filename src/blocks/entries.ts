@@ -1,6 +1,7 @@
 import type { BlockContext } from "./context.js";
 import { endsSentence, isBlank, lineLength, lineSpan } from "./line.js";
 import type { Recognised } from "./rule.js";
+import { isBodyState } from "./sequence/states.js";
 import { endsLikeTeaser } from "./shapes/teaser.js";
 
 /** The lines of the entries of a page that lists articles, each with its role. */
@@ -87,16 +88,46 @@ export function datedEntries(
   if (neighbours(page) > MAX_NEIGHBOURS) return undefined;
   const entries = entryLines(page, claims, () => 1);
   if (entries === undefined) return undefined;
+  const days = dayLines(page, entries);
+  return days !== undefined && days.size * 2 >= entries.size * ENTRIES_DATED ? entries : undefined;
+}
+
+/** The lines that hold a day and little else, if they hold days enough. */
+function dayLines(page: Page & Pick<BlockContext, "moments">, entries?: EntryLines): ReadonlySet<number> | undefined {
   const days = new Set<string>();
-  let dated = 0;
+  const found = new Set<number>();
   for (let at = 0; at < page.lines.count; at++) {
-    if ((page.lines.digits[at] as number) < 2 || lineLength(page, at) > MAX_DAY || entries.has(at)) continue;
+    if ((page.lines.digits[at] as number) < 2 || lineLength(page, at) > MAX_DAY || entries?.has(at)) continue;
     const [moment] = page.moments(at);
     if (moment === undefined) continue;
-    dated++;
+    found.add(at);
     days.add(page.text.slice(moment.span.start, moment.span.end).replace(/\d{1,2}[:.h]\d{2}.*/, ""));
   }
-  return days.size >= MIN_DAYS && dated * 2 >= entries.size * ENTRIES_DATED ? entries : undefined;
+  return days.size >= MIN_DAYS ? found : undefined;
+}
+
+/** So many titles with a day each, where hardly any prose stands, are a list. */
+const MIN_TITLES = 4;
+
+/** The entries of a page without any prose: titles alone, each right above or below its day. */
+export function datedTitles(page: Page & Pick<BlockContext, "moments" | "state">): EntryLines | undefined {
+  for (let at = 0; at < page.lines.count; at++) if (isTeaser(page, at)) return undefined;
+  const days = dayLines(page);
+  if (days === undefined) return undefined;
+  const entries = new Map<number, "headline" | "teaser">();
+  let before = -1;
+  for (let at = 0; at < page.lines.count; at++) {
+    if (isBlank(page, at)) continue;
+    const title = days.has(at) ? before : days.has(before) ? at : -1;
+    if (title >= 0 && !days.has(title) && isTitle(page, title)) entries.set(title, "headline");
+    before = at;
+  }
+  // Prose without punctuation is no list, whatever stands beside it.
+  let body = 0;
+  for (let at = 0; at < page.lines.count; at++)
+    if (isBodyState(page.state(at)) && !isBlank(page, at) && !days.has(at) && !entries.has(at)) body++;
+  const isList = entries.size >= MIN_TITLES && entries.size <= days.size + 1 && body <= entries.size * OTHER_PROSE;
+  return isList ? entries : undefined;
 }
 
 /** Of the entries so many have a day. */
