@@ -58,11 +58,13 @@ function startThread<Settings, Batch, Result>(script: URL, settings: Settings): 
   const worker = new Worker(script, { workerData: settings });
   const waiting: Thread<Batch, Result>["waiting"] = [];
   let ended: ParseError | undefined;
+  let isEnding = false;
   // A pool that nobody waits for does not hold the process.
   worker.unref();
   worker.on("message", (answer: Answer<Result>) => {
     const next = waiting.shift();
-    if (waiting.length === 0) worker.unref();
+    // Ending is waited for: an answer that comes meanwhile does not let the process go.
+    if (waiting.length === 0 && !isEnding) worker.unref();
     if ("result" in answer) next?.resolve(answer.result);
     else next?.reject(new ParseError("EIO_READ", `a worker failed: ${answer.failure}`));
   });
@@ -83,7 +85,10 @@ function startThread<Settings, Batch, Result>(script: URL, settings: Settings): 
       });
     },
     fail,
-    end: () => worker.terminate(),
+    end() {
+      isEnding = true;
+      return worker.terminate();
+    },
   };
 }
 
