@@ -4,6 +4,7 @@ import { endsSentence, lineLength, lineSpan, nextLine } from "../line.js";
 import { type BlockRule, type Piece, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
+import { isPicture } from "./pictured-caption.js";
 
 const MAX_DECK = 400;
 /** A longer deck that ends like a sentence reads like a paragraph, */
@@ -31,6 +32,7 @@ export const lead: BlockRule = {
       role = isDated(nextLine(context, at), context) ? "unknown" : "caption";
     else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
+    if (role === "deck" && isPicture(context, at)) role = "unknown";
     if (role === "deck" && readsLikeParagraph(at, context)) role = "paragraph";
     if (role !== "unknown" && role !== "caption" && dateline !== undefined) {
       const deck = { start: dateline.end, end: content.end };

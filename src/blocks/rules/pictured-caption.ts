@@ -50,6 +50,7 @@ export function standsAboveCaption(context: BlockContext, at: number): boolean {
   return next < context.lines.count && picturedCaption.recognise(next, context) !== undefined;
 }
 
-function isPicture({ rowMarks }: BlockContext, at: number): boolean {
+/** True for the words that stand in place of a picture. */
+export function isPicture({ rowMarks }: BlockContext, at: number): boolean {
   return ((rowMarks?.[at] ?? 0) & RowMark.Picture) !== 0;
 }
