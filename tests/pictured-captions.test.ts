@@ -2,24 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parse, textOf } from "../src/index.js";
 import { splitLines } from "../src/text/lines.js";
 import { unwrap } from "../src/text/unwrap.js";
+import { paragraphs, sentence, wrap } from "./support/wrapped.js";
 
-/** Wraps words at a width behind an indentation, as `lynx -dump` does. */
-function wrap(paragraph: string, width = 76, indent = "   "): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of paragraph.split(" ")) {
-    if (line !== indent && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line === indent ? word : ` ${word}`;
-  }
-  return [...lines, line].join("\n");
-}
-
-const sentence = (at: number) =>
-  `Number ${at} of the ferries left the old harbour of the town on Monday, and the crew said that the sea was calm and the wind low.`;
-const paragraphs = Array.from({ length: 8 }, (_, at) => `${sentence(at)} ${sentence(at + 20)}`);
 const body = paragraphs.map((paragraph) => wrap(paragraph)).join("\n\n");
 const head = "Ferries leave the harbour again after the storm\n\n   By Jane Example\n\n   6 January 2026\n\n";
 

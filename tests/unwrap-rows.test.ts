@@ -3,30 +3,14 @@ import { parse } from "../src/index.js";
 import { RowMark } from "../src/text/decorations.js";
 import { splitLines } from "../src/text/lines.js";
 import { unwrap } from "../src/text/unwrap.js";
+import { paragraphs, sentence, wrap } from "./support/wrapped.js";
 
 const read = (text: string) => unwrap(text, splitLines(text))?.text;
 
-/** Wraps words at a width, as `lynx -dump` and html-to-text do. */
-function wrap(paragraph: string, width: number, indent = ""): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of paragraph.split(" ")) {
-    if (line !== indent && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line === indent ? word : ` ${word}`;
-  }
-  return [...lines, line].join("\n");
-}
-
-const sentence = (at: number) =>
-  `Number ${at} of the ferries left the old harbour of the town on Monday, and the crew said that the sea was calm and the wind low.`;
-const paragraphs = Array.from({ length: 8 }, (_, at) => `${sentence(at)} ${sentence(at + 20)}`);
 /** As a text browser prints it, and as an HTML converter does. */
 const browsed = paragraphs.map((paragraph) => wrap(paragraph, 76, "   ")).join("\n\n");
 const links = Array.from({ length: 6 }, (_, at) => ` * Harbour ${at} [/harbours/${at}]`).join("\n");
-const converted = `${links}\n\n${paragraphs.map((paragraph) => wrap(paragraph, 80)).join("\n\n")}`;
+const converted = `${links}\n\n${paragraphs.map((paragraph) => wrap(paragraph, 80, "")).join("\n\n")}`;
 
 /** The rows that a page begins with. */
 const rows = (text: string, count: number) => read(text)?.split("\n").filter(Boolean).slice(0, count);
@@ -35,7 +19,7 @@ const byConverter = (lines: string, count: number) => rows(`${lines}\n\n${conver
 
 describe("a quotation that is marked line by line", () => {
   const quote = sentence(40);
-  const marked = wrap(quote, 76).replace(/^/gm, "> ");
+  const marked = wrap(quote, 76, "").replace(/^/gm, "> ");
 
   test("is one row, with one mark", () => {
     expect(byConverter(marked, 1)).toEqual([`> ${quote}`]);
@@ -47,7 +31,7 @@ describe("a quotation that is marked line by line", () => {
   });
 
   test("is a quote of the article without its marks", () => {
-    const parsed = parse(`${converted}\n\n${marked}\n\n${wrap(sentence(41), 80)}\n`);
+    const parsed = parse(`${converted}\n\n${marked}\n\n${wrap(sentence(41), 80, "")}\n`);
     expect(parsed.article.body).toContainEqual({ kind: "quote", text: quote });
   });
 
@@ -72,7 +56,7 @@ describe("Korean, which is broken at its spaces", () => {
   );
   test.each([72, 80])("is joined with spaces at %i characters", (width) => {
     expect(
-      read(korean.map((paragraph) => wrap(paragraph, width)).join("\n\n"))
+      read(korean.map((paragraph) => wrap(paragraph, width, "")).join("\n\n"))
         ?.split("\n")
         .filter(Boolean),
     ).toEqual(korean);
@@ -206,7 +190,7 @@ describe("the words for a picture", () => {
   };
 
   test.each([
-    `${wrap(words, 80)}\n[https://port.example/pictures/ferry.jpg?width=640]`,
+    `${wrap(words, 80, "")}\n[https://port.example/pictures/ferry.jpg?width=640]`,
     "A ferry [/pictures/ferry.webp]",
     "A ferry [data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP]\n[/pictures/ferry.jpg]",
     "A ferry [/pictures/ferry.jpg] [/articles/ferries]",
@@ -225,8 +209,8 @@ describe("the words for a picture", () => {
   });
 
   test("are no part of the article's text", () => {
-    const [first, ...rest] = paragraphs.map((paragraph) => wrap(paragraph, 80));
-    const picture = `${wrap(words, 80)}\n[https://port.example/pictures/ferry.jpg]`;
+    const [first, ...rest] = paragraphs.map((paragraph) => wrap(paragraph, 80, ""));
+    const picture = `${wrap(words, 80, "")}\n[https://port.example/pictures/ferry.jpg]`;
     const text = `FERRIES LEAVE AGAIN\n\n${links}\n\n${first}\n\n${rest[0]}\n\n${picture}\n\n${rest.slice(1).join("\n\n")}\n`;
     const body = parse(text).article.body.map((part) => part.text);
     expect(body).toContain(paragraphs[1]);
@@ -242,7 +226,7 @@ describe("what an HTML converter has printed", () => {
     { length: 90 },
     (_, at) => ` * Harbours of the coast ${at} [https://port.example/harbours/${at}]`,
   );
-  const text = paragraphs.slice(0, 3).map((paragraph) => wrap(paragraph, 80));
+  const text = paragraphs.slice(0, 3).map((paragraph) => wrap(paragraph, 80, ""));
 
   test("is known by its addresses where most lines are links", () => {
     expect(

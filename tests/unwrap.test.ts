@@ -5,27 +5,11 @@ import { splitLines } from "../src/text/lines.js";
 import { rejoin } from "../src/text/rejoin.js";
 import { unwrap } from "../src/text/unwrap.js";
 import fc from "./support/properties.js";
+import { paragraphs, sentence, wrap } from "./support/wrapped.js";
 
 const read = (text: string) => unwrap(text, splitLines(text))?.text;
 
-/** Wraps words at a width, as `lynx -dump` does, behind an indentation. */
-function wrap(words: readonly string[], width: number, indent: string): string {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of words) {
-    if (line !== indent && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line === indent ? word : ` ${word}`;
-  }
-  return [...lines, line].join("\n");
-}
-
-const sentence = (at: number) =>
-  `Number ${at} of the ferries left the old harbour of the town on Monday, and the crew said that the sea was calm and the wind low.`;
-const paragraphs = Array.from({ length: 8 }, (_, at) => `${sentence(at)} ${sentence(at + 20)}`);
-const wrapped = paragraphs.map((paragraph) => wrap(paragraph.split(" "), 76, "   ")).join("\n\n");
+const wrapped = paragraphs.map((paragraph) => wrap(paragraph)).join("\n\n");
 
 describe("a wrapped page", () => {
   test("is read with its paragraphs joined, and only these", () => {
@@ -34,7 +18,7 @@ describe("a wrapped page", () => {
 
   test("has the same words in its body and by its blocks where a drawn field opens a line inside a paragraph", () => {
     const drawn = paragraphs[0] as string;
-    const text = wrapped.replace(wrap(drawn.split(" "), 76, "   "), (printed) => printed.replace("\n   ", "\n   ____"));
+    const text = wrapped.replace(wrap(drawn), (printed) => printed.replace("\n   ", "\n   ____"));
     const parsed = parse(text);
     const indexes = parsed.origins.body ?? [];
     expect(parsed.article.body.map((part) => part.text)).toContain(drawn);
@@ -213,7 +197,7 @@ describe("blocks of a wrapped page", () => {
   test("tile it, name parts inside their content, and give the values of the article", () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 120 }), fc.integer({ min: 66, max: 80 }), (words, width) => {
-        const text = `${wrap(words, width, "   ")}\n\n${wrapped}\n`;
+        const text = `${wrap(words.join(" "), width)}\n\n${wrapped}\n`;
         const parsed = parse(text);
         expect(parsed.blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
         for (const { content, parts, span } of parsed.blocks) {
