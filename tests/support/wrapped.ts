@@ -16,7 +16,4 @@ export const sentence = (at: number) =>
   `Number ${at} of the ferries left the old harbour of the town on Monday, and the crew said that the sea was calm and the wind low.`;
 
 /** Paragraphs enough to show a page's width. */
-export const paragraphs: string[] = Array.from(
-  { length: 8 },
-  (_, at) => `${sentence(at)} ${sentence(at + 20)}`,
-);
+export const paragraphs: string[] = Array.from({ length: 8 }, (_, at) => `${sentence(at)} ${sentence(at + 20)}`);
