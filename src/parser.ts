@@ -17,7 +17,7 @@ import type { Lexicon } from "./languages/lexicon.js";
 import type { Parsed, ParsedRecord } from "./model/article.js";
 import type { Basis, Block } from "./model/block.js";
 import type { DumpRecord, StatedPart, StatedValue } from "./model/record.js";
-import { makePageReader, makeTextTeller, type TextKnowledge } from "./page-reader.js";
+import { hostOf, makePageReader, makeTextTeller, type TextKnowledge } from "./page-reader.js";
 import type { Profile } from "./profiles/profile.js";
 import type { SiteTemplate } from "./profiles/site-template.js";
 import { type LineTable, splitLines } from "./text/lines.js";
@@ -220,7 +220,7 @@ function titledWithoutSite(stated: readonly StatedValue[], { text, targetUri }: 
   const title = statedHeadline(stated);
   if (title === undefined) return stated;
   const publication = stated.find(({ field }) => field === "publication")?.values[0];
-  const headline = withoutSite(title, { text, targetUri, publication });
+  const headline = withoutSite(title, { text, host: hostOf(targetUri), publication });
   if (headline === title) return stated;
   return stated.map((each) => (each.field === "headline" ? { ...each, values: [headline] } : each));
 }

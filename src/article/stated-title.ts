@@ -11,7 +11,8 @@ const MIN_WORD = 4;
 
 interface Page {
   readonly text: string;
-  readonly targetUri?: string | undefined;
+  /** Of the record's address. */
+  readonly host?: string | undefined;
   /** The publication that the record states. */
   readonly publication?: string | undefined;
 }
@@ -21,7 +22,7 @@ interface Page {
  * tell which it is: the text has what stands before it as a line of its own, the address holds a word of the name, or the record
  * states that publication. Otherwise the title stays whole, for headlines hold dashes themselves (`Five dead - police`).
  *
- * @example withoutSite("Harbour Opens - The Bugle", { text, targetUri: "https://bugle.example/1" }) // Harbour Opens
+ * @example withoutSite("Harbour Opens - The Bugle", { text, host: "bugle.example" }) // Harbour Opens
  */
 export function withoutSite(title: string, page: Page): string {
   if (title.length > MAX_TITLE) return title;
@@ -36,18 +37,16 @@ export function withoutSite(title: string, page: Page): string {
 }
 
 /** True where the record's publication or address says that this is the site. */
-function isSite(name: string, { targetUri, publication }: Page): boolean {
+function isSite(name: string, { host, publication }: Page): boolean {
   const folded = fold(name);
   if (publication !== undefined && fold(publication) === folded) return true;
-  const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(targetUri ?? "")?.[1]?.toLowerCase();
   // `Spiegel staff angry` is no name, whatever the host.
   if (host === undefined || /(?:^|\s)\p{Ll}{4,}(?!\S)/u.test(name)) return false;
-  const labels = host.split(".").slice(0, -1).join(" ").split("-").join("").split(" ");
+  const labels = host.toLowerCase().split(".").slice(0, -1).join(" ").split("-").join("").split(" ");
   const words = folded.split(" ");
-  return labels.some((label) => {
-    const [first = ""] = words;
-    return first === label || words.some((word) => word.length >= MIN_WORD && label.includes(word));
-  });
+  return labels.some(
+    (label) => words[0] === label || words.some((word) => word.length >= MIN_WORD && label.includes(word)),
+  );
 }
 
 /** True where a line of a text is the headline and no more. */
