@@ -102,6 +102,25 @@ test("any chunking gives the same rows", async () => {
   }
 });
 
+test.each([
+  ["a mark", [0xff, 0xfe]],
+  ["no mark", []],
+])(
+  "a table in UTF-16, as spreadsheets save it, is read with %s, and its places are those of the file",
+  async (_, mark) => {
+    const table = `Titel\tDatum\tInhalt\r\n"Häfen öffnen"\t28.04.2023\tDie Häfen sind offen.\r\nFähren warten\t\tZwei "Fähren" warten.\r\n`;
+    const bytes = new Uint8Array([...mark, ...Buffer.from(table, "utf16le")]);
+    expect(allTheNews.detect(bytes)).toBe("certain");
+    const { records, read } = await parseAll(bytes);
+    expect(records.map(({ article }) => [article.headline, article.publishedAt, article.body[0]?.text])).toEqual([
+      ["Häfen öffnen", "2023-04-28", "Die Häfen sind offen."],
+      ["Fähren warten", undefined, 'Zwei "Fähren" warten.'],
+    ]);
+    const { byteStart = 0, byteEnd } = read.records[1]?.source.bytes ?? {};
+    expect(Buffer.from(bytes.subarray(byteStart, byteEnd)).toString("utf16le")).toBe(read.records[1]?.text);
+  },
+);
+
 test("a table that newsdump wrote is read again", async () => {
   const page = `Harbour Opens Again After Storm | The Daily Bugle
 By Jane Example and Tom Sample

@@ -7,6 +7,8 @@ import { rowParts } from "./csv/row-parts.js";
 import { cutRows } from "./csv/rows.js";
 import { beginsTable, type Table, tableOf } from "./csv/table.js";
 import { decodeText } from "./decode.js";
+import { withHead } from "./export/head.js";
+import { headInUtf8, readWide } from "./export/wide.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { sourceOf } from "./source-of.js";
 
@@ -17,7 +19,7 @@ export const allTheNews: DumpFormat = {
   id: "all-the-news",
   name: "All the news, and tables like it (CSV, TSV)",
   extensions: [".csv", ".tsv"],
-  detect: (head) => (beginsTable(utf8.decode(head)) ? "certain" : undefined),
+  detect: (head) => (beginsTable(utf8.decode(headInUtf8(head))) ? "certain" : undefined),
   read,
 };
 
@@ -28,6 +30,12 @@ const own = ["publication", "author", "date", "title"];
 const layouts: Readonly<Record<string, string>> = { "\t": "tabs", ";": "semicolons", "|": "bars" };
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
+  const { head: first, chunks } = await withHead(bytes);
+  // Spreadsheets call UTF-16 with tabs Unicode text.
+  yield* readWide(first, chunks, context, readTable) ?? readTable(chunks, context);
+}
+
+async function* readTable(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {
   const { encoding, platform, report, region } = context;
   const window = openWindow(bytes);
   while (window.end - window.start < HEAD && (await window.fill()));
