@@ -72,7 +72,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const [label, ...pictures] = units.slice(graphic, tail);
   if (label !== undefined) {
     parts.push({ role: "field", span: spanOf(label) });
-    const name = text.slice(label.start, label.end);
+    const name = lineWithoutMarks(text.slice(label.start, label.end));
     pictures.forEach((picture, at) => {
       const [first, ...rest] = graphicParts(text, picture.lines);
       if (first !== undefined) parts.push(at === 0 ? { ...first, from: name } : first);
