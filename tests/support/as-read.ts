@@ -34,15 +34,15 @@ export async function asRead(dump: Uint8Array | string, options: ReadDumpOptions
 }
 
 function recordLines(record: DumpRecord): string[] {
-  const { text, parts = [], fields = {}, source, diagnostics = [], ...rest } = record;
+  const { text, parts, fields = {}, source, diagnostics = [], ...rest } = record;
   const { byteStart, byteEnd } = source.bytes ?? { byteStart: "?", byteEnd: "?" };
   const { bytes: _, index: __, ...place } = source;
   const about = { ...rest, ...(Object.keys(place).length > 0 && { source: place }) };
   return [
     `record ${byteStart}-${byteEnd}${Object.keys(about).length > 0 ? ` ${JSON.stringify(about)}` : ""}`,
-    ...parts.map((part) => `  ${partLine(text, part)}`),
+    ...(parts?.map((part) => `  ${partLine(text, part)}`) ?? [`  ${JSON.stringify(text)}`]),
     ...Object.entries(fields)
-      .filter(([name, values]) => JSON.stringify(values) !== JSON.stringify(saidBy(text, parts, name)))
+      .filter(([name, values]) => JSON.stringify(values) !== JSON.stringify(saidBy(text, parts ?? [], name)))
       .map(([name, values]) => `  ${name} = ${JSON.stringify(values)}`),
     ...diagnostics.map((each) => `  ${toldLine(each)}`),
   ];
