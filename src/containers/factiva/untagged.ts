@@ -171,7 +171,7 @@ function isCopyright(text: string): boolean {
 }
 
 function isPage(text: string): boolean {
-  return text.length < 20 && /^(?:p\.? ?)?\p{L}{0,4}[.-]?\d[\p{L}\d.,/ -]{0,16}$/iu.test(text);
+  return text.length < 20 && /^(?:p[gp]?\.? ?)?\p{L}{0,4}[.-]?\d[\p{L}\d.,/ -]{0,16}$/iu.test(text);
 }
 
 function layBody(items: readonly Item[], parts: FoundPart[]): void {
