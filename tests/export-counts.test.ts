@@ -88,6 +88,7 @@ describe("the records of other exports are counted", () => {
     records.begin({ vendor: "x", bytes: place, ...(declared !== undefined && { declared }) });
     for (const number of numbers) records.make({ text: "x", bytes: place, parts: [], number, total });
     records.make({ text: "x", bytes: place, parts: [], isPage: true });
+    records.rest({ text: "x", bytes: place });
     records.end();
     records.end();
     return faults;

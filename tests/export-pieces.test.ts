@@ -161,6 +161,7 @@ describe("tables", () => {
     ["title,text,date", true],
     ["title,text,odd\na,b,c", true],
     ["title,text\na,b", true],
+    [`title,text,${"x".repeat(40)}\na,b,c`, true],
     ["title,text\na,b,c", false],
     ['title,text\n"a', true],
     ["title,text", false],
@@ -217,6 +218,8 @@ describe("pictures", () => {
     ["DRAWING, Tom Sample (ILLUSTRATION)", ['credit "DRAWING, ⟦Tom Sample⟧ (ILLUSTRATION)"']],
     ["Photo: a ferry", ['caption "⟦Photo: a ferry⟧"']],
     ["Photo, a ferry that leaves the port", ['caption "⟦Photo, a ferry that leaves the port⟧"']],
+    ['Photo, Ann "Other."', ['caption "⟦Photo, Ann \\"Other.\\"⟧"']],
+    [`A ferry\n${"SUNDAY ".repeat(9)}`.trim(), [`caption "⟦A ferry\\n${"SUNDAY ".repeat(9).trim()}⟧"`]],
     ["Photo, Ann Other.", ['caption "⟦Photo, Ann Other.⟧"']],
     ["A ferry\nleaves.\nSUNDAY POST / PA", ['caption "⟦A ferry\\nleaves.⟧"', 'credit "⟦SUNDAY POST / PA⟧"']],
     ["A ferry\nSUNDAY POST.", ['caption "⟦A ferry\\nSUNDAY POST.⟧"']],
@@ -224,6 +227,32 @@ describe("pictures", () => {
     [" ; ;", []],
   ])("%j", (text, parts) => {
     expect(lines(text)).toEqual(parts);
+  });
+
+  test.each([
+    [
+      "A ferry. | Tom Sample / The Post",
+      ['caption "⟦A ferry. ⟧|" from "ART"', 'credit "⟦ Tom Sample / The Post⟧" from "ART"'],
+    ],
+    ["A | B | Tom Sample", ['caption "⟦A | B ⟧|" from "ART"', 'credit "⟦ Tom Sample⟧" from "ART"']],
+    ["A ferry | which was the one", ['caption "A ferry | which was the one" from "ART"']],
+    ["A ferry | Tom of the old pier", ['caption "A ferry | Tom of the old pier" from "ART"']],
+    ["A ferry | Tom Sample.", ['caption "A ferry | Tom Sample." from "ART"']],
+    ["| Tom Sample", ['caption "| Tom Sample" from "ART"']],
+    ["Photo: Tom Sample / A ferry.", ['credit "Photo:⟦ Tom Sample⟧ / " from "ART"', 'caption "⟦A ferry.⟧" from "ART"']],
+    ["Maps: Quay / A pier / B", ['credit "Maps:⟦ Quay⟧ / " from "ART"', 'caption "⟦A pier / B⟧" from "ART"']],
+    ["Pier: Tom Sample / A ferry.", ['caption "Pier: Tom Sample / A ferry." from "ART"']],
+    ["Photo Tom Sample / A ferry.", ['caption "Photo Tom Sample / A ferry." from "ART"']],
+    ["Photo: it is said. / A ferry.", ['caption "Photo: it is said. / A ferry." from "ART"']],
+    [
+      "PHOTO, B/W, Tom Sample; A ferry.",
+      ['credit "PHOTO, B/W, ⟦Tom Sample⟧; " from "ART"', 'caption "⟦A ferry.⟧" from "ART"'],
+    ],
+  ])("of Factiva: %j", (text, parts) => {
+    const span = { start: 0, end: text.length };
+    expect(pictureParts(text, { text, span }).map((part) => partLine(text, part))).toEqual(
+      parts.map((part) => (part.includes("⟦") ? part : part.replace(/"(.*)" from/, '"⟦$1⟧" from'))),
+    );
   });
 
   test("of Factiva are not looked for behind their own value, however many there are", () => {

@@ -1,7 +1,9 @@
 /** What ids, source lines, names and kinds of pictures in exports say. */
 import { describe, expect, test } from "vitest";
 import { plainNames } from "../src/containers/europresse/name-line.js";
+import { hasGap, linesOf } from "../src/containers/factiva/text-lines.js";
 import { documentId, interfaceLanguage } from "../src/containers/factiva/words.js";
+import { folderOf, isBbcPath } from "../src/containers/files/bbc-parts.js";
 import { readNumberedTitle, readSourceLine } from "../src/containers/gopress/source-line.js";
 import { mediumOf } from "../src/containers/medium.js";
 import { namesWriter } from "../src/containers/proquest/body.js";
@@ -111,6 +113,7 @@ describe("names", () => {
     ["Marie Dupont et Jean de la Tour", "Marie Dupont; Jean de la Tour"],
     ["Anna Muster und Jan Beispiel", "Anna Muster; Jan Beispiel"],
     ["Ann Other & Tom Sample", "Ann Other; Tom Sample"],
+    ["Dupont, Marie, Jean", undefined],
     ["Dupont", undefined],
     ["Marie Anne Louise Claire Dupont", undefined],
     ["Marie Dupont, envoyée spéciale", undefined],
@@ -151,4 +154,46 @@ test.each([
   ["", ""],
 ])("what is said of a picture in %j is %j", (printed, medium) => {
   expect(mediumOf(printed)).toBe(medium);
+});
+
+describe("lines and paths", () => {
+  test("lines of a text of Factiva end with LF, CR, both, or a form feed", () => {
+    expect(linesOf("a\r\n b \n\nc\rd\fe").map(({ text, start, end }) => [text, start, end])).toEqual([
+      ["a", 0, 1],
+      ["b", 4, 5],
+      ["", 7, 7],
+      ["c", 8, 9],
+      ["d", 10, 11],
+      ["e", 12, 13],
+    ]);
+    expect(linesOf("")).toEqual([]);
+    expect(linesOf("a\n")).toHaveLength(1);
+  });
+
+  test.each([
+    ["a\n\nb", true],
+    ["\na\nb\n", false],
+    ["a\n \nb", true],
+    ["", false],
+  ])("a gap in %j: %s", (text, is) => {
+    expect(hasGap(linesOf(text))).toBe(is);
+  });
+
+  test.each([
+    ["bbc/sport/199.txt", true],
+    ["sport/199.txt", true],
+    ["bbc\\tech\\001.txt", true],
+    ["transport/199.txt", false],
+    ["sport/1999.txt", false],
+    ["sport/199.txt.gz", false],
+    ["sport/a99.txt", false],
+    ["sports/199.txt", false],
+  ])("the path %s is one of the BBC's corpora: %s", (path, is) => {
+    expect(isBbcPath(path)).toBe(is);
+  });
+
+  test("a file of them lies in the folder of its subject", () => {
+    const folders = ["bbc/business/001.txt", "a\\b\\c", "001.txt", "/001.txt", "./001.txt", "../001.txt"].map(folderOf);
+    expect(folders).toEqual(["business", "b", undefined, undefined, undefined, undefined]);
+  });
 });
