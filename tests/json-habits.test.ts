@@ -350,6 +350,7 @@ describe("a JSON record", () => {
     ["a < b and c > d, they said on Monday."],
     ["He wrote <harbour> on the wall on Monday."],
     ["x <p and no more"],
+    ["The tag <br> ends a line, and </p> a paragraph, it says."],
   ])("with signs that are no HTML stays as it is: %s", async (given) => {
     expect((await parsedLine({ title: "T", text: given })).record.text).toBe(given);
   });

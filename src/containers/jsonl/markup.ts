@@ -5,7 +5,7 @@ const paragraphs = /^\/?(?:article|blockquote|div|figure|h[1-6]|ol|p|section|tab
 const lines = /^\/?(?:br|dd|dt|figcaption|hr|li|tr)$/;
 const unseen = /^(?:script|style|noscript|template|svg)$/;
 const fragment =
-  /^\s{0,99}<(?:!doctype|!--|html|p|div|h[1-6]|article|section|main|figure|ul|ol|blockquote|table|img|span|strong|em|b|i|a|br)\b|<\/p>|<br ?\/?>/i;
+  /^\s{0,99}<(?:!doctype|!--|html|p|div|h[1-6]|article|section|main|figure|ul|ol|blockquote|table|img|span|strong|em|b|i|a|br)\b|\S<\/p>|\S<br ?\/?>/i;
 
 /** True where a text holds a tag that pages are made of. */
 export function looksLikeMarkup(text: string): boolean {
