@@ -278,6 +278,78 @@ describe("an article as interfaces and scrapers give it: headline, writers, day,
   });
 });
 
+describe("keys in other languages, with their marks and without", () => {
+  test.each<[string, object]>([
+    [
+      "de",
+      { Titel: "T", Text: first, Datum: "01.05.2024", Autor: "Ada Example", Quelle: "The Bugle", Ressort: "Local" },
+    ],
+    [
+      "fr",
+      { titre: "T", contenu: first, date: "1 mai 2024", auteur: "Ada Example", source: "The Bugle", rubrique: "Local" },
+    ],
+    [
+      "es",
+      { titulo: "T", cuerpo: first, fecha: "2024-05-01", autor: "Ada Example", fuente: "The Bugle", seccion: "Local" },
+    ],
+    [
+      "pt",
+      { título: "T", conteudo: first, data: "2024/5/1", autor: "Ada Example", jornal: "The Bugle", secção: "Local" },
+    ],
+    [
+      "it",
+      { titolo: "T", testo: first, data: "2024-05-01", autore: "Ada Example", giornale: "The Bugle", sezione: "Local" },
+    ],
+    [
+      "nl",
+      { titel: "T", tekst: first, datum: "2024.05.01", auteur: "Ada Example", krant: "The Bugle", rubriek: "Local" },
+    ],
+    [
+      "tr",
+      { baslik: "T", icerik: first, tarih: "2024-05-01", yazar: "Ada Example", gazete: "The Bugle", section: "Local" },
+    ],
+    [
+      "ru",
+      {
+        заголовок: "T",
+        текст: first,
+        дата: "2024-05-01",
+        автор: "Ada Example",
+        издание: "The Bugle",
+        section: "Local",
+      },
+    ],
+    ["ko", { 제목: "T", 본문: first, 날짜: "20240501", author: "Ada Example", source: "The Bugle", section: "Local" }],
+    [
+      "ja",
+      { タイトル: "T", 本文: first, 日付: "2024-05-01", 著者: "Ada Example", source: "The Bugle", section: "Local" },
+    ],
+    [
+      "ar",
+      {
+        العنوان: "T",
+        النص: first,
+        التاريخ: "2024-05-01",
+        الكاتب: "Ada Example",
+        source: "The Bugle",
+        section: "Local",
+      },
+    ],
+  ])("%s", async (_language, value) => {
+    const { record, codes } = await parsedLine(value);
+    const { headline, authors, publishedAt, publication, section } = record.article;
+    expect([headline, authors.map(({ name }) => name), publishedAt, publication?.name, section]).toEqual([
+      ...["T", ["Ada Example"], "2024-05-01", "The Bugle", "Local"],
+    ]);
+    expect([bodyOf(record), codes]).toEqual([[first], []]);
+  });
+  test("that may be a date hold anything else without a word", async () => {
+    const long = "The harbour opened again on Monday after a storm had closed it for more than a week, they said.";
+    expect((await parsedLine({ title: "T", text: first, data: long })).codes).toEqual([]);
+    expect((await parsedLine({ title: "T", text: first, data: { a: 1 } })).codes).toEqual([]);
+  });
+});
+
 describe("a JSON record", () => {
   test.each([
     ["description", { title: "T", description: first, url, source: "The Bugle" }],

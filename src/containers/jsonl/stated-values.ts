@@ -28,6 +28,7 @@ export function statedValue(
   }
   if (typeof found !== "string" && typeof found !== "number") return undefined;
   if (meaning === "capturedAt" || meaning === "publishedAt" || meaning === "updatedAt") {
+    if (typeof found === "string" && found.length > LONGEST_DATE) return undefined;
     const date = corpusDate(found, dates.monthFirst);
     // A crawl file without a day in its name is no date, and was not meant as one.
     if (date === undefined && !String(found).includes(".warc")) dates.invalidDate(String(found).slice(0, 60));
@@ -38,8 +39,11 @@ export function statedValue(
   return meaning === "language" ? languageTag(text) : text;
 }
 
+/** A longer text was not meant as one: `data` is a date in some languages, and anything in others. */
+const LONGEST_DATE = 80;
+
 /** Of an object that stands for a name or title, the key that holds it: `{"rendered": "Harbour opens again"}`. */
-const names = ["main", "rendered", "original", "text", "value", "name", "title", "Name"];
+const names = ["main", "rendered", "basic", "original", "text", "value", "name", "title", "Name"];
 
 /** `Ferries &amp; trams <em>again</em>` → `Ferries & trams again`. */
 function plainText(stated: string): string {
