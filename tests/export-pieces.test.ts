@@ -77,6 +77,7 @@ describe("mails", () => {
     ["quoted-printable", "a=3Db=\n c=  \r\nd=\re=C3=a9=f", "a=b cdeé=f"],
     ["quoted-printable", "=", ""],
     ["quoted-printable", "=4", "=4"],
+    ["quoted-printable", "=4F=6f=30=39=4G", "Oo09=4G"],
     ["quoted-printable", "=\t\t", ""],
     ["quoted-printable", `=${" ".repeat(80)}x`, `=${" ".repeat(80)}x`],
     ["base64", "SGFyYm91ciBvcGVucw==", "Harbour opens"],
