@@ -7,6 +7,15 @@ import { type LineTable, splitLines } from "../../src/text/lines.js";
 /** The words of all languages. */
 export const everyVocabulary = makeVocabulary(Object.values(languages));
 
+const noWords: ReadonlyMap<string, number> = new Map();
+const none = {
+  rowMarks: undefined,
+  titleWords: new Set<string>(),
+  words: noWords,
+  longWords: noWords,
+  vocabulary: everyVocabulary,
+};
+
 /** What a page may have beside its lines; `titleLine` is the place of its title line. */
 export type Noted = Partial<Pick<RowSource, "rowMarks" | "titleWords" | "words" | "longWords">> & {
   titleLine?: number;
@@ -19,6 +28,5 @@ export function columned(
 ): { text: string; lines: LineTable; page: PageColumns } {
   const text = rows.join("\n");
   const lines = splitLines(text);
-  const none = { rowMarks: undefined, titleWords: new Set<string>(), words: new Map(), longWords: new Map() };
-  return { text, lines, page: pageColumns({ text, lines, vocabulary: everyVocabulary, ...none, ...noted }, titleLine) };
+  return { text, lines, page: pageColumns({ text, lines, ...none, ...noted }, titleLine) };
 }
