@@ -134,11 +134,11 @@ describe("the end of the text", () => {
   });
 
   const sentence: Row = { kind: Kind.ShortSentence, words: 4 };
-  const after = (rows: number) => "A".repeat(rows);
+  const behind = (rows: number) => "A".repeat(rows);
 
   test.each<Case>([
-    ["is a sentence with a few rows below", `HTTA${after(11)}`, { 3: sentence }, `HTTT${after(11)}`],
-    ["is no sentence with more", `HTTA${after(12)}`, { 3: sentence }, `HTTA${after(12)}`],
+    ["is a sentence with a few rows below", `HTTA${behind(11)}`, { 3: sentence }, `HTTT${behind(11)}`],
+    ["is no sentence with more", `HTTA${behind(12)}`, { 3: sentence }, `HTTA${behind(12)}`],
     ["is each of several", "HTTAAAA", each([3, 4], sentence), "HTTTTAA"],
     ["is nothing behind another row", "HTTAAAA", { 4: sentence }, "HTTAAAA"],
     ["has six words", "HTTAA", { 3: { ...sentence, words: 3 } }, "HTTAA"],
