@@ -107,6 +107,17 @@ test("a piece of the title line is looked at where it stands as a row, the last 
   });
 });
 
+test("pages with a title line and a line like it have weights of their own", () => {
+  const titled = (titleLine: number, titleRow: number) => {
+    const source = sourceOf("BBT", {}, { titleLine, page: { titleRow } });
+    return featureFiller(source, allOf(source)).titled;
+  };
+  expect([titled(0, 0), titled(0, 1), titled(1, 0), titled(-1, 0), titled(0, -1), titled(-1, -1)]).toEqual([
+    ...[true, true, true],
+    ...[false, false, false],
+  ]);
+});
+
 describe("the features of a row", () => {
   const plain = (count: number, states = `${"B".repeat(count - 1)}T`) => states;
   const title = (text: string): Row => ({ text, kind: Kind.TitleLike });

@@ -168,6 +168,10 @@ describe("where a headline begins behind something else", () => {
     ["a bbbb cccc dddd", "a, bbbb cccc dddd", undefined],
     ["a : bbbb cccc dddd", "a bbbb cccc dddd", 4],
     ["a- bbbb cccc dddd", "a bbbb cccc dddd", undefined],
+    // Words that end alike are parted where they begin.
+    ["theopened ferries sail", "the: opened ferries sail", undefined],
+    ["a: reopened ferries follow", "b - opened ferries follow", undefined],
+    ["xa: bbbb cccc dddd", "ya bbbb cccc dddd", undefined],
   ])("%s / %s", (row, other, at) => {
     expect(kickerSeam(row, other)).toBe(at);
   });
