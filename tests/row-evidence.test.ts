@@ -3,14 +3,12 @@ import { columnTables } from "../src/blocks/sequence/column-tables.js";
 import { type Columns, columnSizes, Kind } from "../src/blocks/sequence/columns.js";
 import { evidenceOf } from "../src/blocks/sequence/evidence-of.js";
 import { columnNames, layOut } from "../src/blocks/sequence/inputs.js";
-import { labelRows } from "../src/blocks/sequence/label-rows.js";
 import { type LoadedModel, loadModel, moves, movesByTarget, SCORE_STEP, STATES } from "../src/blocks/sequence/model.js";
 import { activationsOf, scoresWithoutKernel } from "../src/blocks/sequence/network.js";
 import type { PageColumns } from "../src/blocks/sequence/page-columns.js";
 import { State } from "../src/blocks/sequence/states.js";
 import { pullOf, trace } from "../src/blocks/sequence/trace.js";
 import fc from "./support/properties.js";
-import { lettersOf } from "./support/sheet.js";
 
 const ZERO = 80;
 const { bases, count: inputs } = layOut();
@@ -272,63 +270,6 @@ describe("why a row has its state", () => {
         expect(pulls.every(({ units }) => units.some((pull) => pull !== 0))).toBe(true);
       }),
       { numRuns: 30 },
-    );
-  });
-});
-
-describe("the states of a page", () => {
-  const list = Array.from({ length: STATES }, (_, state) => state);
-  const starts = [State.Before, State.Head, State.Lead, State.Body, State.List] as number[];
-  const ends = [State.Before, State.Body, State.After, State.List] as number[];
-  const label = (scores: readonly number[], weights: readonly number[] = moves.map(() => 0)) => {
-    const model = { moves: Float64Array.from(movesByTarget(), (move) => weights[move] as number) } as LoadedModel;
-    const count = scores.length / STATES;
-    return labelRows({ count } as PageColumns, Int32Array.from(scores), model);
-  };
-  /** All ways through some rows, and what they weigh. */
-  function best(scores: readonly number[], weights: readonly number[]): number {
-    const from = (row: number, state: number, sum: number): number => {
-      const own = sum + (scores[row * STATES + state] as number);
-      if ((row + 1) * STATES === scores.length) return ends.includes(state) ? own : -1e9;
-      return Math.max(
-        -1e9,
-        ...moves.map(([of, to], move) => (of === state ? from(row + 1, to, own + (weights[move] as number)) : -1e9)),
-      );
-    };
-    return Math.max(...starts.map((state) => from(0, state, 0)));
-  }
-
-  test("are the most plausible of all ways through it", () => {
-    const weights = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: moves.length, maxLength: moves.length });
-    const scores = fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: STATES, maxLength: STATES }), {
-      minLength: 1,
-      maxLength: 4,
-    });
-    fc.assert(
-      fc.property(scores, weights, (rows, of) => {
-        const all = rows.flat();
-        const states = label(all, of);
-        let sum = 0;
-        states.forEach((state, row) => {
-          sum += all[row * STATES + state] as number;
-          if (row === 0) return;
-          const move = moves.findIndex(([from, to]) => from === states[row - 1] && to === state);
-          expect(move).toBeGreaterThanOrEqual(0);
-          sum += of[move] as number;
-        });
-        expect(starts).toContain(states[0]);
-        expect(ends).toContain(states.at(-1));
-        expect(sum).toBe(best(all, of));
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test("are none on a page without rows, and before the article where nothing speaks", () => {
-    expect(label([])).toHaveLength(0);
-    expect(lettersOf(label(new Array(3 * STATES).fill(0)))).toBe("BBB");
-    expect(lettersOf(label(list.map((state) => (state === State.Gap ? 90 : state === State.After ? 80 : state))))).toBe(
-      "S",
     );
   });
 });
