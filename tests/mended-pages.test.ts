@@ -51,6 +51,7 @@ describe("a page of live entries", () => {
     ["stands below no heading", "hhtststs", "HTAAAAAA", "HTAAAAAA"],
     ["may be the first of the page", "tststs", "ATAAAA", "GTGTGT"],
     ["is none at once", "tststs", "AAAAAA", "AAAAAA"],
+    ["is none of times alone", "sttts", "TAAAA", "TAAAA"],
     ["may come twice", "stststsmtststs", "TAAAAAAATAAAAA", "TGTGTGTAGTGTGT"],
     ["may come after one that is none", "tsmtststs", "AAATAAAAA", "AAAGTGTGT"],
   ])("%s: %s", (_, letters, states, expected) => {

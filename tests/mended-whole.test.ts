@@ -126,6 +126,12 @@ describe("the end of the text", () => {
     ["is no lone teaser eight rows below", `HTTTT${far(7)}TG`, {}, `HTTTT${"A".repeat(8)}G`],
     ["is a row seven rows below", `HTTTT${far(6)}TG`, {}, `HTTTT${far(6)}TG`],
     ["is no row of three tenths", `HTT${far(7)}TG`, { 10: { weighs: 85 } }, `HTT${"A".repeat(8)}G`],
+    [
+      "is no row of exactly so much",
+      `HTT${far(7)}TG`,
+      { 1: { weighs: 110 }, 10: { weighs: 90 } },
+      `HTT${"A".repeat(8)}G`,
+    ],
     ["is a row of more", `HTT${far(7)}TG`, { 10: { weighs: 86 } }, `HTT${far(7)}TG`],
     ["is the only row", `HG${far(7)}TG`, {}, `HG${far(7)}TG`],
     ["is the last of two that stand together", `HTTTT${far(7)}TTG`, {}, `HTTTT${far(7)}TTG`],

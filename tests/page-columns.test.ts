@@ -111,6 +111,7 @@ describe("where a row stands to the one like the title line", () => {
 
   test("is nothing where none is like it, and the title line is none of them", () => {
     expect(position("w p100 w")).toBe("000");
+    expect(position("T w")).toBe("34");
     expect(position("T w p100", { titleLine: 0 })).toBe("a00");
     expect(position("T w T w", { titleLine: 0 })).toBe("a234");
   });
@@ -119,6 +120,7 @@ describe("where a row stands to the one like the title line", () => {
     ["the first of those most alike", "w2 T w t", 2],
     ["the last of those equally alike", "T w38 T w", 39],
     ["but for one far below", "T w39 T w", 0],
+    ["the last of those in the midst of the page", "w2 T w38 T w", 41],
     ["the more alike, however far", "t w50 T", 51],
     ["none that has little in common", "w p100 p90", -1],
   ])("is told by %s", (_, page, row) => {
