@@ -112,7 +112,7 @@ const parts = {
   "blocks/sequence": [
     ...["row-shapes", "row-kinds", "row-words", "row-states", "row-columns", "page-columns", "row-evidence"],
     ...["mended-text", "mended-rows", "mended-edges", "mended-pages", "mended-whole"],
-    ...["decision-by-hand", "learnt-decision", "network", "crossheads", "decks", "live-pages", "lone-rows"],
+    ...["decision-by-hand", "learnt-decision", "kernel", "network", "crossheads", "decks", "live-pages", "lone-rows"],
   ],
   "blocks/template": ["template-forms", "template-parts", "template-weights", "template-choice"],
 };

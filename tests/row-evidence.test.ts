@@ -196,7 +196,22 @@ describe("why a row has its state", () => {
         { says: "16 to 22 characters", weight: -40 },
       ],
     });
+    expect(evidenceOf(page, model, 1, State.Head)).toEqual({
+      rival: State.Body,
+      lead: -320,
+      evidence: [
+        { says: "next below: a paragraph", weight: -320 },
+        { says: "next above: like a title", weight: 160 },
+        { says: "4 or 5 words", weight: -120 },
+        { says: "the word “quay”", weight: -120 },
+        { says: "on any line", weight: 40 },
+        { says: "16 to 22 characters", weight: 40 },
+      ],
+    });
     expect(evidenceOf(page, model, 2, State.Before)).toMatchObject({ rival: State.Body, lead: -400 });
+    const worded = pageOf(rows, [[], [2], [1]]);
+    expect(evidenceOf(worded, model, 1, State.Body).evidence).toContainEqual({ says: "the word “boats”", weight: 200 });
+    expect(evidenceOf(worded, model, 2, State.Body).evidence).toContainEqual({ says: "the word “storm”", weight: 160 });
   });
 
   test("is what a template said of it, too", () => {
