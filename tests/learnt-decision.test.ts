@@ -4,9 +4,10 @@ import { HEADLINE_FEATURES, weightsOf } from "../src/blocks/headline/features.js
 import { decideLearnt, labelPage } from "../src/blocks/sequence/decide-learnt.js";
 import { layOut } from "../src/blocks/sequence/inputs.js";
 import { loadModel, moves, SCORE_STEP, type SequenceModel, STATES } from "../src/blocks/sequence/model.js";
+import { makeVocabulary } from "../src/blocks/vocabulary.js";
+import { en } from "../src/languages/en.js";
 import { RowMark } from "../src/text/decorations.js";
 import { splitLines } from "../src/text/lines.js";
-import { everyVocabulary } from "./support/columned.js";
 import { featureNames } from "./support/headline.js";
 import { lettersOf } from "./support/sheet.js";
 
@@ -29,6 +30,7 @@ function namedModel(): SequenceModel {
   };
 }
 const model = namedModel();
+const vocabulary = makeVocabulary([en]);
 
 const rest = "of the harbour that the town has written about since it was opened again.";
 const rows: Readonly<Record<string, string>> = {
@@ -55,7 +57,7 @@ function decided(letters: string, given: { titled?: number; rowMarks?: number[];
   const context = {
     text: `${text}\n`,
     lines,
-    vocabulary: everyVocabulary,
+    vocabulary,
     title,
     rowMarks: given.rowMarks,
   } as unknown as BlockContext;

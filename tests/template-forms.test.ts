@@ -4,9 +4,13 @@ import { formOdds } from "../src/blocks/template/form-odds.js";
 import { formWords } from "../src/blocks/template/form-words.js";
 import { gapOdds } from "../src/blocks/template/gap-odds.js";
 import type { TemplateKnowledge } from "../src/blocks/template/knowledge.js";
+import type { KnownRows } from "../src/blocks/template/rows.js";
+import { saidOf } from "../src/blocks/template/said.js";
+import type { TemplateReason } from "../src/blocks/template/scales.js";
 import { lineShape, maskedShape, shapeHash } from "../src/blocks/template/shape.js";
+import { makeVocabulary } from "../src/blocks/vocabulary.js";
 import type { TemplateLine } from "../src/corpus/index.js";
-import { everyVocabulary } from "./support/columned.js";
+import { en } from "../src/languages/en.js";
 
 const w = (length: number) => "w".repeat(length);
 
@@ -107,8 +111,8 @@ describe("the shape of a line", () => {
     ["Published 3 March 2024 at 10:30 GMT", "published # @ # at #:# *"],
     ["Photograph by Jane Example", "photograph by *"],
     ["Photograph by Jane-Maria de Example", "photograph by *-* de *"],
-    ["Lundi 3 juin", undefined],
-    ["Seite 3, lundi", "seite #, @"],
+    ["Monday 3 June", undefined],
+    ["Page 3, monday", "page #, @"],
     ["Page 3", "page #"],
     ["abc 3", undefined],
     ["Get the app", undefined],
@@ -122,7 +126,7 @@ describe("the shape of a line", () => {
     [`Page 3 ${w(84)}`, undefined],
     ["", undefined],
   ])("with what changes masked: %j", (line, shape) => {
-    expect(maskedShape(line, everyVocabulary)).toBe(shape);
+    expect(maskedShape(line, makeVocabulary([en]))).toBe(shape);
   });
 
   test("is a number of 32 bits, the same for the same shape", () => {
@@ -132,4 +136,33 @@ describe("the shape of a line", () => {
     expect(new Set(["", "a", "ab", "ba", "ab "].map(shapeHash)).size).toBe(5);
     expect(shapeHash("")).toBe((0x811c9dc5 ^ (0x811c9dc5 >>> 15)) >>> 0);
   });
+});
+
+test("what a template says is told in words", () => {
+  const page = { text: "page #", pages: 4 };
+  const rows = {
+    lines: [{ text: "x", pages: 7, gap: 3 }],
+    shapes: [page, page],
+    forms: Uint8Array.of(lineForms.indexOf(lineForm("7:30")), lineForms.indexOf("fragment")),
+  } as unknown as KnownRows;
+  const forms = new Map(["figures", "fragment below figures"].map((of, at) => [of, { of, text: at + 1, other: 5 }]));
+  const known = { pages: 9, forms } as unknown as TemplateKnowledge;
+  const said = (reason: TemplateReason, row = 0) => saidOf(reason, row, rows, known);
+  expect(said("line")).toBe("a line of the site: on 7 of 9 pages");
+  expect(said("shape", 1)).toBe("looks as lines of the site do: “page #”, on 4 of 9 pages");
+  expect(said("in-gaps")).toBe("a box inside the texts of 3 of 9 pages");
+  expect(said("again")).toBe("stands on another page of the site, too");
+  expect(said("outside")).toBe("outside the lines that the site's articles stand between");
+  expect(said("begun")).toBe("below lines that always stand above the site's articles");
+  expect(said("ended-early")).toBe(
+    "sentences stand from here to the lines that always stand below the site's articles",
+  );
+  expect(said("nothing-else")).toBe("between the lines that the site's articles stand between, and on no other page");
+  expect(said("told-here")).toBe("a sentence inside the text that stands on no other page, as boxes of the site do");
+  expect(said("form")).toBe("one of the figures alone, of which 1 were text and 5 none inside other texts of the site");
+  expect(said("form", 1)).toBe(
+    "one of the short lines without a stop below figures, of which 2 were text and 5 none inside other texts of the site",
+  );
+  expect(said("begins")).toBe("where the site's texts begin, by its lines above");
+  expect(said("ends")).toBe("where the site's texts end, by its lines below");
 });

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { Kind } from "../src/blocks/sequence/columns.js";
 import { STATES } from "../src/blocks/sequence/model.js";
 import { isBodyState, State } from "../src/blocks/sequence/states.js";
-import { lineForm, lineForms } from "../src/blocks/template/form.js";
+import { lineForms } from "../src/blocks/template/form.js";
 import type { TemplateKnowledge } from "../src/blocks/template/knowledge.js";
 import type { KnownRows } from "../src/blocks/template/rows.js";
-import { saidOf } from "../src/blocks/template/said.js";
 import { openScales, type Scales, type TemplateReason } from "../src/blocks/template/scales.js";
 import { lineShape, shapeHash } from "../src/blocks/template/shape.js";
 import { weighTemplate } from "../src/blocks/template/weigh.js";
@@ -278,32 +277,4 @@ describe("what is known of a page's site", () => {
     expect(told(5, [1, 2], "BTTA")).toEqual([[], "0000"]);
     expect(told(5, [1, 2], "BBBT")[1]).toBe("0110");
   });
-});
-
-test("what a template says is told in words", () => {
-  const rows = {
-    lines: [line({ pages: 7, gap: 3 })],
-    shapes: [line({ text: "page #", pages: 4 }), line({ text: "page #", pages: 4 })],
-    forms: Uint8Array.of(lineForms.indexOf(lineForm("7:30")), lineForms.indexOf("fragment")),
-  } as unknown as KnownRows;
-  const forms = new Map(["figures", "fragment below figures"].map((of, at) => [of, { of, text: at + 1, other: 5 }]));
-  const known = { pages: 9, forms } as unknown as TemplateKnowledge;
-  const said = (reason: TemplateReason, row = 0) => saidOf(reason, row, rows, known);
-  expect(said("line")).toBe("a line of the site: on 7 of 9 pages");
-  expect(said("shape", 1)).toBe("looks as lines of the site do: “page #”, on 4 of 9 pages");
-  expect(said("in-gaps")).toBe("a box inside the texts of 3 of 9 pages");
-  expect(said("again")).toBe("stands on another page of the site, too");
-  expect(said("outside")).toBe("outside the lines that the site's articles stand between");
-  expect(said("begun")).toBe("below lines that always stand above the site's articles");
-  expect(said("ended-early")).toBe(
-    "sentences stand from here to the lines that always stand below the site's articles",
-  );
-  expect(said("nothing-else")).toBe("between the lines that the site's articles stand between, and on no other page");
-  expect(said("told-here")).toBe("a sentence inside the text that stands on no other page, as boxes of the site do");
-  expect(said("form")).toBe("one of the figures alone, of which 1 were text and 5 none inside other texts of the site");
-  expect(said("form", 1)).toBe(
-    "one of the short lines without a stop below figures, of which 2 were text and 5 none inside other texts of the site",
-  );
-  expect(said("begins")).toBe("where the site's texts begin, by its lines above");
-  expect(said("ends")).toBe("where the site's texts end, by its lines below");
 });

@@ -1,9 +1,11 @@
 import { type Column, type Columns, columnSizes, Kind } from "../../src/blocks/sequence/columns.js";
 import type { PageColumns } from "../../src/blocks/sequence/page-columns.js";
 import { isBodyState, type State } from "../../src/blocks/sequence/states.js";
+import { makeVocabulary, type Vocabulary } from "../../src/blocks/vocabulary.js";
+import { en } from "../../src/languages/en.js";
 import { type LineTable, splitLines } from "../../src/text/lines.js";
-import { everyVocabulary } from "./columned.js";
 
+const vocabulary = makeVocabulary([en]);
 /** One for each state: before, headline, lead, text, gap, after, list. */
 const letters = "BHLTGAS";
 
@@ -17,7 +19,7 @@ export interface Sheet {
   readonly context: {
     readonly text: string;
     readonly lines: LineTable;
-    readonly vocabulary: typeof everyVocabulary;
+    readonly vocabulary: Vocabulary;
     readonly title: undefined;
     readonly rowMarks: undefined;
   };
@@ -49,7 +51,7 @@ export function sheet(
   const lengths = Uint32Array.from(rows, ({ weighs }, row) => weighs ?? (isText(row) ? 100 : 40));
   const lines = Uint32Array.from(rows, (_, row) => row);
   const noted = { columns, count, lines, lengths, words: [], titleRow: -1, likeness: new Uint8Array(count), ...page };
-  const context = { text, lines: splitLines(text), vocabulary: everyVocabulary, title: undefined, rowMarks: undefined };
+  const context = { text, lines: splitLines(text), vocabulary, title: undefined, rowMarks: undefined };
   return { states: found, page: noted, context };
 }
 
