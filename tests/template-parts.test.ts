@@ -85,11 +85,12 @@ describe("what is known of a look", () => {
 
 test("a long line of another page is the site's, but of a page that tells the same story", () => {
   const hashes = Uint32Array.of(0, 1, 2, 3, 4);
-  const again = (samples: number[][], states = "BTTTA", known: readonly number[] = []) => {
+  const again = (samples: number[][], states = "BTTTA", own: readonly number[] = []) => {
     const { states: found, page } = sheet(states, { 3: { weighs: 99 } });
-    const lines = Array.from(hashes, (_, row) => (known.includes(row) ? line("x") : undefined));
+    const lines = Array.from(hashes, (_, row) => (own.includes(row) ? line("x") : undefined));
     const rows = { lines, hashes } as unknown as KnownRows;
-    return seenAgain(rows, found, page, { samples: samples.map((one) => new Set(one)) } as TemplateKnowledge).join("");
+    const known = { samples: samples.map((one) => new Set(one)) } as unknown as TemplateKnowledge;
+    return seenAgain(rows, found, page, known).join("");
   };
   expect(again([[1], [4, 9]])).toBe("01001");
   expect(again([[1, 2]])).toBe("00000");

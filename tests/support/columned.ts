@@ -17,7 +17,7 @@ const none = {
 };
 
 /** What a page may have beside its lines; `titleLine` is the place of its title line. */
-export type Noted = Partial<Pick<RowSource, "rowMarks" | "titleWords" | "words" | "longWords">> & {
+export type Noted = Partial<Pick<RowSource, "rowMarks" | "titleWords" | "words" | "longWords" | "vocabulary">> & {
   titleLine?: number;
 };
 
