@@ -18,18 +18,10 @@ const edition = (own: Partial<TemplateEdition>): TemplateEdition => ({
   ...{ pages: 10, missed: 0, tails: [], heads: [], bylines: [], dates: [], captions: [], lines: [], samples: [] },
   ...own,
 });
-const template = (own: Partial<SiteTemplate>): SiteTemplate =>
-  ({
-    version: 1,
-    name: "post",
-    hosts: [],
-    pages: 10,
-    copies: 0,
-    titleSuffixes: [],
-    editions: [],
-    notes: [],
-    ...own,
-  }) as SiteTemplate;
+const template = (own: Partial<SiteTemplate>): SiteTemplate => ({
+  ...{ version: 1, name: "post", hosts: [], pages: 10, copies: 0, titleSuffixes: [], editions: [], notes: [] },
+  ...own,
+});
 
 describe("what is known of a look", () => {
   test("is laid out once", () => {
