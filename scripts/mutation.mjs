@@ -147,6 +147,13 @@ const parts = {
   "containers/rtf": ["rtf", "export-cases"],
   "containers/warc": ["warc", "bad-dumps"],
   "blocks/shapes": ["shapes", "bylines", "datelines", "dates", "captions"],
+  "blocks/headline": ["headline-parts", "headline-features", "headlines"],
+  "blocks/sequence": [
+    ...["row-shapes", "row-kinds", "row-states", "row-columns", "page-columns", "row-evidence"],
+    ...["mended-text", "mended-rows", "mended-edges", "mended-pages", "mended-whole"],
+    ...["decision-by-hand", "learnt-decision", "network", "crossheads", "decks", "live-pages", "lone-rows"],
+  ],
+  "blocks/template": ["template-forms", "template-parts", "template-weights"],
 };
 const pin = "@stryker-mutator/instrumenter@9.6.1";
 /** What is data, in one line of a megabyte. */
