@@ -6,8 +6,8 @@
  * What is kept between two runs (a cache, say) could make a fault fail a test that is another's. So after a few that were found the test
  * has to pass without any; where it does not, they are tried again, one by one, in a process of their own.
  *
- * Tells in the file `FAULTS_LOG`, a line each: `load ID…`, `pass ID…`, `try ID`, `acts ID`, `found ID`, `unsure ID…`, `done TEST`, `dear TEST`,
- * `again`, `endless`.
+ * Tells in the file of the plan, a line each: `collected`, `load ID…`, `pass ID…`, `try ID`, `acts ID`, `found ID`, `unsure ID…`,
+ * `done TEST`, `dear TEST`, `again`, `endless`.
  */
 import { appendFileSync, readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
@@ -43,6 +43,11 @@ faults.pass = (/** @type {number[]} */ ids) => {
 const tell = (line) => appendFileSync(log, `${line}\n`);
 
 export default class Runner extends TestRunner {
+  /** Of a file whose tests are all skipped nothing else is told. @param {any[]} files */
+  onCollected(files) {
+    if (files.every(({ result }) => result?.state !== "fail")) tell("collected");
+  }
+
   /** @param {any} test */
   async runTask(test) {
     const name = nameOf(test);
