@@ -5,11 +5,12 @@ import type { DumpFormat } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
 import { cnnDailymail, newsgroups } from "./documents/files.js";
 import { newsml, newsmlG2, rcv1 } from "./documents/newsml.js";
+import { ninjs, ninjsEnvelopes } from "./documents/ninjs.js";
 import { nitf } from "./documents/nitf.js";
 import { sgmlFields, sgmlTexts } from "./documents/sgml.js";
 import { anpa, iptc7901 } from "./documents/wires.js";
 import { readAll } from "./support/dumps.js";
-import { shownParts } from "./support/reading.js";
+import { shownDiagnostic, shownParts } from "./support/reading.js";
 
 interface Kind {
   readonly name: string;
@@ -28,6 +29,9 @@ const id = /"AP-1"$/;
 const heading =
   /^\d+-\d+ (?:unknown|field (?:other|id|length) (?:service|sequence|selector|priority|category|keyword|words|source|routing))/;
 
+const ofItems = / uri @| versioncreated @.*T03:04:05Z"}$/;
+const closed = (lines: string) => `${lines}\n`;
+
 const kinds: readonly Kind[] = [
   { name: "SGML", rows: sgmlFields, dumpOf: inDocument, common: id },
   { name: "a text in SGML", rows: sgmlTexts, dumpOf: inText, common: id },
@@ -37,6 +41,7 @@ const kinds: readonly Kind[] = [
   { name: "RCV1", rows: rcv1 },
   { name: "ANPA 1312", rows: anpa, format: formats.anpa, common: heading },
   { name: "IPTC 7901", rows: iptc7901, format: formats.iptc7901, common: heading },
+  { name: "ninjs", rows: ninjs, format: formats.ninjs, dumpOf: closed, common: ofItems },
   { name: "newsgroups", rows: newsgroups, format: formats.newsgroups },
   { name: "CNN and the Daily Mail", rows: cnnDailymail, format: formats.cnnDailymail },
 ];
@@ -46,6 +51,18 @@ describe.each(kinds)("$name", ({ rows, format, dumpOf, common }) => {
     const dump = dumpOf?.(document) ?? document;
     const { records } = await readAll(new TextEncoder().encode(dump), format && { format });
     const found = records.flatMap(shownParts);
-    expect(about.includes("heading") ? found : found.filter((row) => !common?.test(row))).toEqual(wanted);
+    expect(/heading|made|ids/.test(about) ? found : found.filter((row) => !common?.test(row))).toEqual(wanted);
   });
+});
+
+test.each(ninjsEnvelopes)("ninjs: %s", async (_, document, wanted) => {
+  const { records, diagnostics } = await readAll(new TextEncoder().encode(`${document}\n`), { format: formats.ninjs });
+  const own = new Set(records.flatMap((record) => record.diagnostics ?? []));
+  expect([
+    ...diagnostics.filter((each) => !own.has(each)).map(shownDiagnostic),
+    ...records.flatMap((record) => {
+      const { bytes } = record.source;
+      return [`record ${bytes?.byteStart}-${bytes?.byteEnd}`, ...shownParts(record)];
+    }),
+  ]).toEqual(wanted);
 });

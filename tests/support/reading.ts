@@ -62,7 +62,8 @@ function remainderOf(text: string, parts: readonly StatedPart[]): string[] {
   return left;
 }
 
-function shownDiagnostic({ code, detail, span, bytes, stored }: Diagnostic): string {
+/** The code, where, and what it adds. */
+export function shownDiagnostic({ code, detail, span, bytes, stored }: Diagnostic): string {
   const place = [
     span && `text ${span.start}-${span.end}`,
     bytes && `bytes ${bytes.byteStart}-${bytes.byteEnd}`,
