@@ -7,7 +7,7 @@ import { cnnDailymail, newsgroups } from "./documents/files.js";
 import { newsml, newsmlG2, rcv1 } from "./documents/newsml.js";
 import { ninjs, ninjsEnvelopes } from "./documents/ninjs.js";
 import { nitf } from "./documents/nitf.js";
-import { sgmlFields, sgmlTexts } from "./documents/sgml.js";
+import { sgmlFields, sgmlPages, sgmlTexts } from "./documents/sgml.js";
 import { anpa, iptc7901 } from "./documents/wires.js";
 import { readAll } from "./support/dumps.js";
 import { shownDiagnostic, shownParts } from "./support/reading.js";
@@ -34,6 +34,7 @@ const closed = (lines: string) => `${lines}\n`;
 
 const kinds: readonly Kind[] = [
   { name: "SGML", rows: sgmlFields, dumpOf: inDocument, common: id },
+  { name: "a page in SGML", rows: sgmlPages, dumpOf: inDocument, common: id },
   { name: "a text in SGML", rows: sgmlTexts, dumpOf: inText, common: id },
   { name: "NITF", rows: nitf },
   { name: "NewsML-G2", rows: newsmlG2 },

@@ -3,6 +3,45 @@ import type { DocumentRow } from "./document-row.js";
 
 export const newsgroups: readonly DocumentRow[] = [
   [
+    "marks of quotations, and none",
+    "From: a@b.c\nNewsgroups: a\nSubject: x\n\nJE> Said.\n  > And.\n:-) No.\nABCD> No.\n|\n> \nText.",
+    [
+      '0-11 byline byline From @6-11 "a@b.c" {"value":"a@b.c"}',
+      '12-25 tags category Newsgroups @24-25 "a" {"value":"a"}',
+      '26-36 headline headline Subject @35-36 "x"',
+      '38-57 quote @42-48+52-57 "Said.\\n" + "And.\\n"',
+      '57-64 paragraph @57-64 ":-) No."',
+      '65-74 paragraph @65-74 "ABCD> No."',
+      '75-80 quote @76-77+79-80 "\\n" + "\\n"',
+      '80-85 paragraph @80-85 "Text."',
+    ],
+  ],
+  [
+    "dates of four figures, and none",
+    "From: a@b.c\nNewsgroups: a\nSubject: x\nDate: 6 Apr 1993 01:22:17 GMT\n\nIt.",
+    [
+      '0-11 byline byline From @6-11 "a@b.c" {"value":"a@b.c"}',
+      '12-25 tags category Newsgroups @24-25 "a" {"value":"a"}',
+      '26-36 headline headline Subject @35-36 "x"',
+      '37-66 timestamp published Date @43-66 "6 Apr 1993 01:22:17 GMT" {"value":"1993-04-06T01:22:17Z"}',
+      '68-71 paragraph @68-71 "It."',
+    ],
+  ],
+  [
+    "a date that is none, and an id without its brackets",
+    'From: "Jane Example" <a@b.c>\nNewsgroups: a; b\nSubject: x\nDate: soon\nMessage-ID: 1@x\nX-Y:\nLines:\n\nIt.',
+    [
+      '0-28 byline byline From @6-28 "\\"Jane Example\\" <a@b.c>" {"value":"Jane Example"}',
+      '29-45 tags category Newsgroups @41-45 "a; b" {"value":"a | b"}',
+      '46-56 headline headline Subject @55-56 "x"',
+      '57-67 timestamp published Date @63-67 "soon"',
+      '68-83 field id Message-ID @80-83 "1@x"',
+      '84-88 field other X-Y @88-88 ""',
+      '89-95 field other Lines @95-95 ""',
+      '97-100 paragraph @97-100 "It."',
+    ],
+  ],
+  [
     "a head",
     "Path: a!b\nFrom: jane@quay.example (Jane Example)\nNewsgroups: rec.boats, misc.ports\nSubject: Re: Port\n opens\nMessage-ID: <1@x>\nDate: Tue, 6 Apr 93 01:22:17 GMT\nOrganization: Port\nKeywords: port, storm\nLines: 3\nReply-To: tom@quay.example\n\nIt opened.",
     [
@@ -67,6 +106,66 @@ export const newsgroups: readonly DocumentRow[] = [
 ];
 
 export const cnnDailymail: readonly DocumentRow[] = [
+  [
+    "names that are no writers, and writers on three lines",
+    "By\n\nJane Example .\n\nand Tom Sample .\n\nand Ann .\n\nThe port opened.\n\n@highlight\n\nPort opens\n",
+    [
+      '0-47 byline byline By @4-45 "Jane Example .\\n\\nand Tom Sample .\\n\\nand Ann"',
+      '49-65 paragraph @49-65 "The port opened."',
+      '67-89 deck deck highlight @79-89 "Port opens"',
+    ],
+  ],
+  [
+    "a first line that is By alone, and dates in other words",
+    "By\n\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\nCreated:\n\nMarch 1, 2013\n\nLast updated:\n\nsoon\n\nThe port opened.\n\n@highlight\n\nPort opens\n",
+    [
+      '0-2 paragraph @0-2 "By"',
+      '4-84 paragraph @4-84 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"',
+      '86-109 timestamp published Created @96-109 "March 1, 2013" {"value":"2013-03-01"}',
+      '111-130 field updated Last updated @126-130 "soon"',
+      '132-148 paragraph @132-148 "The port opened."',
+      '150-172 deck deck highlight @162-172 "Port opens"',
+    ],
+  ],
+  [
+    "a lead with another network, and one that goes on small",
+    "Riverton (CNNMoney) the port opened.\n\n@highlight\n\nPort opens\n",
+    ['0-36 paragraph @0-36 "Riverton (CNNMoney) the port opened."', '38-60 deck deck highlight @50-60 "Port opens"'],
+  ],
+  [
+    "a lead in the second line",
+    "The port opened.\n\n(CNN) -- It closed.\n\n@highlight\n\nPort opens\n",
+    [
+      '0-16 paragraph @0-16 "The port opened."',
+      '18-37 paragraph @18-37 "(CNN) -- It closed."',
+      '39-61 deck deck highlight @51-61 "Port opens"',
+    ],
+  ],
+  [
+    "a lead below a note",
+    "Editor’s note: Of it.\n\n(CNN) -- The port opened.\n\n@highlight\n\nPort opens\n",
+    [
+      '0-21 field note Editor\'s note @0-21 "Editor’s note: Of it."',
+      '23-32 dateline dateline lead @23-31 "(CNN) --"',
+      '32-48 paragraph @32-48 "The port opened."',
+      '50-72 deck deck highlight @62-72 "Port opens"',
+    ],
+  ],
+  [
+    "ends of sentences and of captions",
+    'By\n\nJane Example\n\nOne:\n\nTwo—\n\n[...]\n\nThree"\n\nx x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x \n\nShare\n\nVideo.\n\n@highlight\n\nPort opens\n',
+    [
+      '0-16 byline byline By @4-16 "Jane Example"',
+      '18-22 paragraph @18-22 "One:"',
+      '24-28 paragraph @24-28 "Two—"',
+      '30-35 paragraph @30-35 "[...]"',
+      '37-43 caption @37-43 "Three\\""',
+      '45-364 paragraph @45-364 "x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x"',
+      '367-372 share @367-372 "Share"',
+      '374-380 share @374-380 "Video."',
+      '382-404 deck deck highlight @394-404 "Port opens"',
+    ],
+  ],
   [
     "a lead of CNN",
     "Riverton, Ohio (CNN) -- The port opened.\n\n@highlight\n\nPort opens\n",

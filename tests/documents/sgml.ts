@@ -544,4 +544,82 @@ export const sgmlTexts: readonly DocumentRow[] = [
     "&#2;&#22;The port&UR; is &amp; was&hyph;open &lt;RVS>.&#3;",
     ['44-89 paragraph @44-52+56-89 "The port" + " is &amp; was&hyph;open &lt;RVS>."'],
   ],
+  [
+    "blocks of a rule, one at the end",
+    "<USBUREAU>Port Service</USBUREAU>\n  <RINDOCK>[FR Doc. 94]</RINDOCK>",
+    ['45-57 paragraph @45-57 "Port Service"', '80-92 paragraph @80-92 "[FR Doc. 94]"'],
+  ],
+  [
+    "one space behind the last semicolon, and one inside",
+    "It opened.;\n  It closed.; And more.; ",
+    ['35-45 paragraph @35-45 "It opened."', '45-46 field @45-46 ";"', '49-70 paragraph @49-70 "It closed.; And more."'],
+  ],
+  [
+    "a label that is too long, and one in small letters",
+    "Article Type: a very long one it is, for no type is so long as this is here\nlanguage: English\nTides rose.",
+    [
+      '35-140 paragraph @35-140 "Article Type: a very long one it is, for no type is so long as this is here\\nlanguage: English\\nTides rose."',
+    ],
+  ],
+  [
+    "an interview, and a report without its writer",
+    "[Interview with Ines Dahl by Tom; place not given] [Editorial Report] It opened.",
+    [
+      '35-85 field @35-85 "[Interview with Ines Dahl by Tom; place not given]"',
+      '86-104 field @86-104 "[Editorial Report]"',
+      '105-115 paragraph @105-115 "It opened."',
+    ],
+  ],
+  ["a mark in the middle of a word", "The port opened.Reuter", ['35-57 paragraph @35-57 "The port opened.Reuter"']],
+  [
+    "St. in front of an agency",
+    "The port opened on St. Reuter",
+    ['35-64 paragraph @35-64 "The port opened on St. Reuter"'],
+  ],
+  [
+    "rows of cells, and a break",
+    "<TABLE><TR><TD>a<TD>b\n<TR><TD>c</TABLE>\nOne<BR>two",
+    [
+      '42-57 listItem @50-51+51-55+55-56 "a" + "<TD>" + "b"',
+      '57-66 listItem @65-66 "c"',
+      '75-85 paragraph @75-78+78-82+82-85 "One" + "<BR>" + "two"',
+    ],
+  ],
+];
+
+export const sgmlPages: readonly DocumentRow[] = [
+  [
+    "a page with its header",
+    "<DOCOLDNO>old-1</DOCOLDNO>\n<DOCHDR>\nhttp://riverton.example/ 192.0.2.7\n</DOCHDR>\n<html><head><title>Port</title></head><body><h1>Head</h1><p>One.</p><p>Two.</p></body></html>",
+    [
+      '28-54 field other DOCOLDNO @38-43 "old-1"',
+      '55-88 field url DOCHDR.URL @64-88 "http://riverton.example/"',
+      '88-108 field other DOCHDR @89-98 "192.0.2.7"',
+      '121-140 headline headline title @128-132 "Port"',
+      '153-166 crosshead @157-161 "Head"',
+      '166-177 paragraph @169-173 "One."',
+      '177-188 paragraph @180-184 "Two."',
+    ],
+  ],
+  [
+    "a header with an address alone",
+    "<DOCHDR>https://riverton.example/a</DOCHDR>\n<title></title><p>One.",
+    ['28-62 field url DOCHDR.URL @36-62 "https://riverton.example/a"', '87-95 paragraph @90-94 "One."'],
+  ],
+  ["a header without an address, and no page", "<DOCHDR>none</DOCHDR>\n", ['28-49 field other DOCHDR @36-40 "none"']],
+  [
+    "an end of a header without its beginning",
+    "DOCHDR>none</DOCHDR>\n<p>One.</p>",
+    ["TREC_TAG_MISMATCH text 39-48 DOCHDR", '28-39 unknown @28-39 "DOCHDR>none"', '49-60 paragraph @52-56 "One."'],
+  ],
+  [
+    "a header that is not closed",
+    "<DOCHDR>none\n<p>One.</p>",
+    ['28-41 field other DOCHDR @36-40 "none"', '44-48 unknown @44-48 "One."'],
+  ],
+  [
+    "a field of two names",
+    "<F P=1>x</G>\n<F P=2>y</F>\n<TEXT>It.</TEXT>",
+    ['35-36 unknown @35-36 "x"', '41-53 field other F P=2 @48-49 "y"', '60-63 paragraph @60-63 "It."'],
+  ],
 ];

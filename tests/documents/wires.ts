@@ -3,6 +3,37 @@ import type { DocumentRow } from "./document-row.js";
 
 export const anpa: readonly DocumentRow[] = [
   [
+    "crossheads of forty characters, and of more",
+    "\u0016\u0016\u0001a1234\u001fasian\r\nr i\u0013\u0011 BC-Port  03-01 0100\r\n\u0002^BC-P,9<\r\n^Port<\r\n\tIt.\r\n\tAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\n\tAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\n\tAB\r\n\tABC\r\n\t   \u0003AP-WF-03-01-20 1509GMT<\r\n\f\r\n\u0004\r\n",
+    [
+      '31-36 field other day @31-36 "03-01"',
+      '43-49 field other slug @48-49 "P"',
+      '49-52 field length take words @50-51 "9"',
+      '54-60 headline headline headline @55-59 "Port"',
+      '62-66 paragraph @63-66 "It."',
+      '68-109 crosshead @69-109 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"',
+      '111-153 paragraph @112-153 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"',
+      '155-158 paragraph @156-158 "AB"',
+      '160-164 crosshead @161-164 "ABC"',
+      '166-194 timestamp published trailer @171-193 "AP-WF-03-01-20 1509GMT" {"value":"2020-03-01T15:09Z"}',
+    ],
+  ],
+  [
+    "rows and rules that begin a text",
+    "\u0016\u0016\u0001a1234\u001fasian\r\nr i\u0013\u0011 BC-Port  03-01 0100\r\n\u0002^BC-P,9<\r\n^Port<\r\n\t__\r\n\t___=\r\n\t____________\r\n\tOne;two;3\r\n   Three\r\n    Four\r\n\t   \u0003AP-WF-03-01-20 1509GMT<\r\n\f\r\n\u0004\r\n",
+    [
+      '31-36 field other day @31-36 "03-01"',
+      '43-49 field other slug @48-49 "P"',
+      '49-52 field length take words @50-51 "9"',
+      '54-60 headline headline headline @55-59 "Port"',
+      '74-87 paragraph @75-87 "____________"',
+      '89-99 paragraph @90-99 "One;two;3"',
+      '101-109 paragraph @104-109 "Three"',
+      '111-119 paragraph @115-119 "Four"',
+      '121-149 timestamp published trailer @126-148 "AP-WF-03-01-20 1509GMT" {"value":"2020-03-01T15:09Z"}',
+    ],
+  ],
+  [
     "a heading with a take",
     "\u0016\u0016\u0001W2870\u001fUS asian\r\nf l\u0013\u0011 BC-LT--Argentina-Cancer 1stLd 11-13 1049\r\n\u0002^Port opens<\r\n\t   \u0003AP-WF-03-01-20 1509GMT<\r\n\f\r\n\u0004\r\n",
     [
@@ -265,6 +296,52 @@ export const anpa: readonly DocumentRow[] = [
 ];
 
 export const iptc7901: readonly DocumentRow[] = [
+  [
+    "more lines than a headline has",
+    "\u0001eca062 4 i 211 ccccb   dpa 061\r\nPort/\r\n\u0002Line\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nLine\r\nPort =\r\n   It opened.\r\n\u0003131137 GMT Nov 13\r\n\u0004\r\n",
+    [
+      '33-38 field other slug @33-37 "Port"',
+      '40-111 headline headline headline @41-111 "Line\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine\\r\\nLine"',
+      '113-131 paragraph @113-131 "Line\\r\\nLine\\r\\nPort ="',
+      '136-146 paragraph @136-146 "It opened."',
+      '149-166 timestamp published trailer @149-166 "131137 GMT Nov 13" {"value":"2013-11-13T11:37Z"}',
+    ],
+  ],
+  [
+    "a status that is none",
+    "\u0001eca062 4 i 211 ccccb   dpa 061\r\nPort/\r\n\u0002EXTRA\r\n(Other)\r\nX\r\nPort opens =\r\n   It opened.\r\n\u0003131137 GMT Nov 13\r\n\u0004\r\n",
+    [
+      '33-38 field other slug @33-37 "Port"',
+      '40-46 field other take @41-46 "EXTRA"',
+      '48-72 headline headline headline @48-70 "(Other)\\r\\nX\\r\\nPort opens"',
+      '77-87 paragraph @77-87 "It opened."',
+      '90-107 timestamp published trailer @90-107 "131137 GMT Nov 13" {"value":"2013-11-13T11:37Z"}',
+    ],
+  ],
+  [
+    "an empty headline",
+    "\u0001eca062 4 i 211 ccccb   dpa 061\r\nPort/\r\n\u0002=\r\n   It opened.\r\n\u0003131137 GMT Nov 13\r\n\u0004\r\n",
+    [
+      '33-38 field other slug @33-37 "Port"',
+      '47-57 paragraph @47-57 "It opened."',
+      '60-77 timestamp published trailer @60-77 "131137 GMT Nov 13" {"value":"2013-11-13T11:37Z"}',
+    ],
+  ],
+  [
+    "writers in other languages",
+    "\u0001eca062 4 i 211 ccccb   dpa 061\r\nPort/\r\n\u0002Port\r\nVon Ines Dahl =\r\n   It.\r\n\u0003131137 GMT Nov 13\r\n\u0004\r\n\u0001eca062 4 i 211 ccccb   dpa 061\r\nPort/\r\n\u0002Port\r\nDe 5 =\r\n   It.\r\n\u0003131137 GMT Nov 13\r\n\u0004\r\n",
+    [
+      '33-38 field other slug @33-37 "Port"',
+      '40-45 headline headline headline @41-45 "Port"',
+      '47-62 byline byline byline @47-60 "Von Ines Dahl"',
+      '67-70 paragraph @67-70 "It."',
+      '73-90 timestamp published trailer @73-90 "131137 GMT Nov 13" {"value":"2013-11-13T11:37Z"}',
+      '33-38 field other slug @33-37 "Port"',
+      '40-53 headline headline headline @41-51 "Port\\r\\nDe 5"',
+      '58-61 paragraph @58-61 "It."',
+      '64-81 timestamp published trailer @64-81 "131137 GMT Nov 13" {"value":"2013-11-13T11:37Z"}',
+    ],
+  ],
   [
     "a heading",
     "\u00011234 4 pol\r\n\u0002Port opens =\r\n   It.\r\n\u0003\r\n\u0004\r\n",
