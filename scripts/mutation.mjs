@@ -109,6 +109,30 @@ const rooms = {
     ...["bad-dumps", "record-limit", "containers", "printed-dates", "codes", "corpora", "container-fixtures"],
   ],
 };
+/**
+ * The part of `containers` that is no export of a database: `--room readers`. The readings of fixtures and of small documents come first,
+ * for they find most and take least.
+ */
+const readers = {
+  files:
+    /^src\/containers\/(?!(?:csv|docx|europresse|export|factiva|gopress|lexisnexis|mail|nexis-uni|proquest|rtf)[./-])/,
+  tests: [
+    ...["documents", "dump-readings", "fixture-readings", "corpus-values", "reader-values"],
+    ...[
+      "jsonl",
+      "warc",
+      "encoding",
+      "http",
+      "arc",
+      "markup",
+      "gzip-members",
+      "zip",
+      "corpora-variants",
+      "corpora-agencies",
+    ],
+    ...["odd-records", "lzw", "digest", "json-cases", "bad-dumps", "containers", "inflate"],
+  ],
+};
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
 const parts = {
   "containers/csv": ["export-pieces", "export-cases", "csv-columns", "csv-formulas"],
@@ -171,7 +195,9 @@ const { values } = parseArgs({
     folder: { type: "string", default: join(tmpdir(), "newsdump-mutation") },
   },
 });
-const tests = values.tests ?? parts[values.room] ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
+const isReaders = values.room === "readers";
+const tests =
+  values.tests ?? (isReaders ? readers.tests : parts[values.room]) ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
 if (tests === undefined) {
   console.error(`no room ${values.room}: ${Object.keys(rooms).join(", ")}`);
   process.exit(2);
@@ -218,9 +244,10 @@ writeFileSync(
   experimental: { fsModuleCache: true }, maxWorkers: 1, execArgv: ["--max-old-space-size=2048"] } };\n`,
 );
 
-const all = /** @type {string[]} */ (readdirSync(join(root, "src", values.room), { recursive: true }))
-  .map((name) => `src/${values.room}/${name.replaceAll("\\", "/")}`)
-  .filter((name) => name.endsWith(".ts") && !tables.has(name))
+const room = isReaders ? "containers" : values.room;
+const all = /** @type {string[]} */ (readdirSync(join(root, "src", room), { recursive: true }))
+  .map((name) => `src/${room}/${name.replaceAll("\\", "/")}`)
+  .filter((name) => name.endsWith(".ts") && !tables.has(name) && (!isReaders || readers.files.test(name)))
   .sort();
 const names = values.file ?? all;
 const made = await withFaults(
