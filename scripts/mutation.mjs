@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * How many faults put into a room's code its tests find: `npm run mutation -- --room text [--file src/text/fold.ts]… [--tests text]…
- * [--share 0.1] [--least 85] [--survivors]`.
+ * [--share 0.1] [--least 85] [--survivors]`. A room may be a part of one (`blocks/shapes`), or what lies in it beside its parts (`blocks/*`).
  *
  * The faults are Stryker's, whose instrumenter is no dependency: it brings 66 packages, and is installed beside a copy of the repository,
  * in a folder that stays (`--folder`). Stryker's own runner loads all code anew for each fault, hours for a room; ours runs the tests
@@ -107,7 +107,28 @@ const parts = {
   "containers/jsonl": ["jsonl", "json-cases"],
   "containers/lzw": ["lzw"],
   "containers/warc": ["warc", "bad-dumps"],
-  "blocks/shapes": ["shapes", "bylines", "datelines", "dates", "captions"],
+  "blocks/*": [
+    ...["page-parts", "page-layouts", "page-words", "page-titles", "main-text", "writer-standing", "restored-blocks"],
+    ...[
+      "no-article",
+      "rules-of-lines",
+      "rules-of-articles",
+      "rules-of-captions",
+      "known-lines",
+      "stated",
+      "link-notes",
+    ],
+    ...["dated-entries", "few-lines", "packed-blocks", "correct", "network", "headlines", "site"],
+  ],
+  "blocks/rules": [
+    ...["rules-of-lines", "rules-of-captions", "rules-of-pictures", "rules-of-articles", "known-lines"],
+    ...["writer-standing", "caption-shapes", "page-layouts", "picture-notes", "speech-dashes"],
+  ],
+  "blocks/shapes": [
+    ...["date-parts", "date-lines", "moments", "moments-with-time", "credit-values", "credits", "caption-shapes"],
+    ...["names", "writers", "dateline-parts", "datelines-of-languages", "rules-of-captions", "rules-of-pictures"],
+    ...["shapes", "rules-of-lines", "rules-of-articles", "bylines", "datelines", "dates", "captions"],
+  ],
 };
 const pin = "@stryker-mutator/instrumenter@9.6.1";
 /** What is data, in one line of a megabyte. */
@@ -172,8 +193,10 @@ writeFileSync(
   experimental: { fsModuleCache: true }, maxWorkers: 1, execArgv: ["--max-old-space-size=2048"] } };\n`,
 );
 
-const all = /** @type {string[]} */ (readdirSync(join(root, "src", values.room), { recursive: true }))
-  .map((name) => `src/${values.room}/${name.replaceAll("\\", "/")}`)
+const place = values.room.replace("/*", "");
+const recursive = place === values.room;
+const all = /** @type {string[]} */ (readdirSync(join(root, "src", place), { recursive }))
+  .map((name) => `src/${place}/${name.replaceAll("\\", "/")}`)
   .filter((name) => name.endsWith(".ts") && !tables.has(name))
   .sort();
 const names = values.file ?? all;
@@ -183,7 +206,7 @@ const made = await withFaults(
 );
 for (const { name, content } of made.files) writeFileSync(join(copy, name), content);
 
-const kept = join(folder, `${values.room.replaceAll("/", "-")}.found.json`);
+const kept = join(folder, `${values.room.replaceAll("/", "-").replace("*", "files")}.found.json`);
 /** What is known of faults by earlier runs, of other tests too, by their keys. @type {Record<string, string[]>} */
 const before = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
 const known = (/** @type {string} */ name) => new Set(before[name]);

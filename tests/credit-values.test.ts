@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isAgency } from "../src/blocks/shapes/agencies.js";
+import { findCredit } from "../src/blocks/shapes/credit.js";
 import { isColon, judgeCredit, labelBefore, looksLikeNames } from "../src/blocks/shapes/credit-value.js";
 import { holdsCreditWord, isCreditSign } from "../src/blocks/shapes/credit-word.js";
 import { vocabularyOf, whole } from "./support/vocabularies.js";
@@ -204,5 +205,32 @@ describe("the cheap test for a credit", () => {
       "(C",
       "(c",
     ]);
+  });
+});
+
+describe("how far a credit reaches", () => {
+  const read = (text: string) => {
+    const found = findCredit(text, { start: 0, end: text.length }, en);
+    return found && text.slice(found.content.start, found.content.end);
+  };
+  const names = (length: number) => `${"Jane Example, ".repeat(20).slice(0, length - 6)}Ab/AFP`;
+
+  test.each([
+    ["behind a sign", "A view. ©", 120],
+    ["behind a bar", "A view. |", 119],
+    ["behind a label", "A view. Photo:", 119],
+  ])("%s it has so many characters", (_, before, most) => {
+    expect(read(before + names(most))).toBe(names(most));
+    expect(read(before + names(most + 1))).not.toBe(names(most + 1));
+  });
+
+  test("behind a full stop it has 90 characters", () => {
+    expect(read(`A view.${names(89)}`)).toBe(names(89));
+    expect(read(`A view.${names(91)}`)).not.toBe(names(91));
+  });
+
+  test("an agency behind a comma is near it", () => {
+    expect(read("A view, Agence France-Presse")).toBe("Agence France-Presse");
+    expect(read("A view, of it, Reuters")).toBe("Reuters");
   });
 });

@@ -120,6 +120,41 @@ describe("the words of a language, laid out", () => {
     expect([order("day-first", "month-first"), order("day-first", "day-first", "en")]).toEqual([undefined, undefined]);
   });
 
+  test("are told from afar", () => {
+    const probes = [
+      "menu",
+      "tri san",
+      "lun",
+      "di",
+      "agg",
+      "pub",
+      "oggi",
+      "fa 3",
+      "per",
+      "cura",
+      "errata",
+      "iscriviti",
+      "foto di",
+    ];
+    const more = ["legenda", "nella", "archivio", "agenzia", "ph", "cookie", "redattore", "capo", "zwq", "12"];
+    const all = [...probes, ...more];
+    const begin = (filter: Uint8Array) => all.filter((word) => mayBegin(filter, word, 0));
+    const be = (filter: Uint8Array) => all.filter((word) => mayBe(filter, word, 0, word.length));
+    expect(begin(made.relativeFilter)).toEqual(["lun", "di", "agg", "pub", "oggi", "fa 3", "agenzia"]);
+    expect(begin(made.openerFilter)).toEqual(["agg", "pub", "per", "cura", "archivio", "agenzia"]);
+    expect(begin(made.openingFilter)).toEqual(["agg", "per", "errata", "iscriviti", "archivio", "agenzia"]);
+    expect(begin(made.captionFilter)).toEqual(["nella"]);
+    expect(begin(made.creditOpenerFilter)).toEqual(["foto di"]);
+    expect(begin(made.noteFilter)).toEqual(["foto di", "legenda"]);
+    expect(be(made.openingWordFilter)).toEqual(["per", "errata", "iscriviti"]);
+    expect(be(made.lineFilter)).toEqual(["menu"]);
+    expect(be(made.monthFilter)).toEqual(["tri san"]);
+    expect(be(made.consentFilter)).toEqual(["cookie"]);
+    expect(be(made.libraryFilter)).toEqual(["archivio"]);
+    expect(be(made.creditSignFilter)).toEqual(["archivio", "agenzia", "ph"]);
+    expect(be(made.roleEndings)).toEqual(["redattore"]);
+  });
+
   test("count back from a day, the longest form first", () => {
     expect(relativeForms([lexicon])).toEqual([
       { before: "fa ", after: " ore", minutes: 60 },

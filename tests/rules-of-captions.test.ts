@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attachment } from "../src/blocks/rules/attachment.js";
 import { captionAboveCredit } from "../src/blocks/rules/caption-above-credit.js";
+import { captionCopy } from "../src/blocks/rules/caption-copy.js";
 import { creditBelowCaption } from "../src/blocks/rules/credit-below-caption.js";
 import { likelyCaption } from "../src/blocks/rules/likely-caption.js";
 import { picturedCaption } from "../src/blocks/rules/pictured-caption.js";
@@ -170,5 +171,23 @@ describe("a picture's own page", () => {
 `),
   )("%s", (page, made) => {
     expect(asked(attachment, page)).toBe(made);
+  });
+});
+
+describe("a caption printed again, in other words", () => {
+  test.each(
+    casesOf(`
+{"caption":0,"previous":"caption"} B Smoke rises over the port of Lunderby ¶ → B Smoke rises over the port of Lunderby ⇒ caption-copy inferred 1 ‖ caption inferred: Smoke rises over the port of Lunderby
+{"caption":0,"previous":"caption","site":{}} B Smoke rises over the port ¶ → B The smoke rises over the port ⇒ caption-copy inferred 1 ‖ caption inferred: The smoke rises over the port
+{"caption":0,"previous":"caption","site":{}} B Smoke rises over the port of the old town ¶ → B The smoke rises over the port of the old town ¶ B The smoke rises over the port of the old town ⇒ caption-copy inferred 1 ‖ caption inferred: The smoke rises over the port of the old town
+{"caption":0,"previous":"caption","site":{}} B Black smoke rises over the port of the town ¶ → B The smoke went over the port of town all day ¶ B The smoke went over the port of town all day ⇒ caption-copy inferred 1 ‖ caption inferred: The smoke went over the port of town all day
+{"caption":0,"previous":"caption"} B Smoke rises over the port ¶ → B Smoke rises {x140} ⇒ -
+{"caption":0,"previous":"caption"} B  ¶ → B Smoke ⇒ -
+{"caption":0,"previous":"caption"} B Smoke rises over ¶ → B Smoke r ⇒ -
+{"caption":0,"previous":"caption"} B Smoke rises over ¶ → B Smoke ri ⇒ -
+{"caption":0,"previous":"caption"} B Smoke — rises over the port of Lunderby ¶ → B Smoke rises over the port of Lunderby ⇒ caption-copy inferred 1 ‖ caption inferred: Smoke rises over the port of Lunderby
+`),
+  )("%s", (page, made) => {
+    expect(asked(captionCopy, page)).toBe(made);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { writer } from "../src/blocks/rules/writer.js";
 import { readBylineLine } from "../src/blocks/shapes/byline-line.js";
 import { standingOf } from "../src/blocks/writer-standing.js";
 import type { Zones } from "../src/blocks/zones.js";
-import { pageTold } from "./support/page-rows.js";
+import { asked, casesOf, pageTold } from "./support/page-rows.js";
 
 /** How much speaks for the name on the row that is asked for. */
 function standing(page: string, enough = -99): number | undefined {
@@ -78,5 +79,52 @@ describe("how much speaks for a name without an opener", () => {
     const asked = (row: string) => standing(`{"code":"ko"} H 항구 ¶ → L ${row}${text}`);
     expect([asked("김민수"), asked("김민수 기자")]).toEqual([0, 4]);
     expect(asked("김민수 2025.01.14")).toBe(5);
+  });
+});
+
+describe("a line that may name its writer", () => {
+  test.each(
+    casesOf(`
+H Harbour opens ¶ → L byJane Example ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: byJane Example
+H Harbour opens ¶ → L As told tobyJane Example ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Sport, by Jane Example ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Sport by Jane Example ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L As told in a long, by Jane Example. ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L By J. C. ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: By J. C.
+H Harbour opens ¶ → L Sport, by Jane Example Jr. ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Sport, by Jane Example! ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Sport, by Jane Example.” ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Ferries wait in the harbour (AFP) ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Ferries wait here (AFP) ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L wait in the old harbour [AFP] ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L (AFP) a b c d 2 May 2026 ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Jane Example? ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Jane Example! ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Jane Example… ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Jane Example% ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Jane a b c d e f g h Example 2 May 2026 ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Jane a b c d e f g h i Example 2 May 2026 ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L AFP ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L AFP ¶ L 2 May 2026 ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: AFP
+H Harbour opens ¶ → L AFP x y z ¶ L 2 May 2026 ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L afp ¶ L 2 May 2026 ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: afp
+H Harbour opens ¶ → L Jane Example, A B C D E F G H I J K L M N O P Q, 2 May 2026 ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → B by a b c d e f Jane Example, it was ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → B x, by Jane Example ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Source: AFP, Lisbon ¶ B {P} ¶ B {P} ⇒ -
+H Harbour opens ¶ → L Photo: AFP ¶ B {P} ¶ B {P} ⇒ -
+H Jane Sample ¶ → L Ann Bold ¶ L x ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: Ann Bold
+{"headline":[1,"Ann Bold"]} . x ¶ → H Ann Bold ¶ B {P} ¶ B {P} ⇒ -
+{"headline":[1,"Ann Bold"],"title":[0,"x y"]} . x y ¶ → L Ann Bold ¶ L 2 May 2026 ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: Ann Bold
+{"bare":true} H Harbour opens ¶ → L Jane Example 2 May 2026 ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: Jane Example~  ‖ timestamp: 2 May 2026
+B {P} ¶ B {P} ¶ B {P} ¶ → B Jane Example, 2 May 2026 ⇒ writer inferred 1 ‖ byline: Jane Example,~  ‖ timestamp: 2 May 2026
+B {P} ¶ B {P} ¶ B {P} ¶ B x, by Jane Example and then it went on to be so very long a line of it ¶ → A Jane Example ⇒ writer inferred 1 ‖ byline: Jane Example
+B {P} ¶ B {P} ¶ → B so a b c d e f g, by Jane Example ⇒ -
+B {P} ¶ B {P} ¶ → A so a b c d e f, by Jane Example ⇒ -
+{"code":"ko"} H 항구 ¶ → L 김민수 기자 ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: 김민수 기자
+{"code":"ko"} H 항구 ¶ → L 김민수 기자 2025.01.14 ¶ B {P} ¶ B {P} ⇒ writer inferred 1 ‖ byline: 김민수 기자~  ‖ timestamp: 2025.01.14
+`),
+  )("%s", (page, made) => {
+    expect(asked(writer, page)).toBe(made);
   });
 });
