@@ -108,7 +108,16 @@ const parts = {
   "containers/lzw": ["lzw"],
   "containers/warc": ["warc", "bad-dumps"],
   "blocks/*": [
-    ...["page-parts", "page-layouts", "page-words", "page-titles", "main-text", "writer-standing", "restored-blocks"],
+    ...[
+      "classified-pages",
+      "page-parts",
+      "page-layouts",
+      "page-words",
+      "page-titles",
+      "main-text",
+      "writer-standing",
+      "restored-blocks",
+    ],
     ...[
       "no-article",
       "rules-of-lines",
@@ -121,12 +130,28 @@ const parts = {
     ...["dated-entries", "few-lines", "packed-blocks", "correct", "network", "headlines", "site"],
   ],
   "blocks/rules": [
-    ...["rules-of-lines", "rules-of-captions", "rules-of-pictures", "rules-of-articles", "known-lines"],
+    ...[
+      "rules-of-lines",
+      "rules-of-captions",
+      "rules-of-pictures",
+      "rules-of-articles",
+      "rules-at-limits",
+      "known-lines",
+    ],
     ...["writer-standing", "caption-shapes", "page-layouts", "picture-notes", "speech-dashes"],
   ],
   "blocks/shapes": [
     ...["date-parts", "date-lines", "moments", "moments-with-time", "credit-values", "credits", "caption-shapes"],
-    ...["names", "writers", "dateline-parts", "datelines-of-languages", "rules-of-captions", "rules-of-pictures"],
+    ...[
+      "names",
+      "writers",
+      "dateline-heads",
+      "dateline-pieces",
+      "dateline-parts",
+      "datelines-of-languages",
+      "rules-of-captions",
+      "rules-of-pictures",
+    ],
     ...["shapes", "rules-of-lines", "rules-of-articles", "bylines", "datelines", "dates", "captions"],
   ],
 };

@@ -104,6 +104,7 @@ describe("blocks laid end to end", () => {
     tiler.lay(0, { pieces, basis: "inferred", next: 3 }, "x");
     tiler.layTo(10, "blank", { start: 10, end: 10 }, "inferred");
     tiler.layTo(9, "unknown", { start: 1, end: 2 }, "inferred");
+    expect(tiler.blocks[0]?.content).toBe(pieces[0]?.content);
     expect(tiler.blocks).toEqual([
       { role: "headline", span: { start: 0, end: 3 }, content: { start: 0, end: 2 }, basis: "inferred", rule: "x" },
       { role: "deck", span: { start: 3, end: 5 }, content: { start: 4, end: 5 }, basis: "stated", rule: "x" },
@@ -111,6 +112,18 @@ describe("blocks laid end to end", () => {
       { role: "blank", span: { start: 7, end: 10 }, content: { start: 10, end: 10 }, basis: "inferred" },
     ]);
   });
+});
+
+test("no piece ends behind the lines that were taken", () => {
+  const tiler = makeTiler(splitLines("ab\ncd\nef"));
+  const pieces: Piece[] = [
+    { role: "deck", content: { start: 1, end: 2 }, end: 99 },
+    { role: "paragraph", content: { start: 4, end: 5 } },
+  ];
+  tiler.lay(0, { pieces, basis: "stated", next: 2 }, "x");
+  expect(tiler.blocks).toEqual([
+    { role: "deck", span: { start: 0, end: 6 }, content: { start: 1, end: 2 }, basis: "stated", rule: "x" },
+  ]);
 });
 
 describe("what a profile says", () => {
