@@ -103,6 +103,7 @@ describe("the words of a caption", () => {
     const dated = [
       "A mother reads to her son in Springfield, April 14, 2024.",
       "They all sat down there on 14 April 2024.",
+      "They sat down there April 14, 2024, as was said.",
     ];
     const others = [
       "They sat on 14 April 2024.",

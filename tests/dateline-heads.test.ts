@@ -63,6 +63,8 @@ describe("the words before the mark", () => {
     ["LONDON (ab/cd)", ["LONDON", "by ab/cd"]],
     ["LONDON (A B C D)", ["LONDON", "by A B C D"]],
     ["LONDON (A B C D E)", undefined],
+    ["LONDON (Ab1)", undefined],
+    ["LONDON, x5 April", undefined],
     ["LONDON (AM-Talks)", ["LONDON", "by AM-Talks"]],
     ["LONDON (1-A-B)", ["LONDON"]],
     ["LONDON /AP/", ["LONDON", "by AP"]],
@@ -122,11 +124,11 @@ describe("the words before the mark", () => {
   });
 
   test("are no slug, and may be a paper", () => {
-    const slugs = ["BC-HARBOUR-OPENS-NYT", "AM-Talks", "PM-5", "A-B-C"];
+    const slugs = ["BC-HARBOUR-OPENS-NYT", "AM-Talks", "PM-5", "A-B-C", "AB-CD-EF"];
     expect([...slugs, "A-B", "XX-Talks", "A-b-C", "AM-talks"].filter(isSlug)).toEqual(slugs);
     const papers = ["Example News", "Example-Magazine.com", "The Old Post", "a.bcde"];
     expect(
-      [...papers, "News", "Paper of Old Town Post News", "a.bcdef", "Old News Town"].filter((text) =>
+      [...papers, "News", "Paper of Old Town Post News", "a.bcdef", "Old News Town", "old paper.com"].filter((text) =>
         isPaper(text, en),
       ),
     ).toEqual(papers);

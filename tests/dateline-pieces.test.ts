@@ -95,8 +95,8 @@ describe("places", () => {
 
 describe("the mark that closes a dateline", () => {
   const mark = (text: string, site = {}) => {
-    const found = closingMark(`9\n${text}\n— x`, { start: 2, end: text.length + 2 }, site, en);
-    return found && `${found.kind} ${found.start - 2}-${found.end - 2}`;
+    const found = closingMark(`. \n${text}\n— x`, { start: 3, end: text.length + 3 }, site, en);
+    return found && `${found.kind} ${found.start - 3}-${found.end - 3}`;
   };
   test.each<readonly [string, string | undefined]>([
     ["LONDON — x", "dash 7-8"],
@@ -131,6 +131,7 @@ describe("the mark that closes a dateline", () => {
     [`X${x(98)} — x`, undefined],
     ["London: x", "colon 6-7"],
     ["London. x", "stop 6-7"],
+    ["london: x", undefined],
     ["London.", "stop 6-7"],
     ["London.x — y", "dash 9-10"],
     ["London · x", "stop 7-8"],
