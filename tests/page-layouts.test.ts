@@ -140,10 +140,11 @@ describe("what a profile says", () => {
       { lines: { share: ["Menu"] }, titleSuffixes: ["bugle"], complete: true },
     ],
   });
-  const site = siteKnowledge(bugle, bugle.editions);
 
   test("is laid out once", () => {
-    expect(siteKnowledge(bugle, bugle.editions)).toBe(site);
+    const { editions } = bugle;
+    const site = siteKnowledge(bugle, editions);
+    expect(siteKnowledge(bugle, editions)).toBe(site);
     expect({ ...site, lines: [...site.lines] }).toEqual({
       name: "Daily Bugle",
       lines: [
@@ -163,6 +164,7 @@ describe("what a profile says", () => {
   });
 
   test("is looked up by whole lines", () => {
+    const site = siteKnowledge(bugle, [...bugle.editions]);
     const roles = ["Menu", "MENU ", "other   articles", "Menus", "Other articles and more of them", "x"];
     expect(roles.map((line) => profiledRole(line, site))).toEqual([
       ...["navigation", "navigation", "related"],
@@ -172,6 +174,7 @@ describe("what a profile says", () => {
   });
 
   test("stands before what a template knows", () => {
+    const site = siteKnowledge(bugle, [...bugle.editions]);
     const template = { titleSuffixes: ["x"] } as unknown as Parameters<typeof withTemplate>[1];
     expect(withTemplate(site, template).titleSuffixes).toEqual(["daily bugle", "bugle", "x"]);
     expect(withTemplate(site, undefined)).toBe(site);

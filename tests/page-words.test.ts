@@ -41,9 +41,8 @@ const lexicon: Lexicon = {
 };
 
 describe("the words of a language, laid out", () => {
-  const made = makeVocabulary([lexicon]);
-
   test("are found by what they say", () => {
+    const made = makeVocabulary([lexicon]);
     expect([...made.months]).toEqual([
       ["un", 1],
       ["uno", 1],
@@ -82,6 +81,7 @@ describe("the words of a language, laid out", () => {
   });
 
   test("open lines by their first word", () => {
+    const made = makeVocabulary([lexicon]);
     const phrases = (kind: "byline" | "notice" | "box") =>
       [...made.openings[kind]].map(([word, all]) => [word, ...all]);
     expect(phrases("byline")).toEqual([
@@ -121,6 +121,7 @@ describe("the words of a language, laid out", () => {
   });
 
   test("are told from afar", () => {
+    const made = makeVocabulary([lexicon]);
     const probes = [
       "menu",
       "tri san",
@@ -235,9 +236,8 @@ describe("a list of rules", () => {
       recognise: found,
     },
   ];
-  const asked = ruleList(rules);
   const names = (rows: readonly string[], at: number, told: Parameters<typeof pageOf>[1] = {}) =>
-    asked(pageOf(rows, told))(at).map(({ name }) => name);
+    ruleList(rules)(pageOf(rows, told))(at).map(({ name }) => name);
   const long = "x".repeat(30);
 
   test.each<readonly [string, string[]]>([
@@ -290,7 +290,7 @@ describe("a list of rules", () => {
 
   test("is the same when it is asked again", () => {
     const page = pageOf(Array(4).fill(". x:"));
-    const rulesAt = asked(page);
+    const rulesAt = ruleList(rules)(page);
     expect(rulesAt(2)).toBe(rulesAt(2));
     expect(rulesAt(1)).toBe(rulesAt(1));
   });
