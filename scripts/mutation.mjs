@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * How many faults put into a room's code its tests find: `npm run mutation -- --room text [--file src/text/fold.ts]… [--tests text]…
- * [--share 0.1] [--least 85] [--survivors]`.
+ * [--share 0.1] [--least 85] [--survivors]`. A room may be a part of one (`blocks/shapes`), or what lies in it beside its parts (`blocks/*`).
  *
  * The faults are Stryker's, whose instrumenter is no dependency: it brings 66 packages, and is installed beside a copy of the repository,
  * in a folder that stays (`--folder`). Stryker's own runner loads all code anew for each fault, hours for a room; ours runs the tests
@@ -170,7 +170,6 @@ const parts = {
   "containers/proquest": ["export-cases", "export-lines", "export-values", "export-signs", "exports-as-read"],
   "containers/rtf": ["rtf", "export-cases"],
   "containers/warc": ["warc", "bad-dumps"],
-  "blocks/shapes": ["shapes", "bylines", "datelines", "dates", "captions"],
   "blocks/headline": ["headline-parts", "headline-features", "headlines"],
   "blocks/sequence": [
     ...["row-shapes", "row-kinds", "row-states", "row-columns", "page-columns", "row-evidence"],
@@ -178,6 +177,53 @@ const parts = {
     ...["decision-by-hand", "learnt-decision", "network", "crossheads", "decks", "live-pages", "lone-rows"],
   ],
   "blocks/template": ["template-forms", "template-parts", "template-weights"],
+  "blocks/*": [
+    ...[
+      "classified-pages",
+      "page-parts",
+      "page-layouts",
+      "page-words",
+      "page-titles",
+      "main-text",
+      "writer-standing",
+      "restored-blocks",
+    ],
+    ...[
+      "no-article",
+      "rules-of-lines",
+      "rules-of-articles",
+      "rules-of-captions",
+      "known-lines",
+      "stated",
+      "link-notes",
+    ],
+    ...["dated-entries", "few-lines", "packed-blocks", "correct", "network", "headlines", "site"],
+  ],
+  "blocks/rules": [
+    ...[
+      "rules-of-lines",
+      "rules-of-captions",
+      "rules-of-pictures",
+      "rules-of-articles",
+      "rules-at-limits",
+      "known-lines",
+    ],
+    ...["writer-standing", "caption-shapes", "page-layouts", "picture-notes", "speech-dashes"],
+  ],
+  "blocks/shapes": [
+    ...["date-parts", "date-lines", "moments", "moments-with-time", "credit-values", "credits", "caption-shapes"],
+    ...[
+      "names",
+      "writers",
+      "dateline-heads",
+      "dateline-pieces",
+      "dateline-parts",
+      "datelines-of-languages",
+      "rules-of-captions",
+      "rules-of-pictures",
+    ],
+    ...["shapes", "rules-of-lines", "rules-of-articles", "bylines", "datelines", "dates", "captions"],
+  ],
 };
 const pin = "@stryker-mutator/instrumenter@9.6.1";
 /** What is data, in one line of a megabyte. */
@@ -244,10 +290,17 @@ writeFileSync(
   experimental: { fsModuleCache: true }, maxWorkers: 1, execArgv: ["--max-old-space-size=2048"] } };\n`,
 );
 
+<<<<<<< HEAD
 const room = isReaders ? "containers" : values.room;
 const all = /** @type {string[]} */ (readdirSync(join(root, "src", room), { recursive: true }))
   .map((name) => `src/${room}/${name.replaceAll("\\", "/")}`)
   .filter((name) => name.endsWith(".ts") && !tables.has(name) && (!isReaders || readers.files.test(name)))
+=======
+const place = values.room.replace("/*", "");
+const recursive = place === values.room;
+const all = /** @type {string[]} */ (readdirSync(join(root, "src", place), { recursive }))
+  .map((name) => `src/${place}/${name.replaceAll("\\", "/")}`)
+  .filter((name) => name.endsWith(".ts") && !tables.has(name))
   .sort();
 const names = values.file ?? all;
 const made = await withFaults(
@@ -256,7 +309,7 @@ const made = await withFaults(
 );
 for (const { name, content } of made.files) writeFileSync(join(copy, name), content);
 
-const kept = join(folder, `${values.room.replaceAll("/", "-")}.found.json`);
+const kept = join(folder, `${values.room.replaceAll("/", "-").replace("*", "files")}.found.json`);
 /** What is known of faults by earlier runs, of other tests too, by their keys. @type {Record<string, string[]>} */
 const before = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
 const known = (/** @type {string} */ name) => new Set(before[name]);
