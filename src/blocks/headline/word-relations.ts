@@ -25,13 +25,14 @@ export function titleRelation(
   return 9 - bucket(dice, likenesses);
 }
 
-export function overlap(words: readonly string[], body: ReadonlySet<string>): number {
+/** How many of the longer words the body has, which has a space about each of its own. */
+export function overlap(words: readonly string[], body: string): number {
   let long = 0;
   let shared = 0;
   for (const word of words) {
     if (word.length <= 3) continue;
     long++;
-    if (body.has(word)) shared++;
+    if (body.includes(` ${word} `)) shared++;
   }
   return long === 0 ? 0 : 1 + bucket(shared / long, overlaps);
 }
