@@ -43,6 +43,8 @@ export function keepLetters(states: Uint8Array, page: PageColumns, context: Page
   for (let row = 1; row < count; row++) {
     const length = columns.length[row] as number;
     if (length < SHORTEST || length > LONGEST || columns.list[row] !== 0 || columns.credit[row] !== 0) continue;
+    // A comma or a stop stands before the town.
+    if (columns.commas[row] === 0 && columns.sentences[row] === 0) continue;
     if (!isStatement(columns, row - 1) || columns.repeat[row] !== 0) continue;
     const text = lineText(context, lines[row] as number);
     if (text.length <= MAX_SIGNATURE && signature.test(text)) signatures.push(row);
