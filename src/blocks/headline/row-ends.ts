@@ -1,6 +1,4 @@
-import { NO_SMALL_FORM, smallOf } from "../../text/small-form.js";
 import type { Span } from "../../text/span.js";
-import { NO_LETTERS, withLetter } from "../word-table.js";
 import type { Candidate } from "./candidates.js";
 import { headlineBehind, kickerSeam, SHORTEST_HEADLINE } from "./kicker-seam.js";
 import { Cut } from "./title-cuts.js";
@@ -23,22 +21,15 @@ export function rowEnds(
   pieces: readonly (readonly [Cut, Span])[],
 ): readonly Candidate[] {
   // Only what ends alike is compared, for two printings share a headline at the least.
-  const byEnding = new Map<number, { readonly titles: Span[]; readonly rows: Candidate[] }>();
-  const alike = (ending: number) => {
+  const byEnding = new Map<string, { readonly titles: Span[]; readonly rows: Candidate[] }>();
+  const alike = ({ start, end }: Span) => {
+    const ending = text.slice(Math.max(start, end - SHORTEST_HEADLINE), end).toLowerCase();
     const found = byEnding.get(ending) ?? { titles: [], rows: [] };
     byEnding.set(ending, found);
     return found;
   };
-  const times = new Map<number, number>();
-  const titles = pieces.filter(([cut]) => cut < Cut.Second).map(([, span]) => span);
-  const endings = [...titles, ...rows.map(({ span }) => span)].map((span) => endingOf(text, span));
-  for (const ending of endings) times.set(ending, (times.get(ending) ?? 0) + 1);
-  endings.forEach((ending, at) => {
-    if (times.get(ending) === 1) return;
-    const found = alike(ending);
-    if (at < titles.length) found.titles.push(titles[at] as Span);
-    else found.rows.push(rows[at - titles.length] as Candidate);
-  });
+  for (const [cut, span] of pieces) if (cut < Cut.Second) alike(span).titles.push(span);
+  for (const row of rows) alike(row.span).rows.push(row);
   const ends: Candidate[] = [];
   for (const found of byEnding.values()) {
     if (found.titles.length + found.rows.length < 2) continue;
@@ -55,19 +46,6 @@ export function rowEnds(
   }
   return ends;
 }
-
-/** A hash of what a run ends in, the same for small letters and capitals. */
-function endingOf(text: string, { start, end }: Span): number {
-  let hash = NO_LETTERS;
-  for (let at = Math.max(start, end - SHORTEST_HEADLINE); at < end; at++) {
-    const form = smallOf(text.charCodeAt(at));
-    hash = withLetter(hash, form === SIGMA || form === SIGMA - 1 ? NO_SMALL_FORM : form);
-  }
-  return hash;
-}
-
-/** Its capital has two small forms, this one and the one before it, at the end of a word. */
-const SIGMA = 0x3c3;
 
 function endOf(row: string, { titles, rows }: Printings): { readonly at: number; readonly cut: Cut } | undefined {
   for (const title of titles) {

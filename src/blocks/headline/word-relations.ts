@@ -32,9 +32,17 @@ export function overlap(words: readonly string[], body: string): number {
   for (const word of words) {
     if (word.length <= 3) continue;
     long++;
-    if (body.includes(` ${word} `)) shared++;
+    if (holds(body, word)) shared++;
   }
   return long === 0 ? 0 : 1 + bucket(shared / long, overlaps);
+}
+
+/** Sought by its first letter, for spaces are everywhere. */
+function holds(words: string, word: string): boolean {
+  const sought = `${word} `;
+  let at = words.indexOf(sought);
+  while (at > 0 && words.charCodeAt(at - 1) !== 0x20) at = words.indexOf(sought, at + 1);
+  return at > 0;
 }
 
 /** 1 ends with a piece of the title line and has more before it, 2 begins with one and has more behind it. */

@@ -14,9 +14,9 @@ const TAIL = 4;
  */
 export function markRepeats({ text, lines }: Pick<RowSource, "text" | "lines">, rows: Uint32Array, columns: Columns) {
   const count = rows.length;
-  const starts = new Uint32Array(count);
-  const heads: Runs = { text, starts, lengths: new Uint16Array(count), hashes: new Int32Array(count) };
-  const wholes: Runs = { text, starts, lengths: new Uint16Array(count), hashes: new Int32Array(count) };
+  const starts = numbers(0, count);
+  const heads: Runs = { text, starts, count, lengths: numbers(1, count), hashes: numbers(2, count) };
+  const wholes: Runs = { text, starts, count, lengths: numbers(3, count), hashes: numbers(4, count) };
   for (let row = 0; row < count; row++) {
     const at = rows[row] as number;
     const start = lines.textStarts[at] as number;
@@ -34,8 +34,8 @@ export function markRepeats({ text, lines }: Pick<RowSource, "text" | "lines">, 
     heads.lengths[row] = end - start > PREFIX ? PREFIX : 0;
     wholes.lengths[row] = end - start > LONGEST_REPEAT ? 0 : end - start;
   }
-  const beginnings = timesOf(heads);
-  const copies = timesOf(wholes);
+  const beginnings = timesOf(heads, numbers(5, count));
+  const copies = timesOf(wholes, numbers(6, count));
   for (let row = 0; row < count; row++) {
     const times = copies[row] as number;
     if (times > 1) columns.repeat[row] = times === 2 ? 1 : 2;
@@ -46,22 +46,22 @@ export function markRepeats({ text, lines }: Pick<RowSource, "text" | "lines">, 
 /** Runs of a text, by row; one of no length is none. */
 interface Runs {
   readonly text: string;
+  readonly count: number;
   readonly starts: Uint32Array;
-  readonly lengths: Uint16Array;
+  readonly lengths: Uint32Array;
   /** The same for runs that say the same. */
-  readonly hashes: Int32Array;
+  readonly hashes: Uint32Array;
 }
 
 /** By row: how many rows have the same run. */
-function timesOf({ text, starts, lengths, hashes }: Runs): Uint32Array {
-  const count = starts.length;
+function timesOf({ text, count, starts, lengths, hashes }: Runs, same: Uint32Array): Uint32Array {
   // Some eight places a row.
   const shift = Math.max(8, Math.clz32(count) - 3);
   // By hash: the first row of it, plus one. Runs are compared with that one; only others are copied.
-  const first = new Uint32Array(2 ** (32 - shift));
+  const places = 2 ** (32 - shift);
+  const first = numbers(7, places).fill(0, 0, places);
   const others = new Map<string, number>();
-  const same = new Uint32Array(count);
-  const times = new Uint32Array(count);
+  const times = numbers(8, count).fill(0, 0, count);
   for (let row = 0; row < count; row++) {
     const length = lengths[row] as number;
     if (length === 0) continue;
@@ -86,6 +86,18 @@ function timesOf({ text, starts, lengths, hashes }: Runs): Uint32Array {
 function isSame(text: string, one: number, other: number, length: number): boolean {
   for (let at = 0; at < length; at++) if (text.charCodeAt(one + at) !== text.charCodeAt(other + at)) return false;
   return true;
+}
+
+/** Lists that all pages share: to make them costs more than to fill them. Those of a very long page are its own. */
+const kept: Uint32Array[] = [];
+const LONGEST_KEPT = 1 << 14;
+
+function numbers(list: number, size: number): Uint32Array {
+  const held = kept[list];
+  if (held !== undefined && held.length >= size) return held;
+  const made = new Uint32Array(size);
+  if (size <= LONGEST_KEPT) kept[list] = made;
+  return made;
 }
 
 /** An odd number whose bits are spread (Knuth). */

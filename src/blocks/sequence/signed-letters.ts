@@ -4,7 +4,7 @@ import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isStatement } from "./row-kind.js";
 import { isSiteWords } from "./row-lists.js";
-import { isBodyState, State } from "./states.js";
+import { isBodyState, lastOfText, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
 
@@ -64,7 +64,7 @@ export function keepLetters(states: Uint8Array, page: PageColumns, context: Page
 
 /** A sentence or two below the last name say how to write to the paper. */
 function leaveNote(states: Uint8Array, last: number): void {
-  const end = states.findLastIndex((state) => isBodyState(state as State));
+  const end = lastOfText(states);
   if (end - last <= MAX_NOTE) states.fill(State.After, last + 1, end + 1);
 }
 

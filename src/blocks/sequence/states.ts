@@ -6,3 +6,16 @@ export type State = (typeof State)[keyof typeof State];
 export function isBodyState(state: State): boolean {
   return state === State.Body || state === State.List;
 }
+
+/** The first row of the text; -1 where there is none. */
+export function firstOfText(states: Uint8Array): number {
+  for (let row = 0; row < states.length; row++) if (isBodyState(states[row] as State)) return row;
+  return -1;
+}
+
+/** The last one. */
+export function lastOfText(states: Uint8Array): number {
+  let row = states.length - 1;
+  while (row >= 0 && !isBodyState(states[row] as State)) row--;
+  return row;
+}
