@@ -71,19 +71,8 @@ const CLOCK_DIGITS = 3;
 export function dateOf(text: string, start: number, end: number, digits: number, month: boolean): number {
   if (digits < CLOCK_DIGITS) return month ? 2 : 0;
   const line = text.slice(start, end);
-  // What stands right behind a figure, or behind a space there, tells most rows without the patterns.
-  let joined = false;
-  let parted = false;
-  for (let at = start + 1, figure = -1; at < end; at++) {
-    const code = text.charCodeAt(at - 1);
-    if (code > 0x2f && code < 0x3a) figure = at;
-    if (figure < at - 1) continue;
-    const mark = text.charCodeAt(at);
-    if ((mark > 0x2c && mark < 0x30) || mark === 0x5e74 || mark === 0xc6d4) joined = true;
-    if (mark === 0x3a || mark === 0x2e || mark === 0x68) parted = true;
-  }
-  const dated = joined && fullDate.test(line);
-  const timed = parted && clock.test(line);
+  const dated = fullDate.test(line);
+  const timed = clock.test(line);
   if (dated || (month && year.test(line))) return timed && line.length > 12 ? 5 : dated ? 3 : 2;
   if (month) return 2;
   if (timed) return 4;
