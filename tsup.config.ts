@@ -2,6 +2,7 @@ import { defineConfig, type Options } from "tsup";
 
 /** Traps met here: tsup strips `node:` from imports unless told not to, and its type build needs `ignoreDeprecations`. */
 const shared = {
+  // Not `node20`: for that esbuild makes each pattern with `\\p{…}` anew where it is asked for, by `new RegExp`.
   target: "es2022",
   outDir: "dist",
   removeNodeProtocol: false,
@@ -41,7 +42,6 @@ export default defineConfig([
     entry: { cli: "src/cli/main.ts", "cli-worker": "src/cli/cli-worker.ts" },
     format: ["esm"],
     platform: "node",
-    target: "node20",
     splitting: false,
     dts: false,
     // src/cli/main.ts itself has no shebang line.

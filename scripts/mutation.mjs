@@ -290,17 +290,11 @@ writeFileSync(
   experimental: { fsModuleCache: true }, maxWorkers: 1, execArgv: ["--max-old-space-size=2048"] } };\n`,
 );
 
-<<<<<<< HEAD
-const room = isReaders ? "containers" : values.room;
-const all = /** @type {string[]} */ (readdirSync(join(root, "src", room), { recursive: true }))
-  .map((name) => `src/${room}/${name.replaceAll("\\", "/")}`)
-  .filter((name) => name.endsWith(".ts") && !tables.has(name) && (!isReaders || readers.files.test(name)))
-=======
-const place = values.room.replace("/*", "");
-const recursive = place === values.room;
+const place = isReaders ? "containers" : values.room.replace("/*", "");
+const recursive = isReaders || place === values.room;
 const all = /** @type {string[]} */ (readdirSync(join(root, "src", place), { recursive }))
   .map((name) => `src/${place}/${name.replaceAll("\\", "/")}`)
-  .filter((name) => name.endsWith(".ts") && !tables.has(name))
+  .filter((name) => name.endsWith(".ts") && !tables.has(name) && (!isReaders || readers.files.test(name)))
   .sort();
 const names = values.file ?? all;
 const made = await withFaults(

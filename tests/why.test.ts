@@ -8,7 +8,7 @@ import { columnNames } from "../src/blocks/sequence/inputs.js";
 import { loadModel, SCORE_STEP, STATES } from "../src/blocks/sequence/model.js";
 import { activationsOf, rowScores } from "../src/blocks/sequence/network.js";
 import { pageColumns } from "../src/blocks/sequence/page-columns.js";
-import { State } from "../src/blocks/sequence/states.js";
+import { allStates, State } from "../src/blocks/sequence/states.js";
 import { pullOf, trace } from "../src/blocks/sequence/trace.js";
 import { makeVocabulary } from "../src/blocks/vocabulary.js";
 import { learnSite } from "../src/corpus/index.js";
@@ -73,7 +73,7 @@ describe("evidence", () => {
 
   test("has each thing once, the weightiest first", () => {
     for (let row = 0; row < rows.count; row++) {
-      for (const state of Object.values(State)) {
+      for (const state of allStates) {
         const { rival, evidence } = evidenceOf(rows, model, row, state);
         expect(rival).not.toBe(state);
         const sizes = evidence.map(({ weight }) => Math.abs(weight));

@@ -28,8 +28,9 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
   // A key has no bits for what no rule asks for, so that the lists stand in a small array.
   const openingBits = longestOpening > 0 ? openingKinds.length : 0;
   const stateBits = stated ? STATE_BITS : 0;
-  const followed = [...new Set(rules.flatMap(({ after = [] }) => after))];
+  const followed = new Map([...new Set(rules.flatMap(({ after = [] }) => after))].map((role, at) => [role, at]));
   const placed = rules.filter(({ within }) => within !== undefined);
+  const placedBits = placed.map((rule) => 1 << rules.indexOf(rule));
   const size = ((classes.at(-1) as number) + 1) << (openingBits + stateBits + needed.length);
   // By the rules that may occur on a page, near the article and far from it.
   const known = new Map<number, Lists>();
@@ -47,12 +48,13 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
   function placesOn(context: BlockContext, occurring: number): Uint8Array {
     const { count } = context.lines;
     const places = new Uint8Array(count);
-    placed.forEach((rule, bit) => {
-      if ((occurring & (1 << rules.indexOf(rule))) === 0) return;
-      for (const [from, to] of rule.within?.(context) ?? []) {
-        for (let at = Math.max(0, from); at <= to && at < count; at++) places[at] = (places[at] as number) | (1 << bit);
+    for (let place = 0; place < placed.length; place++) {
+      if ((occurring & (placedBits[place] as number)) === 0) continue;
+      for (const [from, to] of placed[place]?.within?.(context) ?? []) {
+        for (let at = Math.max(0, from); at <= to && at < count; at++)
+          places[at] = (places[at] as number) | (1 << place);
       }
-    });
+    }
     return places;
   }
 
@@ -83,9 +85,9 @@ export function ruleList(rules: readonly BlockRule[]): (context: BlockContext) =
       const isNear = at >= context.from && at <= context.to;
       const lists = isNear ? nearLists : farLists;
       const place = places[at] as number;
-      const behind = context.previous === undefined ? -1 : followed.indexOf(context.previous.role);
+      const behind = context.previous === undefined ? -1 : (followed.get(context.previous.role) ?? -1);
       // Most lines are named by no rule, and stand behind nothing of note.
-      const other = (key * (followed.length + 1) + behind + 1) * (1 << placed.length) + place;
+      const other = (key * (followed.size + 1) + behind + 1) * (1 << placed.length) + place;
       const plain = place === 0 && behind < 0;
       let list = plain ? lists.plain[key] : lists.others.get(other);
       if (list === undefined) {

@@ -14,6 +14,8 @@ export type LineWord = "share" | "navigation" | "related" | "comments" | "copyri
 export const openingKinds = ["byline", "notice", "box"] as const;
 export type Opening = (typeof openingKinds)[number];
 
+type Note = readonly [words: string, kind: LabelKind];
+
 /** The words of several languages, laid out for look-up. */
 export interface Vocabulary {
   readonly lexicons: readonly Lexicon[];
@@ -45,6 +47,7 @@ export interface Vocabulary {
   readonly leadIns: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  readonly joinerFilter: LetterFilter;
   readonly paperWords: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
   /** Of those that may end a longer word: `Wirtschaftsredakteur`. */
@@ -97,7 +100,9 @@ export interface Vocabulary {
   /** Length of the longest label. */
   readonly longestLabel: number;
   /** Labels of captions and credits, longest first: some sites print no colon behind them. */
-  readonly notes: readonly (readonly [words: string, kind: LabelKind])[];
+  readonly notes: readonly Note[];
+  /** The same by their first letters. */
+  readonly notesFrom: ReadonlyMap<string, readonly Note[]>;
   readonly noteFilter: LetterFilter;
   readonly longestNote: number;
 }
@@ -163,6 +168,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     roleWords: set((lexicon) => lexicon.roleWords),
     stopWords: set((lexicon) => lexicon.stopWords),
     joiners: set((lexicon) => lexicon.joiners),
+    joinerFilter: outlines(all((lexicon) => lexicon.joiners)),
     agencyHeads: new Set(agencies.map(firstOf)),
     nameParticles,
     lexicons,
@@ -215,6 +221,7 @@ export function makeVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     linkNotes: linkNotesOf(all((lexicon) => lexicon.linkNotes)),
     archive: set((lexicon) => lexicon.archive),
     notes,
+    notesFrom: grouped(notes, ([words]) => words.charAt(0)),
     noteFilter: beginnings(notes.map(([words]) => words)),
     longestNote: notes[0]?.[0].length ?? 0,
     longestLabel: Math.max(0, ...[...labels.keys()].map((label) => label.length)),
@@ -248,11 +255,13 @@ function orderOf(lexicons: readonly Lexicon[]): Lexicon["dateOrder"] {
   return others.length === 0 ? order : undefined;
 }
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const word = firstWord(phrase, 0, phrase.length);
-    map.set(word, [...(map.get(word) ?? []), phrase]);
+const byFirstWord = (phrases: readonly string[]) => grouped(phrases, (phrase) => firstWord(phrase, 0, phrase.length));
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const map = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    map.set(key, [...(map.get(key) ?? []), item]);
   }
   return map;
 }

@@ -27,15 +27,17 @@ export function wordTable(all: Iterable<string>): WordTable {
   const words = [...new Set(all)];
   const slots = new Uint16Array(2 ** (32 - Math.clz32(words.length * 3 + 1)));
   const hashes = new Int32Array(words.length);
+  const lengths = new Uint8Array(words.length);
   words.forEach((word, at) => {
     let hash = NO_LETTERS;
     for (let letter = 0; letter < word.length; letter++) hash = withLetter(hash, word.charCodeAt(letter));
     hashes[at] = hash;
+    lengths[at] = word.length;
     let slot = slotOf(hash, slots.length);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = at + 1;
   });
-  return { words, slots, hashes, lengths: Uint8Array.from(words, ({ length }) => length) };
+  return { words, slots, hashes, lengths };
 }
 
 /** Where a word of that hash is looked for first; the number of slots is a power of two. */

@@ -1,25 +1,25 @@
 import { isSpace } from "./span.js";
 
 /** What a UTF-16 code unit is to the line scanner: one bit each, so that a line's marks are the union of its characters'. */
-export const Mark = {
-  Space: 1,
-  LineEnd: 2,
-  Lower: 4,
-  Upper: 8,
-  Digit: 16,
+export enum Mark {
+  Space = 1,
+  LineEnd = 2,
+  Lower = 4,
+  Upper = 8,
+  Digit = 16,
   /** A letter of a script without case: Arabic, Han, Hangul, Devanagari … */
-  Caseless: 32,
+  Caseless = 32,
   /** Controls, direction controls, byte order marks and surrogates: worth a closer look. */
-  Odd: 64,
-  Colon: 128,
-  Bar: 256,
-  Slash: 512,
-  Ampersand: 1024,
+  Odd = 64,
+  Colon = 128,
+  Bar = 256,
+  Slash = 512,
+  Ampersand = 1024,
   /** A closing bracket, or the underscore that damage sets in its place. */
-  Bracket: 2048,
+  Bracket = 2048,
   /** What a credit may stand behind, beside the marks above: a full stop, an equals sign, an opening bracket, `©`. */
-  Sign: 4096,
-} as const;
+  Sign = 4096,
+}
 
 /** Letters and digits. */
 export const WordMarks = Mark.Lower | Mark.Upper | Mark.Digit | Mark.Caseless;

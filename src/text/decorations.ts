@@ -7,7 +7,14 @@ import type { Span } from "./span.js";
  * What stood around the text of a row before it was unwrapped; bits. `Heading`: it begins left of the page's text, as text
  * browsers print headings. `Picture`: it ends with the address of a picture, in whose place it stands.
  */
-export const RowMark = { Bullet: 1, Number: 2, Button: 4, Link: 8, Heading: 16, Picture: 32 } as const;
+export enum RowMark {
+  Bullet = 1,
+  Number = 2,
+  Button = 4,
+  Link = 8,
+  Heading = 16,
+  Picture = 32,
+}
 
 /** The text of one line without what a text browser drew around it. */
 export interface Decorated {

@@ -185,8 +185,11 @@ function numbersLinks(text: string): boolean {
 /** How many addresses stand in brackets behind links, as HTML converters print them. */
 function countAddresses(text: string): number {
   let found = 0;
-  for (const opening of [" [http", " [/", "\n[http", "\n[/"])
-    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) found++;
+  for (let at = text.indexOf("[", 1); at >= 0; at = text.indexOf("[", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if ((before === 0x20 || before === 0x0a) && (text.charCodeAt(at + 1) === 0x2f || text.startsWith("http", at + 1)))
+      found++;
+  }
   return found;
 }
 

@@ -107,7 +107,7 @@ export function featureFiller(source: HeadlineSource, candidates: readonly Candi
   }
   const headings = headingPlaces(page, body);
   const titleWords = new Set(title.split(" "));
-  let bodyWords: ReadonlySet<string> | undefined;
+  let bodyWords: string | undefined;
   let surroundings: string | undefined;
   const titled = titleLine >= 0 && page.titleRow >= 0;
   const found = new Int32Array(sizes.length);
@@ -209,21 +209,15 @@ function marginAt(scores: Int32Array, row: number): number {
   return (scores[at + State.Head] as number) - Math.max(scores[at] as number, scores[at + State.Lead] as number);
 }
 
-/** The longer words of the body's first rows. */
-function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The body's first rows, folded, with a space about each word. */
+function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): string {
+  let found = " ";
   for (let row = body, seen = 0; row < page.count && seen < BODY_ROWS; row++) {
     if (!isBodyState(states[row] as State)) continue;
     seen++;
     const line = page.lines[row] as number;
     const start = lines.textStarts[line] as number;
-    const folded = fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + 600)));
-    for (let from = 0; from < folded.length; ) {
-      const space = folded.indexOf(" ", from);
-      const to = space < 0 ? folded.length : space;
-      if (to - from > 3) found.add(folded.slice(from, to));
-      from = to + 1;
-    }
+    found += `${fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + 600)))} `;
   }
   return found;
 }

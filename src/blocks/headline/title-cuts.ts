@@ -2,18 +2,17 @@ import type { Span } from "../../text/span.js";
 import { isEastern } from "../sequence/row-shapes.js";
 
 /** How a candidate was found: a row, how the title line was cut for it, or how a row says something before it. */
-export const Cut = {
-  Row: 0,
-  Whole: 1,
-  Last: 2,
-  First: 3,
-  LastButOne: 4,
-  Second: 5,
-  Tail: 6,
-  Kicked: 7,
-  Behind: 8,
-} as const;
-export type Cut = (typeof Cut)[keyof typeof Cut];
+export enum Cut {
+  Row = 0,
+  Whole = 1,
+  Last = 2,
+  First = 3,
+  LastButOne = 4,
+  Second = 5,
+  Tail = 6,
+  Kicked = 7,
+  Behind = 8,
+}
 
 const separators = [
   " | ",

@@ -4,7 +4,7 @@ import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { openingOf } from "./row-lists.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
 
@@ -53,7 +53,7 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: P
 /** Tells whether a short row holds a name that a byline close above the text has, wherever in the row. */
 export function writerTest(states: Uint8Array, page: PageColumns, context: PageContext): (row: number) => boolean {
   const textOf = (row: number) => lineText(context, page.lines[row] as number);
-  const first = states.findIndex((state) => isBodyState(state as State));
+  const first = firstOfText(states);
   const bylines = bylinesAbove(page, first).map(textOf);
   return (row) =>
     bylines.length > 0 &&

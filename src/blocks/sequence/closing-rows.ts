@@ -5,7 +5,7 @@ import { Kind } from "./columns.js";
 import { STATES } from "./model.js";
 import type { PageColumns } from "./page-columns.js";
 import { isStatement } from "./row-kind.js";
-import { isBodyState, State } from "./states.js";
+import { isBodyState, lastOfText, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
 
@@ -64,7 +64,7 @@ export function keepClosing(
     lossOf(row) <= most &&
     !namesWriter(row);
   let loss = 0;
-  for (let row = states.findLastIndex((state) => isBodyState(state as State)) + 1; row > 0; ) {
+  for (let row = lastOfText(states) + 1; row > 0; ) {
     const headed =
       isOwn(row) &&
       columns.decoration[row + 1] !== BULLET &&

@@ -43,29 +43,32 @@ export type Column = keyof typeof columnSizes;
 export type Columns = Readonly<Record<Column, Uint8Array>>;
 
 /** Values of the column `letters`: all capitals; from `Mixed` on there are small letters. */
-export const Letters = { Capitals: 1, Mixed: 3 } as const;
+export enum Letters {
+  Capitals = 1,
+  Mixed = 3,
+}
 
 /** The coarse kinds of rows. */
-export const Kind = {
-  LongProse: 0,
-  Prose: 1,
-  ShortSentence: 2,
-  LongOpen: 3,
-  Open: 4,
-  TitleLike: 5,
-  Word: 6,
-  Date: 7,
-  Byline: 8,
-  Navigation: 9,
-  Share: 10,
-  Related: 11,
-  Comment: 12,
-  Caption: 13,
-  Number: 14,
-  Item: 15,
-  Notice: 16,
-  Box: 17,
-  Teaser: 18,
-  Colon: 19,
-  Question: 20,
-} as const;
+export enum Kind {
+  LongProse = 0,
+  Prose = 1,
+  ShortSentence = 2,
+  LongOpen = 3,
+  Open = 4,
+  TitleLike = 5,
+  Word = 6,
+  Date = 7,
+  Byline = 8,
+  Navigation = 9,
+  Share = 10,
+  Related = 11,
+  Comment = 12,
+  Caption = 13,
+  Number = 14,
+  Item = 15,
+  Notice = 16,
+  Box = 17,
+  Teaser = 18,
+  Colon = 19,
+  Question = 20,
+}

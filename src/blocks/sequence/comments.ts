@@ -3,7 +3,7 @@ import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isStatement } from "./row-kind.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
 
@@ -29,7 +29,7 @@ const clock = /\d[:.hH]\d\d(?!\d)/;
  */
 export function leaveComments(states: Uint8Array, page: PageColumns, context: PageContext): void {
   const { columns, lines, count } = page;
-  const first = states.findIndex((state) => isBodyState(state as State));
+  const first = firstOfText(states);
   if (first < 0) return;
   const textOf = (row: number) => lineText(context, lines[row] as number);
   const isShort = (row: number) => (columns.length[row] as number) <= SHORT && !isStatement(columns, row);

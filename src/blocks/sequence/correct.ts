@@ -21,7 +21,7 @@ import { leaveReadingTime } from "./reading-time.js";
 import { keepLists } from "./regular-lists.js";
 import { leaveShoutedHeadlines } from "./shouted.js";
 import { keepLetters } from "./signed-letters.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary" | "rowMarks">;
 
@@ -86,7 +86,7 @@ function passCopies(states: Uint8Array, { columns, lines, count }: PageColumns, 
 
 /** A film between the headline and the text has a title and a caption of its own: what the text seems to begin with. */
 function leavePlayer(states: Uint8Array, { lines, titleRow }: PageColumns, context: PageContext): void {
-  const first = states.findIndex((state) => isBodyState(state as State));
+  const first = firstOfText(states);
   if (titleRow < 0 || first < titleRow + PLAYER_ROWS || states.lastIndexOf(State.Body) < first + PLAYER_ROWS) return;
   // The title may have passed for a crosshead.
   for (const caption of [first, first + 1]) {

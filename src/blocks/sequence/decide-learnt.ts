@@ -12,7 +12,7 @@ import { labelRows } from "./label-rows.js";
 import { type LoadedModel, loadModel, type SequenceModel } from "./model.js";
 import { rowScores } from "./network.js";
 import { type PageColumns, pageColumns } from "./page-columns.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 import { titleWordsOf } from "./title-words.js";
 
 type LabelContext = Pick<BlockContext, "text" | "lines" | "vocabulary" | "title" | "rowMarks"> &
@@ -100,6 +100,6 @@ export function labelPage(context: LabelContext, model: LoadedModel, note?: Note
 
 /** Where the headline is looked for: above the first row of the body, else about the row most like the title line. */
 function firstOfBody(states: Uint8Array, { titleRow }: PageColumns): number {
-  const first = states.findIndex((state) => isBodyState(state as State));
+  const first = firstOfText(states);
   return first < 0 ? Math.max(0, titleRow) : first;
 }

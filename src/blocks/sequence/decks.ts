@@ -1,6 +1,6 @@
 import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 
 /** So close below the headline a deck stands. */
 const ROWS_BELOW = 2;
@@ -21,7 +21,7 @@ const MAX_DECK = 120;
  * ```
  */
 export function leaveDeck(states: Uint8Array, { columns, lengths, titleRow, count }: PageColumns): void {
-  const first = states.findIndex((state) => isBodyState(state as State));
+  const first = firstOfText(states);
   if (titleRow < 0 || first <= titleRow || first - titleRow > ROWS_BELOW) return;
   if ((lengths[first] as number) > MAX_DECK) return;
   for (let row = first + 1; row < count && row <= first + ROWS_ABOVE; row++) {

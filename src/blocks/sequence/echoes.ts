@@ -2,7 +2,7 @@ import { Mark } from "../../text/char-class.js";
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import type { PageColumns } from "./page-columns.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
 
@@ -45,7 +45,7 @@ export function leaveEchoes(states: Uint8Array, page: PageColumns, context: Page
   }
   if (echoed > total * MOST) return;
   // What a text begins with stands in forms to send it, too.
-  if (echoes.length === 1 && echoes[0] === states.findIndex((state) => isBodyState(state as State))) return;
+  if (echoes.length === 1 && echoes[0] === firstOfText(states)) return;
   for (const row of echoes) states[row] = State.Gap;
   for (let row = end - 1; row >= 0 && !isBodyState(states[row] as State); row--) states[row] = State.After;
 }

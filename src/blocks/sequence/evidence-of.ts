@@ -3,7 +3,7 @@ import { columnNames } from "./inputs.js";
 import { type LoadedModel, SCORE_STEP, STATES } from "./model.js";
 import { activationsOf, rowScores } from "./network.js";
 import type { PageColumns } from "./page-columns.js";
-import { isBodyState, State } from "./states.js";
+import { allStates, isBodyState, type State } from "./states.js";
 import { type Pull, pullOf, trace } from "./trace.js";
 
 /** One thing noted of a row or of the rows about it, and what it weighs: above zero it speaks for the row's state. */
@@ -102,7 +102,7 @@ function neighbourWords({ columns }: PageColumns, other: number, row: number): s
 function rivalOf(state: State, scores: Int32Array, told: readonly ToldWeight[]): State {
   const isText = isBodyState(state);
   const ofText = isText || told.some((weight) => isBodyState(weight.state));
-  const others = Object.values(State).filter((other) => (ofText ? isBodyState(other) !== isText : other !== state));
+  const others = allStates.filter((other) => (ofText ? isBodyState(other) !== isText : other !== state));
   return others.reduce((best, other) => ((scores[other] as number) > (scores[best] as number) ? other : best));
 }
 

@@ -1,6 +1,6 @@
 import { type Columns, Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, lastOfText, State } from "./states.js";
 
 /** So many make a page of live entries. */
 const MIN_ENTRIES = 5;
@@ -44,8 +44,8 @@ export function isEntryTime({ date, length }: Pick<Columns, "date" | "length">, 
 /** The rows inside the text that are a time of day and nothing else, with text one or two rows below. */
 function timesOf(states: Uint8Array, { columns }: PageColumns): number[] {
   const isBody = (row: number) => isBodyState(states[row] as State);
-  const first = states.findIndex((state) => isBodyState(state as State));
-  const last = states.findLastIndex((state) => isBodyState(state as State));
+  const first = firstOfText(states);
+  const last = lastOfText(states);
   const times: number[] = [];
   for (let row = first + 1; row > 0 && row < last; row++) {
     if (isEntryTime(columns, row) && (isBody(row + 2) || isBody(row + 1))) times.push(row);

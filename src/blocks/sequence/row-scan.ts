@@ -26,18 +26,18 @@ const MAX_WORDS = 24;
 const MAX_KNOWN = 6;
 const none: readonly number[] = [];
 const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;
-const Sign = {
-  Comma: 1,
-  Stop: 2,
-  EasternStop: 3,
-  Separator: 4,
-  Quote: 5,
-  At: 6,
-  Copyright: 7,
-  Slash: 8,
-  Hash: 9,
-  Letter: 10,
-} as const;
+enum Sign {
+  Comma = 1,
+  Stop = 2,
+  EasternStop = 3,
+  Separator = 4,
+  Quote = 5,
+  At = 6,
+  Copyright = 7,
+  Slash = 8,
+  Hash = 9,
+  Letter = 10,
+}
 /** What each sign adds to the counts of a row, which share one number: no row that is read has as many as 256 signs. */
 const additions = /* @__PURE__ */ Int32Array.of(0, 1, 0, 0, 1 << 8, 1 << 16, 0, 0, 0, 0, 0);
 /** The column of special signs: 0 none, 1 an at sign, 2 an address, 3 a hash, 4 a copyright sign; the highest counts. */

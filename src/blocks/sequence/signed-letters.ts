@@ -4,7 +4,7 @@ import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isStatement } from "./row-kind.js";
 import { isSiteWords } from "./row-lists.js";
-import { isBodyState, State } from "./states.js";
+import { isBodyState, lastOfText, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
 
@@ -43,6 +43,8 @@ export function keepLetters(states: Uint8Array, page: PageColumns, context: Page
   for (let row = 1; row < count; row++) {
     const length = columns.length[row] as number;
     if (length < SHORTEST || length > LONGEST || columns.list[row] !== 0 || columns.credit[row] !== 0) continue;
+    // A comma or a stop stands before the town.
+    if (columns.commas[row] === 0 && columns.sentences[row] === 0) continue;
     if (!isStatement(columns, row - 1) || columns.repeat[row] !== 0) continue;
     const text = lineText(context, lines[row] as number);
     if (text.length <= MAX_SIGNATURE && signature.test(text)) signatures.push(row);
@@ -62,7 +64,7 @@ export function keepLetters(states: Uint8Array, page: PageColumns, context: Page
 
 /** A sentence or two below the last name say how to write to the paper. */
 function leaveNote(states: Uint8Array, last: number): void {
-  const end = states.findLastIndex((state) => isBodyState(state as State));
+  const end = lastOfText(states);
   if (end - last <= MAX_NOTE) states.fill(State.After, last + 1, end + 1);
 }
 

@@ -12,7 +12,10 @@ interface RowWords {
 }
 
 /** What a word may be, beside one that the model knows. */
-export const Known = { Month: 1, Credit: 2 } as const;
+export enum Known {
+  Month = 1,
+  Credit = 2,
+}
 
 /** Words that are looked for while the rows of a page are read. */
 export interface SoughtWords {

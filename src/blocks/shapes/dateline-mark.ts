@@ -39,6 +39,9 @@ export function closingMark(
 function firstDash(text: string, span: Span, vocabulary: Vocabulary): DatelineMark | undefined {
   const limit = Math.min(span.end, span.start + REACH);
   for (let at = span.start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    // Small letters and spaces are most of a text.
+    if (code === 0x20 || (code > 0x60 && code < 0x7b)) continue;
     const mark = text.charAt(at);
     if (mark === "—" || mark === "–" || mark === "―") return dash(at, at + 1);
     if (mark === "_" && text.charAt(at - 1) === " " && (at + 1 >= span.end || text.charAt(at + 1) === " "))
@@ -85,8 +88,9 @@ function dashAfterSite(text: string, span: Span, { name }: Pick<SiteKnowledge, "
 function markAfterPlace(text: string, span: Span, vocabulary: Vocabulary): DatelineMark | undefined {
   const limit = Math.min(span.end, span.start + MAX_PLACE);
   for (let at = span.start + 3; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x3a && code !== 0x2e && code !== 0xb7) continue;
     const mark = text.charAt(at);
-    if (mark !== ":" && mark !== "." && mark !== "·") continue;
     const head = text.slice(span.start, at).trimEnd();
     if (mark === "." && at + 1 < span.end && !/\s/.test(text.charAt(at + 1))) return undefined;
     if (!mayBePlace(text, span.start, head, vocabulary)) return undefined;
@@ -104,10 +108,23 @@ const dayAtEnd =
   /^\p{Lu}[\p{L}'’ -]{2,30}, (?:(\p{L}{3,9})\.? \d{1,2}(?: \([\p{L} /-]{2,20}\))?:|\d{1,2}\.? (\p{L}{3,9})[.:])(?=\s{1,3}["“‘'„«]?\p{Lu})/u;
 
 function markAfterDay(text: string, span: Span, { months }: Vocabulary): DatelineMark | undefined {
-  const found = dayAtEnd.exec(text.slice(span.start, Math.min(span.end, span.start + REACH)));
+  const limit = Math.min(span.end, span.start + REACH);
+  if (!holdsFigure(text, span.start, limit)) return undefined;
+  const found = dayAtEnd.exec(text.slice(span.start, limit));
   if (found === null || !months.has((found[1] ?? (found[2] as string)).toLowerCase())) return undefined;
   const end = span.start + found[0].length;
   return dash(end - 1, end);
+}
+
+/** True where a figure stands behind a comma and a space. */
+function holdsFigure(text: string, start: number, end: number): boolean {
+  let comma = false;
+  for (let at = start + 3; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2c) comma = true;
+    else if (comma && code > 0x2f && code < 0x3a) return true;
+  }
+  return false;
 }
 
 function mayBePlace(text: string, start: number, head: string, vocabulary: Vocabulary): boolean {

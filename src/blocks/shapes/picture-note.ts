@@ -23,10 +23,10 @@ const opensValue = /^ ?["'“‘«„(]?[\p{Lu}\p{Lo}\p{N}]/u;
  */
 export function pictureNote(context: NoteContext, { start, end }: Span, paired = false): Label | undefined {
   const { text, vocabulary } = context;
-  const { notes, noteFilter, longestNote } = vocabulary;
+  const { notesFrom, noteFilter, longestNote } = vocabulary;
   if (!mayBegin(noteFilter, text, start)) return undefined;
   const head = text.slice(start, Math.min(end, start + longestNote)).toLowerCase();
-  for (const [words, kind] of notes) {
+  for (const [words, kind] of notesFrom.get(head.charAt(0)) ?? []) {
     if (!head.startsWith(words)) continue;
     const behind = start + words.length;
     const comma = behind < end && commas.includes(text.charAt(behind));

@@ -1,6 +1,8 @@
 import { append } from "../../text/append.js";
 import { Mark, marks, WordMarks } from "../../text/char-class.js";
+import { mayBe } from "../letter-filter.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { holdsSeam } from "./name.js";
 import { undoubled, unglued } from "./writer-seams.js";
 
 /** A run of a line between two marks that part it. */
@@ -39,7 +41,15 @@ export function splitSegments(line: string): Segment[] {
 }
 
 function isGap(line: string, at: number): boolean {
-  return at < 0 || at >= line.length || (marks(line.charCodeAt(at)) & (Mark.Space | Mark.LineEnd)) !== 0;
+  return at < 0 || at >= line.length || (marks(line.charCodeAt(at)) & Gap) !== 0;
+}
+
+const Gap = Mark.Space | Mark.LineEnd;
+
+/** `and`, `&`, a comma alone. */
+function isJoiner(word: string, { joiners, joinerFilter }: Vocabulary): boolean {
+  if (word === "&") return true;
+  return word !== "" && mayBe(joinerFilter, word, 0, word.length) && joiners.has(word.toLowerCase());
 }
 
 /** `Example@example` is glued to a handle; an address is left out whole. */
@@ -57,22 +67,29 @@ export function splitParts(segment: string, vocabulary: Vocabulary): (readonly s
     else if (words.length > 0) parts.push(words);
     words = [];
   };
-  for (let at = 0; at < segment.length; ) {
-    if (isGap(segment, at)) {
-      at++;
-      continue;
-    }
+  const { length } = segment;
+  for (let at = 0; at < length; at++) {
     const from = at;
-    while (at < segment.length && !isGap(segment, at)) at++;
-    const printed = segment.slice(from, at);
-    const comma = ",;、，".includes(printed.slice(-1));
-    const word = withoutHandle(comma ? printed.slice(0, -1) : printed);
-    if (word === "&" || vocabulary.joiners.has(word.toLowerCase())) {
+    let handle = false;
+    for (; at < length; at++) {
+      const code = segment.charCodeAt(at);
+      if ((marks(code) & Gap) !== 0) break;
+      if (code === 0x40) handle = true;
+    }
+    if (at === from) continue;
+    const last = segment.charCodeAt(at - 1);
+    const comma = last === 0x2c || last === 0x3b || last === 0x3001 || last === 0xff0c;
+    const bare = segment.slice(from, comma ? at - 1 : at);
+    const word = handle ? withoutHandle(bare) : bare;
+    if (isJoiner(word, vocabulary)) {
       flush();
       continue;
     }
-    if (word !== "" && !word.includes("@")) append(words, unglued(word, words.at(-1), vocabulary));
-    // Behind a handle or an address too a comma ends the name.
+    // Behind a handle or an address too a comma ends the name. Hardly any word is glued to another.
+    if (word !== "" && !(handle && word.includes("@"))) {
+      if (holdsSeam(word)) append(words, unglued(word, words.at(-1), vocabulary));
+      else words.push(word);
+    }
     if (comma) flush();
   }
   flush();

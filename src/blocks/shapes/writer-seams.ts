@@ -8,9 +8,10 @@ const firstPiece = /^\p{Lu}+(?!\p{Ll})|^\p{Lu}\p{Ll}+|^\d+/u;
 /**
  * `RothLifestyle` in two, where the second is no part of a name. A word of papers is glued to a name only behind
  * another word of it: `Jane ExampleDaily`, but `HuffPost`.
+ *
+ * @param word - one with a seam (`holdsSeam`)
  */
 export function unglued(word: string, before: string | undefined, vocabulary: Vocabulary): string[] {
-  if (!holdsSeam(word)) return [word];
   const { notNames, leadIns, months, paperWords } = vocabulary;
   for (const { index } of word.matchAll(seams)) {
     const tail = word.slice(index);
@@ -20,7 +21,8 @@ export function unglued(word: string, before: string | undefined, vocabulary: Vo
       : [notNames, leadIns, months].some((list) => list.has(piece)) ||
         (/^\d/.test(piece) && /^\p{Lu}/u.test(word)) ||
         isRoleWord(piece, vocabulary);
-    if (apart) return [word.slice(0, index), ...unglued(tail, word.slice(0, index), vocabulary)];
+    if (apart)
+      return [word.slice(0, index), ...(holdsSeam(tail) ? unglued(tail, word.slice(0, index), vocabulary) : [tail])];
   }
   return [word];
 }

@@ -1,6 +1,6 @@
 import { Kind } from "../sequence/columns.js";
 import type { PageColumns } from "../sequence/page-columns.js";
-import { isBodyState, State } from "../sequence/states.js";
+import { firstOfText, isBodyState, lastOfText, State } from "../sequence/states.js";
 import { beginning, ending } from "./edges.js";
 import { formOdds } from "./form-odds.js";
 import type { TemplateKnowledge } from "./knowledge.js";
@@ -68,10 +68,7 @@ export function weighGaps({ addText }: Scales, page: PageColumns, siteRows: Uint
 }
 
 function textOf(states: Uint8Array): [first: number, last: number] {
-  return [
-    states.findIndex((state) => isBodyState(state as State)),
-    states.findLastIndex((state) => isBodyState(state as State)),
-  ];
+  return [firstOfText(states), lastOfText(states)];
 }
 
 function isText(states: Uint8Array, row: number): boolean {
