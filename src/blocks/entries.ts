@@ -2,6 +2,7 @@ import type { BlockContext } from "./context.js";
 import { endsSentence, isBlank, lineLength, lineSpan } from "./line.js";
 import type { Recognised } from "./rule.js";
 import { isBodyState } from "./sequence/states.js";
+import { findRelativeDate } from "./shapes/relative-date.js";
 import { endsLikeTeaser } from "./shapes/teaser.js";
 
 /** The lines of the entries of a page that lists articles, each with its role. */
@@ -35,7 +36,7 @@ export function entryLines(
 ): EntryLines | undefined {
   const rows: number[] = [];
   for (let at = 0; at < page.lines.count; at++) if (!isBlank(page, at)) rows.push(at);
-  const prose = rows.map((at) => isTeaser(page, at));
+  const prose = rows.map((at) => isTeaser(page, at) && !isFurniture(claims[at]));
   const entries = new Map<number, "headline" | "teaser">();
   let teasers = 0;
   let others = 0;
@@ -56,20 +57,38 @@ export function entryLines(
     for (let above = row - 1; above >= 0 && above >= row - REACH; above--) {
       if (prose[above]) return -1;
       const at = rows[above] as number;
+      if (isFurniture(claims[at])) return -1;
       if (claims[at] === undefined && isTitle(page, at)) return above;
     }
     return -1;
   }
 }
 
+/** A line of the site's own, or of a box: no entry reaches over it. */
+function isFurniture(claim: Recognised | undefined): boolean {
+  return furniture.has(claim?.pieces[0]?.role);
+}
+
+const furniture: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(["navigation", "notice", "related", "share"]);
+
 /** So many days in a row of entries are those of articles. */
 const MIN_DAYS = 3;
 /** A day by itself is no longer, a few words that are beside it too. */
 const MAX_DAY = 60;
+/** A page of entries without days has so many, */
+const MIN_PLAIN = 4;
+/** below the name of a section, which is no longer. */
+const MAX_SECTION = 30;
+const MAX_SECTION_WORDS = 3;
+/** Longer ones are text. */
+const MAX_TEASER = 300;
+
+type DatedPage = Page & Pick<BlockContext, "moments" | "vocabulary" | "title">;
 
 /**
- * The entries of a page that lists articles with their days, however much their teasers read like one text: each has a title, a
- * paragraph and a day, the days differ, and one paragraph at most stands elsewhere. Nothing for other pages.
+ * The entries of a page that lists articles, however much their teasers read like one text: each has a title and a
+ * paragraph, and one paragraph at most stands elsewhere. They have days, which differ (`2 hours ago` is one), or
+ * neither day nor writer stands between the name of a section and the first of them. Nothing for other pages.
  *
  * ```text
  * Council approves new library
@@ -80,28 +99,41 @@ const MAX_DAY = 60;
  * April 27, 2023
  * ```
  */
-export function datedEntries(
-  page: Page & Pick<BlockContext, "moments">,
-  claims: readonly (Recognised | undefined)[],
-): EntryLines | undefined {
+export function teaserEntries(page: DatedPage, claims: readonly (Recognised | undefined)[]): EntryLines | undefined {
   // An article has paragraphs side by side, which most pages show soon.
-  if (neighbours(page) > MAX_NEIGHBOURS) return undefined;
+  if (neighbours(page, claims) > MAX_NEIGHBOURS) return undefined;
   const entries = entryLines(page, claims, () => 1);
   if (entries === undefined) return undefined;
   const days = dayLines(page, entries);
-  return days !== undefined && days.size * 2 >= entries.size * ENTRIES_DATED ? entries : undefined;
+  const dated = days !== undefined && days.size * 2 >= entries.size * ENTRIES_DATED;
+  return dated || isSection(page, claims, entries) ? entries : undefined;
+}
+
+function isSection(page: DatedPage, claims: readonly (Recognised | undefined)[], entries: EntryLines): boolean {
+  const { title, text } = page;
+  if (title === undefined || entries.size < MIN_PLAIN * 2) return false;
+  const name = text.slice(title.headline.start, title.headline.end);
+  if (name.length > MAX_SECTION || name.split(" ").length > MAX_SECTION_WORDS) return false;
+  const first = Math.min(...entries.keys());
+  for (let at = title.line + 1; at < first; at++) {
+    if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at).length > 0) return false;
+  }
+  for (const at of entries.keys()) if (lineLength(page, at) > MAX_TEASER) return false;
+  return true;
 }
 
 /** The lines that hold a day and little else, if they hold days enough. */
-function dayLines(page: Page & Pick<BlockContext, "moments">, entries?: EntryLines): ReadonlySet<number> | undefined {
+function dayLines(page: DatedPage, entries?: EntryLines): ReadonlySet<number> | undefined {
+  const { text, lines, vocabulary } = page;
   const days = new Set<string>();
   const found = new Set<number>();
-  for (let at = 0; at < page.lines.count; at++) {
-    if ((page.lines.digits[at] as number) < 2 || lineLength(page, at) > MAX_DAY || entries?.has(at)) continue;
-    const [moment] = page.moments(at);
-    if (moment === undefined) continue;
+  for (let at = 0; at < lines.count; at++) {
+    if (isBlank(page, at) || lineLength(page, at) > MAX_DAY || entries?.has(at)) continue;
+    const span = lineSpan(page, at);
+    const day = page.moments(at)[0]?.span ?? (findRelativeDate(text, span, vocabulary) && span);
+    if (day === undefined) continue;
     found.add(at);
-    days.add(page.text.slice(moment.span.start, moment.span.end).replace(/\d{1,2}[:.h]\d{2}.*/, ""));
+    days.add(text.slice(day.start, day.end).replace(/\d{1,2}[:.h]\d{2}.*/, ""));
   }
   return days.size >= MIN_DAYS ? found : undefined;
 }
@@ -110,8 +142,13 @@ function dayLines(page: Page & Pick<BlockContext, "moments">, entries?: EntryLin
 const MIN_TITLES = 4;
 
 /** The entries of a page without any prose: titles alone, each right above or below its day. */
-export function datedTitles(page: Page & Pick<BlockContext, "moments" | "state">): EntryLines | undefined {
-  for (let at = 0; at < page.lines.count; at++) if (isTeaser(page, at)) return undefined;
+export function datedTitles(
+  page: DatedPage & Pick<BlockContext, "state">,
+  claims: readonly (Recognised | undefined)[],
+): EntryLines | undefined {
+  for (let at = 0; at < page.lines.count; at++) {
+    if (isTeaser(page, at) && isBodyState(page.state(at)) && !isFurniture(claims[at])) return undefined;
+  }
   const days = dayLines(page);
   if (days === undefined) return undefined;
   const entries = new Map<number, "headline" | "teaser">();
@@ -135,12 +172,12 @@ const ENTRIES_DATED = 0.75;
 const MAX_NEIGHBOURS = 2;
 
 /** How many lines of prose stand right below another; no more than are asked for are counted. */
-function neighbours(page: Page): number {
+function neighbours(page: Page, claims: readonly (Recognised | undefined)[]): number {
   let found = 0;
   let before = false;
   for (let at = 0; at < page.lines.count && found <= MAX_NEIGHBOURS; at++) {
     if (isBlank(page, at)) continue;
-    const prose = isTeaser(page, at);
+    const prose = isTeaser(page, at) && !isFurniture(claims[at]);
     if (prose && before) found++;
     before = prose;
   }
@@ -148,12 +185,12 @@ function neighbours(page: Page): number {
 }
 
 function isTeaser(page: Page, at: number): boolean {
-  if (lineLength(page, at) < MIN_TEASER) return false;
+  if (lineLength(page, at) + (page.lines.caselessLetters[at] as number) < MIN_TEASER) return false;
   return endsSentence(page, at) || endsLikeTeaser(page.text, lineSpan(page, at));
 }
 
 function isTitle(page: Page, at: number): boolean {
   const { lines } = page;
   if (lineLength(page, at) > MAX_TITLE) return false;
-  return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= 8;
+  return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= 6;
 }
