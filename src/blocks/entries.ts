@@ -1,6 +1,7 @@
 import type { BlockContext } from "./context.js";
 import { endsSentence, isBlank, lineLength, lineSpan } from "./line.js";
 import type { Recognised } from "./rule.js";
+import { furniture } from "./sequence/decide.js";
 import { isBodyState } from "./sequence/states.js";
 import { findRelativeDate } from "./shapes/relative-date.js";
 import { endsLikeTeaser } from "./shapes/teaser.js";
@@ -17,7 +18,7 @@ const MIN_ENTRIES = 3;
 /** So many lines of prose may stand elsewhere, for each entry. */
 const OTHER_PROSE = 0.5;
 
-type Page = Pick<BlockContext, "text" | "lines">;
+type Page = Pick<BlockContext, "text" | "lines" | "moments">;
 
 /**
  * The entries of a page that lists articles: a title, perhaps author and date, and one paragraph, three times and
@@ -69,8 +70,6 @@ function isFurniture(claim: Recognised | undefined): boolean {
   return furniture.has(claim?.pieces[0]?.role);
 }
 
-const furniture: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(["navigation", "notice", "related", "share"]);
-
 /** So many days in a row of entries are those of articles. */
 const MIN_DAYS = 3;
 /** A day by itself is no longer, a few words that are beside it too. */
@@ -83,7 +82,7 @@ const MAX_SECTION_WORDS = 3;
 /** Longer ones are text. */
 const MAX_TEASER = 300;
 
-type DatedPage = Page & Pick<BlockContext, "moments" | "vocabulary" | "title">;
+type DatedPage = Page & Pick<BlockContext, "vocabulary" | "title">;
 
 /**
  * The entries of a page that lists articles, however much their teasers read like one text: each has a title and a
@@ -105,17 +104,46 @@ export function teaserEntries(page: DatedPage, claims: readonly (Recognised | un
   const entries = entryLines(page, claims, () => 1);
   if (entries === undefined) return undefined;
   const days = dayLines(page, entries);
-  const dated = days !== undefined && days.size * 2 >= entries.size * ENTRIES_DATED;
-  return dated || isSection(page, claims, entries) ? entries : undefined;
+  return (days !== undefined && areDated(page, entries, days)) || isSection(page, claims, entries)
+    ? entries
+    : undefined;
+}
+
+/** True where most entries have a day of their own: all above the teaser, or all below the title. */
+function areDated(page: DatedPage, entries: EntryLines, days: ReadonlySet<number>): boolean {
+  let above = 0;
+  let below = 0;
+  let isAbove = false;
+  let isTitled = false;
+  for (const at of [...entries.keys(), ...days].sort((a, b) => a - b)) {
+    const role = entries.get(at);
+    if (role === "headline") isTitled = true;
+    else if (role === "teaser") {
+      if (isAbove) above++;
+      isAbove = false;
+    } else {
+      if (isTitled) below++;
+      isTitled = false;
+      isAbove = true;
+    }
+  }
+  if (Math.max(above, below) * 2 < entries.size * ENTRIES_DATED) return false;
+  // What is new stands above; a chronicle begins with what is old, below a headline.
+  const values = [...days].map((at) => page.moments(at)[0]?.value ?? "");
+  return (values.at(-2) as string) >= (values.at(-1) as string) || isNamed(page);
+}
+
+/** True for a page with the name of a section as its title. */
+function isNamed({ title, text }: DatedPage): boolean {
+  if (title === undefined) return true;
+  const name = text.slice(title.headline.start, title.headline.end);
+  return name.length <= MAX_SECTION && name.split(" ").length <= MAX_SECTION_WORDS;
 }
 
 function isSection(page: DatedPage, claims: readonly (Recognised | undefined)[], entries: EntryLines): boolean {
-  const { title, text } = page;
-  if (title === undefined || entries.size < MIN_PLAIN * 2) return false;
-  const name = text.slice(title.headline.start, title.headline.end);
-  if (name.length > MAX_SECTION || name.split(" ").length > MAX_SECTION_WORDS) return false;
+  if (page.title === undefined || entries.size < MIN_PLAIN * 2 || !isNamed(page)) return false;
   const first = Math.min(...entries.keys());
-  for (let at = title.line + 1; at < first; at++) {
+  for (let at = page.title.line + 1; at < first; at++) {
     if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at).length > 0) return false;
   }
   for (const at of entries.keys()) if (lineLength(page, at) > MAX_TEASER) return false;
@@ -185,12 +213,14 @@ function neighbours(page: Page, claims: readonly (Recognised | undefined)[]): nu
 }
 
 function isTeaser(page: Page, at: number): boolean {
-  if (lineLength(page, at) + (page.lines.caselessLetters[at] as number) < MIN_TEASER) return false;
-  return endsSentence(page, at) || endsLikeTeaser(page.text, lineSpan(page, at));
+  const length = lineLength(page, at);
+  if (endsLikeTeaser(page.text, lineSpan(page, at))) return length >= MIN_TEASER;
+  return length + (page.lines.caselessLetters[at] as number) >= MIN_TEASER && endsSentence(page, at);
 }
 
 function isTitle(page: Page, at: number): boolean {
   const { lines } = page;
-  if (lineLength(page, at) > MAX_TITLE) return false;
+  const length = lineLength(page, at);
+  if (length > MAX_TITLE || (length <= MAX_DAY && page.moments(at).length > 0)) return false;
   return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= 6;
 }
