@@ -62,6 +62,16 @@ const rooms = {
   ],
   containers: [
     ...[
+      "export-pieces",
+      "export-counts",
+      "export-signs",
+      "export-cases",
+      "nexis-lines",
+      "export-lines",
+      "export-values",
+    ],
+    ...["export-files", "exports-as-read"],
+    ...[
       "gzip",
       "gzip-members",
       "inflate",
@@ -101,13 +111,49 @@ const rooms = {
 };
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
 const parts = {
+  "containers/csv": ["export-pieces", "export-cases", "csv-columns", "csv-formulas"],
+  "containers/docx": ["export-pieces", "zip", "rare-input"],
   "containers/encoding": ["encoding"],
+  "containers/europresse": ["export-cases", "export-lines", "export-values", "exports-as-read", "europresse"],
+  "containers/export": ["export-counts", "export-cases", "exports-as-read"],
+  "containers/factiva": [
+    "export-cases",
+    "export-pieces",
+    "export-signs",
+    "export-lines",
+    "export-values",
+    "exports-as-read",
+  ],
+  "containers/files": ["export-cases", "export-signs", "export-values", "export-files", "corpora-variants"],
+  "containers/gopress": ["export-cases", "export-signs", "export-values", "exports-as-read"],
   "containers/gzip": ["gzip", "gzip-members", "inflate"],
   "containers/http": ["http"],
   "containers/jsonl": ["jsonl", "json-cases"],
+  "containers/lexisnexis": [
+    ...[
+      "export-cases",
+      "export-pieces",
+      "export-counts",
+      "export-signs",
+      "export-lines",
+      "nexis-lines",
+      "exports-as-read",
+    ],
+  ],
   "containers/lzw": ["lzw"],
+  "containers/mail": ["export-pieces", "export-files", "exports-as-read", "markup"],
+  "containers/nexis-uni": ["export-cases", "nexis-lines", "export-lines", "export-signs", "exports-as-read"],
+  "containers/proquest": ["export-cases", "export-lines", "export-values", "export-signs", "exports-as-read"],
+  "containers/rtf": ["rtf", "export-cases"],
   "containers/warc": ["warc", "bad-dumps"],
   "blocks/shapes": ["shapes", "bylines", "datelines", "dates", "captions"],
+  "blocks/headline": ["headline-parts", "headline-features", "headlines"],
+  "blocks/sequence": [
+    ...["row-shapes", "row-kinds", "row-states", "row-columns", "page-columns", "row-evidence"],
+    ...["mended-text", "mended-rows", "mended-edges", "mended-pages", "mended-whole"],
+    ...["decision-by-hand", "learnt-decision", "network", "crossheads", "decks", "live-pages", "lone-rows"],
+  ],
+  "blocks/template": ["template-forms", "template-parts", "template-weights"],
 };
 const pin = "@stryker-mutator/instrumenter@9.6.1";
 /** What is data, in one line of a megabyte. */
