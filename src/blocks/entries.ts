@@ -146,8 +146,7 @@ function isSection(page: DatedPage, claims: readonly (Recognised | undefined)[],
   for (let at = page.title.line + 1; at < first; at++) {
     if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at).length > 0) return false;
   }
-  for (const at of entries.keys()) if (lineLength(page, at) > MAX_TEASER) return false;
-  return true;
+  return [...entries.keys()].every((at) => lineLength(page, at) <= MAX_TEASER);
 }
 
 /** The lines that hold a day and little else, if they hold days enough. */

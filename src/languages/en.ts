@@ -78,7 +78,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     /* missingPage */ "404 not found,could not be found,no longer available,page not found,page you are looking for," +
     "page you requested," +
     "access denied,checking your browser,have permission to access,security of your connection,verify you are human,verifying you are human,nothing matched your search,nothing was found at this location,page can’t be found;" +
-    /* boxes */ "already a subscriber,be the first to comment,by entering your,by providing your,by signing up,by submitting your,by subscribing," +
+    /* boxes */ "already a subscriber,by entering your,by providing your,by signing up,by submitting your,by subscribing," +
     "click here to,download our app,download the app,enter your email,follow us on,get our,get the latest," +
     "having trouble?,join our,like us on,our website uses cookies,please enable javascript," +
     "sign up for,sign up to,subscribe to,support our journalism," +

@@ -34,7 +34,7 @@ export const es: Lexicon = /* @__PURE__ */ lexicon(
     /* missingPage */ "página no encontrada," +
     "página que busca no,página no existe,coincide con tus criterios,encontrado nada en esta ubicación,encontrar esa página;" +
     /* boxes */ "regístrate,suscríbete," +
-    "al suscribirte,este artículo contiene enlaces,para seguir leyendo,ya eres suscriptor,síguenos en,únete a nuestro;" +
+    "al suscribirte,este artículo contiene enlaces,para seguir leyendo,síguenos en,únete a nuestro;" +
     /* notices */ "todos los derechos reservados,corrección,fe de erratas,fe de errores,nota de la redacción,rectificación,una versión anterior de;" +
     /* pictureCues */ "ampliar;" +
     /* consentWords */ "consentimiento,datos,dispositivo,personalizada,preferencias,privacidad,publicidad,socios," +

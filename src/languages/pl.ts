@@ -34,7 +34,7 @@ export const pl: Lexicon = /* @__PURE__ */ lexicon(
     /* missingPage */ "nie znaleziono strony," +
     "strona nie istnieje,strona której szukasz,szukasz nie istnieje,nie pasuje do szukan,tej strony nie można znaleźć;" +
     /* boxes */ "newsletter,zaloguj się," +
-    "zapisz się,dołącz do,aby czytać dalej,artykuł zawiera linki;" +
+    "zapisz się,dołącz do,artykuł zawiera linki;" +
     /* notices */ "wszelkie prawa zastrzeżone,od redakcji,sprostowanie,w poprzedniej wersji;" +
     /* pictureCues */ ";" +
     /* consentWords */ "danych,partnerzy,prywatności,przetwarzania,reklam,zgoda,zgodę," +

@@ -32,7 +32,7 @@ export const tr: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "dünya,eğitim,gündem,haberler,i̇letişim,künye,spor,teknoloji;" +
     /* missingPage */ "sayfa bulunamadı," +
     "aradığınız sayfa,sayfa mevcut değil;" +
-    /* boxes */ "abone ol,bültenimize,kişisel verileriniz;" +
+    /* boxes */ "abone ol,kişisel verileriniz;" +
     /* notices */ "düzeltme,editörün notu,tüm hakları saklıdır;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +

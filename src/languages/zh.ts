@@ -31,7 +31,7 @@ export const zh: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "体育,健康,國際,娛樂,更多,生活,科技,视频,财经,體育;" +
     /* missingPage */ "页面不存在," +
     "找不到页面,您访问的页面,没有符合您搜索;" +
-    /* boxes */ "扫一扫,登录后,请登录;" +
+    /* boxes */ "扫一扫,请登录;" +
     /* notices */ "责任编辑,更正,版权所有;" +
     /* pictureCues */ ";" +
     /* consentWords */ ";" +
