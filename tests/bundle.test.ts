@@ -12,12 +12,12 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(91 * kB);
   });
 
-  test("parse alone takes at most 146 kB, model and languages included", async () => {
-    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(146 * kB);
+  test("parse alone takes at most 147 kB, model and languages included", async () => {
+    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(147 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 313 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(313 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 314 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(314 * kB);
   });
 });
 

@@ -57,8 +57,12 @@ export function proseLines(context: BlockContext, claims: Claims): number {
 /** Roles that a line has by its first words alone: where the whole page says that it is body, it is. */
 const weakRoles: ReadonlySet<BlockRole> = new Set(["notice", "byline"]);
 
+/** So many days without their time in a text head its parts: a chronicle. */
+const MIN_DAYS = 3;
+
 /** Takes back what rules have recognised by weak signs in the middle of the article. */
 export function yieldToBody(context: BlockContext, claims: (Claim | undefined)[]): void {
+  const days: number[] = [];
   let last = claims.length - 1;
   while (last >= 0 && (isBlank(context, last) || !isBodyState(context.state(last)))) last--;
   for (let at = 0; at < claims.length; at++) {
@@ -67,8 +71,15 @@ export function yieldToBody(context: BlockContext, claims: (Claim | undefined)[]
     if (claim === undefined || claim.basis !== "inferred" || claim.next !== at + 1 || claim.pieces.length > 1) continue;
     if (!isBodyState(context.state(at))) continue;
     const { role, content } = claim.pieces[0] as Piece;
+    if (role === "timestamp" && isWholeDay(context, at)) days.push(at);
     if (weakRoles.has(role) && context.text.charAt(content.start) !== "©") claims[at] = undefined;
   }
+  if (days.length >= MIN_DAYS) for (const at of days) claims[at] = undefined;
+}
+
+function isWholeDay({ moments }: BlockContext, at: number): boolean {
+  const [moment] = moments(at);
+  return moment !== undefined && !moment.labelled && !moment.value.includes("T");
 }
 
 /** The title line is cut where the chosen headline ends; a copy of the headline is one only if it says the same. */

@@ -13,7 +13,7 @@ import {
   yieldToHeadline,
 } from "./claims.js";
 import type { BlockContext, ClassifyOptions } from "./context.js";
-import { datedEntries, datedTitles, entryLines } from "./entries.js";
+import { datedTitles, entryLines, teaserEntries } from "./entries.js";
 import { isBlank, isProse } from "./line.js";
 import { pageLayout } from "./listing.js";
 import { hasMainText } from "./main-text.js";
@@ -60,11 +60,11 @@ export function classify(text: string, lines: LineTable, options: ClassifyOption
   } else {
     endAtMarker(context, claims);
     Object.assign(context, countBody(context, claims));
+    context.entries = teaserEntries(context, claims);
     // A page whose model finds little of an article may be a list of articles.
-    if (proseLines(context, claims) >= MIN_ARTICLE) context.entries = datedEntries(context, claims);
-    else {
+    if (context.entries === undefined && proseLines(context, claims) < MIN_ARTICLE) {
       findListing(context, claims);
-      if (context.layout === "article") context.entries = datedTitles(context);
+      if (context.layout === "article") context.entries = datedTitles(context, claims);
     }
     if (context.entries !== undefined) context.layout = "listing";
     if (context.layout === "article") {

@@ -1,7 +1,9 @@
 import type { BlockContext } from "./context.js";
 import { endsSentence, isBlank, lineLength, lineSpan } from "./line.js";
 import type { Recognised } from "./rule.js";
+import { furniture } from "./sequence/decide.js";
 import { isBodyState } from "./sequence/states.js";
+import { findRelativeDate } from "./shapes/relative-date.js";
 import { endsLikeTeaser } from "./shapes/teaser.js";
 
 /** The lines of the entries of a page that lists articles, each with its role. */
@@ -16,7 +18,7 @@ const MIN_ENTRIES = 3;
 /** So many lines of prose may stand elsewhere, for each entry. */
 const OTHER_PROSE = 0.5;
 
-type Page = Pick<BlockContext, "text" | "lines">;
+type Page = Pick<BlockContext, "text" | "lines" | "moments">;
 
 /**
  * The entries of a page that lists articles: a title, perhaps author and date, and one paragraph, three times and
@@ -35,7 +37,7 @@ export function entryLines(
 ): EntryLines | undefined {
   const rows: number[] = [];
   for (let at = 0; at < page.lines.count; at++) if (!isBlank(page, at)) rows.push(at);
-  const prose = rows.map((at) => isTeaser(page, at));
+  const prose = rows.map((at) => isTeaser(page, at) && !isFurniture(claims[at]));
   const entries = new Map<number, "headline" | "teaser">();
   let teasers = 0;
   let others = 0;
@@ -56,20 +58,36 @@ export function entryLines(
     for (let above = row - 1; above >= 0 && above >= row - REACH; above--) {
       if (prose[above]) return -1;
       const at = rows[above] as number;
+      if (isFurniture(claims[at])) return -1;
       if (claims[at] === undefined && isTitle(page, at)) return above;
     }
     return -1;
   }
 }
 
+/** A line of the site's own, or of a box: no entry reaches over it. */
+function isFurniture(claim: Recognised | undefined): boolean {
+  return furniture.has(claim?.pieces[0]?.role);
+}
+
 /** So many days in a row of entries are those of articles. */
 const MIN_DAYS = 3;
 /** A day by itself is no longer, a few words that are beside it too. */
 const MAX_DAY = 60;
+/** A page of entries without days has so many, */
+const MIN_PLAIN = 4;
+/** below the name of a section, which is no longer. */
+const MAX_SECTION = 30;
+const MAX_SECTION_WORDS = 3;
+/** Longer ones are text. */
+const MAX_TEASER = 300;
+
+type DatedPage = Page & Pick<BlockContext, "vocabulary" | "title">;
 
 /**
- * The entries of a page that lists articles with their days, however much their teasers read like one text: each has a title, a
- * paragraph and a day, the days differ, and one paragraph at most stands elsewhere. Nothing for other pages.
+ * The entries of a page that lists articles, however much their teasers read like one text: each has a title and a
+ * paragraph, and one paragraph at most stands elsewhere. They have days, which differ (`2 hours ago` is one), or
+ * neither day nor writer stands between the name of a section and the first of them. Nothing for other pages.
  *
  * ```text
  * Council approves new library
@@ -80,28 +98,69 @@ const MAX_DAY = 60;
  * April 27, 2023
  * ```
  */
-export function datedEntries(
-  page: Page & Pick<BlockContext, "moments">,
-  claims: readonly (Recognised | undefined)[],
-): EntryLines | undefined {
+export function teaserEntries(page: DatedPage, claims: readonly (Recognised | undefined)[]): EntryLines | undefined {
   // An article has paragraphs side by side, which most pages show soon.
-  if (neighbours(page) > MAX_NEIGHBOURS) return undefined;
+  if (neighbours(page, claims) > MAX_NEIGHBOURS) return undefined;
   const entries = entryLines(page, claims, () => 1);
   if (entries === undefined) return undefined;
   const days = dayLines(page, entries);
-  return days !== undefined && days.size * 2 >= entries.size * ENTRIES_DATED ? entries : undefined;
+  return (days !== undefined && areDated(page, entries, days)) || isSection(page, claims, entries)
+    ? entries
+    : undefined;
+}
+
+/** True where most entries have a day of their own: all above the teaser, or all below the title. */
+function areDated(page: DatedPage, entries: EntryLines, days: ReadonlySet<number>): boolean {
+  let above = 0;
+  let below = 0;
+  let isAbove = false;
+  let isTitled = false;
+  for (const at of [...entries.keys(), ...days].sort((a, b) => a - b)) {
+    const role = entries.get(at);
+    if (role === "headline") isTitled = true;
+    else if (role === "teaser") {
+      if (isAbove) above++;
+      isAbove = false;
+    } else {
+      if (isTitled) below++;
+      isTitled = false;
+      isAbove = true;
+    }
+  }
+  if (Math.max(above, below) * 2 < entries.size * ENTRIES_DATED) return false;
+  // What is new stands above; a chronicle begins with what is old, below a headline.
+  const values = [...days].map((at) => page.moments(at)[0]?.value ?? "");
+  return (values.at(-2) as string) >= (values.at(-1) as string) || isNamed(page);
+}
+
+/** True for a page with the name of a section as its title. */
+function isNamed({ title, text }: DatedPage): boolean {
+  if (title === undefined) return true;
+  const name = text.slice(title.headline.start, title.headline.end);
+  return name.length <= MAX_SECTION && name.split(" ").length <= MAX_SECTION_WORDS;
+}
+
+function isSection(page: DatedPage, claims: readonly (Recognised | undefined)[], entries: EntryLines): boolean {
+  if (page.title === undefined || entries.size < MIN_PLAIN * 2 || !isNamed(page)) return false;
+  const first = Math.min(...entries.keys());
+  for (let at = page.title.line + 1; at < first; at++) {
+    if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at).length > 0) return false;
+  }
+  return [...entries.keys()].every((at) => lineLength(page, at) <= MAX_TEASER);
 }
 
 /** The lines that hold a day and little else, if they hold days enough. */
-function dayLines(page: Page & Pick<BlockContext, "moments">, entries?: EntryLines): ReadonlySet<number> | undefined {
+function dayLines(page: DatedPage, entries?: EntryLines): ReadonlySet<number> | undefined {
+  const { text, lines, vocabulary } = page;
   const days = new Set<string>();
   const found = new Set<number>();
-  for (let at = 0; at < page.lines.count; at++) {
-    if ((page.lines.digits[at] as number) < 2 || lineLength(page, at) > MAX_DAY || entries?.has(at)) continue;
-    const [moment] = page.moments(at);
-    if (moment === undefined) continue;
+  for (let at = 0; at < lines.count; at++) {
+    if (isBlank(page, at) || lineLength(page, at) > MAX_DAY || entries?.has(at)) continue;
+    const span = lineSpan(page, at);
+    const day = page.moments(at)[0]?.span ?? (findRelativeDate(text, span, vocabulary) && span);
+    if (day === undefined) continue;
     found.add(at);
-    days.add(page.text.slice(moment.span.start, moment.span.end).replace(/\d{1,2}[:.h]\d{2}.*/, ""));
+    days.add(text.slice(day.start, day.end).replace(/\d{1,2}[:.h]\d{2}.*/, ""));
   }
   return days.size >= MIN_DAYS ? found : undefined;
 }
@@ -110,8 +169,13 @@ function dayLines(page: Page & Pick<BlockContext, "moments">, entries?: EntryLin
 const MIN_TITLES = 4;
 
 /** The entries of a page without any prose: titles alone, each right above or below its day. */
-export function datedTitles(page: Page & Pick<BlockContext, "moments" | "state">): EntryLines | undefined {
-  for (let at = 0; at < page.lines.count; at++) if (isTeaser(page, at)) return undefined;
+export function datedTitles(
+  page: DatedPage & Pick<BlockContext, "state">,
+  claims: readonly (Recognised | undefined)[],
+): EntryLines | undefined {
+  for (let at = 0; at < page.lines.count; at++) {
+    if (isTeaser(page, at) && isBodyState(page.state(at)) && !isFurniture(claims[at])) return undefined;
+  }
   const days = dayLines(page);
   if (days === undefined) return undefined;
   const entries = new Map<number, "headline" | "teaser">();
@@ -135,12 +199,12 @@ const ENTRIES_DATED = 0.75;
 const MAX_NEIGHBOURS = 2;
 
 /** How many lines of prose stand right below another; no more than are asked for are counted. */
-function neighbours(page: Page): number {
+function neighbours(page: Page, claims: readonly (Recognised | undefined)[]): number {
   let found = 0;
   let before = false;
   for (let at = 0; at < page.lines.count && found <= MAX_NEIGHBOURS; at++) {
     if (isBlank(page, at)) continue;
-    const prose = isTeaser(page, at);
+    const prose = isTeaser(page, at) && !isFurniture(claims[at]);
     if (prose && before) found++;
     before = prose;
   }
@@ -148,12 +212,14 @@ function neighbours(page: Page): number {
 }
 
 function isTeaser(page: Page, at: number): boolean {
-  if (lineLength(page, at) < MIN_TEASER) return false;
-  return endsSentence(page, at) || endsLikeTeaser(page.text, lineSpan(page, at));
+  const length = lineLength(page, at);
+  if (endsLikeTeaser(page.text, lineSpan(page, at))) return length >= MIN_TEASER;
+  return length + (page.lines.caselessLetters[at] as number) >= MIN_TEASER && endsSentence(page, at);
 }
 
 function isTitle(page: Page, at: number): boolean {
   const { lines } = page;
-  if (lineLength(page, at) > MAX_TITLE) return false;
-  return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= 8;
+  const length = lineLength(page, at);
+  if (length > MAX_TITLE || (length <= MAX_DAY && page.moments(at).length > 0)) return false;
+  return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= 6;
 }

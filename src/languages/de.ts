@@ -51,7 +51,7 @@ export const de: Lexicon = /* @__PURE__ */ lexicon(
     "suche,~n,wirtschaft,wissen,zum inhalt springen,über uns;" +
     /* missingPage */ "nicht mehr verfügbar,seite nicht gefunden,an dieser stelle wurde nichts gefunden,seite konnte leider nicht,seite existiert nicht,seite konnte nicht gefunden;" +
     /* boxes */ "deine e-mail-adresse,folge uns,folgen sie uns,jetzt anmelden,lesen sie diesen artikel," +
-    "mit ihrer zustimmung,newsletter abonnieren,wir und unsere partner," +
+    "mit ihrer zustimmung,newsletter abonnieren,newsletter bestellen,wir und unsere partner," +
     "dieser artikel enthält affiliate,dieser beitrag enthält affiliate," +
     "dieser beitrag enthält werbung," +
     "empfohlener externer inhalt,empfohlener redaktioneller inhalt,externer inhalt,ich akzeptiere die datenschutz," +

@@ -35,7 +35,7 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     "cette page n'existe,cette page n’existe,page demandée n'existe,page demandée n’existe,correspond à votre recherche,rien n'a été trouvé à cet,rien n’a été trouvé à cet,page est introuvable;" +
     /* boxes */ "avec votre accord,newsletter,nos partenaires et nous,suivez-nous,votre vie privée," +
     "vous pouvez retirer votre," +
-    "abonnez-vous,cet article contient des liens,déjà abonné,en vous inscrivant,inscrivez-vous," +
+    "abonnez-vous,cet article contient des liens,déjà abonné,la suite est réservée,en vous inscrivant,inscrivez-vous," +
     "pour lire la suite,recevez notre;" +
     /* notices */ "erratum,correction,rectificatif,note de la rédaction,tous droits réservés,une première version de,une version précédente de;" +
     /* pictureCues */ "zoom;" +

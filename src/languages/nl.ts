@@ -35,7 +35,7 @@ export const nl: Lexicon = /* @__PURE__ */ lexicon(
     /* missingPage */ "pagina niet gevonden," +
     "pagina bestaat niet,pagina die u zoekt,niets gevonden op deze locatie,overeen met je zoek,pagina kan niet worden gevonden;" +
     /* boxes */ "meld je aan,volg ons op," +
-    "dit artikel bevat affiliate,schrijf je in,meld u aan;" +
+    "dit artikel bevat affiliate,schrijf je in,verder lezen,al abonnee,meld u aan;" +
     /* notices */ "correctie,alle rechten voorbehouden,in een eerdere versie van,rectificatie,rechtzetting;" +
     /* pictureCues */ "afbeelding vergroten;" +
     /* consentWords */ "advertenties,apparaat,gegevens,gepersonaliseerde,toestemming,voorkeuren," +

@@ -207,6 +207,9 @@ const MIN_INDENTED = 20;
 const MIN_FULL = 3;
 const MIN_LONGER = 8;
 
+/** Where more of the full lines end like a sentence, they are short paragraphs. */
+const MAX_ENDED = 0.6;
+
 /**
  * True where the lines were wrapped at some 80 columns: a quarter of the longer ones end there, and hardly any is wider. Where
  * three of four lines are set in, as by a text browser, a few that end there are enough: the rest are items of lists.
@@ -220,6 +223,7 @@ function isWrapped(text: string, lines: LineTable, wide: number, addresses: bool
   let longer = 0;
   let full = 0;
   let wider = 0;
+  let ended = 0;
   for (let at = 0; at < count; at++) {
     const end = textEnds[at] as number;
     const start = starts[at] as number;
@@ -234,9 +238,12 @@ function isWrapped(text: string, lines: LineTable, wide: number, addresses: bool
     longer++;
     // A last word is not broken however long it is: an address in brackets, a sentence of Han.
     if (width > WIDE) wider += wide === 2 || hasSpace(text, start + WIDE + 1, end) ? 1 : 0;
-    else if (width >= NARROW) full++;
+    else if (width >= NARROW) {
+      full++;
+      if (".!?。".includes(text.charAt(end - 1))) ended++;
+    }
   }
-  if (wider > longer * 0.06) return false;
+  if (wider > longer * 0.06 || ended > full * MAX_ENDED) return false;
   if (longer >= MIN_LONGER && (full >= longer * 0.25 || (addresses && full >= MIN_LONGER))) return true;
   return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
 }

@@ -8,6 +8,7 @@ import { kickerBefore } from "./page-title.js";
 /** The line that the decision over the whole page takes for the headline, and the kicker that stands before it there. */
 export const headline: BlockRule = {
   name: "headline",
+  mayOccur: ({ entries }) => entries === undefined,
   within: ({ headline, lines }) =>
     headline === undefined
       ? [[0, lines.count - 1]]

@@ -32,6 +32,7 @@ export const lead: BlockRule = {
       role = isDated(nextLine(context, at), context) ? "unknown" : "caption";
     else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
+    else if (context.previous?.role === "headline" && isShortDeck(at, context)) role = "deck";
     if (role === "deck" && isPicture(context, at)) role = "unknown";
     if (role === "deck" && readsLikeParagraph(at, context)) role = "paragraph";
     if (role !== "unknown" && role !== "caption" && dateline !== undefined) {
@@ -51,9 +52,31 @@ function isDated(at: number, context: BlockContext): boolean {
   return at < context.lines.count && context.moments(at).length > 0;
 }
 
+/** Shorter rows are sections and names. */
+const MIN_SHORT_DECK = 18;
+
+/**
+ * A few words below the headline with the writer and the day below them.
+ *
+ * ```text
+ * Mayor resigns over unpaid parking fines
+ * Deputy takes over today
+ * Paul Wick
+ * 25 June 2024
+ * ```
+ */
+function isShortDeck(at: number, context: BlockContext): boolean {
+  if ((context.lines.lowerWords[at] as number) === 0 || lineLength(context, at) < MIN_SHORT_DECK) return false;
+  const next = nextLine(context, at);
+  return next < context.firstBodyLine && (isDated(next, context) || isDated(nextLine(context, next), context));
+}
+
 /** A heading in capitals is none. */
 function readsLikeParagraph(at: number, context: BlockContext): boolean {
   const { words, lowerWords } = context.lines;
+  // Below the day stands the text.
+  const below = context.previous?.role === "timestamp" && nextLine(context, at) === context.firstBodyLine;
+  if (below && endsSentence(context, at)) return true;
   if (context.firstBodyLine - at > LINES_ABOVE) return false;
   if (lineLength(context, at) <= MAX_SENTENCE || (words[at] as number) < MIN_PARAGRAPH_WORDS) return false;
   return (lowerWords[at] as number) > 0 && endsSentence(context, at);

@@ -15,9 +15,11 @@ const REACH = 24;
 export const relativeDate: BlockRule = {
   name: "relative-date",
   longest: MAX_LENGTH,
-  mayOccur: ({ layout, bare, firstBodyLine }) => layout === "article" && !bare && firstBodyLine >= 0,
+  mayOccur: ({ entries, layout, bare, firstBodyLine }) =>
+    entries !== undefined || (layout === "article" && !bare && firstBodyLine >= 0),
   // A short line at the head of the body may be the stamp above it.
-  within: ({ firstBodyLine }) => [[firstBodyLine - REACH, firstBodyLine]],
+  within: ({ entries, firstBodyLine, lines }) =>
+    entries === undefined ? [[firstBodyLine - REACH, firstBodyLine]] : [[0, lines.count]],
   recognise(at, context) {
     if ((context.lines.words[at] as number) > MAX_WORDS || lineLength(context, at) < 3) return undefined;
     const content = lineSpan(context, at);

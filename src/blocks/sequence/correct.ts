@@ -19,6 +19,8 @@ import { keepOneText } from "./one-text.js";
 import type { PageColumns } from "./page-columns.js";
 import { leaveReadingTime } from "./reading-time.js";
 import { keepLists } from "./regular-lists.js";
+import { isStatement } from "./row-kind.js";
+import { keepSections } from "./sections.js";
 import { leaveShoutedHeadlines } from "./shouted.js";
 import { keepLetters } from "./signed-letters.js";
 import { firstOfText, isBodyState, State } from "./states.js";
@@ -36,6 +38,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   passCopies(states, page, context);
   keepLists(states, page, context);
   keepIntroduced(states, page, context);
+  keepSections(states, page, context);
   keepLivePage(states, page, context);
   keepLetters(states, page, context);
   keepOneText(states, page, titleLine);
@@ -104,9 +107,15 @@ const TWO_WORDS = 1;
 function beginWithText(states: Uint8Array, { columns, lines, count }: PageColumns, titleLine: number): void {
   for (let row = 0; row < count; row++) {
     if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
-    if ((columns.words[row] as number) > TWO_WORDS) return;
+    if ((columns.words[row] as number) > TWO_WORDS || isFirstSection(states, columns, row)) return;
     states[row] = State.Lead;
   }
+}
+
+/** `Aries`, a sentence, `Taurus`, a sentence. */
+function isFirstSection(states: Uint8Array, columns: PageColumns["columns"], row: number): boolean {
+  const isText = isBodyState(states[row + 2] as State) && isBodyState(states[row + 3] as State);
+  return isText && isStatement(columns, row + 1) && (columns.words[row + 2] as number) <= TWO_WORDS;
 }
 
 /** A value of the column `dateline`: a place, an agency in brackets and a dash. */

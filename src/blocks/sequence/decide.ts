@@ -105,7 +105,7 @@ const stayCosts: Readonly<Partial<Record<BlockRole, number>>> = {
 };
 
 /** Roles of furniture: behind it the body may break off at no cost. */
-const furniture: ReadonlySet<BlockRole> = new Set(["related", "share", "navigation", "notice"]);
+export const furniture: ReadonlySet<BlockRole | undefined> = new Set(["related", "share", "navigation", "notice"]);
 
 /** True where the claimed line says something of the lines around it, and was passed so. */
 function passOther(

@@ -1,5 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
+import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isSiteWords } from "./row-lists.js";
 import { isBodyState, State } from "./states.js";
@@ -32,7 +33,11 @@ const dayHead =
 /** `Q: First job?`, `A: A paper round.`: letters that stand for who asks and who answers. */
 const spoken: Shape = (row, last) => (/^\p{Lu}: \S/u.test(row) ? last + 1 : 0);
 
-const shapes: readonly Shape[] = [numbered, dated, spoken];
+/** `Brent crude: $83.14`, `Freie Wähler: 34,2 Prozent`: what a table or a box of facts prints. */
+const labelled: Shape = (row, last) =>
+  /^\p{L}[^:：.!?]{1,28}[:：—] ?[^\s/]/u.test(row) && /\d/.test(row) ? last + 1 : 0;
+
+const shapes: readonly Shape[] = [numbered, dated, spoken, labelled];
 
 /**
  * A list whose entries have one shape goes with the text that it stands below, however little its rows are like prose.
@@ -47,13 +52,38 @@ export function keepLists(states: Uint8Array, page: PageColumns, context: ListCo
   const isText = (row: number) => isBodyState(states[row] as State);
   for (let row = 1; row < page.count; row++) {
     if (isText(row) || !isText(row - 1)) continue;
+    const end = tableBelow(states, page, row);
+    if (end > 0) {
+      states.fill(State.List, row, end);
+      row = end;
+      continue;
+    }
     const list = shapes
       .map((shape) => listBelow(states, page, context, row, shape))
       .find((found) => found !== undefined);
     if (list === undefined) continue;
-    states.fill(State.List, list.first, list.last + 1);
+    // Its heading goes with it.
+    const heading = list.first === row + 1 && (page.columns.end[row] as number) === 0 ? row : list.first;
+    states.fill(State.List, heading, list.last + 1);
     row = list.last;
   }
+}
+
+/** A table that the text goes on below has so many rows, */
+const MIN_TABLE = 3;
+/** and no more. */
+const MAX_TABLE = 30;
+
+/** Where a table inside the text ends, each of whose rows but its heading has a figure; 0 for what is none. */
+function tableBelow(states: Uint8Array, { columns, count }: PageColumns, from: number): number {
+  let row = from;
+  for (; row < count && !isBodyState(states[row] as State); row++) {
+    const isCell = (columns.kind[row] as number) <= Kind.Word || columns.kind[row] === Kind.Number;
+    if (!isCell || isOthers(columns, row) || (columns.credit[row] as number) > 0) return 0;
+    if (row > from && columns.digits[row] === 0) return 0;
+  }
+  const rows = row - from;
+  return row < count && rows >= MIN_TABLE && rows <= MAX_TABLE ? row : 0;
 }
 
 function listBelow(
