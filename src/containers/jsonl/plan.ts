@@ -39,22 +39,44 @@ export function openPlans(given: KeyMapping): (keys: readonly string[], value: J
   };
 }
 
+/** A corpus with its signs and its keys apart. */
+interface Known {
+  readonly corpus: Corpus;
+  readonly signs: readonly string[];
+  readonly paths: ReadonlyMap<KeyMeaning, readonly KeyPath[]>;
+}
+
+/** Once for all dumps: many have one record, of which nothing else would cost as much. */
+let known: { readonly named: readonly Known[]; readonly any: Known } | undefined;
+
+function knownOf(corpus: Corpus): Known {
+  const paths = new Map(meanings.map((meaning) => [meaning, pathsOf(meaning, corpus.keys[meaning]?.split(" ") ?? [])]));
+  return { corpus, signs: corpus.signs.split(" "), paths };
+}
+
+function pathsOf(meaning: KeyMeaning, names: string | readonly string[]): KeyPath[] {
+  return [names].flat().map((name) => ({ meaning, name, steps: name.split(".") }));
+}
+
 function planFor(value: JsonObject, given: KeyMapping): Plan {
-  const corpus = corpora.find(({ signs }) => signs.split(" ").every((key) => Object.hasOwn(value, key))) ?? anyCorpus;
+  known ??= { named: corpora.map(knownOf), any: knownOf(anyCorpus) };
+  const { named, any } = known;
+  const { corpus, paths } = named.find(({ signs }) => signs.every((key) => Object.hasOwn(value, key))) ?? any;
   const claimed = new Set(Object.values(given).flat());
-  const named = (of: Corpus, meaning: KeyMeaning) =>
-    (of.keys[meaning] ?? "").split(" ").filter((name) => name !== "" && !claimed.has(name));
-  const keys = meanings.flatMap((meaning) => {
-    const names = [given[meaning] ?? [], named(corpus, meaning), meaning === "text" ? named(anyCorpus, meaning) : []];
-    return names.flat(2).flatMap((name) => pathOf(meaning, name, value));
-  });
+  const keys: KeyPath[] = [];
+  for (const meaning of meanings) {
+    for (const path of pathsOf(meaning, given[meaning] ?? [])) addWay(keys, path, value);
+    for (const each of meaning === "text" ? [paths, any.paths] : [paths]) {
+      for (const path of each.get(meaning) ?? []) if (!claimed.has(path.name)) addWay(keys, path, value);
+    }
+  }
   const hasText = corpus.contents === true || keys.some(({ meaning }) => meaning === "text");
   return { corpus, keys, textMissing: !hasText };
 }
 
-/** The way to a key in records of this shape; a key with a dot in its name comes before an object that it could reach into. */
-function pathOf(meaning: KeyMeaning, name: string, value: JsonObject): KeyPath[] {
-  if (Object.hasOwn(value, name)) return [{ meaning, name, steps: [name] }];
-  const steps = name.split(".");
-  return steps.length > 1 && Object.hasOwn(value, steps[0] as string) ? [{ meaning, name, steps }] : [];
+/** Adds the way to a key in records of this shape; one with a dot in its name comes before an object that it could reach into. */
+function addWay(keys: KeyPath[], path: KeyPath, value: JsonObject): void {
+  const { name, steps } = path;
+  if (Object.hasOwn(value, name)) keys.push(steps.length === 1 ? path : { ...path, steps: [name] });
+  else if (steps.length > 1 && Object.hasOwn(value, steps[0] as string)) keys.push(path);
 }
