@@ -16,8 +16,8 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(146 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 310 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(310 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 313 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(313 * kB);
   });
 });
 

@@ -26,6 +26,7 @@ export type {
 export { gigaword } from "./gigaword.js";
 export { gopress } from "./gopress.js";
 export { iptc7901 } from "./iptc-7901.js";
+export { jsonEnvelope } from "./json-envelope.js";
 export { jsonl } from "./jsonl.js";
 export { lexisnexis } from "./lexisnexis.js";
 export { lexisnexisHtml } from "./lexisnexis-html.js";

@@ -92,6 +92,8 @@ export interface ReadContext {
   region(region: Region): void;
   /** Tells what the dump says of itself. */
   dump?(info: DumpInfo): void;
+  /** An object of JSON that holds a list of articles is an answer: each of these is a record. */
+  readonly envelopes?: boolean;
   /** Makes the record of a JSON object, in place of the mapping of its keys. */
   toRecord?(value: { readonly [key: string]: unknown }, source: RecordSource): DumpRecord;
   /** Tells of a fault: what is told before a record is given belongs to that record. */

@@ -32,9 +32,14 @@ export async function beginsArray(window: ByteWindow, most: number): Promise<boo
 
 /**
  * Reads the array that the window starts with, one record for each element; the window moves along. Brackets, commas and
- * blanks are regions. An element that breaks the grammar is kept up to the end of its line, and the next line goes on.
+ * blanks are regions. An element that breaks the grammar is kept up to the end of its line, and the next line goes on. Of an array that
+ * is a member of an object the rest of the line is left. Gives false where the dump ends before the array does.
  */
-export async function* readArray(window: ByteWindow, sink: ArraySink): AsyncGenerator<DumpRecord> {
+export async function* readArray(
+  window: ByteWindow,
+  sink: ArraySink,
+  isMember = false,
+): AsyncGenerator<DumpRecord, boolean, undefined> {
   const { values, gaps, report, maxBytes } = sink;
   const nextElement = openElements(window, maxBytes);
   const place = () => window.offset + window.start;
@@ -60,7 +65,7 @@ export async function* readArray(window: ByteWindow, sink: ArraySink): AsyncGene
       if (await window.fill()) continue;
       gaps.close();
       report("JSONL_TRUNCATED", { byteStart: gapStart, byteEnd: place() });
-      return;
+      return false;
     }
     const start = place();
     gaps.close();
@@ -70,15 +75,16 @@ export async function* readArray(window: ByteWindow, sink: ArraySink): AsyncGene
     const { end, head, isCut } = await nextElement();
     if (head !== undefined) yield values.overlong(head, start, end);
     else window.start += (yield* values.records(start, end, end, { last: isCut })) - start;
-    if (isCut) return;
+    if (isCut) return false;
     gapStart = place();
   }
   if (count > 0 && commas > 0) report("JSONL_SYNTAX", { byteStart: gapStart, byteEnd: place() });
-  await closeLine(window, gaps);
+  if (!isMember) await closeLine(window, gaps);
+  return true;
 }
 
 /** What stands behind the array on its line is a line of its own, if it is more than blank. */
-async function closeLine(window: ByteWindow, gaps: Gaps): Promise<void> {
+export async function closeLine(window: ByteWindow, gaps: Gaps): Promise<void> {
   for (;;) {
     if (window.start === window.end && !(await window.fill())) return;
     const byte = window.bytes[window.start] as number;

@@ -143,27 +143,3 @@ export const corpora: readonly Corpus[] = [
     },
   },
 ];
-
-/** Names that keys have by habit, where no corpus is known. Also read for a text that a corpus keeps elsewhere. */
-export const anyCorpus: Corpus = {
-  name: "any",
-  signs: "",
-  keys: {
-    text: "text content body article maintext raw_content articleBody article_text full_text fulltext story document paragraphs texte texto testo inhalt tekst",
-    id: "id _id doc_id docno document_id uuid guid",
-    targetUri: "url uri link target_uri article_url canonical_url permalink",
-    capturedAt:
-      "captured_at capturedAt crawl_date date_crawled date_download warc_date fetched_at scraped_at crawled timestamp",
-    language: "language lang",
-    headline: "headline title titre titel título titulo titolo",
-    deck: "deck dek subtitle subheadline standfirst",
-    section: "section category kicker",
-    byline: "byline",
-    authors: "authors author auteurs auteur autores autor autore",
-    publishedAt:
-      "publish_date date_publish published published_at publishedAt published_date datePublished publication_date pub_date pubDate date datum fecha",
-    updatedAt: "date_modify updated updated_at updatedAt modified date_modified dateModified",
-    publication: "publication publisher newspaper outlet media_name source.name",
-    keywords: "keywords tags",
-  },
-};

@@ -6,9 +6,11 @@ const monthFirstDate = /^(\d\d)-(\d\d)-(\d{4})$/;
 /** `Mon, 17 Jul 2017 17:03:00 GMT` */
 const mailDate =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(?: (\d\d:\d\d(?::\d\d)?)(?: (GMT|UTC|Z|[+-]\d{4}))?)?$/;
-/** `20210701` and, as captures are dated, `20210701124844`. */
+/** `20210701` and, as captures are dated, `20210701124844` or `20210701T124844Z`. */
 const eightDigits = /^(\d{4})(\d\d)(\d\d)$/;
-const fourteenDigits = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
+const fourteenDigits = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)Z?$/;
+/** `2021/07/01`, `2021.7.1`: a year that stands first leaves no doubt. */
+const yearFirst = /^(\d{4})[/.](\d\d?)[/.](\d\d?)(?=$|[T ])/;
 /** `CC-NEWS-20210701124844-00443.warc.gz` */
 const crawlFile = /CC-NEWS-(\d{4})(\d\d)(\d\d)\d{6}-/;
 const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -27,7 +29,10 @@ export function corpusDate(stated: string | number, monthFirst: boolean): string
   if (/^-?\d+$/.test(text) && text.length > 8 && text.length !== 14) return sinceEpoch(Number(text));
   const [, month, day, year] = (monthFirst && monthFirstDate.exec(text)) || [];
   const plain = month === undefined ? text : `${year}-${month}-${day}`;
-  const spaced = plain.replace(fourteenDigits, "$1-$2-$3T$4:$5:$6Z").replace(eightDigits, "$1-$2-$3");
+  const spaced = plain
+    .replace(fourteenDigits, "$1-$2-$3T$4:$5:$6Z")
+    .replace(eightDigits, "$1-$2-$3")
+    .replace(yearFirst, (_, year, month, day) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   return isoDate(spaced) ?? ofMail(plain) ?? ofFile(plain) ?? ofFullStops(plain) ?? wholeDate(plain);
 }
 

@@ -25,7 +25,12 @@ function opensJson(head: Uint8Array): boolean {
 }
 
 function asText(head: Uint8Array): string {
-  return structureOf(hasMark(head) ? head.subarray(3) : head);
+  return structureOf(withoutMark(head));
+}
+
+/** The bytes behind a byte order mark of UTF-8, where there is one. */
+export function withoutMark(head: Uint8Array): Uint8Array {
+  return hasMark(head) ? head.subarray(3) : head;
 }
 
 function hasMark(head: Uint8Array): boolean {

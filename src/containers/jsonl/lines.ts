@@ -3,6 +3,7 @@ import { type ByteWindow, openWindow } from "../byte-window.js";
 import { byteOrderMark, normalise } from "../decode.js";
 import type { ReadContext, RecordReading } from "../format.js";
 import { beginsArray, readArray } from "./array.js";
+import { beginsEnvelope, readEnvelope } from "./envelope.js";
 import { type Gaps, openGaps } from "./gaps.js";
 import { openJoin } from "./join.js";
 import { behindBlanks } from "./scan.js";
@@ -80,9 +81,15 @@ async function* readAll(reader: Reader): AsyncGenerator<DumpRecord> {
       if (window.start === window.end && (await window.fill())) continue;
       skipZeros(window, gaps);
       if (window.start === window.end && !window.ended) continue;
+      const sink = { values, gaps, report, maxBytes: maxLineBytes };
       if (!begun && (await beginsArray(window, maxLineBytes))) {
         begun = true;
-        yield* readArray(window, { values, gaps, report, maxBytes: maxLineBytes });
+        yield* readArray(window, sink);
+        continue;
+      }
+      if (context.envelopes === true && (await beginsEnvelope(window))) {
+        begun = true;
+        yield* readEnvelope(window, sink);
         continue;
       }
     }
@@ -117,7 +124,7 @@ async function* readAll(reader: Reader): AsyncGenerator<DumpRecord> {
     const record = reader.passed === start ? undefined : values.sound(start, end, next);
     if (record !== undefined) {
       window.start += next - start;
-      reader.isBetween = true;
+      reader.isBetween = context.envelopes !== true;
       yield record;
       continue;
     }

@@ -3,11 +3,13 @@ import type { DumpRecord, RecordSource, StatedValue } from "../../model/record.j
 import type { ByteRange } from "../../text/span.js";
 import type { KeyMapping, KeyMeaning } from "../format.js";
 import { composeContents } from "./contents.js";
+import type { Corpus } from "./corpora.js";
 import { addMembers, newFields } from "./fields.js";
+import { anyCorpus } from "./habits.js";
 import { joinParagraphs } from "./joined-paragraphs.js";
-import { looksLikeMarkup, textOfMarkup } from "./markup.js";
-import type { JsonObject } from "./parse-value.js";
-import { openPlans } from "./plan.js";
+import { isFragment, looksLikeMarkup, textOfMarkup } from "./markup.js";
+import { isObject, type JsonObject } from "./parse-value.js";
+import { openPlans, reach } from "./plan.js";
 import { type DateReading, statedValue } from "./stated-values.js";
 
 /** So many keys are named to who has to say which of them holds the text. */
@@ -47,18 +49,20 @@ export function openMapping(given: KeyMapping, report: Report): Mapping {
     if (contents !== undefined) done = "text";
     for (const { meaning, name, steps } of keys) {
       if (meaning === done) continue;
-      const found = steps.length === 1 ? value[name] : reach(value, steps);
+      const found = plainValue(steps.length === 1 ? value[name] : reach(value, steps));
       if (found === "") taken.push(name);
       if (found === undefined || found === null || found === "") continue;
-      if (meaning === "text" && Array.isArray(found)) {
+      if (meaning === "text" && typeof found === "object") {
         const joined = joinParagraphs(found);
         if (joined === undefined) continue;
         ({ text: record.text, parts: record.parts } = joined);
         done = meaning;
-        taken.push(name);
+        if (joined.isWhole) taken.push(name);
         continue;
       }
-      const read = meaning === "text" ? textOf(found, corpus.markup === true) : statedValue(meaning, found, dates);
+      // `source` may be a collection's own short name.
+      if (name === "source" && meaning === "publication" && typeof found === "string" && isSlug(found)) continue;
+      const read = meaning === "text" ? textOf(found, corpus) : statedValue(meaning, found, dates);
       if (read === undefined) continue;
       done = meaning;
       if (isSame(found, read)) taken.push(name);
@@ -115,18 +119,26 @@ function isOwn(meaning: KeyMeaning): meaning is "text" | "id" | "targetUri" | "c
   );
 }
 
-function textOf(found: unknown, mayBeMarkup: boolean): string | undefined {
+function textOf(found: unknown, { markup, name }: Corpus): string | undefined {
   if (typeof found !== "string") return undefined;
-  return mayBeMarkup && looksLikeMarkup(found) ? textOfMarkup(found) : found;
+  const isMarkup = markup === true ? looksLikeMarkup(found) : name === anyCorpus.name && isFragment(found);
+  return isMarkup ? textOfMarkup(found) : found;
 }
 
-function reach(value: JsonObject, steps: readonly string[]): unknown {
-  let at: unknown = value;
-  for (const step of steps) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = (at as JsonObject)[step];
+/** `{"$date": "2019-04-23"}`, `{"$oid": "5f…"}`, as databases export them → what they hold. */
+function plainValue(found: unknown): unknown {
+  let value = found;
+  while (isObject(value)) {
+    const [key = "", ...more] = Object.keys(value);
+    if (more.length > 0 || !key.startsWith("$")) break;
+    value = value[key];
   }
-  return at;
+  return value;
+}
+
+/** `common-crawl` */
+function isSlug(text: string): boolean {
+  return /^[\p{Ll}\d_.-]+$/u.test(text);
 }
 
 /** True where some value could be a text: a string as long as a sentence, or one in an object or list. */

@@ -3,11 +3,18 @@ import { decodeReferences } from "../../text/references.js";
 const familiarTag = /<\/?(?:a|b|blockquote|br|div|em|figure|h[1-6]|i|img|li|ol|p|span|strong|table|td|tr|u|ul)[\s/>]/i;
 const paragraphs = /^\/?(?:article|blockquote|div|figure|h[1-6]|ol|p|section|table|ul)$/;
 const lines = /^\/?(?:br|dd|dt|figcaption|hr|li|tr)$/;
-const unseen = /^(?:script|style)$/;
+const unseen = /^(?:script|style|noscript|template|svg)$/;
+const fragment =
+  /^\s{0,99}<(?:!doctype|!--|html|p|div|h[1-6]|article|section|main|figure|ul|ol|blockquote|table|img|span|strong|em|b|i|a|br)\b|\S<\/p>|\S<br ?\/?>/i;
 
 /** True where a text holds a tag that pages are made of. */
 export function looksLikeMarkup(text: string): boolean {
   return familiarTag.test(text);
+}
+
+/** True for a text that is HTML: it begins with a tag that pages are made of, or its paragraphs or lines end with one. */
+export function isFragment(text: string): boolean {
+  return text.includes("<") && fragment.test(text);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../model/field.js";
 
 /** By what a column of a table of articles says, the names that it goes by; `body` is the text. */
-const names: Readonly<Partial<Record<FieldName | "body", string>>> = {
+export const columnNames: Readonly<Partial<Record<FieldName | "body", string>>> = {
   id: "id doc_id docid docno document_id article_id uuid guid",
   headline:
     "title headline heading titre titel título titulo titolo titul tytuł başlık rubrik otsikko заголовок 标题 標題 タイトル 제목 العنوان",
@@ -26,7 +26,7 @@ const names: Readonly<Partial<Record<FieldName | "body", string>>> = {
 
 /** What the columns of tables of articles say. Names count in capitals and small letters alike, with a space for `_` too. */
 export const csvColumns: ReadonlyMap<string, FieldName | "body"> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(names).flatMap(([meaning, list]) =>
+  /* @__PURE__ */ Object.entries(columnNames).flatMap(([meaning, list]) =>
     list.split(" ").map((name): [string, FieldName | "body"] => [name, meaning as FieldName | "body"]),
   ),
 );
