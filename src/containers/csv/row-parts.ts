@@ -2,7 +2,7 @@ import { isoDateAt, numericDate } from "../../fields/iso-date.js";
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { wholeDate } from "../../fields/printed-date.js";
 import type { Span } from "../../text/span.js";
-import { shownLines } from "../files/text-lines.js";
+import { bodyParts } from "./body-parts.js";
 import { type Cell, cellsOf } from "./cells.js";
 import type { DateOrder } from "./date-order.js";
 import type { Table } from "./table.js";
@@ -65,26 +65,4 @@ function withoutPublication(part: FoundPart, { text, runs }: Cell, publication: 
   const cut = { start: last.start, end: last.end - tail.length - (text.length - text.trimEnd().length) };
   const { content: _content, runs: _runs, ...rest } = part;
   return runs.length === 1 ? { ...rest, content: cut } : { ...rest, runs: [...runs.slice(0, -1), cut] };
-}
-
-/** A paragraph for each line of the cell that is not blank. */
-function bodyParts(row: string, { start, end, runs }: Cell): FoundPart[] {
-  const first = runs[0] as Span;
-  const last = runs.at(-1) as Span;
-  const lines = shownLines(row, first.start, last.end);
-  let next = 0;
-  return lines.map((line, at): FoundPart => {
-    while (next < runs.length && (runs[next] as Span).end <= line.start) next++;
-    const own: Span[] = [];
-    for (let index = next; index < runs.length && (runs[index] as Span).start < line.end; index++) {
-      const run = runs[index] as Span;
-      const from = Math.max(run.start, line.start);
-      const to = Math.min(run.end, line.end);
-      if (to > from) own.push({ start: from, end: to });
-    }
-    const span = { start: at === 0 ? start : line.start, end: at === lines.length - 1 ? end : line.end };
-    return own.length === 1
-      ? { role: "paragraph", span, content: own[0] as Span }
-      : { role: "paragraph", span, runs: own };
-  });
 }

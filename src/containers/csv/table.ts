@@ -1,4 +1,4 @@
-import { csvColumns } from "../../fields/keys/csv.js";
+import { csvColumns, foldedName } from "../../fields/keys/csv.js";
 import type { FieldName } from "../../model/field.js";
 import { cellsOf } from "./cells.js";
 import { firstRow } from "./rows.js";
@@ -30,7 +30,11 @@ export function tableOf(line: string): Table {
 
 function madeOf(header: string, separator: string): Table {
   const columns = cellsOf(header, separator).map(({ text }) => text.trim());
-  const known = columns.map((name) => csvColumns.get(name.toLowerCase().replace(/[ -]/g, "_")));
+  const names = columns.map(foldedName);
+  const known = names.map((name) => csvColumns.get(name));
+  // A time alone is that of the article: `Headlines,Time,Description`.
+  const time = names.indexOf("time");
+  if (time >= 0 && !known.includes("published")) known[time] = "published";
   // Without a text its description is what the table has of it: `Class Index,Title,Description`.
   const hasTitle = known.includes("headline");
   const body = known.includes("body") ? known.indexOf("body") : hasTitle ? known.indexOf("deck") : -1;

@@ -1,4 +1,5 @@
-import { anyCorpus, foldedName } from "./habits.js";
+import { foldedName } from "../../fields/keys/csv.js";
+import { anyCorpus } from "./habits.js";
 import { isBlank } from "./scan.js";
 
 /** An answer of an interface as far as it was scanned, for the lists of articles in it. */

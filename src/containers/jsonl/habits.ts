@@ -1,4 +1,4 @@
-import { columnNames } from "../../fields/keys/csv.js";
+import { columnNames, foldedName } from "../../fields/keys/csv.js";
 import type { KeyMeaning } from "../format.js";
 import type { Corpus } from "./corpora.js";
 
@@ -49,12 +49,3 @@ export const anyCorpus: Corpus = {
 
 /** What stands for a text where no key holds one: what an interface gives of a text that it does not give. */
 export const teaserNames = "leadparagraph shortdescription description abstract summary snippet excerpt";
-
-/** `Published At`, `published_at`, `publishedAt` → `publishedat`; `Conteúdo` → `conteudo`. */
-export function foldedName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\s_\p{Mn}-]/gu, "")
-    .toLowerCase()
-    .replaceAll("ı", "i");
-}

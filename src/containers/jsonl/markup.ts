@@ -1,4 +1,5 @@
 import { decodeReferences } from "../../text/references.js";
+import type { Span } from "../../text/span.js";
 
 const familiarTag = /<\/?(?:a|b|blockquote|br|div|em|figure|h[1-6]|i|img|li|ol|p|span|strong|table|td|tr|u|ul)[\s/>]/i;
 const paragraphs = /^\/?(?:article|blockquote|div|figure|h[1-6]|ol|p|section|table|ul)$/;
@@ -17,14 +18,16 @@ export function isFragment(text: string): boolean {
   return text.includes("<") && fragment.test(text);
 }
 
-/**
- * The text of a little HTML, such as one block of an article: tags are left out, those of blocks and lines end lines, and
- * character references are decoded. What only looks like a tag, as in `a < b`, stays. Takes linear time.
- */
-export function textOfMarkup(html: string): string {
-  let text = "";
-  let done = 0;
-  for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", open)) {
+/** A tag, a comment, or an element that nobody sees, with all that is in it. */
+export interface Tag extends Span {
+  /** The empty lines that stand for it: two ends of a line, one, or none. */
+  readonly lines: 0 | 1 | 2;
+}
+
+/** The tags of a run of HTML, in order. What only looks like one, as in `a < b`, is none. Takes linear time. */
+export function tagsIn(html: string, from = 0, to = html.length): Tag[] {
+  const tags: Tag[] = [];
+  for (let open = html.indexOf("<", from); open >= 0 && open < to; open = html.indexOf("<", open)) {
     const isTag = /[a-z/!]/i.test(html.charAt(open + 1));
     if (!isTag) {
       open++;
@@ -33,14 +36,26 @@ export function textOfMarkup(html: string): string {
     const isComment = html.startsWith("<!--", open);
     const close = html.indexOf(isComment ? "-->" : ">", open);
     // Without an end there is no tag from here on.
-    if (close < 0) break;
-    text += html.slice(done, open);
+    if (close < 0 || close >= to) break;
     const name = isComment ? "" : tagName(html, open + 1);
-    if (paragraphs.test(name)) text += "\n\n";
-    else if (lines.test(name)) text += "\n";
-    done = close + (isComment ? 3 : 1);
-    if (unseen.test(name)) done = behindElement(html, done, name);
-    open = done;
+    const behind = close + (isComment ? 3 : 1);
+    const end = unseen.test(name) ? Math.min(to, behindElement(html, behind, name)) : behind;
+    tags.push({ start: open, end, lines: paragraphs.test(name) ? 2 : lines.test(name) ? 1 : 0 });
+    open = end;
+  }
+  return tags;
+}
+
+/**
+ * The text of a little HTML, such as one block of an article: tags are left out, those of blocks and lines end lines, and
+ * character references are decoded. Takes linear time.
+ */
+export function textOfMarkup(html: string): string {
+  let text = "";
+  let done = 0;
+  for (const tag of tagsIn(html)) {
+    text += html.slice(done, tag.start) + "\n".repeat(tag.lines);
+    done = tag.end;
   }
   return decodeReferences(foldLines(text + html.slice(done)));
 }

@@ -1,7 +1,8 @@
+import { foldedName } from "../../fields/keys/csv.js";
 import { statedFields } from "../../model/record.js";
 import type { KeyMapping, KeyMeaning } from "../format.js";
 import { type Corpus, corpora } from "./corpora.js";
-import { anyCorpus, foldedName, teaserNames } from "./habits.js";
+import { anyCorpus, teaserNames } from "./habits.js";
 import { isObject, type JsonObject } from "./parse-value.js";
 
 /** A key with its meaning, and the steps that lead to it: `warc_headers.warc-date`. */
