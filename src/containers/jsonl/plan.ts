@@ -62,17 +62,32 @@ export function openPlans(given: KeyMapping): (keys: readonly string[], value: J
   };
 }
 
+const split = new Map<string, readonly string[]>();
+
+/** The names of a list, taken apart once for all dumps: many have one record, of which nothing else would cost as much. */
+function namesIn(list: string): readonly string[] {
+  let names = split.get(list);
+  if (names === undefined) {
+    names = list.split(" ");
+    split.set(list, names);
+  }
+  return names;
+}
+
 function planFor(value: JsonObject, given: KeyMapping): Plan {
-  const corpus = corpora.find(({ signs }) => signs.split(" ").every((key) => Object.hasOwn(value, key))) ?? anyCorpus;
+  const corpus = corpora.find(({ signs }) => namesIn(signs).every((key) => Object.hasOwn(value, key))) ?? anyCorpus;
   const claimed = new Set(Object.values(given).flat());
   const names = Object.keys(value);
   // The first of several that fold to the same.
   const folded = new Map(names.map((name) => [foldedName(name), name] as const).reverse());
-  const paths = (meaning: KeyMeaning, list = "", own = (name: string) => name) =>
-    list.split(" ").flatMap((name) => {
+  const paths = (meaning: KeyMeaning, list = "", own = (name: string) => name) => {
+    const found: KeyPath[] = [];
+    for (const name of namesIn(list)) {
       const key = own(name);
-      return key === "" || claimed.has(key) ? [] : pathOf(meaning, key, value);
-    });
+      if (key !== "" && !claimed.has(key)) found.push(...pathOf(meaning, key, value));
+    }
+    return found;
+  };
   const habitual = (meaning: KeyMeaning, list = anyCorpus.keys[meaning]) =>
     paths(meaning, list, (name) => (Object.hasOwn(value, name) ? name : (folded.get(name) ?? name)));
   const keys = meanings.flatMap((meaning) => [
@@ -123,6 +138,7 @@ function planThrough(name: string, inner: Plan, outer: Plan): Plan {
 /** The way to a key in records of this shape; a key with a dot in its name comes before an object that it could reach into. */
 function pathOf(meaning: KeyMeaning, name: string, value: JsonObject): KeyPath[] {
   if (Object.hasOwn(value, name)) return [{ meaning, name, steps: [name] }];
+  if (!name.includes(".")) return [];
   const steps = name.split(".");
-  return steps.length > 1 && Object.hasOwn(value, steps[0] as string) ? [{ meaning, name, steps }] : [];
+  return Object.hasOwn(value, steps[0] as string) ? [{ meaning, name, steps }] : [];
 }
