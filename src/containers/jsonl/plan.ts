@@ -84,7 +84,9 @@ function planFor(value: JsonObject, given: KeyMapping): Plan {
     const found: KeyPath[] = [];
     for (const name of namesIn(list)) {
       const key = own(name);
-      if (key !== "" && !claimed.has(key)) found.push(...pathOf(meaning, key, value));
+      if ((Object.hasOwn(value, key) || key.includes(".")) && key !== "" && !claimed.has(key)) {
+        found.push(...pathOf(meaning, key, value));
+      }
     }
     return found;
   };
