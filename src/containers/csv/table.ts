@@ -15,8 +15,6 @@ const separators = [",", "\t", ";", "|"];
 const MAX_HEADER = 3500;
 const MAX_NAME = 40;
 const LF = 0x0a;
-/** `<`, `[`, `{` */
-const opensOther = [0x3c, 0x5b, 0x7b];
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /** The table whose first row a line is: the separator is the one that makes the most of its cells known, or else the most cells. */
@@ -52,7 +50,6 @@ function madeOf(header: string, separator: string): Table {
  * the second has as many cells. Where a title, a text and one more are known no second row is asked for.
  */
 export function beginsTable(head: Uint8Array): boolean {
-  if (opensOther.includes(head[0] as number)) return false;
   const feed = head.indexOf(LF);
   const line = utf8.decode(head.subarray(0, feed < 0 ? undefined : feed)).trimEnd();
   // A line of JSON has the same names, with commas between.

@@ -84,9 +84,8 @@ function planFor(value: JsonObject, given: KeyMapping): Plan {
     const found: KeyPath[] = [];
     for (const name of namesIn(list)) {
       const key = own(name);
-      if ((Object.hasOwn(value, key) || key.includes(".")) && key !== "" && !claimed.has(key)) {
-        found.push(...pathOf(meaning, key, value));
-      }
+      if (key === "" || claimed.has(key) || !(key in value || key.includes("."))) continue;
+      found.push(...pathOf(meaning, key, value));
     }
     return found;
   };
@@ -140,7 +139,6 @@ function planThrough(name: string, inner: Plan, outer: Plan): Plan {
 /** The way to a key in records of this shape; a key with a dot in its name comes before an object that it could reach into. */
 function pathOf(meaning: KeyMeaning, name: string, value: JsonObject): KeyPath[] {
   if (Object.hasOwn(value, name)) return [{ meaning, name, steps: [name] }];
-  if (!name.includes(".")) return [];
   const steps = name.split(".");
-  return Object.hasOwn(value, steps[0] as string) ? [{ meaning, name, steps }] : [];
+  return steps.length > 1 && Object.hasOwn(value, steps[0] as string) ? [{ meaning, name, steps }] : [];
 }
