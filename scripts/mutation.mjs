@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * How many faults put into a room's code its tests find: `npm run mutation -- --room text [--file src/text/fold.ts]… [--tests text]…
- * [--share 0.1] [--least 85] [--survivors]`.
+ * [--share 0.1] [--least 85] [--survivors]`. A room may be a part of one (`blocks/shapes`), or what lies in it beside its parts (`blocks/*`).
  *
  * The faults are Stryker's, whose instrumenter is no dependency: it brings 66 packages, and is installed beside a copy of the repository,
  * in a folder that stays (`--folder`). Stryker's own runner loads all code anew for each fault, hours for a room; ours runs the tests
@@ -62,6 +62,16 @@ const rooms = {
   ],
   containers: [
     ...[
+      "export-pieces",
+      "export-counts",
+      "export-signs",
+      "export-cases",
+      "nexis-lines",
+      "export-lines",
+      "export-values",
+    ],
+    ...["export-files", "exports-as-read"],
+    ...[
       "gzip",
       "gzip-members",
       "inflate",
@@ -99,15 +109,121 @@ const rooms = {
     ...["bad-dumps", "record-limit", "containers", "printed-dates", "codes", "corpora", "container-fixtures"],
   ],
 };
+/**
+ * The part of `containers` that is no export of a database: `--room readers`. The readings of fixtures and of small documents come first,
+ * for they find most and take least.
+ */
+const readers = {
+  files:
+    /^src\/containers\/(?!(?:csv|docx|europresse|export|factiva|gopress|lexisnexis|mail|nexis-uni|proquest|rtf)[./-])/,
+  tests: [
+    ...["documents", "dump-readings", "fixture-readings", "corpus-values", "reader-values"],
+    ...[
+      "jsonl",
+      "warc",
+      "encoding",
+      "http",
+      "arc",
+      "markup",
+      "gzip-members",
+      "zip",
+      "corpora-variants",
+      "corpora-agencies",
+    ],
+    ...["odd-records", "lzw", "digest", "json-cases", "bad-dumps", "containers", "inflate"],
+  ],
+};
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
 const parts = {
+  "containers/csv": ["export-pieces", "export-cases", "csv-columns", "csv-formulas"],
+  "containers/docx": ["export-pieces", "zip", "rare-input"],
   "containers/encoding": ["encoding"],
+  "containers/europresse": ["export-cases", "export-lines", "export-values", "exports-as-read", "europresse"],
+  "containers/export": ["export-counts", "export-cases", "exports-as-read"],
+  "containers/factiva": [
+    "export-cases",
+    "export-pieces",
+    "export-signs",
+    "export-lines",
+    "export-values",
+    "exports-as-read",
+  ],
+  "containers/files": ["export-cases", "export-signs", "export-values", "export-files", "corpora-variants"],
+  "containers/gopress": ["export-cases", "export-signs", "export-values", "exports-as-read"],
   "containers/gzip": ["gzip", "gzip-members", "inflate"],
   "containers/http": ["http"],
   "containers/jsonl": ["jsonl", "json-cases"],
+  "containers/lexisnexis": [
+    ...[
+      "export-cases",
+      "export-pieces",
+      "export-counts",
+      "export-signs",
+      "export-lines",
+      "nexis-lines",
+      "exports-as-read",
+    ],
+  ],
   "containers/lzw": ["lzw"],
+  "containers/mail": ["export-pieces", "export-files", "exports-as-read", "markup"],
+  "containers/nexis-uni": ["export-cases", "nexis-lines", "export-lines", "export-signs", "exports-as-read"],
+  "containers/proquest": ["export-cases", "export-lines", "export-values", "export-signs", "exports-as-read"],
+  "containers/rtf": ["rtf", "export-cases"],
   "containers/warc": ["warc", "bad-dumps"],
-  "blocks/shapes": ["shapes", "bylines", "datelines", "dates", "captions"],
+  "blocks/headline": ["headline-parts", "headline-features", "headlines"],
+  "blocks/sequence": [
+    ...["row-shapes", "row-kinds", "row-states", "row-columns", "page-columns", "row-evidence"],
+    ...["mended-text", "mended-rows", "mended-edges", "mended-pages", "mended-whole"],
+    ...["decision-by-hand", "learnt-decision", "network", "crossheads", "decks", "live-pages", "lone-rows"],
+  ],
+  "blocks/template": ["template-forms", "template-parts", "template-weights"],
+  "blocks/*": [
+    ...[
+      "classified-pages",
+      "page-parts",
+      "page-layouts",
+      "page-words",
+      "page-titles",
+      "main-text",
+      "writer-standing",
+      "restored-blocks",
+    ],
+    ...[
+      "no-article",
+      "rules-of-lines",
+      "rules-of-articles",
+      "rules-of-captions",
+      "known-lines",
+      "stated",
+      "link-notes",
+    ],
+    ...["dated-entries", "few-lines", "packed-blocks", "correct", "network", "headlines", "site"],
+  ],
+  "blocks/rules": [
+    ...[
+      "rules-of-lines",
+      "rules-of-captions",
+      "rules-of-pictures",
+      "rules-of-articles",
+      "rules-at-limits",
+      "known-lines",
+    ],
+    ...["writer-standing", "caption-shapes", "page-layouts", "picture-notes", "speech-dashes"],
+  ],
+  "blocks/shapes": [
+    ...["date-parts", "date-lines", "moments", "moments-with-time", "credit-values", "credits", "caption-shapes"],
+    ...[
+      "names",
+      "writers",
+      "dateline-heads",
+      "dateline-pieces",
+      "dateline-parts",
+      "datelines-of-languages",
+      "rules-of-captions",
+      "rules-of-pictures",
+    ],
+    ...["shapes", "rules-of-lines", "rules-of-articles", "bylines", "datelines", "dates", "captions"],
+  ],
 };
 const pin = "@stryker-mutator/instrumenter@9.6.1";
 /** What is data, in one line of a megabyte. */
@@ -125,7 +241,9 @@ const { values } = parseArgs({
     folder: { type: "string", default: join(tmpdir(), "newsdump-mutation") },
   },
 });
-const tests = values.tests ?? parts[values.room] ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
+const isReaders = values.room === "readers";
+const tests =
+  values.tests ?? (isReaders ? readers.tests : parts[values.room]) ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
 if (tests === undefined) {
   console.error(`no room ${values.room}: ${Object.keys(rooms).join(", ")}`);
   process.exit(2);
@@ -172,8 +290,16 @@ writeFileSync(
   experimental: { fsModuleCache: true }, maxWorkers: 1, execArgv: ["--max-old-space-size=2048"] } };\n`,
 );
 
-const all = /** @type {string[]} */ (readdirSync(join(root, "src", values.room), { recursive: true }))
-  .map((name) => `src/${values.room}/${name.replaceAll("\\", "/")}`)
+<<<<<<< HEAD
+const room = isReaders ? "containers" : values.room;
+const all = /** @type {string[]} */ (readdirSync(join(root, "src", room), { recursive: true }))
+  .map((name) => `src/${room}/${name.replaceAll("\\", "/")}`)
+  .filter((name) => name.endsWith(".ts") && !tables.has(name) && (!isReaders || readers.files.test(name)))
+=======
+const place = values.room.replace("/*", "");
+const recursive = place === values.room;
+const all = /** @type {string[]} */ (readdirSync(join(root, "src", place), { recursive }))
+  .map((name) => `src/${place}/${name.replaceAll("\\", "/")}`)
   .filter((name) => name.endsWith(".ts") && !tables.has(name))
   .sort();
 const names = values.file ?? all;
@@ -183,7 +309,7 @@ const made = await withFaults(
 );
 for (const { name, content } of made.files) writeFileSync(join(copy, name), content);
 
-const kept = join(folder, `${values.room.replaceAll("/", "-")}.found.json`);
+const kept = join(folder, `${values.room.replaceAll("/", "-").replace("*", "files")}.found.json`);
 /** What is known of faults by earlier runs, of other tests too, by their keys. @type {Record<string, string[]>} */
 const before = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
 const known = (/** @type {string} */ name) => new Set(before[name]);

@@ -214,6 +214,51 @@ describe("captions inside an article", () => {
   });
 });
 
+describe("a line amid the text that may be a caption", () => {
+  const above = [
+    "The river rose overnight and water entered cellars in the old town, the mayor said on Wednesday.",
+    "The fire brigade pumped water from forty houses until the morning, and schools stay closed until Friday.",
+  ];
+  const below = [
+    "Residents carried sandbags to the quay and waited for the army, which is expected on Thursday morning.",
+    "The water will fall on Saturday, the weather service said, but the cellars will stay wet for weeks.",
+  ];
+  function mediaOf(line: string) {
+    const { article } = parse(
+      ["River rises in Ghent - The Bugle", "River rises in Ghent", ...above, line, ...below].join("\n"),
+    );
+    return [article.media, article.body.length];
+  }
+  const water = "Water stands in the streets of the old town on Wednesday";
+
+  test.each([
+    ["an agency in brackets", `${water} morning (Reuters)`, { caption: `${water} morning`, credit: "Reuters" }],
+    [
+      "an agency in brackets behind a sentence",
+      `${water}, as residents wait. (AP)`,
+      { caption: `${water}, as residents wait.`, credit: "AP" },
+    ],
+    ["a name behind a full stop", `${water}. Jane Example`, { caption: `${water}.`, credit: "Jane Example" }],
+    [
+      "who stands where",
+      "The mayor, Jane Example (left), and the head of the brigade, John Sample, wait for a boat.",
+      { caption: "The mayor, Jane Example (left), and the head of the brigade, John Sample, wait for a boat." },
+    ],
+  ])("is one with %s", (_, line, media) => {
+    expect(mediaOf(line)).toEqual([[media], 4]);
+  });
+
+  test.each([
+    [
+      "a long paragraph with its agency",
+      `${water}, and ${water.toLowerCase()}, ${"as on every day of the week, ".repeat(3)}(Reuters)`,
+    ],
+    ["a quotation that shows a side", 'Mayor Jane Example (left) said: "We wait for a boat in the old town of Ghent."'],
+  ])("is none: %s", (_, line) => {
+    expect(mediaOf(line)).toEqual([[], 5]);
+  });
+});
+
 describe("a page with a picture and no body", () => {
   const kindOf = (text: string) => {
     const { kind, article } = parse(text);

@@ -21,10 +21,33 @@ describe("a page of an unknown site", () => {
     expect(article.publication).toEqual({ name: "Daily Example" });
   });
 
-  test("has no headline glued to its text where only names follow the dashes", () => {
-    const line = "Tide and Clock --- The harbour of TriBeCa and McAdam Quay, YouTube and all";
-    const { blocks } = parse(`${line}\n${body}`);
-    expect(blocks.filter(({ rule }) => rule === "glued-title")).toEqual([]);
+  describe("has a headline and a deck glued to its text", () => {
+    const rest = "They are pilots, cooks and crane drivers, and their days begin when the water says so.";
+    const gluedOf = (line: string) => {
+      const { blocks, text } = parse(`${line}\n${body}`);
+      return blocks
+        .filter(({ rule }) => rule === "glued-title")
+        .map(({ role, content }) => [role, text.slice(content.start, content.end)]);
+    };
+
+    test("behind three dashes, up to a sentence that begins inside a word", () => {
+      expect(gluedOf(`Tide and Clock --- The harbour keeps its hours; not quite${rest}`)).toEqual([
+        ["headline", "Tide and Clock"],
+        ["deck", "The harbour keeps its hours; not quite"],
+        ["paragraph", rest],
+      ]);
+    });
+
+    test.each([
+      ["no sentence begins inside a word", `Tide and Clock --- The harbour keeps its hours. ${rest}`],
+      [
+        "names have a capital inside",
+        "Tide and Clock --- McAdam Quay, TriBeCa Pier, Kobe Dock, YouTube, Lagos Wharf, Oslo",
+      ],
+      ["nothing stands in front of the dashes", ` --- The harbour keeps its hours; not quite${rest}`],
+    ])("and none where %s", (_, line) => {
+      expect(gluedOf(line)).toEqual([]);
+    });
   });
 
   test("takes no section for a writer, and no number for a caption", () => {

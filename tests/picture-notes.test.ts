@@ -112,6 +112,12 @@ describe("pictures whose labels have no colon", () => {
     ]);
   });
 
+  test("make a name behind two words a credit where a caption's note follows", () => {
+    const { media, body } = read("Image source Jane Example", `Image caption, ${smoke}`);
+    expect(media).toEqual([{ caption: smoke, credit: "Jane Example" }]);
+    expect(body).toEqual([before, behind, before]);
+  });
+
   test("stand apart, each with its own credit", () => {
     const { media } = read(
       ...["Image source, Reuters", `Image caption, ${smoke}`],

@@ -6,8 +6,8 @@
  * What is kept between two runs (a cache, say) could make a fault fail a test that is another's. So after a few that were found the test
  * has to pass without any; where it does not, they are tried again, one by one, in a process of their own.
  *
- * Tells in the file `FAULTS_LOG`, a line each: `load ID…`, `pass ID…`, `try ID`, `acts ID`, `found ID`, `unsure ID…`, `done TEST`, `dear TEST`,
- * `again`, `endless`.
+ * Tells in the file of the plan, a line each: `collected`, `load ID…`, `pass ID…`, `try ID`, `acts ID`, `found ID`, `unsure ID…`,
+ * `done TEST`, `dear TEST`, `again`, `endless`.
  */
 import { appendFileSync, readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
@@ -39,10 +39,18 @@ faults.pass = (/** @type {number[]} */ ids) => {
   for (const id of ids) atLoad.add(id);
 };
 
+/** How often a test passes each of the faults: it is counted for each character of what is read, so it has to cost little. */
+const passes = new Uint32Array(1 + Math.max(0, ...open));
+
 /** @param {string} line */
 const tell = (line) => appendFileSync(log, `${line}\n`);
 
 export default class Runner extends TestRunner {
+  /** Of a file whose tests are all skipped nothing else is told. @param {any[]} files */
+  onCollected(files) {
+    if (files.every(({ result }) => result?.state !== "fail")) tell("collected");
+  }
+
   /** @param {any} test */
   async runTask(test) {
     const name = nameOf(test);
@@ -50,14 +58,16 @@ export default class Runner extends TestRunner {
     if (atLoad.size > 0) tell(`load ${[...atLoad].join(" ")}`);
     atLoad.clear();
     if (over.has(name) || left.size === 0) return;
-    /** @type {Map<number, number>} */ const passed = new Map();
+    passes.fill(0);
     faults.pass = (/** @type {number[]} */ ids) => {
-      for (const id of ids) passed.set(id, (passed.get(id) ?? 0) + 1);
+      for (const id of ids) passes[id] = (passes[id] ?? 0) + 1;
     };
     const began = process.cpuUsage();
     await run();
     const { user, system } = process.cpuUsage(began);
     faults.pass = undefined;
+    /** @type {Map<number, number>} */ const passed = new Map();
+    for (const id of open) if ((passes[id] ?? 0) > 0) passed.set(id, passes[id] ?? 0);
     const news = [...passed.keys()].filter((id) => !told.has(id));
     for (const id of news) told.add(id);
     if (news.length > 0) tell(`pass ${news.join(" ")}`);

@@ -63,8 +63,6 @@ function mayBeCredit(context: BlockContext, at: number, state: State): boolean {
   const credit = findCredit(text, span, vocabulary, { names: true });
   if (credit === undefined || !saysEnough(context, at, credit.captionEnd)) return false;
   const value = text.slice(credit.content.start, credit.content.end);
-  // `… as you know. ;-)`
-  if (!/\p{L}/u.test(value)) return false;
   // A deck may end in its writer's name.
   if (state === State.Lead && !closed) return findCredit(text, span, vocabulary) !== undefined;
   if (state !== State.Body) return true;

@@ -27,7 +27,7 @@ const MOST = 2;
  */
 export function leaveAskingRows(states: Uint8Array, page: PageColumns, context: PageContext): void {
   const { columns, count, lines } = page;
-  const isText = (row: number) => row >= 0 && row < count && isBodyState(states[row] as State);
+  const isText = (row: number) => isBodyState(states[row] as State);
   const asking: number[] = [];
   for (let row = count - 1, seen = 0; row >= 0; row--) {
     if (!isText(row)) continue;

@@ -44,9 +44,8 @@ export function keepClosing(
   context: PageContext,
   siteRows?: Uint8Array,
 ): void {
-  const { columns, count } = page;
+  const { columns } = page;
   const isOwn = (row: number) =>
-    row < count &&
     !isLink(columns.decoration[row] as number) &&
     columns.repeat[row] === 0 &&
     columns.credit[row] === 0 &&

@@ -32,8 +32,7 @@ export function leaveComments(states: Uint8Array, page: PageColumns, context: Pa
   const first = states.findIndex((state) => isBodyState(state as State));
   if (first < 0) return;
   const textOf = (row: number) => lineText(context, lines[row] as number);
-  const isShort = (row: number) =>
-    row < count && (columns.length[row] as number) <= SHORT && !isStatement(columns, row);
+  const isShort = (row: number) => (columns.length[row] as number) <= SHORT && !isStatement(columns, row);
   /** The link below what somebody says, behind its time. */
   const linkBelow = (time: number) => {
     if (!isShort(time - 1) || columns.kind[time - 1] === Kind.Date || !isStatement(columns, time + 1)) return undefined;

@@ -42,8 +42,8 @@ export function isEntryTime({ date, length }: Pick<Columns, "date" | "length">, 
 }
 
 /** The rows inside the text that are a time of day and nothing else, with text one or two rows below. */
-function timesOf(states: Uint8Array, { columns, count }: PageColumns): number[] {
-  const isBody = (row: number) => row < count && isBodyState(states[row] as State);
+function timesOf(states: Uint8Array, { columns }: PageColumns): number[] {
+  const isBody = (row: number) => isBodyState(states[row] as State);
   const first = states.findIndex((state) => isBodyState(state as State));
   const last = states.findLastIndex((state) => isBodyState(state as State));
   const times: number[] = [];

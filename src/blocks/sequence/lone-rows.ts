@@ -24,7 +24,7 @@ const FOUR_WORDS = 3;
  */
 export function keepLoneRows(states: Uint8Array, page: PageColumns, context: PageContext, siteRows?: Uint8Array): void {
   const { columns, count } = page;
-  const isText = (row: number) => row >= 0 && row < count && isBodyState(states[row] as State);
+  const isText = (row: number) => isBodyState(states[row] as State);
   for (let row = 1; row < count; row++) {
     if (isText(row) || !isText(row - 1) || siteRows?.[row] === 1 || !isOwn(page, row)) continue;
     const kind = columns.kind[row] as number;

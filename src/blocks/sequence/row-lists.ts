@@ -14,12 +14,12 @@ const labelOf: Readonly<Partial<Record<LabelKind, number>>> = {
   updated: 10,
   tags: 11,
 };
-/** By what the whole row is. */
 /** Words of menus, share buttons, boxes and bylines; captions and dates are none. */
 export function isSiteWords(list: number): boolean {
   return list !== 0 && list < FIRST_LABEL;
 }
 
+/** By what the whole row is. */
 export const lineOf = { share: 1, navigation: 2, related: 3, comments: 4, copyright: 5 } as const;
 const MAX_KNOWN_LINE = 44;
 /** What may stand behind a known line. */
@@ -46,7 +46,7 @@ export function listOf(
   const limit = (marks & Mark.Colon) === 0 ? start : Math.min(end, start + vocabulary.longestLabel + 1);
   let colon = start;
   while (colon < limit && text.charCodeAt(colon) !== 0x3a) colon++;
-  if (colon > start && colon < limit) {
+  if (colon < limit) {
     const label = text.slice(start, colon).toLowerCase().trimEnd();
     const kind = vocabulary.labels.get(label);
     if (kind !== undefined) return labelOf[kind] ?? 0;

@@ -2,7 +2,6 @@
 export const weights = {
   /** By length in UTF-16 code units; the first row that fits counts. */
   length: [
-    { below: 20, evidence: -1.4 },
     { below: 40, evidence: -1.4 },
     { below: 80, evidence: -0.4 },
     { below: 140, evidence: -0.2 },

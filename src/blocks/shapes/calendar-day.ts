@@ -20,7 +20,7 @@ export function dayAt(text: string, at: number, end: number, vocabulary: Vocabul
 /** `28 April 2023`, `28. April 2023`, `28 de abril de 2023`, `28-Apr-2023`, `1er avril 2023` */
 function dayFirst(text: string, at: number, end: number, vocabulary: Vocabulary): PrintedDay | undefined {
   const day = smallNumberAt(text, at, end);
-  if (day === undefined || day.value < 1 || day.value > 31) return undefined;
+  if (day === undefined) return undefined;
   let next = pastOrdinal(text, day.end, end);
   next = pastJoiners(text, next, end, vocabulary, ".-/");
   const month = monthAt(text, next, end, vocabulary);

@@ -52,7 +52,7 @@ function hourOfDay(printed: number, afternoon: boolean | undefined): number | un
 
 interface Rest {
   readonly minutes: number;
-  readonly seconds?: number;
+  readonly seconds?: number | undefined;
   readonly end: number;
 }
 
@@ -82,11 +82,16 @@ function minutesAt(text: string, at: number, end: number): Rest | undefined {
 
 /** `37分`, `37분 12초` */
 function characterMinutes(text: string, at: number, end: number): Rest {
-  const minutes = smallNumberAt(text, skipSpaces(text, at, end), end);
-  if (minutes === undefined || minutes.value > 59 || !"分분".includes(text.charAt(minutes.end))) {
-    return { minutes: 0, end: at };
-  }
-  return { minutes: minutes.value, end: minutes.end < end ? minutes.end + 1 : end };
+  const minutes = signedNumber(text, at, end, "分분");
+  if (minutes === undefined) return { minutes: 0, end: at };
+  const seconds = signedNumber(text, minutes.end, end, "秒초");
+  return { minutes: minutes.value, seconds: seconds?.value, end: (seconds ?? minutes).end };
+}
+
+function signedNumber(text: string, at: number, end: number, signs: string) {
+  const number = smallNumberAt(text, skipSpaces(text, at, end), end);
+  if (number === undefined || number.value > 59 || number.end >= end) return undefined;
+  return signs.includes(text.charAt(number.end)) ? { value: number.value, end: number.end + 1 } : undefined;
 }
 
 function sixtieth(text: string, at: number, end: number) {

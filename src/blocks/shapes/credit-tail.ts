@@ -3,7 +3,7 @@ import { mayBegin } from "../letter-filter.js";
 import { firstWord, type Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import { isNameWord, startsUpper } from "./byline.js";
-import { type CreditValue, isColon, judgeCredit, labelBefore, looksLikeNames } from "./credit-value.js";
+import { type CreditValue, isColon, judgeCredit, labelBefore, looksLikeNames, opensSentence } from "./credit-value.js";
 import { startsWithOpener } from "./opener.js";
 
 /** Places in the tail: `from` where the credit begins with bracket, label or mark, `start` and `end` of its value. */
@@ -90,17 +90,6 @@ function isCaptionBefore(tail: string, colon: number, vocabulary: Vocabulary): b
     return !looksLikeNames(between, vocabulary) || opensSentence(between.slice(0, -1), vocabulary);
   }
   return false;
-}
-
-/** `Eine Fähre verlässt den Hafen`: in German most words of a sentence may have capitals; no name begins with such a word. */
-function opensSentence(value: string, vocabulary: Vocabulary): boolean {
-  const space = value.indexOf(" ");
-  return (
-    space > 1 &&
-    vocabulary.stopWords.has(value.slice(0, space).toLowerCase()) &&
-    value.indexOf(" ", space + 1) > 0 &&
-    judgeCredit(value, vocabulary) === undefined
-  );
 }
 
 function nextColon(tail: string, from: number): number {
@@ -196,6 +185,7 @@ export function fragmentCredit(tail: string, vocabulary: Vocabulary): FoundCredi
     const code = tail.charCodeAt(at - 1);
     if ((marks(code) & NotAnEnd) !== 0 && code !== 0x964) continue;
     const glued = tail.charAt(at) !== " ";
+    const from = glued ? at : at + 1;
     const mark = tail.charAt(at - 1);
     if (!sentenceEnds.includes(mark)) continue;
     if (
@@ -211,10 +201,15 @@ export function fragmentCredit(tail: string, vocabulary: Vocabulary): FoundCredi
     const value = judged ?? (glued && mark === "." ? "names" : undefined);
     if (value === undefined) return found;
     // `… came alive again. By Jane Example`
-    if (value === "names" && startsWithOpener(tail, glued ? at : at + 1, tail.length, vocabulary) !== undefined)
-      return undefined;
+    if (value === "names" && startsWithOpener(tail, from, tail.length, vocabulary) !== undefined) return undefined;
     const strong = value === "credit" || (value === "agency" && glued && isAgency(tail.slice(at), vocabulary));
-    found = { from: at, start: at + (labelBefore(tail.slice(at), vocabulary) ?? 0), end: tail.length, value, strong };
+    found = {
+      from: at,
+      start: from + (labelBefore(tail.slice(from), vocabulary) ?? 0),
+      end: tail.length,
+      value,
+      strong,
+    };
     if (mark === "." && glued) return found;
   }
   return found;

@@ -27,7 +27,10 @@ export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValu
   const lower = value.toLowerCase();
   // `[IMAGE]`, as text browsers write where a picture stood: a label that names nobody.
   if (vocabulary.labels.get(withoutBrackets(lower)) === "credit" || vocabulary.lines.has(lower)) return undefined;
-  if (label !== undefined) return looksLikeNames(value.slice(label), vocabulary) ? "credit" : undefined;
+  if (label !== undefined) {
+    const named = value.slice(label);
+    return looksLikeNames(named, vocabulary) && !opensSentence(named, vocabulary) ? "credit" : undefined;
+  }
   let agencies = 0;
   let others = 0;
   let fillers = 0;
@@ -55,6 +58,17 @@ export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValu
   // Without capitals any words may be names: `고영권 기자` is told by its second word.
   if (lower === value.toUpperCase() && fillers === 0) return undefined;
   return value.length <= MAX_NAMES && !isDay(value, vocabulary) ? "names" : undefined;
+}
+
+/** `Eine Fähre verlässt den Hafen`: in German most words of a sentence may have capitals; no name begins with such a word. */
+export function opensSentence(value: string, vocabulary: Vocabulary): boolean {
+  const space = value.indexOf(" ");
+  return (
+    space > 1 &&
+    vocabulary.stopWords.has(value.slice(0, space).toLowerCase()) &&
+    value.indexOf(" ", space + 1) > 0 &&
+    judgeCredit(value, vocabulary) === undefined
+  );
 }
 
 function withoutBrackets(value: string): string {

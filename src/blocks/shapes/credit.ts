@@ -71,7 +71,8 @@ export function findCredit(
     from + behindStrays(tail, found.start),
     from + withoutStrays(tail, found.start, found.end),
   );
-  if (content.start === content.end) return undefined;
+  // `… as you know. ;-)`
+  if (!/\p{L}/u.test(text.slice(content.start, content.end))) return undefined;
   const captionEnd = captionEndBefore(text, span.start, from + found.from);
   const tags = tagged && trimSpan(text, from + tagged.tags, from + tail.length - 1);
   return { captionEnd, content, tags, strong: found.strong };

@@ -33,7 +33,7 @@ function dateWordEnd(text: string, at: number, to: number, { dateWords, weekdays
   if (dateWords.has(word) || weekdays.has(word)) return first;
   if (word === "t" && first - at === 1) return first;
   // `(火)`, `（화）`
-  if (first - at === 1 && "(（".includes(text.charAt(at - 1)) && text.charCodeAt(at) > 0x3000) return first;
+  if (first - at === 1 && /[(（]/.test(text.charAt(at - 1)) && text.charCodeAt(at) > 0x3000) return first;
   // `thứ tư`
   const second = skipSpaces(text, first, to);
   const last = wordEnd(text, second, to);
@@ -54,10 +54,16 @@ export function openingBefore(text: string, at: number, start: number, vocabular
   for (let parts = 0; parts < 8; parts++) {
     const to = backOver(text, from, start);
     const label = labelBefore(text, to, start, vocabulary);
-    if (label !== undefined) return { start: label.start, label: label.kind, weekday };
     const word = wordStart(text, to, start);
-    if (word === to) break;
     const name = lowerWord(text, word, to);
+    if (label !== undefined) {
+      // `Last updated on`: `updated on` is a label, and so is `last updated`.
+      const longer = vocabulary.dateWords.has(name)
+        ? labelBefore(text, backOver(text, word, start), start, vocabulary)
+        : undefined;
+      return { start: (longer ?? label).start, label: label.kind, weekday };
+    }
+    if (word === to) break;
     const bracketed = to - word === 1 && text.charCodeAt(word) > 0x3000 && text.charAt(to) === ")";
     const day = vocabulary.weekdays.has(name) || bracketed;
     if (day) weekday = true;

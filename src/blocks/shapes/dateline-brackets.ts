@@ -3,7 +3,7 @@ import { type Span, trimSpan } from "../../text/span.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import type { DatelineShape } from "./dateline.js";
-import type { DatelineDay } from "./dateline-head.js";
+import { type DatelineDay, splitAt } from "./dateline-head.js";
 
 const MAX_INNER = 40;
 const openers = "【（([［〔";
@@ -58,21 +58,15 @@ function inBrackets(text: string, span: Span, closer: string, vocabulary: Vocabu
     const name = printed.slice(from);
     if (name.length < 2 || !isAgency(name.trim(), vocabulary)) continue;
     const agency = trimSpan(text, inner.start + from, inner.end);
-    const head = /\s?\d{1,2}(?:日|일)\s?$/.exec(printed.slice(0, from));
+    const head = /\s?[\d０-９]{1,2}(?:日|일)\s?$/.exec(printed.slice(0, from));
     const place = trimSpan(text, inner.start, inner.start + (head === null ? from : head.index));
     return place.end > place.start ? { ...shape, places: [place], agency } : undefined;
   }
   return undefined;
 }
 
-function splitPlaces(text: string, place: Span): Span[] {
-  const printed = text.slice(place.start, place.end);
-  const joint = printed.search(/[、・/]/);
-  if (joint <= 0) return [place];
-  return [
-    { start: place.start, end: place.start + joint },
-    { start: place.start + joint + 1, end: place.end },
-  ];
+function splitPlaces(text: string, { start, end }: Span): Span[] {
+  return splitAt(text, start, end, /[、・·/]/).filter((place) => place.end > place.start);
 }
 
 const wire =

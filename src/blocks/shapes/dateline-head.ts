@@ -65,7 +65,7 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
   if (company.test(text.slice(start, end))) return undefined;
   let date: DatelineDay | undefined;
   const placeParts: Span[] = [];
-  for (const piece of splitAt(text, start, end, ",").flatMap((part) => aroundDay(text, part, words))) {
+  for (const piece of splitAt(text, start, end, /[,،]/).flatMap((part) => aroundDay(text, part, words))) {
     const printed = text.slice(piece.start, piece.end);
     const day = monthDay(printed, words);
     if (day !== undefined) date = day;
@@ -148,12 +148,13 @@ function splitPlaces(text: string, part: Span, vocabulary: Vocabulary): Span[] {
   return [part];
 }
 
-function splitAt(text: string, start: number, end: number, separator: string): Span[] {
+/** @param separator - a string, or a pattern of one character */
+export function splitAt(text: string, start: number, end: number, separator: string | RegExp): Span[] {
   const spans: Span[] = [];
   let from = start;
   for (const printed of text.slice(start, end).split(separator)) {
     spans.push(trimSpan(text, from, from + printed.length));
-    from += printed.length + separator.length;
+    from += printed.length + (typeof separator === "string" ? separator.length : 1);
   }
   return spans;
 }

@@ -50,11 +50,14 @@ function isUpper(text: string, at: number): boolean {
   return (marks(text.charCodeAt(at)) & Mark.Upper) !== 0;
 }
 
-/** A letter, a combining mark, or the apostrophe inside a word. */
+/** A letter, a combining mark, the joint of a Persian word, or the apostrophe inside a word. */
 function isPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (
-    isLetter(text, at) || (code - 0x300) >>> 0 < 0x70 || ((code === 0x27 || code === 0x2019) && isLetter(text, at + 1))
+    isLetter(text, at) ||
+    (code - 0x300) >>> 0 < 0x70 ||
+    code === 0x200c ||
+    ((code === 0x27 || code === 0x2019) && isLetter(text, at + 1))
   );
 }
 

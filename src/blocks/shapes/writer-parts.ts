@@ -64,14 +64,15 @@ export function splitParts(segment: string, vocabulary: Vocabulary): (readonly s
     }
     const from = at;
     while (at < segment.length && !isGap(segment, at)) at++;
-    const word = withoutHandle(segment.slice(from, at));
-    if (word === "" || word.includes("@")) continue;
-    if (word === "&" || word === "," || vocabulary.joiners.has(word.toLowerCase())) {
+    const printed = segment.slice(from, at);
+    const comma = ",;、，".includes(printed.slice(-1));
+    const word = withoutHandle(comma ? printed.slice(0, -1) : printed);
+    if (word === "&" || vocabulary.joiners.has(word.toLowerCase())) {
       flush();
       continue;
     }
-    const comma = ",;、，".includes(word.slice(-1));
-    append(words, unglued(comma ? word.slice(0, -1) : word, words.at(-1), vocabulary));
+    if (word !== "" && !word.includes("@")) append(words, unglued(word, words.at(-1), vocabulary));
+    // Behind a handle or an address too a comma ends the name.
     if (comma) flush();
   }
   flush();

@@ -46,7 +46,7 @@ export function lineForm(line: string): LineForm {
     if ((bits & (Mark.Lower | Mark.Caseless)) !== 0) lower++;
     if ((bits & WordMarks) !== 0 && !inWord) words++;
     inWord = (bits & WordMarks) !== 0;
-    if (text.charAt(at) === "@" && !inWord) handle = true;
+    if (text.charAt(at) === "@") handle = true;
   }
   if (text.length <= MAX_FIGURES && digits > 0 && digits * MANY_FIGURES >= letters + digits) return "figures";
   if (handle && text.length < 4 * LONG_FRAGMENT) return "handle";

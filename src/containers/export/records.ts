@@ -15,7 +15,7 @@ interface FoundRecord {
   /** Its place among the records of its export, as it says, and how many it says that there are. */
   readonly number?: number | undefined;
   readonly total?: number | undefined;
-  /** It is no record of the export, but a page of a server in its middle. */
+  /** It is no record of the export, but a page of a server in its middle, or the rest of one. */
   readonly isPage?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function openExport(context: ReadContext): ExportRecords {
   };
   const records: ExportRecords = {
     rest: ({ text, bytes }) =>
-      records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }] }),
+      records.make({ text, bytes, parts: [{ role: "unknown", span: { start: 0, end: text.length } }], isPage: true }),
     make({ text, bytes, parts, id, language, type, number, total, isPage }) {
       if (isPage !== true) count++;
       if (number !== undefined) numbers.add(number);

@@ -57,7 +57,7 @@ function endsOf(said: string, code: string | undefined): number[] {
   // The source may be called like its code: `ABCNews`.
   if (place > at && /[\p{Ll}\p{N})]/u.test(said.charAt(place - 1))) take(place - at);
   if (place >= 0 && place === at)
-    take((code as string).length, ends.length > 0 ? undefined : /^(?:\p{Lu}?\d|\p{Lu}\p{Ll}+[(©])/u);
+    take((code as string).length, ends.length > 0 ? undefined : /^(?:\p{Lu}?\d|\p{Lu}\p{Ll}+(?:[(©]|Copyright))/u);
   const rights = said.slice(at).search(/\(c\)|©|Copyright/i);
   const name = /\p{Lu}\p{Ll}{2,}$/u.exec(rights > 0 ? said.slice(at, at + rights) : said.slice(at));
   if (name === null || languageOfName(name[0]) === undefined) return ends;

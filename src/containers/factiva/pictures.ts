@@ -41,10 +41,12 @@ export function pictureParts(text: string, item: Item): FoundPart[] {
   const bracket = item.text.slice(colon + 1, colon + LONGEST_NAME).indexOf(" / ");
   const isNamed = kindOfPicture.test(item.text.slice(0, Math.max(colon, 0))) && bracket > 0;
   const credit = isNamed ? item.text.slice(colon + 1, colon + 1 + bracket).trim() : "";
-  const slash = isCredit(credit) ? text.indexOf(" / ", own[0]?.start) : -1;
   const [first] = own;
-  if (first !== undefined && slash > first.start && slash < first.end) {
-    const name = clipRuns(own, text.indexOf(":", first.start) + 1, Number.POSITIVE_INFINITY);
+  // A text of many pictures is not searched to its end for each of them.
+  const slash = first !== undefined && isCredit(credit) ? placeOf(text, [first], " / ", "indexOf") : undefined;
+  if (first !== undefined && slash !== undefined) {
+    const kind = text.slice(first.start, slash).indexOf(":") + 1;
+    const name = clipRuns(own, first.start + kind, Number.POSITIVE_INFINITY);
     return split(item, name, { start: slash, end: slash + 3 }, { field: "credit", from }, { field: "caption", from });
   }
   if (own.length !== 1 || first === undefined || text.slice(first.start, first.end) !== item.text)
@@ -56,11 +58,11 @@ export function pictureParts(text: string, item: Item): FoundPart[] {
   return [whole, ...others.map((each) => ({ ...each, from }))];
 }
 
-/** Where the last of a mark stands in some runs. */
-function placeOf(text: string, runs: readonly Span[], mark: string): number | undefined {
+/** Where a mark stands in the last of some runs that has it. */
+function placeOf(text: string, runs: readonly Span[], mark: string, how: "indexOf" | "lastIndexOf" = "lastIndexOf") {
   for (const { start, end } of [...runs].reverse()) {
-    const at = text.lastIndexOf(mark, end - 1);
-    if (at >= start) return at;
+    const at = text.slice(start, end)[how](mark);
+    if (at >= 0) return start + at;
   }
   return undefined;
 }

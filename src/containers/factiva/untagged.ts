@@ -30,7 +30,7 @@ export function untaggedParts(items: readonly Item[]): FoundPart[] {
   const end = last < 0 ? items.length : last;
   // Where it is missing, the date below it is.
   const date = words < 0 ? dateAmong(items, end) : words + 1;
-  const body = date < 0 ? bodyStart(items) : date + layAfterWords(items.slice(date, end), id, parts);
+  const body = date < 0 ? bodyStart(items, end) : date + layAfterWords(items.slice(date, end), id, parts);
   layBeforeWords(items.slice(0, words >= 0 ? words : date < 0 ? body : date), parts);
   if (words >= 0) parts.push(itemPart(items[words] as Item, { field: "length", from: "words" }));
   layBody(items.slice(body, end), parts);
@@ -46,9 +46,9 @@ function dateAmong(items: readonly Item[], end: number): number {
 }
 
 /** Without a words line only what its markup marks is known: the headline stands before the first paragraph. */
-function bodyStart(items: readonly Item[]): number {
+function bodyStart(items: readonly Item[], end: number): number {
   const first = items.findIndex(({ kind }) => kind === "paragraph");
-  return first < 0 ? items.length : first;
+  return first < 0 ? end : first;
 }
 
 function layBeforeWords(items: readonly Item[], parts: FoundPart[]): void {
@@ -171,7 +171,7 @@ function isCopyright(text: string): boolean {
 }
 
 function isPage(text: string): boolean {
-  return text.length < 20 && /^(?:p\.? ?)?\p{L}{0,4}[.-]?\d[\p{L}\d.,/ -]{0,16}$/iu.test(text);
+  return text.length < 20 && /^(?:p[gp]?\.? ?)?\p{L}{0,4}[.-]?\d[\p{L}\d.,/ -]{0,16}$/iu.test(text);
 }
 
 function layBody(items: readonly Item[], parts: FoundPart[]): void {

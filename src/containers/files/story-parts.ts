@@ -54,7 +54,7 @@ export function storyParts(text: string): FoundPart[] {
           last = next;
           at++;
         }
-        const end = last.text.endsWith(".") ? last.end - 1 : last.end;
+        const end = last.end - (/\s?\.$/.exec(last.text)?.[0].length ?? 0);
         parts.push({
           field: "byline",
           from: "By",

@@ -13,7 +13,7 @@ export interface DateLine {
 
 /** Behind a date without a comma only words like these are an edition: `March 3, 1989 PM cycle`. */
 const editionWords =
-  /\b(?:edition|edici[óo]n|ausgabe|auflage|[ée]dition|editie|cycle|final|late|early|first|national|metro|home|city)\b/i;
+  /\b(?:editions?|edici[óo]n|ausgabe|auflage|editie|cycle|final|late|early|first|national|metro|home|city)\b|édition/i;
 
 /**
  * Reads a line that is wholly a date, or a date with an edition behind it.
@@ -37,7 +37,7 @@ export function readDateLine(line: string): DateLine | undefined {
 
 /** True for a line that is an edition and no title: `Late Edition - Final`, `PRIMERA Edición`. */
 export function namesEdition(line: string): boolean {
-  return line.length < 40 && /\b(?:edition|ausgabe|auflage|editie)\b|edici[óo]n|[ée]dition/i.test(line);
+  return line.length < 40 && /\b(?:editions?|ausgabe|auflage|editie)\b|edici[óo]n|édition/i.test(line);
 }
 
 /** True for a weekday alone: `woensdag`. */

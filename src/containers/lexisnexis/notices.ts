@@ -65,7 +65,7 @@ export function announcesCorrection(line: string): boolean {
 }
 
 const failed =
-  /\b(?:error in this document|unable to display this document|document (?:is )?(?:not|un)available|fehler in diesem dokument|dokument (?:kann )?nicht angezeigt|erreur dans ce document|document ne peut (?:pas )?[êe]tre affich[ée]|fout in dit document|document kan niet worden (?:weergegeven|getoond)|error en este documento|fejl i dette dokument|errore in questo documento)/i;
+  /\b(?:error in this document|unable to display this document|document (?:is )?(?:not |un)available|fehler in diesem dokument|dokument (?:kann )?nicht angezeigt|erreur dans ce document|document ne peut (?:pas )?[êe]tre affich[ée]|fout in dit document|document kan niet worden (?:weergegeven|getoond)|error en este documento|fejl i dette dokument|errore in questo documento)/i;
 
 /** No message of an error is longer. */
 const LONGEST_ERROR = 600;

@@ -6,6 +6,7 @@ import type { ReadContext } from "../format.js";
 import { type Count, newCount } from "../lexisnexis/declared.js";
 import { tellEmptyKeys } from "../lexisnexis/field-part.js";
 import { keyAt } from "../lexisnexis/key.js";
+import { isPageLine } from "../lexisnexis/notices.js";
 import type { Run } from "../runs.js";
 import { sourceOf } from "../source-of.js";
 import { readUniCover, titleKey, type UniCover } from "./cover.js";
@@ -69,8 +70,10 @@ export function newDelivery(context: ReadContext): Delivery {
       }
       const read = readUniCover(run.text, labelsOf(run.text));
       const document = readUniDocument(run.text, read?.end);
-      if (run.text.trim() === "") {
-        region({ kind: "padding", bytes: run.bytes });
+      const printed = run.text.trim();
+      // The number of the last page stands behind the last document.
+      if (printed === "" || isPageLine(printed)) {
+        region({ kind: printed === "" ? "padding" : "separator", bytes: run.bytes });
         return undefined;
       }
       if (read !== undefined) {

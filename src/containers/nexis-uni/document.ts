@@ -62,7 +62,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const title = readHead(text, units.slice(0, meta), parts);
   const body = endOfMeta(units, meta, end);
   for (const unit of units.slice(meta, body)) parts.push(metaPart(text, unit));
-  const tail = startOfTail(units, body, end);
+  const tail = startOfTail(text, units, body, end);
   const graphic = startOfGraphic(units, body, tail);
   // One by one: a call with a million arguments throws.
   const correction = startOfCorrection(text, units, body, graphic);
@@ -72,7 +72,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
   const [label, ...pictures] = units.slice(graphic, tail);
   if (label !== undefined) {
     parts.push({ role: "field", span: spanOf(label) });
-    const name = text.slice(label.start, label.end);
+    const name = lineWithoutMarks(text.slice(label.start, label.end));
     pictures.forEach((picture, at) => {
       const [first, ...rest] = graphicParts(text, picture.lines);
       if (first !== undefined) parts.push(at === 0 ? { ...first, from: name } : first);
@@ -178,7 +178,9 @@ function metaPart(text: string, unit: Unit): FoundPart {
   const { key, head } = unit;
   if (head !== undefined) return { role: "field", span: spanOf(unit) };
   if (key !== undefined) return fieldPart(text, key, spanOf(unit));
-  const colon = /^[\p{Lu}][\p{L} '/-]{1,30}:[\s\u00a0]/u.exec(textOf(text, unit))?.[0];
+  const printed = textOf(text, unit);
+  if (isPageLine(printed)) return { role: "footer", span: spanOf(unit) };
+  const colon = /^[\p{Lu}][\p{L} '/-]{1,30}:[\s\u00a0]/u.exec(printed)?.[0];
   if (colon === undefined) return { role: "unknown", span: spanOf(unit) };
   const content = { start: unit.start + colon.length, end: unit.end };
   return { field: "other", from: colon.slice(0, -2), span: spanOf(unit), content };
@@ -188,11 +190,15 @@ function metaPart(text: string, unit: Unit): FoundPart {
 const MOST_LABELS = 60;
 
 /** The labels below the text: from `Classification` on, or those that end the document. */
-function startOfTail(units: readonly Unit[], body: number, end: number): number {
+function startOfTail(text: string, units: readonly Unit[], body: number, end: number): number {
   for (let at = end - 1; at > body && at > end - MOST_LABELS; at--) if (units[at]?.head === "classification") return at;
   let tail = end;
-  const isLabel = (unit: Unit | undefined) => unit?.key?.meaning !== undefined && !unit.key.early;
-  while (tail > body + 1 && isLabel(units[tail - 1])) tail--;
+  for (let at = end - 1; at > body; at--) {
+    const { key, start, end: stop } = units[at] as Unit;
+    if (key?.meaning !== undefined && !key.early) tail = at;
+    // A page may end among them.
+    else if (!isPageLine(text.slice(start, stop))) break;
+  }
   return tail;
 }
 

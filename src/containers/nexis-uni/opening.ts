@@ -49,12 +49,14 @@ export function openingOfDeliveries(): Opening {
       }
       const item = listItem(printed);
       if (item !== undefined) {
-        listed ??= titleKey(item);
+        // `…`, also as the characters of its bytes.
+        listed ??= titleKey(item.replace(/(?:…|â\x80¦)$/, ""));
         return false;
       }
       const title = listed === undefined || coverLine(printed) !== undefined ? "" : titleKey(printed);
-      const isTitle =
-        title !== "" && (title === listed || (title.length >= LEAST && listed?.startsWith(title) === true));
+      const [short = "", long = ""] = title.length < (listed?.length ?? 0) ? [title, listed] : [listed, title];
+      // A title may go on in the next line, and the list may cut it.
+      const isTitle = title !== "" && (title === listed || (short.length >= LEAST && long.startsWith(short)));
       if (isTitle || headLine(printed) === "body") inCover = false;
       return isTitle;
     },

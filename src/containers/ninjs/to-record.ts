@@ -87,7 +87,9 @@ function addWriters(draft: Draft, members: Members): void {
   const bylines = objectsIn(members.get("bylines")?.value).map(
     (each) => member(each, "value") ?? member(each, "name") ?? member(each, "by"),
   );
-  const authors = objectsIn(members.get("authors")?.value).map((each) => member(each, "name"));
+  const authors = objectsIn(members.get("authors")?.value)
+    .filter(hasWritten)
+    .map((each) => member(each, "name"));
   const [key, names] = bylines.length > 0 ? ["bylines", bylines] : ["authors", authors];
   for (const name of names) draft.add(textOf(name), { field: "byline", from: key as string });
 }
@@ -186,7 +188,10 @@ function addRest(draft: Draft, members: Members): void {
 /** `{"name": "Jane Example", "role": "writer"}`: those of other roles have not written. */
 function addAuthor(draft: Draft, list: string, author: JsonObject): void {
   const name = textOf(member(author, "name"));
-  const role = textOf(member(author, "role"));
-  const wrote = role === "" || /writ|author|journalist|report|correspond|byline/i.test(role);
+  const wrote = hasWritten(author);
   draft.addLabelled(list, name, wrote ? "author" : "other", wrote ? { value: name.trim() } : {});
+}
+
+function hasWritten(author: JsonObject): boolean {
+  return /^$|writ|author|journalist|report|correspond|byline/i.test(textOf(member(author, "role")));
 }

@@ -79,7 +79,8 @@ function opensField(
 ): boolean {
   if (found === undefined) return false;
   if (current?.meaning !== "body") return true;
-  if (within(piece.element, "text") !== undefined) return false;
+  // Whose the picture above it is, is told by the text.
+  if (within(piece.element, "text") !== undefined || /^(?:credit|caption)$/i.test(found.name)) return false;
   // In mails nothing marks the end of the text: fields follow one another.
   return (
     labelled.slice(at, at + RUN).filter((each) => each !== undefined).length >= Math.min(RUN, labelled.length - at) - 1

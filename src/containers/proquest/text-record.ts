@@ -44,7 +44,11 @@ export function readTextRecord(text: string, report: Report): TextRecord {
   const parts: FoundPart[] = [];
   const found: { number?: number; total?: number } = {};
   let at = 0;
-  while (at < blocks.length && isHead(text, blocks[at] as TextBlock, parts, found)) at++;
+  for (let block = blocks[0]; block !== undefined && isHead(text, block, parts, found); block = blocks[at]) {
+    const [, ...lines] = block.lines;
+    if (lines.length === 0) at++;
+    else blocks[at] = { span: { start: (lines[0] as Span).start, end: block.span.end }, lines, label: undefined };
+  }
   const meanings = new Set<ProquestMeaning>();
   let labels = 0;
   let full = -1;
@@ -87,14 +91,14 @@ function interfaceOf(blocks: readonly TextBlock[]): string | undefined {
   return undefined;
 }
 
-/** A rule, or the counter of records. The lines of one block may hold both, and the title too. */
+/** A rule, or the counter of records, on the first line of a block, which may hold both, and the title too. */
 function isHead(
   text: string,
-  { span, lines }: TextBlock,
+  { lines: [span] }: TextBlock,
   parts: FoundPart[],
   found: { number?: number; total?: number },
 ) {
-  if (lines.length > 1) return false;
+  if (span === undefined) return false;
   const line = text.slice(span.start, Math.min(span.end, span.start + 200));
   const count = counter.exec(line);
   if (count !== null) {

@@ -161,7 +161,7 @@ function plainParts({ text, tags, from }: Body, start: number, end: number): Fou
   let footer: FoundPart | undefined;
   if (tail >= 0) {
     const at = tailFrom + tail;
-    footer = { role: "footer", span: { start: at, end: to } };
+    footer = { role: "footer", span: { start: at, end: to }, content: { start: at, end: skipBlankBack(text, at, to) } };
     to = at;
   }
   const opened = openingParts(text, edges.start, to);
@@ -202,7 +202,7 @@ export function labelPart(text: string, start: number, end: number): FoundPart |
   if (typeLine.test(printed)) return { field: "other", from: "Article Type", span: { start, end } };
   const found = labelLine.exec(printed);
   if (found === null) return undefined;
-  const content = { start: start + found[0].indexOf(":") + 1, end };
+  const content = { start: skipBlank(text, start + printed.indexOf(":") + 1, end), end };
   return { field: "other", from: found[1] as string, span: { start, end }, content };
 }
 

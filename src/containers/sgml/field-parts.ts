@@ -2,6 +2,7 @@ import { copyOf, type FoundPart, partAt, saying } from "../../fields/found-part.
 import { printedPart } from "../../fields/labelled-record.js";
 import { dateAtStart } from "../../fields/printed-date.js";
 import type { FieldName } from "../../model/field.js";
+import { skipBlankBack } from "../../text/blank.js";
 import { decodeReferences } from "../../text/references.js";
 import type { Span } from "../../text/span.js";
 import { captionParts } from "./caption-parts.js";
@@ -124,7 +125,7 @@ function datedParts(text: string, whole: FoundPart, printed: string): FoundPart[
       content: { start: content.start, end: start },
       value: found.value,
     },
-    { field: "edition", span: { start, end }, content: { start, end: content.end } },
+    { field: "edition", span: { start, end }, content: { start, end: skipBlankBack(text, start, content.end) } },
   ];
   // `<P>Correction Appended </P>`
   if (end < span.end) parts.push({ role: "notice", span: { start: end, end: span.end }, runs: others });
@@ -193,13 +194,13 @@ function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[]
       {
         field: "published",
         from: `${from}.DATE`,
-        span: { start: at, end },
+        span: { start: at, end: end < content.end ? end : span.end },
         content: { start: content.start + start, end },
         value: date.value,
       },
     ];
     const page = /\bp(\d[\d-]{0,9})/.exec(printed.slice(start + date.end))?.[1];
-    if (end < span.end) {
+    if (end < content.end) {
       const rest = { span: { start: end, end: span.end }, content: { start: end, end: content.end } };
       parts.push(
         page === undefined

@@ -222,9 +222,10 @@ function withoutEndMark(text: string, part: FoundPart): FoundPart[] | undefined 
   const at = shown.end - length;
   const end = skipBlankBack(text, shown.start, at);
   if (length === 0 || end === shown.start) return undefined;
+  const start = skipBlank(text, at, shown.end);
   return [
     { ...part, span: { start: span.start, end: at }, content: { start: shown.start, end } },
-    { role: "footer", span: { start: skipBlank(text, at, shown.end), end: span.end } },
+    { role: "footer", span: { start, end: span.end }, content: { start, end: skipBlankBack(text, start, shown.end) } },
   ];
 }
 

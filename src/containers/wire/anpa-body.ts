@@ -26,10 +26,12 @@ export function addAnpaBody(text: string, lines: readonly WireLine[], type: "tex
     const span = { start: first.start, end: last.end };
     const said = text.slice(first.content.start, last.content.end);
     if (isRow) parts.push({ role: "listItem", span, runs: cellsOf(text, first.content) });
-    else if (said.startsWith("^;"))
-      parts.push({ role: "listItem", span, content: { start: first.content.start + 1, end: last.content.end } });
     else if (said.startsWith("^")) {
       const content = trimmed(text, first.content.start + 1, last.content.end - (/[<=]$/.test(said) ? 1 : 0));
+      if (said.startsWith("^;")) {
+        parts.push({ role: "listItem", span, content });
+        continue;
+      }
       const isEnd = text.slice(content.start, content.end) === "END";
       if (isEnd) parts.push({ field: "other", from: "end", span, content });
       else if (content.end > content.start) parts.push({ role: "crosshead", span, content });

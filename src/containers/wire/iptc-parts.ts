@@ -50,7 +50,8 @@ export function iptcParts(text: string): StoryParts {
   append(parts, withTextEdges(text, [...head, ...bodyOf(text, lines, next, textEnd)]));
   if (noteAt >= 0) {
     const [from, to] = [lines[noteAt] as WireLine, lines[(signed >= 0 ? signed : last) - 1] as WireLine];
-    parts.push({ field: "note", from: "notebook", span: { start: from.start, end: Math.max(to.end, from.end) } });
+    const span = { start: from.start, end: Math.max(to.end, from.end) };
+    parts.push({ field: "note", from: "notebook", span, content: trimmed(text, span.start, span.end) });
   }
   const sign = lines[signed];
   if (sign !== undefined)

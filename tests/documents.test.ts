@@ -1,0 +1,69 @@
+/** What readers make of small documents, part by part: places, roles, fields, and what each says. */
+import { describe, expect, test } from "vitest";
+import * as formats from "../src/containers/all.js";
+import type { DumpFormat } from "../src/index.js";
+import type { DocumentRow } from "./documents/document-row.js";
+import { cnnDailymail, newsgroups } from "./documents/files.js";
+import { newsml, newsmlG2, rcv1 } from "./documents/newsml.js";
+import { ninjs, ninjsEnvelopes } from "./documents/ninjs.js";
+import { nitf } from "./documents/nitf.js";
+import { sgmlFields, sgmlPages, sgmlTexts } from "./documents/sgml.js";
+import { anpa, iptc7901 } from "./documents/wires.js";
+import { readAll } from "./support/dumps.js";
+import { shownDiagnostic, shownParts } from "./support/reading.js";
+
+interface Kind {
+  readonly name: string;
+  readonly rows: readonly DocumentRow[];
+  readonly format?: DumpFormat;
+  /** The dump of what stands in a row. */
+  dumpOf?(inside: string): string;
+  /** What all documents of the kind have, and no row is about. */
+  readonly common?: RegExp;
+}
+
+const isWhole = (text: string) => /^<(?:DOC|REUTERS)[ >]/.test(text);
+const inDocument = (inside: string) => (isWhole(inside) ? inside : `<DOC>\n<DOCNO> AP-1 </DOCNO>\n${inside}\n</DOC>\n`);
+const inText = (inside: string) => inDocument(`<TEXT>\n${inside}\n</TEXT>`);
+const id = /"AP-1"$/;
+const heading =
+  /^\d+-\d+ (?:unknown|field (?:other|id|length) (?:service|sequence|selector|priority|category|keyword|words|source|routing))/;
+
+const ofItems = / uri @| versioncreated @.*T03:04:05Z"}$/;
+const closed = (lines: string) => `${lines}\n`;
+
+const kinds: readonly Kind[] = [
+  { name: "SGML", rows: sgmlFields, dumpOf: inDocument, common: id },
+  { name: "a page in SGML", rows: sgmlPages, dumpOf: inDocument, common: id },
+  { name: "a text in SGML", rows: sgmlTexts, dumpOf: inText, common: id },
+  { name: "NITF", rows: nitf },
+  { name: "NewsML-G2", rows: newsmlG2 },
+  { name: "NewsML 1", rows: newsml },
+  { name: "RCV1", rows: rcv1 },
+  { name: "ANPA 1312", rows: anpa, format: formats.anpa, common: heading },
+  { name: "IPTC 7901", rows: iptc7901, format: formats.iptc7901, common: heading },
+  { name: "ninjs", rows: ninjs, format: formats.ninjs, dumpOf: closed, common: ofItems },
+  { name: "newsgroups", rows: newsgroups, format: formats.newsgroups },
+  { name: "CNN and the Daily Mail", rows: cnnDailymail, format: formats.cnnDailymail },
+];
+
+describe.each(kinds)("$name", ({ rows, format, dumpOf, common }) => {
+  test.each(rows)("%s", async (about, document, wanted) => {
+    const dump = dumpOf?.(document) ?? document;
+    const { records } = await readAll(new TextEncoder().encode(dump), format && { format });
+    const found = records.flatMap(shownParts);
+    expect(/heading|made|ids/.test(about) ? found : found.filter((row) => !common?.test(row))).toEqual(wanted);
+  });
+});
+
+test.each(ninjsEnvelopes)("ninjs: %s", async (_, document, wanted) => {
+  const { records, diagnostics } = await readAll(new TextEncoder().encode(`${document}\n`), { format: formats.ninjs });
+  const own = new Set(records.flatMap((record) => record.diagnostics ?? []));
+  expect([
+    ...diagnostics.filter((each) => !own.has(each)).map(shownDiagnostic),
+    ...records.flatMap((record) => {
+      const { bytes } = record.source;
+      return [`record ${bytes?.byteStart}-${bytes?.byteEnd}`, ...shownParts(record)];
+    }),
+  ]).toEqual(wanted);
+});

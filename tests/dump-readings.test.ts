@@ -1,0 +1,55 @@
+/** What reading small dumps tells: records and regions with their places, what is odd, in one piece and byte by byte. */
+import { describe, expect, test } from "vitest";
+import * as formats from "../src/containers/all.js";
+import type { DumpFormat, ReadDumpOptions } from "../src/index.js";
+import type { DocumentRow } from "./documents/document-row.js";
+import * as others from "./documents/dumps.js";
+import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
+import { bytesOf, inChunks, readAll } from "./support/dumps.js";
+import { shownReading } from "./support/reading.js";
+
+const { anpa, arc, plain, rcv1, trec } = formats;
+const small = { maxRecordBytes: 64, maxLineBytes: 64 };
+interface Kind {
+  readonly name: string;
+  readonly rows: readonly DocumentRow[];
+  readonly format: DumpFormat;
+  readonly options?: ReadDumpOptions;
+}
+
+const kinds: readonly Kind[] = [
+  { name: "JSON", rows: jsonl, format: formats.jsonl },
+  { name: "JSON, of small limits", rows: jsonlOfSmallLimits, format: formats.jsonl, options: small },
+  { name: "TREC", rows: others.trecDumps, format: trec },
+  { name: "RCV1", rows: others.rcv1Dumps, format: rcv1 },
+  { name: "RCV1, of small limits", rows: others.rcv1OfSmallLimits, format: rcv1, options: small },
+  { name: "ANPA 1312", rows: others.anpaDumps, format: anpa },
+  { name: "ANPA 1312, of small limits", rows: others.anpaOfSmallLimits, format: anpa, options: small },
+  { name: "ARC", rows: others.arcDumps, format: arc },
+  { name: "ARC, of small limits", rows: others.arcOfSmallLimits, format: arc, options: small },
+  { name: "plain text with rules", rows: others.plainWithRules, format: plain, options: { split: "rule" } },
+  {
+    name: "plain text with form feeds",
+    rows: others.plainWithFormFeeds,
+    format: plain,
+    options: { split: "form-feed" },
+  },
+  { name: "plain text with pages", rows: others.plainWithPages, format: plain, options: { split: /^PAGE \d/ } },
+  { name: "plain text, of small limits", rows: others.plainOfSmallLimits, format: plain, options: small },
+  { name: "plain text", rows: others.plainAlone, format: plain },
+];
+
+/** Structure that says nothing, and what every heading of a wire says. */
+const silent =
+  /^\d+-\d+ (?:field @\d+-\d+ ""$|unknown @\d+-\d+ "\\u|field (?:other|length) (?:service|priority|category|keyword|words))/;
+
+describe.each(kinds)("$name", ({ rows, format, options }) => {
+  test.each(rows)("%s", async (_about, dump, wanted) => {
+    // Each character of other formats is a byte.
+    const bytes = format === formats.jsonl ? bytesOf(dump) : new Uint8Array(Buffer.from(dump, "latin1"));
+    const whole = await readAll(bytes, { format, ...options });
+    const shown = shownReading({ ...whole, dumps: [] }).split("\n");
+    expect(shown.filter((row) => row !== "" && !silent.test(row))).toEqual(wanted);
+    for (const size of [1, 7]) expect(await readAll(inChunks(bytes, size), { format, ...options })).toEqual(whole);
+  });
+});
