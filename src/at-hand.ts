@@ -36,12 +36,9 @@ export function givingAtHand<Value>(
       return inTurn(generator.throw(error));
     }
   };
-  // Defined and not assigned: where the intrinsics are frozen, nothing may be assigned over what is inherited of them.
-  return Object.create(asyncGenerator, {
-    next: { value: next },
-    return: { value: ending("return") },
-    throw: { value: ending("throw") },
-  });
+  // A literal defines: where the intrinsics are frozen, nothing may be assigned over what is inherited of them.
+  const given: object = { __proto__: asyncGenerator, next, return: ending("return"), throw: ending("throw") };
+  return given as AsyncGenerator<Value, void, undefined>;
 }
 
 /** What all generators have: they are iterable, and where the platform knows that, disposable. */

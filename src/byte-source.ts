@@ -27,7 +27,8 @@ export async function* toChunks(
   try {
     while (!done) {
       throwIfAborted(signal, offset);
-      const result = await Promise.race([iterator.next(), ...aborted.promises]);
+      const next = iterator.next();
+      const result = await (aborted === undefined ? next : Promise.race([next, aborted.promise]));
       if (result.done === true) {
         done = true;
         break;
@@ -46,7 +47,7 @@ export async function* toChunks(
     failed = true;
     throw error;
   } finally {
-    aborted.dispose();
+    aborted?.dispose();
     const returned = done ? Promise.resolve() : letGo(iterator, offset);
     // What failed first is the reason.
     const quiet = failed || signal?.aborted ? returned.catch(() => {}) : returned;
@@ -97,14 +98,14 @@ function iteratorOf(source: Exclude<ByteSource, Uint8Array | Blob>): AsyncIterat
 }
 
 function abortion(signal: AbortSignal | undefined, offset: () => number) {
-  if (signal === undefined) return { promises: [], dispose: () => {} };
+  if (signal === undefined) return undefined;
   let listener: () => void = () => {};
   const promise = new Promise<never>((_, reject) => {
     listener = () => reject(abortError(signal, offset()));
     signal.addEventListener("abort", listener, { once: true });
   });
   promise.catch(() => {});
-  return { promises: [promise], dispose: () => signal.removeEventListener("abort", listener) };
+  return { promise, dispose: () => signal.removeEventListener("abort", listener) };
 }
 
 function throwIfAborted(signal: AbortSignal | undefined, offset: number): void {
@@ -125,15 +126,15 @@ export async function readHead(
   while (length < size) {
     const { done, value } = await chunks.next();
     if (done === true) break;
-    // A copy: the source may fill its buffer again before the chunk is read.
-    first.push(value.slice());
     length += value.length;
+    // A copy where more is wanted: the source may fill its buffer again once it is asked for the next chunk.
+    first.push(length < size ? value.slice() : value);
   }
-  const head = new Uint8Array(length);
+  const head = new Uint8Array(Math.min(length, size));
   let at = 0;
   for (const chunk of first) {
-    head.set(chunk, at);
+    head.set(chunk.subarray(0, size - at), at);
     at += chunk.length;
   }
-  return { head: head.subarray(0, size), chunks: givingAtHand(chunks, () => first.shift()) };
+  return { head, chunks: givingAtHand(chunks, () => first.shift()) };
 }

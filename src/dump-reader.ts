@@ -92,9 +92,10 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
     const given = toChunks(source, signal);
     let raw: RawChunks | undefined;
     try {
-      raw = uncompressed(await readHead(given, HEAD_BYTES), { platform, limits, report });
+      const stored = await readHead(given, HEAD_BYTES);
+      raw = uncompressed(stored, { platform, limits, report });
       if (raw === undefined) return;
-      const { head, chunks } = await readHead(raw.chunks, HEAD_BYTES);
+      const { head, chunks } = raw.chunks === stored.chunks ? stored : await readHead(raw.chunks, HEAD_BYTES);
       raw = { ...raw, chunks };
       const archive = formats.find((each) => each.unpack !== undefined && each.detect(head) === "certain");
       const format = archive ?? options.format ?? recognise(head, formats, report);
@@ -201,8 +202,8 @@ function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platfor
 function inOrder(onRegion: ReadDumpOptions["onRegion"]) {
   let noted: Region[] = [];
   const flush = (before: number) => {
+    if (noted.length === 0) return;
     const due = noted.filter(({ bytes }) => bytes.byteStart < before);
-    if (due.length === 0) return;
     noted = noted.filter(({ bytes }) => bytes.byteStart >= before);
     // A format may note what is left over before what it comes from.
     for (const region of due.sort((one, other) => one.bytes.byteStart - other.bytes.byteStart)) onRegion?.(region);

@@ -189,8 +189,9 @@ describe("an export of LexisNexis", () => {
   });
 
   test("is known by a line at the margin that opens a document with keys below", () => {
-    expect(seemsLexisNexis("Dokument 1 von 2\n\nDie Beispielzeitung\n\nLENGTH: 120 words\n\nDer Hafen\n")).toBe(true);
-    expect(seemsLexisNexis("Dokument 1 von 2\n\nDie Beispielzeitung\n\nDer Hafen ist wieder offen.\n")).toBe(false);
+    const seems = (head: string) => seemsLexisNexis({ head, groups: groupsOf(head) });
+    expect(seems("Dokument 1 von 2\n\nDie Beispielzeitung\n\nLENGTH: 120 words\n\nDer Hafen\n")).toBe(true);
+    expect(seems("Dokument 1 von 2\n\nDie Beispielzeitung\n\nDer Hafen ist wieder offen.\n")).toBe(false);
   });
 
   const titlesOf = (text: string, fieldFirst: boolean) =>

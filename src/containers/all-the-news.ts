@@ -19,7 +19,7 @@ export const allTheNews: DumpFormat = {
   id: "all-the-news",
   name: "All the news, and tables like it (CSV, TSV)",
   extensions: [".csv", ".tsv"],
-  detect: (head) => (beginsTable(utf8.decode(headInUtf8(head))) ? "certain" : undefined),
+  detect: (head) => (beginsTable(headInUtf8(head)) ? "certain" : undefined),
   read,
 };
 

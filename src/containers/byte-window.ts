@@ -79,7 +79,8 @@ export function openWindow(chunks: AsyncIterable<Uint8Array>): ByteWindow {
 
   function copyLeft(): void {
     const left = window.end - window.start;
-    if (own.length < left) own = new Uint8Array(left * 2 + BRIDGE);
+    // No more may come: room for what does is made then.
+    if (own.length < left) own = new Uint8Array(left);
     own.set(window.bytes.subarray(window.start, window.end));
     use(own, 0, left, window.offset + window.start);
   }

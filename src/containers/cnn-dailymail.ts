@@ -1,3 +1,4 @@
+import { decodeHead } from "./decode-head.js";
 import { judgeStory, storyParts } from "./files/story-parts.js";
 import { wholeFile } from "./files/whole-file.js";
 import type { DumpFormat } from "./format.js";
@@ -9,6 +10,7 @@ export const cnnDailymail: DumpFormat = {
   id: "cnn-dailymail",
   name: "CNN/DailyMail story",
   extensions: [".story"],
-  detect: (head) => judgeStory(utf8.decode(head)),
+  // Most are told to be none by what all formats look at.
+  detect: (head) => judgeStory(decodeHead(head)) && judgeStory(utf8.decode(head)),
   read: /* @__PURE__ */ wholeFile({ vendor: "CNN/DailyMail" }, storyParts),
 };

@@ -1,7 +1,6 @@
 import { compressionOf } from "./compression.js";
-import { byteOrderMark } from "./encoding/byte-order-mark.js";
 import { lookingAt } from "./encoding/head-once.js";
-import { unmarkedUtf16 } from "./encoding/utf-16.js";
+import { wideEncoding } from "./encoding/wide-encoding.js";
 import type { DumpFormat } from "./format.js";
 import { beginsWith } from "./gzip/member-search.js";
 
@@ -42,11 +41,14 @@ const SHORT = 256;
 
 /** True where the bytes can be text: UTF-16 or UTF-32 by its mark, UTF-16 by its zero bytes, or few controls among them. */
 export function looksLikeText(head: Uint8Array): boolean {
-  if (byteOrderMark(head) !== undefined || unmarkedUtf16(head) !== undefined) return true;
+  if (wideEncoding(head) !== undefined) return true;
   // A PDF begins with lines of text.
-  if (String.fromCharCode(...head.subarray(0, 5)) === "%PDF-") return false;
+  if (beginsWith(head, "%PDF-")) return false;
   let controls = 0;
-  for (const byte of head) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] as number;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
+  }
   if (head.length < SHORT) return controls <= head.length * CONTROLS_SHORT;
   // Nearly all texts have none: whether they are UTF-8 costs more than all else here.
   if (controls <= head.length * CONTROLS_NOT_UTF8) return true;

@@ -1,7 +1,7 @@
 import { europresseInterface } from "../fields/keys/europresse.js";
 import type { DumpRecord } from "../model/record.js";
 import { readEuropresse } from "./europresse/record.js";
-import { asciiOf, withHead } from "./export/head.js";
+import { asciiOf, beginsMarkup, withHead } from "./export/head.js";
 import { openExport } from "./export/records.js";
 import { headInUtf8, readWide } from "./export/wide.js";
 import type { DumpFormat, ReadContext } from "./format.js";
@@ -17,7 +17,10 @@ export const europresse: DumpFormat = {
   id: "europresse",
   name: "Europresse and Eureka, exports as HTML",
   extensions: [".html", ".htm"],
-  detect: (head) => (isEuropresse(asciiOf(headInUtf8(head))) ? "certain" : undefined),
+  detect(head) {
+    const bytes = headInUtf8(head);
+    return beginsMarkup(bytes) && isEuropresse(asciiOf(bytes)) ? "certain" : undefined;
+  },
   read,
 };
 

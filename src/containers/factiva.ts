@@ -1,5 +1,6 @@
 import type { DumpRecord } from "../model/record.js";
-import { asciiOf, headText, withHead } from "./export/head.js";
+import { decodeHead } from "./decode-head.js";
+import { asciiOf, beginsMarkup, withHead } from "./export/head.js";
 import { headInUtf8, readWide } from "./export/wide.js";
 import { readFactivaHtml } from "./factiva/html.js";
 import { looksLikeFactivaText } from "./factiva/looks-like-text.js";
@@ -21,13 +22,13 @@ export const factiva: DumpFormat = {
 type Layout = "html" | "text" | "xml";
 
 function layoutOf(head: Uint8Array): Layout | undefined {
-  const ascii = asciiOf(head);
-  if (ascii.replace("\u00ef\u00bb\u00bf", "").trimStart().startsWith("<")) {
+  if (beginsMarkup(head)) {
+    const ascii = asciiOf(head);
     if (["<ppsresponse", "<ppsarticleresponse", "<ppsarticleresultset"].some((tag) => ascii.includes(tag)))
       return "xml";
     return titleOf(ascii) === "factiva" || hasValue(ascii, "class", "articleparagraph ") ? "html" : undefined;
   }
-  return looksLikeFactivaText(headText(head)) ? "text" : undefined;
+  return looksLikeFactivaText(decodeHead(head)) ? "text" : undefined;
 }
 
 async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<DumpRecord> {

@@ -1,10 +1,10 @@
 import type { DumpRecord } from "../model/record.js";
-import { decodeHead } from "./decode-head.js";
 import { errorPages } from "./export/error-pages.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { openArticles } from "./gopress/articles.js";
 import { seemsGopress } from "./gopress/document.js";
 import { readNumberedTitle } from "./gopress/source-line.js";
+import { groupsOfHead } from "./lexisnexis/line-groups.js";
 import { cutRuns } from "./runs.js";
 
 /** What GoPress (formerly Mediargus), the archive of the Belgian press, gives as text: numbered titles, each with its paper below. */
@@ -12,7 +12,7 @@ export const gopress: DumpFormat = {
   id: "gopress",
   name: "GoPress and Mediargus text",
   extensions: [".txt"],
-  detect: (head) => (seemsGopress(decodeHead(head)) ? "certain" : undefined),
+  detect: (head) => (seemsGopress(groupsOfHead(head)) ? "certain" : undefined),
   read,
 };
 

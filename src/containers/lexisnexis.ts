@@ -1,7 +1,7 @@
-import { decodeHead } from "./decode-head.js";
 import { errorPages } from "./export/error-pages.js";
 import type { DumpFormat } from "./format.js";
 import { readExport, readRun } from "./lexisnexis/export.js";
+import { groupsOfHead } from "./lexisnexis/line-groups.js";
 import { openingOfDocuments } from "./lexisnexis/opening.js";
 import { seemsLexisNexis } from "./lexisnexis/signs.js";
 
@@ -10,6 +10,6 @@ export const lexisnexis: DumpFormat = {
   id: "lexisnexis",
   name: "LexisNexis text",
   extensions: [".txt"],
-  detect: (head) => (seemsLexisNexis(decodeHead(head)) ? "certain" : undefined),
+  detect: (head) => (seemsLexisNexis(groupsOfHead(head)) ? "certain" : undefined),
   read: (bytes, context) => readExport(bytes, context, errorPages(openingOfDocuments()), readRun),
 };

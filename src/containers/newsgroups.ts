@@ -1,3 +1,4 @@
+import { beginsHeader } from "./export/head.js";
 import { isNewsgroup, newsgroupParts } from "./files/newsgroup-parts.js";
 import { wholeFile } from "./files/whole-file.js";
 import type { DumpFormat } from "./format.js";
@@ -9,6 +10,6 @@ export const newsgroups: DumpFormat = {
   id: "newsgroups",
   name: "20 Newsgroups",
   extensions: [""],
-  detect: (head) => (isNewsgroup(western.decode(head)) ? "certain" : undefined),
+  detect: (head) => (beginsHeader(head) && isNewsgroup(western.decode(head)) ? "certain" : undefined),
   read: /* @__PURE__ */ wholeFile({ vendor: "20 Newsgroups" }, newsgroupParts),
 };

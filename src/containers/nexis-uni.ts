@@ -1,6 +1,6 @@
-import { decodeHead } from "./decode-head.js";
 import { errorPages } from "./export/error-pages.js";
 import type { DumpFormat, ReadContext, RecordReading } from "./format.js";
+import { groupsOfHead } from "./lexisnexis/line-groups.js";
 import { newDelivery } from "./nexis-uni/delivery.js";
 import { openingOfDeliveries } from "./nexis-uni/opening.js";
 import { seemsNexisUni } from "./nexis-uni/signs.js";
@@ -11,7 +11,7 @@ export const nexisUni: DumpFormat = {
   id: "nexis-uni",
   name: "Nexis Uni text, and the text of its DOCX",
   extensions: [".txt", ".docx"],
-  detect: (head) => (seemsNexisUni(decodeHead(head)) ? "certain" : undefined),
+  detect: (head) => (seemsNexisUni(groupsOfHead(head)) ? "certain" : undefined),
   read,
 };
 

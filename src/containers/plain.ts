@@ -3,7 +3,7 @@ import { type ByteWindow, ensure, openWindow } from "./byte-window.js";
 import { decodeText } from "./decode.js";
 import { looksLikeText } from "./detect.js";
 import { byteOrderMark } from "./encoding/byte-order-mark.js";
-import { unmarkedUtf16 } from "./encoding/utf-16.js";
+import { wideEncoding } from "./encoding/wide-encoding.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { cutPoint, lineWidth } from "./plain/cut-point.js";
 import { findSeparator, type Separator, separatorFinder } from "./plain/separator.js";
@@ -24,7 +24,7 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
   const looked = Math.min(limits.maxRecordBytes, HEAD);
   const first = await ensure(window, looked);
   const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + looked));
-  const charset = encoding ?? byteOrderMark(head) ?? unmarkedUtf16(head);
+  const charset = encoding ?? wideEncoding(head);
   const width = lineWidth(charset);
   const { split } = options;
   const finder = split === undefined || charset?.startsWith("utf-32") ? undefined : separatorFinder(split, charset);

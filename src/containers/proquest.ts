@@ -1,7 +1,7 @@
 import { proquestInterface, proquestMeaning } from "../fields/keys/proquest.js";
 import type { DumpRecord } from "../model/record.js";
 import { decodeHead } from "./decode-head.js";
-import { asciiOf, withHead } from "./export/head.js";
+import { asciiOf, beginsHeader, beginsMarkup, withHead } from "./export/head.js";
 import { headInUtf8, readWide } from "./export/wide.js";
 import type { DumpFormat, ReadContext } from "./format.js";
 import { declaredCharset } from "./markup/charset.js";
@@ -24,15 +24,14 @@ export const proquest: DumpFormat = {
 type Layout = "text" | "html" | "mail" | "xml";
 
 function layoutOf(head: Uint8Array): Layout | undefined {
-  const text = asciiOf(head);
-  const start = text.replace("\u00ef\u00bb\u00bf", "").trimStart();
-  if (start.startsWith("<")) {
+  if (beginsMarkup(head)) {
+    const text = asciiOf(head);
     if (text.includes("<record>") && text.includes("<goid>")) return "xml";
     const isExport = titleOf(text).startsWith("proquest export") || hasValue(text, "name", "docid_mstar_");
     return isExport ? "html" : undefined;
   }
   if (isText(decodeHead(head).replace("\ufeff", "").trimStart())) return "text";
-  return isMail(text) ? "mail" : undefined;
+  return beginsHeader(head) && isMail(asciiOf(head)) ? "mail" : undefined;
 }
 
 /** A mail whose head, or the beginning of whose export, names the vendor. */

@@ -15,6 +15,9 @@ export interface ReadChunksOptions {
   readonly reuse?: boolean;
 }
 
+/** The buffer of a file that was read to its end, for the next one: most files are small, and of many each would make one anew. */
+let spare: Uint8Array<ArrayBuffer> | undefined;
+
 /** The bytes of a file; each chunk is a buffer of its own unless told. The file is closed when the loop ends, however it ends. */
 export async function* readChunks(
   path: string,
@@ -23,6 +26,10 @@ export async function* readChunks(
   let position = from ?? 0;
   let handle: FileHandle | undefined;
   let own: Uint8Array<ArrayBuffer> | undefined;
+  if (reuse && spare?.length === chunkBytes) {
+    own = spare;
+    spare = undefined;
+  }
   try {
     handle = await open(path).catch((cause) => {
       throw readFailure(path, cause, 0);
@@ -40,6 +47,7 @@ export async function* readChunks(
       yield buffer.subarray(0, bytesRead);
     }
   } finally {
+    spare = own ?? spare;
     // What was read is read, whatever closing says.
     await handle?.close().catch(() => {});
   }

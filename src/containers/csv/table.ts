@@ -14,11 +14,14 @@ export interface Table {
 const separators = [",", "\t", ";", "|"];
 const MAX_HEADER = 3500;
 const MAX_NAME = 40;
+const LF = 0x0a;
+const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /** The table whose first row a line is: the separator is the one that makes the most of its cells known, or else the most cells. */
 export function tableOf(line: string): Table {
   const header = line.replace(/^\ufeff/, "");
-  const tables = separators.map((separator) => madeOf(header, separator));
+  // What the line does not hold makes one cell of it.
+  const tables = separators.filter((each) => each === "," || header.includes(each)).map((each) => madeOf(header, each));
   const worth = ({ columns, meanings }: Table) => meanings.filter(Boolean).length * 1e6 + columns.length;
   return tables.reduce((best, each) => (worth(each) > worth(best) ? each : best));
 }
@@ -43,12 +46,12 @@ function madeOf(header: string, separator: string): Table {
 }
 
 /**
- * True for a text that begins with a table of articles: the first row is names, of which one is the text's and one more is known, and
+ * True for bytes of UTF-8 that begin with a table of articles: the first row is names, of which one is the text's and one more is known, and
  * the second has as many cells. Where a title, a text and one more are known no second row is asked for.
  */
-export function beginsTable(text: string): boolean {
-  const feed = text.indexOf("\n");
-  const line = text.slice(0, feed < 0 ? undefined : feed).trimEnd();
+export function beginsTable(head: Uint8Array): boolean {
+  const feed = head.indexOf(LF);
+  const line = utf8.decode(head.subarray(0, feed < 0 ? undefined : feed)).trimEnd();
   // A line of JSON has the same names, with commas between.
   if (line.length >= MAX_HEADER || /[:{}[\]<>]/.test(line)) return false;
   const { separator, columns, meanings } = tableOf(line);
@@ -58,7 +61,7 @@ export function beginsTable(text: string): boolean {
   if (known.has("headline") && known.size > 2) return true;
   if (columns.some((name) => name.length > MAX_NAME || /[.!?]\s|[.!?]$/.test(name))) return false;
   if (feed < 0) return false;
-  const { row, open } = firstRow(text.slice(feed + 1), separator.charCodeAt(0));
+  const { row, open } = firstRow(utf8.decode(head.subarray(feed + 1)), separator.charCodeAt(0));
   const count = cellsOf(row, separator).length;
   return row.trim() !== "" && (count === columns.length || (open && count < columns.length));
 }

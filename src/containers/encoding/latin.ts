@@ -1,3 +1,5 @@
+import { onceAHead } from "./head-once.js";
+
 /** A call takes so many arguments. */
 const PIECE = 8192;
 
@@ -10,3 +12,6 @@ export function latinOf(bytes: Uint8Array, start = 0, end = bytes.length): strin
   }
   return text;
 }
+
+/** The same of the first bytes of a dump. */
+export const latinHead: (head: Uint8Array) => string = /* @__PURE__ */ onceAHead((head) => latinOf(head));

@@ -1,6 +1,7 @@
 import { HEAD_BYTES } from "../detect.js";
 import { onceAHead } from "../encoding/head-once.js";
-import { latinOf } from "../encoding/latin.js";
+import { latinHead } from "../encoding/latin.js";
+import { isNamePart, isTagSpace } from "../markup/tags.js";
 
 /** Chunks with a look at what they begin with. */
 export interface HeadedChunks {
@@ -29,15 +30,26 @@ export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<Heade
   return { head: head.subarray(0, HEAD_BYTES), chunks: all() };
 }
 
-/** The first bytes as text: UTF-8, or one byte a character where they are not that. A byte order mark is left out. */
-export const headText: (head: Uint8Array) => string = /* @__PURE__ */ onceAHead((head) => {
-  // As a stream: the head may end inside a character.
-  const text = new TextDecoder().decode(head, { stream: true });
-  if (!text.includes("\ufffd")) return text;
-  return latinOf(head);
-});
+/** True where `<` stands first, behind white space and the byte order mark of UTF-8. */
+export function beginsMarkup(head: Uint8Array): boolean {
+  let hasMark = false;
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] as number;
+    if (byte === 0xa0 || isTagSpace(byte)) continue;
+    if (hasMark || byte !== 0xef || head[at + 1] !== 0xbb || head[at + 2] !== 0xbf) return byte === 0x3c;
+    hasMark = true;
+    at += 2;
+  }
+  return false;
+}
+
+/** True where a name and a colon stand first, as in a mail: of most texts no more has to be looked at. */
+export function beginsHeader(head: Uint8Array): boolean {
+  for (let at = 0; isNamePart(head[at] as number); at++) if (head[at] === 0x3a) return true;
+  return false;
+}
 
 /** ASCII of bytes, one character a byte, in lower case: what signatures are looked for in. */
 export const asciiOf: (bytes: Uint8Array) => string = /* @__PURE__ */ onceAHead((bytes) =>
-  latinOf(bytes).toLowerCase(),
+  latinHead(bytes).toLowerCase(),
 );

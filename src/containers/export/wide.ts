@@ -2,8 +2,7 @@ import type { DumpRecord } from "../../model/record.js";
 import { openWindow } from "../byte-window.js";
 import { normalise } from "../decode.js";
 import { decodeHead } from "../decode-head.js";
-import { byteOrderMark } from "../encoding/byte-order-mark.js";
-import { unmarkedUtf16 } from "../encoding/utf-16.js";
+import { wideEncoding } from "../encoding/wide-encoding.js";
 import type { ReadContext } from "../format.js";
 import { readTranscoded } from "../jsonl/transcode.js";
 
@@ -11,8 +10,7 @@ type Read = (chunks: AsyncIterable<Uint8Array>, context: ReadContext) => AsyncIt
 
 /** The first bytes of an export in UTF-8, whatever it is in: programs that call UTF-16 Unicode save it so. */
 export function headInUtf8(head: Uint8Array): Uint8Array {
-  const wide = byteOrderMark(head) ?? unmarkedUtf16(head);
-  return wide === undefined ? head : new TextEncoder().encode(decodeHead(head));
+  return wideEncoding(head) === undefined ? head : new TextEncoder().encode(decodeHead(head));
 }
 
 /** Reads an export in UTF-16 or UTF-32 as if it were in UTF-8; undefined for one that is in neither. */
@@ -22,8 +20,7 @@ export function readWide(
   context: ReadContext,
   read: Read,
 ): AsyncIterable<DumpRecord> | undefined {
-  const charset =
-    context.encoding === undefined ? (byteOrderMark(head) ?? unmarkedUtf16(head)) : normalise(context.encoding);
+  const charset = context.encoding === undefined ? wideEncoding(head) : normalise(context.encoding);
   return charset?.startsWith("utf-16") || charset?.startsWith("utf-32")
     ? readTranscoded(openWindow(chunks), charset, context, read)
     : undefined;

@@ -6,11 +6,15 @@ import { documentId, isWordsLine } from "./words.js";
 /** Codes that no other text has at the beginning of lines, several of them. */
 const codes = ["HD", "WC", "PD", "SN", "SC", "LA", "CY", "LP", "TD"];
 
+/** The code of a headline, or a figure where a line begins, as that of a words line: many texts have neither. */
+const sign = /HD|(?:^|[\r\n\f])[^\S\r\n\f]*\d/;
+
 /**
  * True for the beginning of a text export: several codes at the beginning of lines; or a words line with a date behind it, then the
  * code of a source, then a language or a copyright.
  */
 export function looksLikeFactivaText(head: string): boolean {
+  if (!sign.test(head)) return false;
   const lines = head
     .replace(/^\ufeff/, "")
     .split(/[\r\n\f]+/)

@@ -131,10 +131,12 @@ function leadParts(text: string, { start, end }: { start: number; end: number })
 /** True for the first bytes of a story: its highlights, what the Daily Mail leaves in front of a text, or the lead of CNN. */
 export function judgeStory(head: string): "certain" | "likely" | undefined {
   if (/(?:^|\n)@highlight\r?\n\r?\n/.test(head)) return "certain";
+  const hasLead = leadLength((head.split("\n", 1)[0] as string).trim()) > 0;
+  if (!hasLead && !/By\s?\./.test(head)) return undefined;
   const lines = head.split("\n").map((line) => line.trim());
   const shown = lines.filter((line) => line !== "").slice(0, HEAD);
   const byline = shown.findIndex((line) => /^By\s?\.$/.test(line));
   if (byline >= 0 && shown.some((line) => labelledDate(line) === "published")) return "certain";
   const spaced = lines.length > 4 && lines.slice(0, -1).every((line, at) => at % 2 === 0 || line === "");
-  return spaced && leadLength(lines[0] ?? "") > 0 ? "likely" : undefined;
+  return spaced && hasLead ? "likely" : undefined;
 }

@@ -2,7 +2,7 @@ import { calendarWords } from "../../fields/all-calendars.js";
 import { type FoundPart, partAt } from "../../fields/found-part.js";
 import { inOrder } from "../../fields/labelled-record.js";
 import type { Span } from "../../text/span.js";
-import { groupsOf } from "../lexisnexis/line-groups.js";
+import { groupsOf, type HeadGroups } from "../lexisnexis/line-groups.js";
 import { readNumberedTitle, readSourceLine } from "./source-line.js";
 
 /** Reads an article: its numbered title, the line that says where it stood, and its paragraphs. Undefined where it has no such line. */
@@ -50,8 +50,7 @@ function pageOf(text: string, { start, end }: Span): string {
 }
 
 /** True for the first characters of an export: a numbered title, and below it the line that says where it stood. */
-export function seemsGopress(head: string): boolean {
-  const [title, source] = groupsOf(head);
+export function seemsGopress({ head, groups: [title, source] }: HeadGroups): boolean {
   const [line] = source?.lines ?? [];
   if (title === undefined || line === undefined || title.lines.length > 3) return false;
   if (readNumberedTitle(head.slice(title.start, title.end)) === undefined) return false;

@@ -62,17 +62,33 @@ export function openPlans(given: KeyMapping): (keys: readonly string[], value: J
   };
 }
 
+const split = new Map<string, readonly string[]>();
+
+/** The names of a list, taken apart once for all dumps: many have one record, of which nothing else would cost as much. */
+function namesIn(list: string): readonly string[] {
+  let names = split.get(list);
+  if (names === undefined) {
+    names = list.split(" ");
+    split.set(list, names);
+  }
+  return names;
+}
+
 function planFor(value: JsonObject, given: KeyMapping): Plan {
-  const corpus = corpora.find(({ signs }) => signs.split(" ").every((key) => Object.hasOwn(value, key))) ?? anyCorpus;
+  const corpus = corpora.find(({ signs }) => namesIn(signs).every((key) => Object.hasOwn(value, key))) ?? anyCorpus;
   const claimed = new Set(Object.values(given).flat());
   const names = Object.keys(value);
   // The first of several that fold to the same.
   const folded = new Map(names.map((name) => [foldedName(name), name] as const).reverse());
-  const paths = (meaning: KeyMeaning, list = "", own = (name: string) => name) =>
-    list.split(" ").flatMap((name) => {
+  const paths = (meaning: KeyMeaning, list = "", own = (name: string) => name) => {
+    const found: KeyPath[] = [];
+    for (const name of namesIn(list)) {
       const key = own(name);
-      return key === "" || claimed.has(key) ? [] : pathOf(meaning, key, value);
-    });
+      if (key === "" || claimed.has(key) || !(key in value || key.includes("."))) continue;
+      found.push(...pathOf(meaning, key, value));
+    }
+    return found;
+  };
   const habitual = (meaning: KeyMeaning, list = anyCorpus.keys[meaning]) =>
     paths(meaning, list, (name) => (Object.hasOwn(value, name) ? name : (folded.get(name) ?? name)));
   const keys = meanings.flatMap((meaning) => [

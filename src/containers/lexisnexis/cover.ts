@@ -30,6 +30,15 @@ export function opensCover(line: string): boolean {
   return key !== undefined && nexisCoverOpeners.has(key.name);
 }
 
+/** True for a line of a cover that only LexisNexis has. */
+export function signsCover(line: string): boolean {
+  return isSign(coverKey(line)?.name ?? "");
+}
+
+function isSign(name: string): boolean {
+  return nexisCoverOpeners.has(name) || nexisCoverSigns.has(name);
+}
+
 interface CoverKey {
   readonly label: string;
   readonly name: string;
@@ -79,7 +88,7 @@ export function readCover(text: string): Cover | undefined {
         continue;
       }
       if (key.language !== "") votes.set(key.language, (votes.get(key.language) ?? 0) + (shared.has(key.name) ? 0 : 1));
-      isSigned ||= nexisCoverOpeners.has(key.name) || nexisCoverSigns.has(key.name);
+      isSigned ||= isSign(key.name);
       const values = fields.get(key.label) ?? [];
       fields.set(key.label, values);
       open = { values, below: key.value === "" };

@@ -22,8 +22,11 @@ const LEAST_KEYS = 3;
  * LOAD-DATE: January 12, 2010
  * ```
  */
-export function documentGroups(text: string, from = 0): Group[] {
-  const groups = groupsOf(text, from);
+export function documentGroups(
+  text: string,
+  from = 0,
+  groups: readonly Group[] = groupsOf(text, from),
+): readonly Group[] {
   if (groups.length > MOST_GROUPS) return groups;
   const isKey = (line: GroupLine) => line.indent <= 1 && keyAt(text, line.start, line.end, true)?.meaning !== undefined;
   // A group that a key begins is cut at its keys anyway.

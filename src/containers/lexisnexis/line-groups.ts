@@ -1,5 +1,7 @@
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import type { Span } from "../../text/span.js";
+import { decodeHead } from "../decode-head.js";
+import { onceAHead } from "../encoding/head-once.js";
 
 /** A line of a group, without white space at its ends. */
 export interface GroupLine extends Span {
@@ -48,6 +50,18 @@ export function groupsOf(text: string, from = 0): Group[] {
   close();
   return groups;
 }
+
+/** The first characters of a dump, and their groups. */
+export interface HeadGroups {
+  readonly head: string;
+  readonly groups: readonly Group[];
+}
+
+/** The groups of the first bytes of a dump. */
+export const groupsOfHead: (bytes: Uint8Array) => HeadGroups = /* @__PURE__ */ onceAHead((bytes) => {
+  const head = decodeHead(bytes);
+  return { head, groups: groupsOf(head) };
+});
 
 const LF = 0x0a;
 const CR = 0x0d;

@@ -1,9 +1,10 @@
 import { readWordCount } from "../../fields/section.js";
 import { readBoundary } from "./boundary.js";
-import { readCover } from "./cover.js";
+import { readCover, signsCover } from "./cover.js";
 import { readDateLine } from "./date-line.js";
 import { documentGroups } from "./dense.js";
 import { keyAt } from "./key.js";
+import type { HeadGroups } from "./line-groups.js";
 
 /** So many lines at the margin may stand above the line that opens a document: a note by whoever saved the file. */
 const MOST_ABOVE = 6;
@@ -12,14 +13,13 @@ const MOST_ABOVE = 6;
  * True for the first characters of an export: a cover, or the line that opens a document, in the middle of the page or with
  * the head of a document below; or such a head alone, a date in the middle of the page with keys below it.
  */
-export function seemsLexisNexis(head: string): boolean {
-  const groups = documentGroups(head);
-  if (groups.length === 0) return false;
-  const first = groups
-    .slice(0, MOST_ABOVE)
-    .map(({ start, end }) => head.slice(start, end))
-    .join("\n");
-  if (/:\s/.test(first) && readCover(first) !== undefined) return true;
+export function seemsLexisNexis({ head, groups: apart }: HeadGroups): boolean {
+  const groups = documentGroups(head, 0, apart);
+  const first = groups.slice(0, MOST_ABOVE);
+  if (first.some(({ lines }) => lines.some(({ start, end }) => signsCover(head.slice(start, end))))) {
+    const above = first.map(({ start, end }) => head.slice(start, end)).join("\n");
+    if (/:\s/.test(above) && readCover(above) !== undefined) return true;
+  }
   let centredDate = false;
   let opened = false;
   let above = 0;
@@ -32,8 +32,8 @@ export function seemsLexisNexis(head: string): boolean {
       }
       if (line.indent >= 8 && readDateLine(printed) !== undefined) centredDate = true;
     }
-    const key = keyAt(head, start, end, true);
-    if ((centredDate || opened) && key?.meaning !== undefined && key.early) {
+    const key = centredDate || opened ? keyAt(head, start, end, true) : undefined;
+    if (key?.meaning !== undefined && key.early) {
       if (key.meaning !== "length" || readWordCount(head.slice(key.value, end)) !== undefined) return true;
     }
     if (!centred) above++;

@@ -9,5 +9,5 @@ export function looksLikeNinjs(head: string): boolean {
   if (/"schema"\s{0,9}:\s{0,9}"[^"]{0,99}ninjs/.test(head)) return true;
   const names = (pattern: RegExp) => new Set([...head.matchAll(pattern)].map(([found]) => found)).size;
   const found = names(own);
-  return found > 0 && found + names(shared) >= 4 && found >= 2;
+  return found >= 2 && found + names(shared) >= 4;
 }

@@ -1,6 +1,7 @@
-import { byteOrderMark, decodeText } from "../decode.js";
-import { latinOf } from "../encoding/latin.js";
-import { unmarkedUtf16 } from "../encoding/utf-16.js";
+import { decodeText } from "../decode.js";
+import { onceAHead } from "../encoding/head-once.js";
+import { latinHead } from "../encoding/latin.js";
+import { wideEncoding } from "../encoding/wide-encoding.js";
 import { attributesOf, localName } from "../markup/attributes.js";
 import { type Tag, tagsOf, xml } from "../markup/tags.js";
 
@@ -18,14 +19,11 @@ const WRAPPERS = 6;
 
 /** The first element of the bytes that one of the names names, with nothing but envelopes, comments and declarations in front of it. */
 export function firstElement(head: Uint8Array, isWanted: (name: string) => boolean): FirstElement | undefined {
-  if (!mayBeMarkup(head)) return undefined;
-  const charset = byteOrderMark(head) ?? unmarkedUtf16(head);
-  const text = charset === undefined ? latinOf(head.subarray(0, 4096)) : decodeText(head, charset, 0, () => {});
+  const { text, tags } = markupOf(head);
+  const [first] = tags;
+  if (first === undefined || /[^\s\u00ef\u00bb\u00bf\ufeff]/.test(text.slice(0, first.start))) return undefined;
   let wrappers = 0;
-  let first: Tag | undefined;
-  for (const tag of tagsOf(text, xml)) {
-    if (first === undefined && /[^\s\u00ef\u00bb\u00bf\ufeff]/.test(text.slice(0, tag.start))) return undefined;
-    first ??= tag;
+  for (const tag of tags) {
     if (tag.kind === "other" || tag.kind === "close" || tag.kind === "cdata") continue;
     const name = localName(tag.name);
     if (isWanted(name)) {
@@ -39,6 +37,15 @@ export function firstElement(head: Uint8Array, isWanted: (name: string) => boole
   }
   return undefined;
 }
+
+/** The tags of the first bytes; none where they are no markup. */
+const markupOf: (head: Uint8Array) => { readonly text: string; readonly tags: readonly Tag[] } =
+  /* @__PURE__ */ onceAHead((head) => {
+    if (!mayBeMarkup(head)) return { text: "", tags: [] };
+    const charset = wideEncoding(head);
+    const text = charset === undefined ? latinHead(head) : decodeText(head, charset, 0, () => {});
+    return { text, tags: tagsOf(text, xml) };
+  });
 
 /** The first byte that shows is `<`, in any encoding of the web. */
 function mayBeMarkup(head: Uint8Array): boolean {

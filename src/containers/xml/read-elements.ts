@@ -1,7 +1,7 @@
 import type { DumpRecord, RecordSource } from "../../model/record.js";
 import { openWindow } from "../byte-window.js";
-import { byteOrderMark, decodeText, normalise } from "../decode.js";
-import { unmarkedUtf16 } from "../encoding/utf-16.js";
+import { decodeText, normalise } from "../decode.js";
+import { wideEncoding } from "../encoding/wide-encoding.js";
 import type { ReadContext, RecordReading } from "../format.js";
 import { readInSteps } from "../in-steps.js";
 import { readTranscoded } from "../jsonl/transcode.js";
@@ -33,8 +33,7 @@ export function readElements(
   async function* readAll(): AsyncGenerator<DumpRecord, void, undefined> {
     while (window.end - window.start < HEAD && (await window.fill()));
     const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + HEAD));
-    const charset =
-      context.encoding === undefined ? (byteOrderMark(head) ?? unmarkedUtf16(head)) : normalise(context.encoding);
+    const charset = context.encoding === undefined ? wideEncoding(head) : normalise(context.encoding);
     if (charset?.startsWith("utf-16") || charset?.startsWith("utf-32")) {
       yield* readTranscoded(window, charset, context, (bytes, inner) => readElements(bytes, inner, cutting, toRecord));
       return;
