@@ -7,6 +7,7 @@ import { isNewsgroup } from "../src/containers/files/newsgroup-parts.js";
 import { judgeStory } from "../src/containers/files/story-parts.js";
 import { seemsGopress } from "../src/containers/gopress/document.js";
 import { seemsLexisNexisHtml } from "../src/containers/lexisnexis/html-opening.js";
+import { groupsOfHead, type HeadGroups } from "../src/containers/lexisnexis/line-groups.js";
 import { seemsLexisNexis } from "../src/containers/lexisnexis/signs.js";
 import { seemsNexisUni } from "../src/containers/nexis-uni/signs.js";
 import { bytesOf } from "./support/dumps.js";
@@ -22,9 +23,11 @@ const isA = (id: string) => (head: string) => {
   return found.kind === "format" && found.format.id === id;
 };
 
+const byGroups = (seems: (head: HeadGroups) => boolean) => (head: string) => seems(groupsOfHead(bytesOf(head)));
+
 const signs: Readonly<Record<string, Sign>> = {
   "LexisNexis text": [
-    seemsLexisNexis,
+    byGroups(seemsLexisNexis),
     {
       "a line in the middle": [`${centre}1 of 2 DOCUMENTS`],
       "such a line below notes": ["a", "", "b", "", "c", "", `${centre}1 of 2 DOCUMENTS`],
@@ -70,7 +73,7 @@ const signs: Readonly<Record<string, Sign>> = {
     },
   ],
   "Nexis Uni": [
-    seemsNexisUni,
+    byGroups(seemsNexisUni),
     {
       "a cover": ["User Name: ann", "Job Number: 1", "Documents (2)"],
       "a cover with one key": ["Job Number: 1", "Documents (2)"],
@@ -110,7 +113,7 @@ const signs: Readonly<Record<string, Sign>> = {
     },
   ],
   GoPress: [
-    seemsGopress,
+    byGroups(seemsGopress),
     { "a title and its paper": ["1. Haven", "", "De Morgen, woensdag 30 november 2011, p. 23, 853w."] },
     {
       "no weekday": ["1. Haven", "", "De Morgen, 30 november 2011, p. 23, 853w."],

@@ -10,7 +10,7 @@ const rows: Readonly<Record<string, Row>> = {
   s: { kind: Kind.Prose },
   h: { kind: Kind.TitleLike },
   t: { text: "20:30", first: 2, kind: Kind.Number },
-  n: { text: "Paul Messner, Harbor", length: 3, kind: Kind.TitleLike },
+  n: { text: "Paul Messner, Harbor", length: 3, commas: 1, kind: Kind.TitleLike },
   "?": { kind: Kind.Question },
   d: { kind: Kind.Date },
   1: { kind: Kind.Number },

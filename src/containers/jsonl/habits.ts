@@ -26,7 +26,10 @@ const own: Readonly<Partial<Record<KeyMeaning, readonly [names: string, ...colum
     "published",
   ],
   updatedAt: ["datemodify updated updatedat modified modifiedat datemodified modifieddate lastmodified lastupdated"],
-  publication: ["publication publisher newspaper outlet medianame sitename sourcename namesource source.name source.title", "publication"],
+  publication: [
+    "publication publisher newspaper outlet medianame sitename sourcename namesource source.name source.title",
+    "publication",
+  ],
   keywords: ["keywords tags topics"],
 };
 
