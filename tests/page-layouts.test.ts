@@ -66,7 +66,7 @@ describe("the entries of a page", () => {
       datedTitles(pageOf([...printed.flatMap((day) => [". Harbour opens again", `. ${day}`]), ...more]), []);
     expect([...(titles(days) ?? [])]).toEqual([0, 2, 4, 6].map((at) => [at, "headline"]));
     expect(titles(days.slice(0, 3))).toBeUndefined();
-    expect([titles(days, ["B {P}"]), titles(days, [". {P}"])?.size]).toEqual([undefined, 4]);
+    expect([titles(days, ["B {P}"]), titles(days, [". x", ". {P}"])?.size]).toEqual([undefined, 4]);
     expect([titles(days, ["B x", "B y"])?.size, titles(days, ["B x", "B y", "B z"])]).toEqual([4, undefined]);
     expect(titles(days.map(() => "3 May 2019"))).toBeUndefined();
   });
