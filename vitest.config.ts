@@ -1,8 +1,42 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that see the code as another process, as a bundle, a site or text, and those that try it at length or watch what a process holds. */
+const apart = [
+  ...[
+    "cli",
+    "cli-*",
+    "cluster-examples",
+    "bundle",
+    "browser",
+    "site",
+    "playground",
+    "docs",
+    "examples",
+    "pool",
+    "workers",
+    "io-faults",
+    "whole-numbers",
+  ],
+  ...[
+    "regex-safety",
+    "architecture",
+    "registries",
+    "compiler",
+    "quality",
+    "reliability-page",
+    "node-platform",
+    "memory",
+  ],
+  ...["leaks", "long-outputs", "long-records", "hostile", "sweeps", "corruption"],
+].map((name) => `tests/${name}.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    // All others share one process, which loads the code once and not two hundred times.
+    projects: [
+      { extends: true, test: { name: "together", include: ["tests/**/*.test.ts"], exclude: apart, isolate: false } },
+      { extends: true, test: { name: "apart", include: apart } },
+    ],
     // Against what hangs, and far above what a busy machine takes: no test is decided by how long it took.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -50,7 +50,7 @@ export async function checkJoined(newsdump, one, other, options) {
 
 /** @param {{ format?: { id: string } }} options */
 function isJson({ format }) {
-  return format?.id === "jsonl" || format?.id === "ninjs";
+  return format?.id === "jsonl" || format?.id === "ninjs" || format?.id === "json-envelope";
 }
 
 /** @param {{ records: readonly any[], diagnostics: readonly any[] }} read */

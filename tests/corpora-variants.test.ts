@@ -152,7 +152,7 @@ describe("AP in TREC and Gigaword", () => {
       '<DOC id="XIN_ENG_20000103.0042" type="story">',
     );
     expect(bodyOf(marked)).toEqual(["The port opened."]);
-    expect(rolesOf(marked, "footer")).toEqual(["Enditem\n</P>"]);
+    expect(rolesOf(marked, "footer")).toEqual(["Enditem"]);
   });
 
   test.each([

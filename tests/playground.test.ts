@@ -362,15 +362,16 @@ inChromium("hostile and broken input", { timeout: 180_000 }, () => {
     '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script><svg onload=globalThis.hacked=1>';
 
   test("stays text", async () => {
+    // What is HTML is read without tags: a title and a text that are none keep theirs.
     const record = {
-      title: attack,
-      text: `${attack}\nBy ${attack}\nLISBON - ${attack} opened.\n[x](javascript:globalThis.hacked=1)`,
+      title: attack.slice(attack.indexOf("<script")),
+      text: `It reads ${attack}\nBy ${attack}\nLISBON - ${attack} opened.\n[x](javascript:globalThis.hacked=1)`,
       url: `javascript:${attack}`,
       id: attack,
     };
     await inPlayground(async (page) => {
       await drop(page, [file(`${attack.replaceAll("/", "")}.jsonl`, `${JSON.stringify(record)}\n`.repeat(3))]);
-      await page.locator(".record", { hasText: "onerror" }).first().waitFor();
+      await page.locator(".record", { hasText: "onload" }).first().waitFor();
       for (const tab of await page.locator("[role=tab]").all()) {
         await tab.click();
         await page.waitForTimeout(50);

@@ -207,7 +207,7 @@ const MIN_INDENTED = 20;
 const MIN_FULL = 3;
 const MIN_LONGER = 8;
 
-/** Where more of the full lines end like a sentence, they are short paragraphs. */
+/** Where more of the full lines end like a sentence, and are not set in, they are short paragraphs. */
 const MAX_ENDED = 0.6;
 
 /**
@@ -243,7 +243,8 @@ function isWrapped(text: string, lines: LineTable, wide: number, addresses: bool
       if (".!?。".includes(text.charAt(end - 1))) ended++;
     }
   }
-  if (wider > longer * 0.06 || ended > full * MAX_ENDED) return false;
+  const isSetIn = indented >= shown * 0.75;
+  if (wider > longer * 0.06 || (!isSetIn && ended > full * MAX_ENDED)) return false;
   if (longer >= MIN_LONGER && (full >= longer * 0.25 || (addresses && full >= MIN_LONGER))) return true;
-  return full >= MIN_FULL && indented >= MIN_INDENTED && indented >= shown * 0.75;
+  return full >= MIN_FULL && indented >= MIN_INDENTED && isSetIn;
 }
