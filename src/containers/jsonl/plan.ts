@@ -1,5 +1,6 @@
 import { foldedName } from "../../fields/keys/csv.js";
 import { statedFields } from "../../model/record.js";
+import { append } from "../../text/append.js";
 import type { KeyMapping, KeyMeaning } from "../format.js";
 import { type Corpus, corpora } from "./corpora.js";
 import { anyCorpus, teaserNames } from "./habits.js";
@@ -85,7 +86,7 @@ function planFor(value: JsonObject, given: KeyMapping): Plan {
     for (const name of namesIn(list)) {
       const key = own(name);
       if (key === "" || claimed.has(key) || !(key in value || key.includes("."))) continue;
-      found.push(...pathOf(meaning, key, value));
+      append(found, pathOf(meaning, key, value));
     }
     return found;
   };
