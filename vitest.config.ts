@@ -32,7 +32,9 @@ const apart = [
 
 export default defineConfig({
   test: {
-    // All others share one process, which loads the code once and not two hundred times.
+    // One worker for each of the two processors that the check has at least: no test is decided by how long it took.
+    maxWorkers: 2,
+    // All others share a process, which loads the code once and not two hundred times.
     projects: [
       { extends: true, test: { name: "together", include: ["tests/**/*.test.ts"], exclude: apart, isolate: false } },
       { extends: true, test: { name: "apart", include: apart } },
