@@ -29,8 +29,8 @@ describe("the entries of a page", () => {
     expect(found(list(3))).toEqual(["0 headline", "1 teaser", "2 headline", "3 teaser", "4 headline", "5 teaser"]);
     expect(found(list(2))).toBeUndefined();
     expect(found(list(3, ". Harbour opens"))).toBeUndefined();
-    expect(found(list(3, ". 港の景色が広"))).toBeDefined();
-    expect(found(list(3, ". 港の景色が"))).toBeUndefined();
+    expect(found(list(3, ". 港の景色が広がる"))).toBeDefined();
+    expect(found(list(3, ". 港の景色が広が"))).toBeUndefined();
     expect(found(list(3, `. a b ${"x".repeat(196)}`))).toBeDefined();
     expect(found(list(3, `. a b ${"x".repeat(197)}`))).toBeUndefined();
     expect(found(list(3, ". Harbour opens again", `. ${"x".repeat(39)}.`))).toBeDefined();

@@ -12,6 +12,9 @@ export type EntryLines = ReadonlyMap<number, "headline" | "teaser">;
 const MIN_TEASER = 40;
 const MAX_TITLE = 200;
 const MIN_TITLE_WORDS = 3;
+/** Of letters without case so many make a title; fewer where little other prose may stand. */
+const MIN_TITLE_LETTERS = 8;
+const MIN_SHORT_TITLE = 6;
 /** How many lines (a byline, a date) may stand between title and teaser. */
 const REACH = 3;
 const MIN_ENTRIES = 3;
@@ -33,11 +36,14 @@ type Page = Pick<BlockContext, "text" | "lines" | "moments">;
 export function entryLines(
   page: Page,
   claims: readonly (Recognised | undefined)[],
-  otherProse: (teasers: number) => number = (teasers) => teasers * OTHER_PROSE,
+  otherProse?: (teasers: number) => number,
 ): EntryLines | undefined {
+  // Where much prose may stand elsewhere, that of the site is as good as any.
+  const isSites = (at: number) => otherProse !== undefined && isFurniture(claims[at]);
+  const letters = otherProse === undefined ? MIN_TITLE_LETTERS : MIN_SHORT_TITLE;
   const rows: number[] = [];
   for (let at = 0; at < page.lines.count; at++) if (!isBlank(page, at)) rows.push(at);
-  const prose = rows.map((at) => isTeaser(page, at) && !isFurniture(claims[at]));
+  const prose = rows.map((at) => isTeaser(page, at) && !isSites(at));
   const entries = new Map<number, "headline" | "teaser">();
   let teasers = 0;
   let others = 0;
@@ -51,15 +57,15 @@ export function entryLines(
       entries.set(rows[row] as number, "teaser");
     }
   });
-  return teasers >= MIN_ENTRIES && others <= otherProse(teasers) ? entries : undefined;
+  return teasers >= MIN_ENTRIES && others <= (otherProse?.(teasers) ?? teasers * OTHER_PROSE) ? entries : undefined;
 
   /** The row of the title above a teaser; -1 where there is none. */
   function titleAbove(row: number): number {
     for (let above = row - 1; above >= 0 && above >= row - REACH; above--) {
       if (prose[above]) return -1;
       const at = rows[above] as number;
-      if (isFurniture(claims[at])) return -1;
-      if (claims[at] === undefined && isTitle(page, at)) return above;
+      if (isSites(at)) return -1;
+      if (claims[at] === undefined && isTitle(page, at, letters)) return above;
     }
     return -1;
   }
@@ -217,9 +223,9 @@ function isTeaser(page: Page, at: number): boolean {
   return length + (page.lines.caselessLetters[at] as number) >= MIN_TEASER && endsSentence(page, at);
 }
 
-function isTitle(page: Page, at: number): boolean {
+function isTitle(page: Page, at: number, letters = MIN_SHORT_TITLE): boolean {
   const { lines } = page;
   const length = lineLength(page, at);
   if (length > MAX_TITLE || (length <= MAX_DAY && page.moments(at).length > 0)) return false;
-  return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= 6;
+  return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= letters;
 }
