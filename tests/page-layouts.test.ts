@@ -37,6 +37,12 @@ describe("the entries of a page", () => {
     expect(found(list(3, ". Harbour opens again", `. ${"x".repeat(38)}.`))).toBeUndefined();
   });
 
+  test("are no captions with the titles of other articles below, which ask in few characters", () => {
+    const asks = (length: number) => `. ${"港".repeat(length - 1)}？`;
+    expect(found(list(3, ". 港の景色が広がる写真", asks(39)))).toBeUndefined();
+    expect(found(list(3, ". 港の景色が広がる写真", asks(40)))).toBeDefined();
+  });
+
   test("may have up to two lines between title and paragraph", () => {
     const spread = (between: number) =>
       Array.from({ length: 3 }, () => [". Harbour opens again", ...Array(between).fill(". x"), ". {P}"]).flat();

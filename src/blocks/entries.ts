@@ -12,7 +12,7 @@ export type EntryLines = ReadonlyMap<number, "headline" | "teaser">;
 const MIN_TEASER = 40;
 const MAX_TITLE = 200;
 const MIN_TITLE_WORDS = 3;
-/** Of letters without case so many make a title; fewer where little other prose may stand. */
+/** Of letters without case so many make a title; fewer where hardly any other prose stands. */
 const MIN_TITLE_LETTERS = 8;
 const MIN_SHORT_TITLE = 6;
 /** How many lines (a byline, a date) may stand between title and teaser. */
@@ -38,12 +38,12 @@ export function entryLines(
   claims: readonly (Recognised | undefined)[],
   otherProse?: (teasers: number) => number,
 ): EntryLines | undefined {
-  // Where much prose may stand elsewhere, that of the site is as good as any.
-  const isSites = (at: number) => otherProse !== undefined && isFurniture(claims[at]);
-  const letters = otherProse === undefined ? MIN_TITLE_LETTERS : MIN_SHORT_TITLE;
+  // Where much other prose may stand, short titles and teasers prove nothing, and prose of the site counts as any other.
+  const isStrict = otherProse === undefined;
+  const isSites = (at: number) => !isStrict && isFurniture(claims[at]);
   const rows: number[] = [];
   for (let at = 0; at < page.lines.count; at++) if (!isBlank(page, at)) rows.push(at);
-  const prose = rows.map((at) => isTeaser(page, at) && !isSites(at));
+  const prose = rows.map((at) => isTeaser(page, at, isStrict) && !isSites(at));
   const entries = new Map<number, "headline" | "teaser">();
   let teasers = 0;
   let others = 0;
@@ -65,7 +65,7 @@ export function entryLines(
       if (prose[above]) return -1;
       const at = rows[above] as number;
       if (isSites(at)) return -1;
-      if (claims[at] === undefined && isTitle(page, at, letters)) return above;
+      if (claims[at] === undefined && isTitle(page, at, isStrict)) return above;
     }
     return -1;
   }
@@ -217,15 +217,17 @@ function neighbours(page: Page, claims: readonly (Recognised | undefined)[]): nu
   return found;
 }
 
-function isTeaser(page: Page, at: number): boolean {
+function isTeaser(page: Page, at: number, isStrict = false): boolean {
   const length = lineLength(page, at);
   if (endsLikeTeaser(page.text, lineSpan(page, at))) return length >= MIN_TEASER;
-  return length + (page.lines.caselessLetters[at] as number) >= MIN_TEASER && endsSentence(page, at);
+  const letters = isStrict ? 0 : (page.lines.caselessLetters[at] as number);
+  return length + letters >= MIN_TEASER && endsSentence(page, at);
 }
 
-function isTitle(page: Page, at: number, letters = MIN_SHORT_TITLE): boolean {
+function isTitle(page: Page, at: number, isStrict = false): boolean {
   const { lines } = page;
   const length = lineLength(page, at);
+  const letters = isStrict ? MIN_TITLE_LETTERS : MIN_SHORT_TITLE;
   if (length > MAX_TITLE || (length <= MAX_DAY && page.moments(at).length > 0)) return false;
   return (lines.words[at] as number) >= MIN_TITLE_WORDS || (lines.caselessLetters[at] as number) >= letters;
 }
