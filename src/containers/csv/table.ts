@@ -1,4 +1,5 @@
-import { csvColumns, foldedName } from "../../fields/keys/csv.js";
+import { csvColumns } from "../../fields/keys/csv.js";
+import { foldedName } from "../../fields/keys/folded-name.js";
 import type { FieldName } from "../../model/field.js";
 import { cellsOf } from "./cells.js";
 import { firstRow } from "./rows.js";

@@ -1,4 +1,4 @@
-import { foldedName } from "../../fields/keys/csv.js";
+import { foldedName } from "../../fields/keys/folded-name.js";
 import { anyCorpus } from "./habits.js";
 import { isBlank } from "./scan.js";
 
@@ -94,11 +94,11 @@ export function holdsArticles(bytes: Uint8Array, at: number, to: number): boolea
   const found = new Set<number>();
   const scan = newEnvelopeScan();
   for (; from < to; from++) {
-    const { named, depth } = scan;
+    const { depth } = scan;
     if (scanEnvelope(bytes, from, from + 1, scan).why === "list") scan.depth++;
     if (scan.depth === 0) break;
     const key = scan.named;
-    if (key === undefined || key === named || depth !== 1 || bytes[from] !== 0x3a) continue;
+    if (key === undefined || depth !== 1 || bytes[from] !== 0x3a || scan.quoted) continue;
     if (wrappers.has(key) && opensObject(bytes, from + 1, to)) return true;
     names.forEach((set, meaning) => {
       if (set.has(key)) found.add(meaning);

@@ -1,4 +1,5 @@
-import { columnNames, foldedName } from "../../fields/keys/csv.js";
+import { columnNames } from "../../fields/keys/csv.js";
+import { foldedName } from "../../fields/keys/folded-name.js";
 import type { KeyMeaning } from "../format.js";
 import type { Corpus } from "./corpora.js";
 

@@ -1,4 +1,4 @@
-import { foldedName } from "../../fields/keys/csv.js";
+import { foldedName } from "../../fields/keys/folded-name.js";
 import { statedFields } from "../../model/record.js";
 import { append } from "../../text/append.js";
 import type { KeyMapping, KeyMeaning } from "../format.js";

@@ -1,4 +1,5 @@
 import type { FieldName } from "../../model/field.js";
+import { foldedName } from "./folded-name.js";
 
 /** By what a column of a table of articles says, the names that it goes by; `body` is the text. */
 export const columnNames: Readonly<Partial<Record<FieldName | "body", string>>> = {
@@ -23,15 +24,6 @@ export const columnNames: Readonly<Partial<Record<FieldName | "body", string>>> 
   keyword: "keywords tags",
   body: "content article text body content_text articlebody maintext raw_content body_text plain_text article_text full_text fulltext story document contents texte texto testo tekst inhalt contenu contenido cuerpo contenuto conteúdo metin içerik innehåll teksti текст 正文 内容 本文 본문 النص",
 };
-
-/** `Published At`, `published_at`, `publishedAt` → `publishedat`; `Conteúdo` → `conteudo`. */
-export function foldedName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\s_\p{Mn}-]/gu, "")
-    .toLowerCase()
-    .replaceAll("ı", "i");
-}
 
 /** What the columns of tables of articles say, by their names as `foldedName` gives them. */
 export const csvColumns: ReadonlyMap<string, FieldName | "body"> = /* @__PURE__ */ new Map(
