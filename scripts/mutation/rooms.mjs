@@ -113,7 +113,8 @@ export const readers = {
       "corpora-variants",
       "corpora-agencies",
     ],
-    ...["odd-records", "lzw", "digest", "json-cases", "bad-dumps", "containers", "inflate"],
+    ...["json-envelope", "json-habits", "table-cells", "json-cases", "odd-records", "lzw", "digest", "inflate"],
+    ...["gzip", "record-limit", "split", "runs", "bad-dumps", "containers"],
   ],
 };
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
