@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
+import { cnnMore, newsgroupsMore, ninjsMore } from "./documents/file-limits.js";
 import { cnnDailymail, newsgroups } from "./documents/files.js";
 import { newsml, newsmlG2, rcv1 } from "./documents/newsml.js";
 import { ninjs, ninjsEnvelopes } from "./documents/ninjs.js";
@@ -46,9 +47,9 @@ const kinds: readonly Kind[] = [
   { name: "RCV1", rows: rcv1 },
   { name: "ANPA 1312", rows: [...anpa, ...anpaMore], format: formats.anpa, common: heading },
   { name: "IPTC 7901", rows: [...iptc7901, ...iptcMore], format: formats.iptc7901, common: heading },
-  { name: "ninjs", rows: ninjs, format: formats.ninjs, dumpOf: closed, common: ofItems },
-  { name: "newsgroups", rows: newsgroups, format: formats.newsgroups },
-  { name: "CNN and the Daily Mail", rows: cnnDailymail, format: formats.cnnDailymail },
+  { name: "ninjs", rows: [...ninjs, ...ninjsMore], format: formats.ninjs, dumpOf: closed, common: ofItems },
+  { name: "newsgroups", rows: [...newsgroups, ...newsgroupsMore], format: formats.newsgroups },
+  { name: "CNN and the Daily Mail", rows: [...cnnDailymail, ...cnnMore], format: formats.cnnDailymail },
 ];
 
 describe.each(kinds)("$name", ({ rows, format, dumpOf, common }) => {
