@@ -5,10 +5,12 @@ import type { DumpFormat, ReadDumpOptions } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
 import * as others from "./documents/dumps.js";
 import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
+import * as stored from "./documents/stored-dumps.js";
+import * as archives from "./documents/warc-dumps.js";
 import { bytesOf, inChunks, readAll } from "./support/dumps.js";
 import { shownReading } from "./support/reading.js";
 
-const { anpa, arc, plain, rcv1, trec } = formats;
+const { anpa, arc, plain, rcv1, trec, warc, zip } = formats;
 const small = { maxRecordBytes: 64, maxLineBytes: 64 };
 interface Kind {
   readonly name: string;
@@ -37,6 +39,30 @@ const kinds: readonly Kind[] = [
   { name: "plain text with pages", rows: others.plainWithPages, format: plain, options: { split: /^PAGE \d/ } },
   { name: "plain text, of small limits", rows: others.plainOfSmallLimits, format: plain, options: small },
   { name: "plain text", rows: others.plainAlone, format: plain },
+  { name: "WARC", rows: archives.warcDumps, format: warc },
+  {
+    name: "WARC, with all records, as they are",
+    rows: archives.warcOfAllRecords,
+    format: warc,
+    options: { records: "all", repair: false, digests: false },
+  },
+  { name: "WAT", rows: archives.warcOfMetas, format: warc, options: { wat: true } },
+  {
+    name: "WARC, of small limits",
+    rows: archives.warcOfSmallLimits,
+    format: warc,
+    options: { maxRecordBytes: 24, maxHeaderBytes: 96, maxHeaderFields: 4 },
+  },
+  { name: "WARC, of short pages", rows: archives.warcOfShortPages, format: warc, options: { maxRecordBytes: 110 } },
+  { name: "WARC in gzip", rows: stored.gzipDumps, format: warc },
+  { name: "text in compress", rows: stored.compressDumps, format: plain },
+  { name: "ZIP", rows: stored.zipDumps, format: zip },
+  {
+    name: "ZIP, of small limits",
+    rows: stored.zipOfSmallLimits,
+    format: zip,
+    options: { maxArchiveBytes: 160, maxInflationRatio: 50 },
+  },
 ];
 
 /** Structure that says nothing, and what every heading of a wire says. */
