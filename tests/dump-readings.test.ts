@@ -4,6 +4,7 @@ import * as formats from "../src/containers/all.js";
 import type { DumpFormat, ReadDumpOptions } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
 import * as others from "./documents/dumps.js";
+import { textsInEncodings } from "./documents/encoded-texts.js";
 import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
 import * as stored from "./documents/stored-dumps.js";
 import * as archives from "./documents/warc-dumps.js";
@@ -39,6 +40,7 @@ const kinds: readonly Kind[] = [
   { name: "plain text with pages", rows: others.plainWithPages, format: plain, options: { split: /^PAGE \d/ } },
   { name: "plain text, of small limits", rows: others.plainOfSmallLimits, format: plain, options: small },
   { name: "plain text", rows: others.plainAlone, format: plain },
+  { name: "text in an encoding", rows: textsInEncodings, format: plain },
   { name: "WARC", rows: archives.warcDumps, format: warc },
   {
     name: "WARC, with all records, as they are",

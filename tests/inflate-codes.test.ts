@@ -88,7 +88,7 @@ test.each(streams)("%s: cut at every byte", (_, stream) => {
     const cut = stream.subarray(0, length);
     const wanted = inflateRawSync(cut, { finishFlush: constants.Z_SYNC_FLUSH });
     const found = inflated(cut);
-    if (unlike(found, "cut", wanted, length)) expect({ length, ...found }).toEqual(wanted);
+    if (unlike(found, "cut", wanted, length)) expect({ ...found, cut: length }).toEqual(wanted);
   }
 });
 
