@@ -5,6 +5,7 @@ import type { DumpFormat, ReadDumpOptions } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
 import * as others from "./documents/dumps.js";
 import { textsInEncodings } from "./documents/encoded-texts.js";
+import { jsonAnswers, jsonMore } from "./documents/json-answers.js";
 import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
 import * as stored from "./documents/stored-dumps.js";
 import * as archives from "./documents/warc-dumps.js";
@@ -43,6 +44,8 @@ const kinds: readonly Kind[] = [
   { name: "plain text with pages", rows: others.plainWithPages, format: plain, options: { split: /^PAGE \d/ } },
   { name: "plain text, of small limits", rows: others.plainOfSmallLimits, format: plain, options: small },
   { name: "plain text", rows: others.plainAlone, format: plain },
+  { name: "more of JSON", rows: jsonMore, format: json },
+  { name: "answers of interfaces", rows: jsonAnswers, format: formats.jsonEnvelope, isBytes: false },
   { name: "JSON of wide characters", rows: wide.wideJson, format: json, isBytes: true },
   { name: "NITF", rows: wide.wideXml, format: nitf },
   { name: "more of ARC", rows: wide.arcMore, format: arc },
