@@ -9,10 +9,12 @@ import { newsml, newsmlG2, rcv1 } from "./documents/newsml.js";
 import { ninjs, ninjsEnvelopes } from "./documents/ninjs.js";
 import { nitf } from "./documents/nitf.js";
 import { sgmlFields, sgmlPages, sgmlTexts } from "./documents/sgml.js";
+import { sgmlDatelines } from "./documents/sgml-datelines.js";
 import { sgmlEdges } from "./documents/sgml-edges.js";
 import { sgmlBodies, sgmlWhole } from "./documents/sgml-elements.js";
 import { anpaMore, iptcMore } from "./documents/wire-limits.js";
 import { anpa, iptc7901 } from "./documents/wires.js";
+import { xmlEnds } from "./documents/xml-ends.js";
 import { newsmlMore, nitfMore } from "./documents/xml-limits.js";
 import { readAll } from "./support/dumps.js";
 import { shownDiagnostic, shownParts } from "./support/reading.js";
@@ -38,10 +40,10 @@ const ofItems = / uri @| versioncreated @.*T03:04:05Z"}$/;
 const closed = (lines: string) => `${lines}\n`;
 
 const kinds: readonly Kind[] = [
-  { name: "SGML", rows: [...sgmlFields, ...sgmlWhole], dumpOf: inDocument, common: id },
+  { name: "SGML", rows: [...sgmlFields, ...sgmlWhole, ...sgmlDatelines], dumpOf: inDocument, common: id },
   { name: "a page in SGML", rows: sgmlPages, dumpOf: inDocument, common: id },
   { name: "a text in SGML", rows: [...sgmlTexts, ...sgmlEdges, ...sgmlBodies], dumpOf: inText, common: id },
-  { name: "NITF", rows: [...nitf, ...nitfMore] },
+  { name: "NITF", rows: [...nitf, ...nitfMore, ...xmlEnds] },
   { name: "NewsML-G2", rows: newsmlG2 },
   { name: "NewsML 1", rows: [...newsml, ...newsmlMore] },
   { name: "RCV1", rows: rcv1 },
