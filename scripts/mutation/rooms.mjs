@@ -100,7 +100,15 @@ export const readers = {
   files:
     /^src\/containers\/(?!(?:csv|docx|europresse|export|factiva|gopress|lexisnexis|mail|nexis-uni|proquest|rtf)[./-])/,
   tests: [
-    ...["documents", "dump-readings", "fixture-readings", "json-pieces", "markup-tokens", "first-bytes"],
+    ...[
+      "documents",
+      "dump-readings",
+      "fixture-readings",
+      "json-pieces",
+      "markup-tokens",
+      "first-bytes",
+      "reader-heads",
+    ],
     ...["stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup", "warc", "jsonl"],
     ...["encoding", "odd-records", "arc", "zip", "lzw", "digest", "json-envelope", "json-habits", "gzip-members"],
     ...["gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
