@@ -108,6 +108,7 @@ export const readers = {
       "markup-tokens",
       "first-bytes",
       "reader-heads",
+      "dump-platforms",
     ],
     ...["stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup", "warc", "jsonl"],
     ...["encoding", "odd-records", "arc", "zip", "lzw", "digest", "json-envelope", "json-habits", "gzip-members"],
