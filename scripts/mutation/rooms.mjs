@@ -108,6 +108,7 @@ export const readers = {
       "markup-tokens",
       "first-bytes",
       "reader-heads",
+      "reader-steps",
       "dump-platforms",
     ],
     ...["stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup", "warc", "jsonl"],
