@@ -119,12 +119,12 @@ describe("a document whose blank lines are lost", () => {
     expect(read(text)).toEqual(parts);
   });
 
-  test.each([
+  test.each<[number, string, boolean]>([
     [49, "", false],
     [50, "", true],
     [110, "", true],
     [111, "", false],
-    ...[...'.!?:…"”»)'].map((end) => [60, end, false] as const),
+    ...[...'.!?:…"”»)'].map((end) => [60, end, false] as [number, string, boolean]),
   ])("a line of %i that ends with %j goes on: %s", (length, end, is) => {
     const line = "x".repeat(length - end.length) + end;
     const text = `1 of 2 DOCUMENTS\nThe Post\nBYLINE: Ann\nLENGTH: 5 words\n${line}\nmore`;
