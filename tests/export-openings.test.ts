@@ -42,8 +42,8 @@ describe("documents of LexisNexis", () => {
     ["0", [`9${"9".repeat(118)}`]],
     ["-", ["/0 of 2 DOCUMENTS"]],
     ["-", [":0 of 2 DOCUMENTS"]],
-    ["0000000", ["D", "F", "P", "E", "I", "S", "R"]],
-    ["------", ["A", "d", "Z", "é", "{", "x"]],
+    ["00000000", ["A", "D", "F", "P", "E", "I", "S", "R"]],
+    ["------", ["B", "d", "Z", "é", "{", "x"]],
   ])("%s: %j", (found, lines) => {
     expect(opened(openingOfDocuments(), lines)).toBe(found);
   });
