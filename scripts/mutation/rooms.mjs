@@ -120,9 +120,11 @@ export const readers = {
 export const exports = {
   files: /^src\/containers\/(?:csv|docx|europresse|export|factiva|gopress|lexisnexis|mail|nexis-uni|proquest|rtf)[./-]/,
   tests: [
-    ...["exports-as-read", "export-cases", "export-lines", "export-values", "export-signs", "nexis-lines"],
-    ...["export-counts", "export-pieces", "export-files", "rtf", "csv-columns", "zip", "rare-input"],
-    ...["markup", "europresse"],
+    ...["exports-as-read", "export-cases", "export-openings", "export-signs", "export-lines", "export-values"],
+    ...["factiva-lines", "factiva-records", "nexis-heads", "nexis-texts", "nexis-unkeyed", "nexis-graphics"],
+    ...["nexis-page-text", "nexis-covers", "nexis-lines", "uni-documents", "export-counts", "gopress-articles"],
+    ...["gopress-dumps", "proquest-pieces", "proquest-records", "proquest-pages", "europresse-records"],
+    ...["europresse-headers", "csv-cells", "table-cells", "docx-text", "export-pieces", "export-files", "rtf"],
   ],
 };
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
