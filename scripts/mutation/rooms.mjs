@@ -124,7 +124,7 @@ export const exports = {
     ...["factiva-lines", "factiva-records", "nexis-heads", "nexis-texts", "nexis-unkeyed", "nexis-graphics"],
     ...["nexis-page-text", "nexis-covers", "nexis-lines", "uni-documents", "export-counts", "gopress-articles"],
     ...["gopress-dumps", "proquest-pieces", "proquest-records", "proquest-pages", "europresse-records"],
-    ...["europresse-headers", "csv-cells", "table-cells", "docx-text", "export-pieces", "export-files", "rtf"],
+    ...["europresse-headers", "csv-cells", "table-cells", "docx-text", "export-pieces", "export-heads", "export-files"],
   ],
 };
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
