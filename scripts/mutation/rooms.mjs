@@ -122,7 +122,15 @@ export const exports = {
   tests: [
     ...["exports-as-read", "export-cases", "export-openings", "export-signs", "export-lines", "export-values"],
     ...["factiva-lines", "factiva-records", "nexis-heads", "nexis-texts", "nexis-unkeyed", "nexis-graphics"],
-    ...["nexis-page-text", "nexis-covers", "nexis-lines", "uni-documents", "export-counts", "gopress-articles"],
+    ...[
+      "nexis-page-text",
+      "nexis-covers",
+      "nexis-lines",
+      "nexis-lines-apart",
+      "uni-documents",
+      "export-counts",
+      "gopress-articles",
+    ],
     ...["gopress-dumps", "proquest-pieces", "proquest-records", "proquest-pages", "europresse-records"],
     ...["europresse-headers", "csv-cells", "table-cells", "docx-text", "export-pieces", "export-heads", "export-files"],
   ],
