@@ -132,7 +132,16 @@ export const exports = {
       "gopress-articles",
     ],
     ...["gopress-dumps", "proquest-pieces", "proquest-records", "proquest-pages", "europresse-records"],
-    ...["europresse-headers", "csv-cells", "table-cells", "docx-text", "export-pieces", "export-heads", "export-files"],
+    ...[
+      "europresse-headers",
+      "csv-cells",
+      "table-cells",
+      "docx-text",
+      "export-pieces",
+      "export-heads",
+      "export-places",
+      "export-files",
+    ],
   ],
 };
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
