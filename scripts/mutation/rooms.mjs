@@ -141,6 +141,7 @@ export const exports = {
       "export-pieces",
       "export-heads",
       "export-places",
+      "export-corners",
       "export-files",
     ],
   ],

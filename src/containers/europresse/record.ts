@@ -162,7 +162,7 @@ function isCreditLine(line: string): boolean {
   return (
     line.length < 120 &&
     !/[.!?…]$/.test(line) &&
-    /^(?:propos recueillis|recueillis?|par|by|avec|de not(?:re|s)|von|por|door|di)\s/i.test(line)
+    /^(?:propos recueillis|recueillis?|par|by|avec|de no(?:tre|s)|von|por|door|di)\s/i.test(line)
   );
 }
 
