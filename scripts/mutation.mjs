@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { withFaults } from "./mutation/faults.mjs";
-import { parts, readers, rooms } from "./mutation/rooms.mjs";
+import { exports, parts, readers, rooms } from "./mutation/rooms.mjs";
 import { triedBy } from "./mutation/tried.mjs";
 
 const pin = "@stryker-mutator/instrumenter@9.6.1";
@@ -35,9 +35,8 @@ const { values } = parseArgs({
     folder: { type: "string", default: join(tmpdir(), "newsdump-mutation") },
   },
 });
-const isReaders = values.room === "readers";
-const tests =
-  values.tests ?? (isReaders ? readers.tests : parts[values.room]) ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
+const section = { readers, exports }[values.room];
+const tests = values.tests ?? section?.tests ?? parts[values.room] ?? rooms[/^[a-z]+/.exec(values.room)?.[0] ?? ""];
 if (tests === undefined) {
   console.error(`no room ${values.room}: ${Object.keys(rooms).join(", ")}`);
   process.exit(2);
@@ -84,11 +83,11 @@ writeFileSync(
   experimental: { fsModuleCache: true }, maxWorkers: 1, execArgv: ["--max-old-space-size=2048"] } };\n`,
 );
 
-const place = isReaders ? "containers" : values.room.replace("/*", "");
-const recursive = isReaders || place === values.room;
+const place = section ? "containers" : values.room.replace("/*", "");
+const recursive = section !== undefined || place === values.room;
 const all = /** @type {string[]} */ (readdirSync(join(root, "src", place), { recursive }))
   .map((name) => `src/${place}/${name.replaceAll("\\", "/")}`)
-  .filter((name) => name.endsWith(".ts") && !tables.has(name) && (!isReaders || readers.files.test(name)))
+  .filter((name) => name.endsWith(".ts") && !tables.has(name) && section?.files.test(name) !== false)
   .sort();
 const names = values.file ?? all;
 const made = await withFaults(

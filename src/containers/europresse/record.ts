@@ -60,8 +60,9 @@ export function readEuropresse(text: string): EuropresseRecord {
   const parts = headerParts(text, headed);
   const end = endOfBody(text, pieces, said, lastTitle);
   const start = startOfBody(text, pieces, said, lastTitle, end);
-  // `(1) A note.` is one where nothing but notes follows.
-  let notes = end;
+  // `(1) A note.` is one where nothing but notes follows, and where the text stood first.
+  const origin = isOrigin(said[end - 1] ?? "") ? end - 1 : end;
+  let notes = origin;
   while (notes > start && /^\(\d{1,2}\)\s/.test(said[notes - 1] as string)) notes--;
   const publication = pieces.findIndex((_, at) => has(at, "docpublicationname"));
   let aside: "caption" | "note" | undefined;
@@ -85,7 +86,7 @@ export function readEuropresse(text: string): EuropresseRecord {
       aside = label?.kind ?? aside;
       append(parts, asideParts(text, piece, line, label?.hasMore === true, label !== undefined, aside));
     } else if (at >= end) append(parts, tailParts(text, piece, line));
-    else if (at >= start) add(bodyPart(line, at, notes, end));
+    else if (at >= start) add(bodyPart(at, notes, origin));
     else if (has(at, "rdp__subtitle")) add({ field: "deck", from: "subtitle" });
     else if (has(at, "docauthors") || isNameLine(line) || (has(at, "sm-margin-bottomnews") && isCreditLine(line))) {
       const value = plainNames(line);
@@ -161,7 +162,7 @@ function isCreditLine(line: string): boolean {
   return (
     line.length < 120 &&
     !/[.!?…]$/.test(line) &&
-    /^(?:propos recueillis|recueillis?|par|by|avec|de not(?:re|s)|von|por|door|di)\s/i.test(line)
+    /^(?:propos recueillis|recueillis?|par|by|avec|de no(?:tre|s)|von|por|door|di)\s/i.test(line)
   );
 }
 
@@ -223,11 +224,14 @@ function isCertificate(text: string, element: Element | undefined, line: string)
   return europresseCertificate.some((opening) => lower.startsWith(opening));
 }
 
-function bodyPart(line: string, at: number, notes: number, end: number): Parameters<typeof partOf>[1] {
-  if (at >= notes && line !== "") return { field: "note", from: "note" };
-  const isLast =
-    at === end - 1 && line.length < 200 && europresseOrigin.some((each) => line.toLowerCase().startsWith(each));
-  return { role: isLast ? "footer" : "paragraph" };
+function bodyPart(at: number, notes: number, origin: number): Parameters<typeof partOf>[1] {
+  if (at >= origin) return { role: "footer" };
+  return at < notes ? { role: "paragraph" } : { field: "note", from: "note" };
+}
+
+/** `Cet article est paru dans Le Quai`. */
+function isOrigin(line: string): boolean {
+  return line.length < 200 && europresseOrigin.some((each) => line.toLowerCase().startsWith(each));
 }
 
 function tailParts(text: string, piece: Piece, line: string): FoundPart[] {

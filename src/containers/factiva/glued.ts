@@ -53,10 +53,14 @@ function endsOf(said: string, code: string | undefined): number[] {
   const date = lengthOf(/^\d{1,2}\.? \p{L}{3,12}\.? \d{4}/u);
   if (dateAtStart(said.slice(at, at + date))?.value.length === 10) take(date);
   take(lengthOf(/^\d{2}:\d{2}/), /^\p{Lu}/u);
-  const place = code === undefined ? -1 : said.indexOf(code, at);
-  // The source may be called like its code: `ABCNews`.
-  if (place > at && /[\p{Ll}\p{N})]/u.test(said.charAt(place - 1))) take(place - at);
-  if (place >= 0 && place === at)
+  // The source may be called like its code, or begin with it: `ABCNews`, `ABC NewsABC`.
+  const named = said.slice(0, said.search(/$|\(c\)|©|Copyright/i));
+  let place = code === undefined ? -1 : named.indexOf(code, at);
+  const begins = place === at;
+  while (place >= 0 && !(place > at && /[\p{Ll}\p{Lo}\p{N})]/u.test(named.charAt(place - 1))))
+    place = named.indexOf(code as string, place + 1);
+  if (place >= 0) take(place - at);
+  if (begins || place === at)
     take((code as string).length, ends.length > 0 ? undefined : /^(?:\p{Lu}?\d|\p{Lu}\p{Ll}+(?:[(©]|Copyright))/u);
   const rights = said.slice(at).search(/\(c\)|©|Copyright/i);
   const name = /\p{Lu}\p{Ll}{2,}$/u.exec(rights > 0 ? said.slice(at, at + rights) : said.slice(at));

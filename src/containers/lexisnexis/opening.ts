@@ -41,7 +41,7 @@ const SPACE = 0x20;
 const LONGEST = 120;
 const CENTRED = 8;
 /** Of `Dokument`, `Document`, `FOCUS`, and the keys that covers begin with. */
-const openers: ReadonlySet<number> = /* @__PURE__ */ new Set([..."DFPEISR"].map((letter) => letter.charCodeAt(0)));
+const openers: ReadonlySet<number> = /* @__PURE__ */ new Set([..."ADFPEISR"].map((letter) => letter.charCodeAt(0)));
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

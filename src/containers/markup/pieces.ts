@@ -48,7 +48,7 @@ const voids: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 /** Opening one of these closes one that is open, up to a table or list. */
 const siblings: ReadonlySet<string> = /* @__PURE__ */ new Set(["p", "li", "td", "th", "tr", "dt", "dd", "option"]);
-const bounds: ReadonlySet<string> = /* @__PURE__ */ new Set(["table", "ul", "ol", "dl", "div"]);
+const bounds: ReadonlySet<string> = /* @__PURE__ */ new Set(["table", "ul", "ol", "dl", "div", "text"]);
 
 /** Elements deeper than this are not told apart, and an end tag looks so far up for its start. */
 const DEPTH = 200;

@@ -56,7 +56,10 @@ export function pageText(source: string, isCentred: (name: string) => boolean): 
       page.want(cells > 0 && name !== "table" ? " " : "\n\n", tag);
       if (kind !== "empty" && (name === "div" || name === "p" || name === "center"))
         align(open, tag, source, isCentred);
-      if (name === "table" && kind === "close") cells = 0;
+      if (name === "table" && kind === "close") {
+        cells = 0;
+        page.row(false);
+      }
     }
   }
   if (source.length > end) page.write(end, source.length, open.at(-1)?.centred === true);
