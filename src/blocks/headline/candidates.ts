@@ -75,13 +75,13 @@ export function candidatesOf(
   return found.filter(({ span }) => !isBrokenOff(text, span, found));
 }
 
-const dots = /\s*(?:\.\.\.|…)$/;
+const dots = /\.\.\.$|…$/;
 
 /** `Ferries follow on…` says less than another candidate, which goes on. */
 function isBrokenOff(text: string, { start, end }: Span, candidates: readonly Candidate[]): boolean {
   if (!".…".includes(text.charAt(end - 1))) return false;
   const said = text.slice(start, end);
-  const stem = said.replace(dots, "");
+  const stem = said.replace(dots, "").trimEnd();
   return (
     stem.length >= SHORTEST_HEADLINE &&
     stem !== said &&
