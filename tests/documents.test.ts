@@ -3,12 +3,19 @@ import { describe, expect, test } from "vitest";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
+import { cnnMore, newsgroupsMore, ninjsMore } from "./documents/file-limits.js";
 import { cnnDailymail, newsgroups } from "./documents/files.js";
 import { newsml, newsmlG2, rcv1 } from "./documents/newsml.js";
 import { ninjs, ninjsEnvelopes } from "./documents/ninjs.js";
 import { nitf } from "./documents/nitf.js";
 import { sgmlFields, sgmlPages, sgmlTexts } from "./documents/sgml.js";
+import { sgmlDatelines } from "./documents/sgml-datelines.js";
+import { sgmlEdges } from "./documents/sgml-edges.js";
+import { sgmlBodies, sgmlWhole } from "./documents/sgml-elements.js";
+import { anpaMore, iptcMore } from "./documents/wire-limits.js";
 import { anpa, iptc7901 } from "./documents/wires.js";
+import { xmlEnds } from "./documents/xml-ends.js";
+import { newsmlMore, nitfMore } from "./documents/xml-limits.js";
 import { readAll } from "./support/dumps.js";
 import { shownDiagnostic, shownParts } from "./support/reading.js";
 
@@ -33,18 +40,18 @@ const ofItems = / uri @| versioncreated @.*T03:04:05Z"}$/;
 const closed = (lines: string) => `${lines}\n`;
 
 const kinds: readonly Kind[] = [
-  { name: "SGML", rows: sgmlFields, dumpOf: inDocument, common: id },
+  { name: "SGML", rows: [...sgmlFields, ...sgmlWhole, ...sgmlDatelines], dumpOf: inDocument, common: id },
   { name: "a page in SGML", rows: sgmlPages, dumpOf: inDocument, common: id },
-  { name: "a text in SGML", rows: sgmlTexts, dumpOf: inText, common: id },
-  { name: "NITF", rows: nitf },
+  { name: "a text in SGML", rows: [...sgmlTexts, ...sgmlEdges, ...sgmlBodies], dumpOf: inText, common: id },
+  { name: "NITF", rows: [...nitf, ...nitfMore, ...xmlEnds] },
   { name: "NewsML-G2", rows: newsmlG2 },
-  { name: "NewsML 1", rows: newsml },
+  { name: "NewsML 1", rows: [...newsml, ...newsmlMore] },
   { name: "RCV1", rows: rcv1 },
-  { name: "ANPA 1312", rows: anpa, format: formats.anpa, common: heading },
-  { name: "IPTC 7901", rows: iptc7901, format: formats.iptc7901, common: heading },
-  { name: "ninjs", rows: ninjs, format: formats.ninjs, dumpOf: closed, common: ofItems },
-  { name: "newsgroups", rows: newsgroups, format: formats.newsgroups },
-  { name: "CNN and the Daily Mail", rows: cnnDailymail, format: formats.cnnDailymail },
+  { name: "ANPA 1312", rows: [...anpa, ...anpaMore], format: formats.anpa, common: heading },
+  { name: "IPTC 7901", rows: [...iptc7901, ...iptcMore], format: formats.iptc7901, common: heading },
+  { name: "ninjs", rows: [...ninjs, ...ninjsMore], format: formats.ninjs, dumpOf: closed, common: ofItems },
+  { name: "newsgroups", rows: [...newsgroups, ...newsgroupsMore], format: formats.newsgroups },
+  { name: "CNN and the Daily Mail", rows: [...cnnDailymail, ...cnnMore], format: formats.cnnDailymail },
 ];
 
 describe.each(kinds)("$name", ({ rows, format, dumpOf, common }) => {

@@ -4,17 +4,24 @@ import * as formats from "../src/containers/all.js";
 import type { DumpFormat, ReadDumpOptions } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
 import * as others from "./documents/dumps.js";
+import { textsInEncodings } from "./documents/encoded-texts.js";
+import { jsonAnswers, jsonMore } from "./documents/json-answers.js";
 import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
+import * as stored from "./documents/stored-dumps.js";
+import * as archives from "./documents/warc-dumps.js";
+import * as wide from "./documents/wide-dumps.js";
 import { bytesOf, inChunks, readAll } from "./support/dumps.js";
 import { shownReading } from "./support/reading.js";
 
-const { anpa, arc, plain, rcv1, trec } = formats;
+const { anpa, arc, bbc, jsonl: json, nitf, plain, rcv1, trec, warc, zip } = formats;
 const small = { maxRecordBytes: 64, maxLineBytes: 64 };
 interface Kind {
   readonly name: string;
   readonly rows: readonly DocumentRow[];
   readonly format: DumpFormat;
   readonly options?: ReadDumpOptions;
+  /** Each character is a byte: not so in JSON, which is in UTF-8 unless told. */
+  readonly isBytes?: boolean;
 }
 
 const kinds: readonly Kind[] = [
@@ -37,16 +44,49 @@ const kinds: readonly Kind[] = [
   { name: "plain text with pages", rows: others.plainWithPages, format: plain, options: { split: /^PAGE \d/ } },
   { name: "plain text, of small limits", rows: others.plainOfSmallLimits, format: plain, options: small },
   { name: "plain text", rows: others.plainAlone, format: plain },
+  { name: "more of JSON", rows: jsonMore, format: json },
+  { name: "answers of interfaces", rows: jsonAnswers, format: formats.jsonEnvelope, isBytes: false },
+  { name: "JSON of wide characters", rows: wide.wideJson, format: json, isBytes: true },
+  { name: "NITF", rows: wide.wideXml, format: nitf },
+  { name: "more of ARC", rows: wide.arcMore, format: arc },
+  { name: "plain text between rules", rows: wide.plainWide, format: plain, options: { split: "rule" } },
+  { name: "plain text between form feeds", rows: wide.plainWideFeeds, format: plain, options: { split: "form-feed" } },
+  { name: "plain text that is cut", rows: wide.plainWideLimits, format: plain, options: { maxRecordBytes: 32 } },
+  { name: "a file that is cut", rows: wide.bbcOfSmallLimits, format: bbc, options: { maxRecordBytes: 32 } },
+  { name: "text in an encoding", rows: textsInEncodings, format: plain },
+  { name: "WARC", rows: archives.warcDumps, format: warc },
+  {
+    name: "WARC, with all records, as they are",
+    rows: archives.warcOfAllRecords,
+    format: warc,
+    options: { records: "all", repair: false, digests: false },
+  },
+  { name: "WAT", rows: archives.warcOfMetas, format: warc, options: { wat: true } },
+  {
+    name: "WARC, of small limits",
+    rows: archives.warcOfSmallLimits,
+    format: warc,
+    options: { maxRecordBytes: 24, maxHeaderBytes: 96, maxHeaderFields: 4 },
+  },
+  { name: "WARC, of short pages", rows: archives.warcOfShortPages, format: warc, options: { maxRecordBytes: 110 } },
+  { name: "WARC in gzip", rows: stored.gzipDumps, format: warc },
+  { name: "text in compress", rows: stored.compressDumps, format: plain },
+  { name: "ZIP", rows: stored.zipDumps, format: zip },
+  {
+    name: "ZIP, of small limits",
+    rows: stored.zipOfSmallLimits,
+    format: zip,
+    options: { maxArchiveBytes: 160, maxInflationRatio: 50 },
+  },
 ];
 
 /** Structure that says nothing, and what every heading of a wire says. */
 const silent =
   /^\d+-\d+ (?:field @\d+-\d+ ""$|unknown @\d+-\d+ "\\u|field (?:other|length) (?:service|priority|category|keyword|words))/;
 
-describe.each(kinds)("$name", ({ rows, format, options }) => {
+describe.each(kinds)("$name", ({ rows, format, options, isBytes = format !== formats.jsonl }) => {
   test.each(rows)("%s", async (_about, dump, wanted) => {
-    // Each character of other formats is a byte.
-    const bytes = format === formats.jsonl ? bytesOf(dump) : new Uint8Array(Buffer.from(dump, "latin1"));
+    const bytes = isBytes ? new Uint8Array(Buffer.from(dump, "latin1")) : bytesOf(dump);
     const whole = await readAll(bytes, { format, ...options });
     const shown = shownReading({ ...whole, dumps: [] }).split("\n");
     expect(shown.filter((row) => row !== "" && !silent.test(row))).toEqual(wanted);

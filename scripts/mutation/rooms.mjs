@@ -100,27 +100,27 @@ export const readers = {
   files:
     /^src\/containers\/(?!(?:csv|docx|europresse|export|factiva|gopress|lexisnexis|mail|nexis-uni|proquest|rtf)[./-])/,
   tests: [
-    ...["documents", "dump-readings", "fixture-readings", "corpus-values", "reader-values"],
     ...[
-      "jsonl",
-      "warc",
-      "encoding",
-      "http",
-      "arc",
-      "markup",
-      "gzip-members",
-      "zip",
-      "corpora-variants",
-      "corpora-agencies",
+      "documents",
+      "dump-readings",
+      "fixture-readings",
+      "json-pieces",
+      "markup-tokens",
+      "first-bytes",
+      "reader-heads",
+      "reader-steps",
+      "dump-platforms",
     ],
-    ...["odd-records", "lzw", "digest", "json-cases", "bad-dumps", "containers", "inflate"],
+    ...["stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup", "warc", "jsonl"],
+    ...["encoding", "odd-records", "arc", "zip", "lzw", "digest", "json-envelope", "json-habits", "gzip-members"],
+    ...["gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
   ],
 };
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
 export const parts = {
   "containers/csv": ["export-pieces", "export-cases", "csv-columns", "csv-formulas"],
   "containers/docx": ["export-pieces", "zip", "rare-input"],
-  "containers/encoding": ["encoding"],
+  "containers/encoding": ["stated-encodings", "dump-readings", "first-bytes", "encoding"],
   "containers/europresse": ["export-cases", "export-lines", "export-values", "exports-as-read", "europresse"],
   "containers/export": ["export-counts", "export-cases", "exports-as-read"],
   "containers/factiva": [
@@ -133,9 +133,9 @@ export const parts = {
   ],
   "containers/files": ["export-cases", "export-signs", "export-values", "export-files", "corpora-variants"],
   "containers/gopress": ["export-cases", "export-signs", "export-values", "exports-as-read"],
-  "containers/gzip": ["gzip", "gzip-members", "inflate"],
-  "containers/http": ["http"],
-  "containers/jsonl": ["jsonl", "json-cases"],
+  "containers/gzip": ["inflate-codes", "dump-readings", "gzip", "gzip-members", "inflate"],
+  "containers/http": ["http", "dump-readings", "first-bytes"],
+  "containers/jsonl": ["json-pieces", "dump-readings", "json-envelope", "json-habits", "jsonl", "json-cases"],
   "containers/lexisnexis": [
     ...[
       "export-cases",
@@ -147,12 +147,12 @@ export const parts = {
       "exports-as-read",
     ],
   ],
-  "containers/lzw": ["lzw"],
+  "containers/lzw": ["dump-readings", "lzw"],
   "containers/mail": ["export-pieces", "export-files", "exports-as-read", "markup"],
   "containers/nexis-uni": ["export-cases", "nexis-lines", "export-lines", "export-signs", "exports-as-read"],
   "containers/proquest": ["export-cases", "export-lines", "export-values", "export-signs", "exports-as-read"],
   "containers/rtf": ["rtf", "export-cases"],
-  "containers/warc": ["warc", "bad-dumps"],
+  "containers/warc": ["dump-readings", "warc", "bad-dumps"],
   "blocks/headline": ["headline-parts", "headline-features", "headlines"],
   "blocks/sequence": [
     ...["row-shapes", "row-kinds", "row-states", "row-columns", "page-columns", "row-evidence"],

@@ -44,6 +44,8 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     const separator = await findSeparator(window, finder, width, limits.maxRecordBytes);
     const length = separator?.start ?? window.end - window.start;
     if (length > limits.maxRecordBytes) {
+      // No pair of UTF-16 is cut: its second half has to be at hand.
+      await ensure(window, limits.maxRecordBytes + width);
       const end = cutPoint(window.bytes.subarray(window.start, window.end), limits.maxRecordBytes, charset);
       const byteStart = window.offset + window.start;
       report("LIMIT_RECORD_BYTES", { byteStart, byteEnd: byteStart + end });

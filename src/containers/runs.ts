@@ -95,7 +95,8 @@ function* runSteps(window: ByteWindow, context: ReadContext, opening: Opening): 
       if (end !== undefined) break;
       from = Math.max(window.end - window.start - width + 1, line);
       from -= (from - line) % width;
-      if (window.end - window.start > limits.maxRecordBytes + line || !(yield undefined)) break;
+      // No pair of UTF-16 is cut: its second half has to be at hand.
+      if (window.end - window.start >= limits.maxRecordBytes + line + width || !(yield undefined)) break;
     }
     if (end === undefined && window.end - window.start > limits.maxRecordBytes) {
       yield take(cutPoint(window.bytes.subarray(window.start, window.end), limits.maxRecordBytes, charset), true);

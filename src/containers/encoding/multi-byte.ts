@@ -139,7 +139,7 @@ function unitLength(bytes: Uint8Array, at: number, encoding: string): number {
     if (trail < 0xa1 || trail === 0xff) return faulty;
     if (lead !== 0x8f) return 2;
     const third = bytes[at + 2] ?? 0;
-    return third >= 0xa1 && third !== 0xff ? 3 : faulty;
+    return third >= 0xa1 && third !== 0xff ? 3 : third < 0x80 ? faulty : -3;
   }
   const isChinese = encoding.startsWith("gb");
   if (lead === 0x80) return isChinese ? 1 : -1;
@@ -151,8 +151,11 @@ function unitLength(bytes: Uint8Array, at: number, encoding: string): number {
 
 /** Four bytes of gb18030 that stand for a code point: in the range of the BMP, or of the planes above. */
 function fourBytes(bytes: Uint8Array, at: number): number {
-  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + 4);
+  const unit = bytes.subarray(at, at + 4);
+  const [first = 0, second = 0, third = 0x81, fourth = 0x30] = unit;
   if (third < 0x81 || third > 0xfe || fourth < 0x30 || fourth > 0x39) return -1;
+  // Cut off at the end.
+  if (unit.length < 4) return -unit.length;
   const pointer = (((first - 0x81) * 10 + second - 0x30) * 126 + third - 0x81) * 10 + fourth - 0x30;
   return pointer < 39_420 || (pointer >= 189_000 && pointer < 1_237_576) ? 4 : -1;
 }

@@ -29,7 +29,9 @@ export function recognise(bytes: Uint8Array, isUtf8: boolean, hint: string | und
   const zeros = unmarkedUtf16(bytes);
   if (zeros !== undefined) return { encoding: zeros, why: "guessed by its zero bytes", isGuess: true };
   if (isUtf8 || looksMeantAsUtf8(bytes)) return { encoding: "utf-8" };
-  const declared = declaredEncoding(bytes);
+  const stated = declaredEncoding(bytes);
+  // It could not be read here if it were true.
+  const declared = stated?.startsWith("utf-16") ? undefined : stated;
   if (declared !== undefined && isPlausible(bytes, declared, false)) {
     return { encoding: declared, why: "as the text declares" };
   }

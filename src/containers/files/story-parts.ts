@@ -17,7 +17,7 @@ function leadLength(line: string): number {
 }
 
 /** What a page of the Daily Mail says to who looks at it. */
-const furniture = /^(?:scroll down for (?:video|more|the video)|share this article|share|video)\.?$/i;
+const furniture = /^(?:scroll down for (?:video|more|the video)|share this article|share|video)\s?\.?$/i;
 /** A caption of a picture stands in the text without a full stop. */
 const sentenceEnd = /[.!?:;,]["'’”)\]]{0,3}$|[-—–]$|^\[\.{3}\]$/;
 

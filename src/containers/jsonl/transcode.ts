@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import type { ByteWindow } from "../byte-window.js";
-import { decodeText } from "../decode.js";
+import { byteOrderMark, decodeText } from "../decode.js";
 import type { ReadContext } from "../format.js";
 import { openPlaces, type Places } from "./places.js";
 
@@ -23,9 +23,13 @@ export async function* readTranscoded(
 ): AsyncGenerator<DumpRecord> {
   const places = openPlaces();
   const waiting: Parameters<Report>[] = [];
-  // A mark said so, and not the caller.
-  if (context.encoding === undefined)
-    waiting.push(["ENCODING_DETECTED", { byteStart: 0, byteEnd: 2 }, `${encoding}, by its byte order mark`]);
+  // A mark said so, or zero bytes did, and not the caller.
+  if (context.encoding === undefined) {
+    const isMarked = byteOrderMark(window.bytes.subarray(window.start, window.end)) !== undefined;
+    const why = isMarked ? "by its byte order mark" : "guessed by its zero bytes";
+    const code = isMarked ? "ENCODING_DETECTED" : "ENCODING_FALLBACK";
+    waiting.push([code, { byteStart: 0, byteEnd: 2 }, `${encoding}, ${why}`]);
+  }
   // Lines are decoded ahead of their records: what is told of one waits for it.
   const tellUntil = (end: number) => {
     while (startOf(waiting[0]) < end) context.report(...(waiting.shift() as Parameters<Report>));
