@@ -116,6 +116,8 @@ describe("how a row stands to the title line", () => {
     ["two thirds", ["harbour", "storm", "aaaa"], 4],
     ["three quarters", ["harbour", "storm", "quay", "aaaa"], 4],
     ["all", ["harbour", "storm", "the"], 5],
+    ["words that are inflected or joined", ["harbours", "harbourside", "stor"], 5],
+    ["words that begin alike with less than six letters", ["harbinger", "stormy"], 1],
   ])("and to the body: %s", (_, words, value) => {
     expect(overlap(words, " harbour storm quay the ")).toBe(value);
   });
@@ -286,5 +288,38 @@ describe("candidates for the headline", () => {
       `0 Kicked ${headline} < İ: ${headline}`,
       `1 Kicked ${headline} < İ ${headline}`,
     ]);
+  });
+
+  test.each([
+    ["dots", "Ferries follow on...", "Ferries follow on Monday"],
+    ["an ellipsis", "Ferries follow on Mon…", "Ferries follow on Monday"],
+    ["a space before it", "Ferries follow on …", "Ferries follow on Monday"],
+    [
+      "the end of a row",
+      "Ferries follow on…",
+      "Harbour opens: Ferries follow on Monday",
+      "Harbour opens Ferries follow on Monday",
+    ],
+    ["other scripts", "渡船将于星期一恢复通航，港口管理局…", "渡船将于星期一恢复通航，港口管理局周日宣布"],
+  ])("are none that are broken off where another goes on: %s", (_, broken, ...others) => {
+    const texts = [broken, ...others, "Boats"];
+    expect(rowsOf(texts, 3)).not.toContain(0);
+    expect(rowsOf(texts, 3)).toContain(1);
+  });
+
+  test("are pieces of the title line, if that is not broken off", () => {
+    const said = found(["Ferries follow on Mon… | The Post", "Ferries follow on Monday"], 1, 0);
+    expect(said).toEqual(["1 Row Ferries follow on Monday", "0 Whole Ferries follow on Mon… | The Post"]);
+  });
+
+  test.each([
+    ["is not printed whole", "Ferries follow on…", "Boats follow on Monday"],
+    ["ends so everywhere", "Ferries follow on…", "Ferries follow on… and on"],
+    ["is printed without dots, and no more", "Ferries follow on…", "Ferries follow on"],
+    ["is printed with a full stop", "Ferries follow on…", "Ferries follow on."],
+    ["ends with a full stop", "Ferries follow on.", "Ferries follow on Monday"],
+    ["is short", "Ferries…", "Ferries follow on Monday"],
+  ])("may end with dots: what %s", (_, row, other) => {
+    expect(rowsOf([row, other], 1)).toEqual([0, 1]);
   });
 });

@@ -114,6 +114,32 @@ ${german}`);
     expect(article.kicker).toBeUndefined();
     expect(article.publishedAt).toBe("2024-03-12");
   });
+
+  test.each([
+    ["Nachricht | 12.03.2024", "Nachricht"],
+    ["Nachricht | 12.03.2024 |", "Nachricht"],
+    ["Nachricht 12.03.2024 Verkehr / Inseln", "Nachricht"],
+    ["12.03.2024 Verkehr", undefined],
+  ])("has a day behind it: %s", (before, kicker) => {
+    const text = `Fähren fahren ab Mittwoch wieder auf die Inseln - Land Beispiel
+Startseite
+Presse
+${before} Fähren fahren ab Mittwoch wieder auf die Inseln
+${german}`;
+    const { article, blocks } = parse(text);
+    expect(article.headline).toBe("Fähren fahren ab Mittwoch wieder auf die Inseln");
+    expect([article.kicker, article.publishedAt]).toEqual([kicker, "2024-03-12"]);
+    expect(blocks.map(({ span }) => text.slice(span.start, span.end)).join("")).toBe(text);
+  });
+
+  test.each(["Winter 2024", "Folge 12", "Nachricht"])("has no day behind it: %s", (before) => {
+    const { article } = parse(`Fähren fahren ab Mittwoch wieder auf die Inseln - Land Beispiel
+Startseite
+Presse
+${before} Fähren fahren ab Mittwoch wieder auf die Inseln
+${german}`);
+    expect([article.kicker, article.publishedAt]).toEqual([before, undefined]);
+  });
 });
 
 describe("a page that html-to-text wrote", () => {
@@ -204,6 +230,17 @@ Ferries will follow on Monday, the port authority said in a statement.
     const { article } = parse(`${title}\n${body}`);
     expect(article.publication?.name).toBe(name);
     expect(article.headline).toBe(name === undefined ? title : title.slice(0, -name.length - 3));
+  });
+
+  test.each([
+    ["Port of Riverton: Ferries follow on Monday", "Port of Riverton"],
+    ["Ferries follow on Monday to the Isles of May", "Isles of May"],
+  ])("stands the subject that the headline names: %s – %s", (headline, subject) => {
+    const menu = "Home\nNews\nSport\nBy Jane Sample\n12 March 2024, 10:15";
+    expect(parse(`${headline} – ${subject}\n${menu}\n${body}`).article.headline).toBe(headline);
+    // What it does not name belongs to it.
+    const other = `${headline} – Boats of Lisbon`;
+    expect(parse(`${other}\n${menu}\n${body}`).article.headline).toBe(other);
   });
 });
 

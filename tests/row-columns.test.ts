@@ -230,9 +230,9 @@ describe("the words that a model knows", () => {
 describe("the words of the title line", () => {
   const title = { folded: "harbour opens 2024 again" };
 
-  test("are those that are no figures", () => {
+  test("are runs of letters, as those of rows are", () => {
     expect([...titleWordsOf(title)]).toEqual(["harbour", "opens", "again"]);
-    expect([...titleWordsOf({ folded: "7a b7" })]).toEqual(["7a", "b7"]);
+    expect([...titleWordsOf({ folded: "7a b7 g20s" })]).toEqual(["a", "b", "g", "s"]);
     expect(titleWordsOf({ folded: "" }).size).toBe(0);
     expect(titleWordsOf({ folded: " a " }).size).toBe(1);
     expect(titleWordsOf(undefined).size).toBe(0);
@@ -251,6 +251,18 @@ describe("the words of the title line", () => {
     for (const words of [new Map<string, number>(), unlisted]) {
       const { columns, likeness } = columned([row], { titleWords: titleWordsOf(title), words, longWords: words }).page;
       expect([columns.title[0], likeness[0]]).toEqual([value, hundredths]);
+    }
+  });
+
+  test.each([
+    ["G20", "the g20", 67],
+    ["Pier B7", "pier b7 2024", 100],
+    ["Pier 7", "pier b7", 67],
+    ["2024", "b7", 0],
+  ])("may hold figures: %s of %s", (row, folded, hundredths) => {
+    for (const words of [new Map<string, number>(), unlisted]) {
+      const { likeness } = columned([row], { titleWords: titleWordsOf({ folded }), words, longWords: words }).page;
+      expect(likeness[0]).toBe(hundredths);
     }
   });
 

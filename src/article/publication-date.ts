@@ -71,15 +71,11 @@ function evidence(
   if (candidate.alone) score += 0.2;
   if (candidate.elsewise && !labelled) score -= 1;
   if (roleAt(place - 1) === "byline" || roleAt(place + 1) === "byline") score += behind ? 0.1 : 0.5;
-  if (zone === "above" && !labelled && moments.some(({ weekday }) => weekday) && isMasthead(place, landmarks))
-    score -= 1;
+  // `Saturday, 27 April 2024` some lines above the headline is the day of the visit; blogs print theirs close above.
+  const masthead = zone === "above" && !labelled && firstBehind(landmarks.headlines, place) - place > 2;
+  if (masthead && moments.some(({ weekday }) => weekday)) score -= 1;
   if (zone !== "between") score -= 0.4 * Math.min(3, crowd(candidate, at, candidates, zone, landmarks));
   return score;
-}
-
-/** `Saturday, 27 April 2024` some lines above the headline is the day of the visit; blogs print theirs close above. */
-function isMasthead(place: number, { headlines }: Landmarks): boolean {
-  return firstBehind(headlines, place) - place > 2;
 }
 
 /** The first place behind one; far away where there is none. */

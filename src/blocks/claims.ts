@@ -100,7 +100,7 @@ export function yieldToHeadline(context: OpenContext, claims: (Claim | undefined
   }
   if (title.basis === "profiled") return;
   const suffix = behindHeadline(text, headline.span.end, lineSpan(context, title.line).end);
-  if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, headline.span.end, context)) return;
+  if (suffix !== undefined && title.suffix === undefined && !isConfirmed(suffix, headline.span, context)) return;
   context.title = Object.assign({}, title, { headline: headline.span, suffix, folded });
   const cut = pageTitle.recognise(title.line, context);
   claims[title.line] = cut && Object.assign(cut, { rule: pageTitle.name });
@@ -115,10 +115,13 @@ const MAX_SITE_WORDS = 2;
 
 /**
  * What stands behind a dash may belong to the headline (`Five dead - police`): a site's name is short and not all in small letters, or
- * stands behind a bar, or on the page again.
+ * stands behind a bar, or on the page again. A subject says what the headline says: `Port 2024: Ferries open – Port 2024`.
  */
-function isConfirmed({ start, end }: Span, headlineEnd: number, { text }: BlockContext): boolean {
+function isConfirmed({ start, end }: Span, headline: Span, { text }: BlockContext): boolean {
   const suffix = text.slice(start, end);
-  const isName = suffix.split(" ").length <= MAX_SITE_WORDS && !/^[\p{Ll} ]+$/u.test(suffix);
-  return isName || /[|｜]/.test(text.slice(headlineEnd, start)) || text.includes(suffix, end);
+  const words = suffix.split(" ");
+  const said = text.slice(headline.start, headline.end);
+  const isSite = words.length <= MAX_SITE_WORDS && !/^[\p{Ll} ]+$/u.test(suffix);
+  const isSubject = words.every((word) => said.includes(word));
+  return isSite || isSubject || /[|｜]/.test(text.slice(headline.end, start)) || text.includes(suffix, end);
 }

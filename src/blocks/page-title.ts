@@ -1,6 +1,6 @@
 import type { Basis } from "../model/block.js";
 import { firstLetters, fold, foldSpaces, hasFirstLetters, likeness } from "../text/fold.js";
-import type { Span } from "../text/span.js";
+import { type Span, trimSpan } from "../text/span.js";
 import type { BlockContext } from "./context.js";
 import { isBlank, lineLength, lineSpan, lineText, shortLine } from "./line.js";
 import { looksLikeHeadline } from "./sequence/evidence.js";
@@ -136,7 +136,7 @@ function possibleSplits(text: string, whole: Span): Split[] {
   const splits: Split[] = [];
   for (const separator of separators) {
     for (let from = line.indexOf(separator, 1); from > 0; from = line.indexOf(separator, from + 1)) {
-      const headline = trimEnd(text, { start: whole.start, end: whole.start + from });
+      const headline = trimSpan(text, whole.start, whole.start + from);
       splits.push({ headline, suffix: { start: whole.start + from + separator.length, end: whole.end }, separator });
     }
   }
@@ -146,7 +146,7 @@ function possibleSplits(text: string, whole: Span): Split[] {
 /** The split whose headline stands again as a line of its own. */
 function copyBelow(context: TitleContext, title: number, splits: readonly Split[]): Split | undefined {
   const { text, lines } = context;
-  const first = lineLetters(context, title);
+  const first = firstLetters(text, lines.textStarts[title] as number, lines.textEnds[title] as number);
   const folds = splits.map(({ headline }) => fold(text.slice(headline.start, headline.end)));
   const longest = Math.max(...folds.map((folded) => folded.length));
   const shortest = Math.min(...folds.map((folded) => folded.length));
@@ -177,19 +177,9 @@ function endsWithSite(text: string, { headline, suffix, separator }: Split): boo
   return separator === " - " && before >= 4 && words.length <= 4;
 }
 
-function trimEnd(text: string, span: Span): Span {
-  let end = span.end;
-  while (end > span.start && text.charCodeAt(end - 1) <= 0x20) end--;
-  return { start: span.start, end };
-}
-
 function made(text: string, line: number, headline: Span, suffix: Span | undefined, basis: Basis): PageTitle {
   const folded = fold(text.slice(headline.start, headline.end));
   return { line, headline, suffix, folded, firstLetters: firstLetters(text, headline.start, headline.end), basis };
-}
-
-function lineLetters({ text, lines }: Pick<BlockContext, "text" | "lines">, at: number): string {
-  return firstLetters(text, lines.textStarts[at] as number, lines.textEnds[at] as number);
 }
 
 function hasLetters({ text, lines }: Pick<BlockContext, "text" | "lines">, at: number, letters: string): boolean {

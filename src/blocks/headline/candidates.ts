@@ -2,6 +2,7 @@ import type { LineTable } from "../../text/lines.js";
 import type { Span } from "../../text/span.js";
 import { Kind } from "../sequence/columns.js";
 import type { PageColumns } from "../sequence/page-columns.js";
+import { SHORTEST_HEADLINE } from "./kicker-seam.js";
 import { rowEnds } from "./row-ends.js";
 import { Cut, cutsOf } from "./title-cuts.js";
 
@@ -71,7 +72,26 @@ export function candidatesOf(
     if (cut >= Cut.Second && !isRow(text, span, found, rowCount)) continue;
     found.push({ span, whole: span, line: titleLine, row: title, cut });
   }
-  return found;
+  return found.filter(({ span }) => !isBrokenOff(text, span, found));
+}
+
+const dots = /\.\.\.$|…$/;
+
+/** `Ferries follow on…` says less than another candidate, which goes on. */
+function isBrokenOff(text: string, { start, end }: Span, candidates: readonly Candidate[]): boolean {
+  if (!".…".includes(text.charAt(end - 1))) return false;
+  const said = text.slice(start, end);
+  const stem = said.replace(dots, "").trimEnd();
+  return (
+    stem.length >= SHORTEST_HEADLINE &&
+    stem !== said &&
+    candidates.some(
+      ({ span }) =>
+        span.end - span.start > stem.length + 1 &&
+        text.startsWith(stem, span.start) &&
+        !text.startsWith(said, span.start),
+    )
+  );
 }
 
 /** What stands behind the first separator of a title line is the site, or a part of the headline, where no row says it too. */

@@ -61,7 +61,8 @@ const bases = /* @__PURE__ */ sizes.map((_, at) => 2 * sizes.slice(0, at).reduce
 /** Features of a page with a title line, and as many of one without. */
 export const HEADLINE_FEATURES = /* @__PURE__ */ sizes.reduce((sum, size) => sum + size * 2, 0);
 
-const BODY_ROWS = 5;
+const BODY_ROWS = 12;
+const BODY_ROW_LENGTH = 300;
 
 /** Features that are told by the candidate's words; the others are told by columns. */
 export const wordFeatures: readonly number[] = [1, 8, 14, 23, 25];
@@ -209,15 +210,15 @@ function marginAt(scores: Int32Array, row: number): number {
   return (scores[at + State.Head] as number) - Math.max(scores[at] as number, scores[at + State.Lead] as number);
 }
 
-/** The body's first rows, folded, with a space about each word. */
+/** The body's first rows, folded. */
 function wordsOfBody({ text, lines, page, states, body }: HeadlineSource): string {
-  let found = " ";
+  let found = "";
   for (let row = body, seen = 0; row < page.count && seen < BODY_ROWS; row++) {
     if (!isBodyState(states[row] as State)) continue;
     seen++;
     const line = page.lines[row] as number;
     const start = lines.textStarts[line] as number;
-    found += `${fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + 600)))} `;
+    found += `${fold(text.slice(start, Math.min(lines.textEnds[line] as number, start + BODY_ROW_LENGTH)))} `;
   }
   return found;
 }

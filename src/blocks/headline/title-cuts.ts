@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span.js";
+import { type Span, trimSpan } from "../../text/span.js";
 import { isEastern } from "../sequence/row-shapes.js";
 
 /** How a candidate was found: a row, how the title line was cut for it, or how a row says something before it. */
@@ -60,13 +60,5 @@ export function cutsOf(text: string, span: Span): (readonly [Cut, Span])[] {
   const last = cuts[cuts.length - 1] as { from: number; to: number };
   if (cuts.length > 1) found.push([Cut.Second, { start: span.start + first.to, end: span.start + last.from }]);
   found.push([Cut.Tail, { start: span.start + first.to, end: span.end }]);
-  return found.map(([cut, piece]) => [cut, trimmed(text, piece)] as const);
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && text.charCodeAt(from) === 0x20) from++;
-  while (to > from && text.charCodeAt(to - 1) === 0x20) to--;
-  return { start: from, end: to };
+  return found.map(([cut, piece]) => [cut, trimSpan(text, piece.start, piece.end)] as const);
 }

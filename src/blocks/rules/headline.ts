@@ -2,7 +2,6 @@ import type { BlockContext } from "../context.js";
 import { lineSpan } from "../line.js";
 import type { BlockRule, Piece } from "../rule.js";
 import { State } from "../sequence/states.js";
-import { isWhollyDates } from "../shapes/timestamp.js";
 import { kickerBefore } from "./page-title.js";
 
 /** The line that the decision over the whole page takes for the headline, and the kicker that stands before it there. */
@@ -23,16 +22,17 @@ export const headline: BlockRule = {
     const line = lineSpan(context, at);
     const start = chosen?.line === at ? chosen.span.start : line.start;
     const pieces: Piece[] = [{ role: "headline", content: { start, end: line.end } }];
-    if (start > line.start) pieces.unshift(printedBefore(at, start, context));
+    if (start > line.start) pieces.unshift(...printedBefore(at, start, context));
     return { pieces, basis: "inferred", next: at + 1 };
   },
 };
 
-/** A kicker, or the day: `1 February 2022 Ferries follow on Monday`. */
-function printedBefore(at: number, headline: number, context: BlockContext): Piece {
-  const { text, vocabulary } = context;
-  const kicker = kickerBefore(text, lineSpan(context, at).start, headline);
-  const moments = context.moments(at).filter(({ span }) => span.end <= headline);
-  const isDay = moments.length > 0 && isWhollyDates(text, kicker.content, moments, vocabulary);
-  return isDay ? { ...kicker, role: "timestamp" } : kicker;
+/** A kicker, or the day, or both: `1 February 2022 Ferries follow`, `Port | 1 February 2022 Ferries follow`. */
+function printedBefore(at: number, headline: number, context: BlockContext): Piece[] {
+  const { text } = context;
+  const { start } = lineSpan(context, at);
+  const day = context.moments(at).find(({ span }) => span.end <= headline)?.span.start ?? headline;
+  const kicker = kickerBefore(text, start, day);
+  const stamp = kickerBefore(text, day, headline);
+  return [kicker, { ...stamp, role: "timestamp" as const }].filter(({ content }) => content.end > content.start);
 }

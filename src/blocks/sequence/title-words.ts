@@ -2,11 +2,7 @@ import type { PageTitle } from "../page-title.js";
 
 const none: ReadonlySet<string> = new Set();
 
-/** The words of the title line's headline, as the rows are compared with them. */
+/** The words of the title line's headline, as the rows are compared with them: of letters alone, `M45` is `m` there too. */
 export function titleWordsOf(title: Pick<PageTitle, "folded"> | undefined): ReadonlySet<string> {
-  return title === undefined || title.folded === "" ? none : new Set(title.folded.split(" ").filter(isWord));
-}
-
-function isWord(word: string): boolean {
-  return word !== "" && !/^\d+$/.test(word);
+  return title === undefined ? none : new Set(title.folded.split(/[ \d]+/).filter((word) => word !== ""));
 }
