@@ -4,8 +4,11 @@ const endings = ["...", "…", "[...]", "[…]", "(...)", "(…)"] as const;
 
 const lastMarks = ".…])";
 
-/** True where a text is broken off by dots, as a listing breaks off the articles that it lists. */
+/**
+ * True where a text is broken off by dots, as a listing breaks off the articles that it lists. `[…] on the quay […]` is
+ * cut at both ends: what another site quotes.
+ */
 export function endsLikeTeaser(text: string, { start, end }: Span): boolean {
-  if (!lastMarks.includes(text.charAt(end - 1))) return false;
+  if (!lastMarks.includes(text.charAt(end - 1)) || text.startsWith("[…", start)) return false;
   return endings.some((ending) => end - start > ending.length && text.startsWith(ending, end - ending.length));
 }
