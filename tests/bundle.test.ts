@@ -16,8 +16,8 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(147 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 314 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(314 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 317 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(317 * kB);
   });
 });
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blockRoles } from "../src/index.js";
 import { typeFaults } from "./support/check-fences.js";
 import { allFences, type Fence, pages, readPage } from "./support/fences.js";
-import { entries, runFence } from "./support/run-fence.js";
+import { type BuiltPackage, buildPackage, entries, runFence } from "./support/run-fence.js";
 import { readSources, root } from "./support/sources.js";
 
 const fences = allFences();
@@ -20,6 +20,12 @@ const code = fences.filter(({ language }) => language === "ts");
 const run = code.filter(({ words }) => !words.includes("no-run") && !words.some((word) => word.startsWith("file=")));
 
 describe("TypeScript in README, docs/ and comments", () => {
+  let built: BuiltPackage;
+  beforeAll(async () => {
+    built = await buildPackage();
+  });
+  afterAll(() => built.remove());
+
   test("is there", () => {
     expect(code.filter(({ where }) => where.startsWith("README.md")).length).toBeGreaterThan(1);
     expect(code.filter(({ where }) => where.startsWith("src/")).length).toBeGreaterThan(5);
@@ -33,7 +39,7 @@ describe("TypeScript in README, docs/ and comments", () => {
     "%s runs and prints what it says",
     async ([, fence], { skip }) => {
       skip(!isBuilt && needsBuild(fence), "there is no build");
-      for (const { line, expected, printed } of await runFence(fence.code)) {
+      for (const { line, expected, printed } of await runFence(built, fence.code)) {
         // An ellipsis at the end leaves the rest out.
         const compared = expected.endsWith("…") ? `${printed.slice(0, expected.length - 1)}…` : printed;
         expect(compared, `${fence.where}, line ${line} of the fence`).toBe(expected);

@@ -106,10 +106,12 @@ const quality = join(root, "../shared/quality/dumps");
 
 describe.skipIf(!existsSync(quality))("pages of many sites (skipped where they are not at hand)", () => {
   const sets = existsSync(quality) ? readdirSync(quality) : [];
+  /** `HOSTILE_PAGES=1` looks at every page, and not at one of three. */
+  const step = Number(process.env.HOSTILE_PAGES ?? 3);
   test.each(sets)("%s: the blocks tile every page", (set) => {
     for (const flavour of readdirSync(join(quality, set))) {
-      for (const file of readdirSync(join(quality, set, flavour))) {
-        expectTiling(parse(readFileSync(join(quality, set, flavour, file), "utf8")));
+      for (const [at, file] of readdirSync(join(quality, set, flavour)).entries()) {
+        if (at % step === 0) expectTiling(parse(readFileSync(join(quality, set, flavour, file), "utf8")));
       }
     }
   });

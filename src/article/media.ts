@@ -29,8 +29,8 @@ const SAME_IF_COPY = 0.5;
 /** So much of a caption is left where its first copy is cut. */
 const PREFIX = 0.6;
 
-/** Gathers media blocks into items: an id opens one, a caption joins it or says an earlier caption again. */
-export function addToMedia(drafts: MediaDrafts, text: string, block: Block, index: number): void {
+/** Gathers media blocks into items: an id opens one unless a number says whose it is, a caption joins it or says an earlier caption again. */
+export function addToMedia(drafts: MediaDrafts, text: string, block: Block, index: number, isNumbered = false): void {
   const value = blockValue(text, block);
   if (value === "") return;
   const { current } = drafts;
@@ -40,7 +40,11 @@ export function addToMedia(drafts: MediaDrafts, text: string, block: Block, inde
       if (isAgencyNumber(value) && block.rule?.startsWith("record") !== true)
         drafts.agencyNumber = { value, block: index };
       else
-        addId(current?.id !== undefined || current?.caption !== undefined ? open(drafts) : item(drafts), value, index);
+        addId(
+          current?.id !== undefined || (current?.caption !== undefined && !isNumbered) ? open(drafts) : item(drafts),
+          value,
+          index,
+        );
       break;
     case "caption":
       addCaption(drafts, value, index, block.rule === "caption-copy");
@@ -150,7 +154,7 @@ export function readMedia(
       // What has no number is of none of those that have one.
       else if (last !== undefined) drafts.current = undefined;
       last = picture;
-      addToMedia(drafts, text, block, index);
+      addToMedia(drafts, text, block, index, picture !== undefined);
     } else if (drafts.current !== undefined && textRoles.has(block.role)) drafts.current = undefined;
   });
   const items = withoutEchoes(drafts.items);
@@ -181,7 +185,8 @@ function endOfPictures(blocks: readonly Block[]): number {
     if (furniture > MAX_FURNITURE) break;
   }
   const stated = blocks.findLastIndex(
-    ({ role, basis, rule }) => basis === "stated" && (role === "caption" || (role === "credit" && ofRecord(rule))),
+    ({ role, basis, rule }) =>
+      basis === "stated" && (role === "caption" || ((role === "credit" || role === "mediaId") && ofRecord(rule))),
   );
   return Math.max(end, stated + 2);
 }

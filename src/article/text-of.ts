@@ -18,7 +18,9 @@ export function blockValue(text: string, { content, parts, rule }: Block): strin
     return unwrapped(printed.join(""));
   }
   const value = spanValue(text, content);
-  return value.includes("\n") || value.includes("\r") ? unwrapped(value) : value;
+  // Of a record all white space is folded, also what was escaped twice.
+  const isFolded = value.includes("\u00a0") && rule?.startsWith("record") === true;
+  return isFolded || value.includes("\n") || value.includes("\r") ? unwrapped(value) : value;
 }
 
 function printedOf(text: string, { start, end }: Span): string {

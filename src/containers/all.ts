@@ -11,6 +11,7 @@ export { bbc } from "./bbc.js";
 export { cnnDailymail } from "./cnn-dailymail.js";
 export { europresse } from "./europresse.js";
 export { factiva } from "./factiva.js";
+export { feed } from "./feed.js";
 export type {
   DumpFormat,
   DumpInfo,

@@ -7,7 +7,7 @@ import { root } from "./sources.js";
 
 /** Where the formats of research corpora and wires have their fixtures: a file, and beside it what it says. */
 export const corpusFormats: readonly string[] =
-  "all-the-news anpa bbc cnn-dailymail gigaword iptc-7901 newsgroups newsml newsml-g2 ninjs nitf rcv1 reuters-21578 trec".split(
+  "all-the-news anpa bbc cnn-dailymail feed gigaword iptc-7901 newsgroups newsml newsml-g2 ninjs nitf rcv1 reuters-21578 trec".split(
     " ",
   );
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { build, type Plugin } from "esbuild";
+import { build, type Plugin, type PluginBuild } from "esbuild";
 import ts from "typescript";
 import { root } from "./sources.js";
 
@@ -31,12 +31,47 @@ export interface Printing {
   readonly printed: string;
 }
 
-const newsdump: Plugin = {
-  name: "newsdump",
-  setup(build) {
-    build.onResolve({ filter: /^newsdump(?:\/|$)/ }, ({ path }) => ({ path: entries[path] as string }));
-  },
-};
+/** The package built once for all fences, each module a file that they import by its address. */
+export interface BuiltPackage {
+  readonly plugin: Plugin;
+  remove(): void;
+}
+
+/** Builds what fences import. What the build itself makes (the schema) is taken as it is, where it is there. */
+export async function buildPackage(): Promise<BuiltPackage> {
+  const folder = mkdtempSync(join(tmpdir(), "newsdump-built-"));
+  const built = Object.entries(entries).filter(([, path]) => path.endsWith(".ts"));
+  await build({
+    entryPoints: Object.fromEntries(built.map(([name, path]) => [name.replace("/", "-"), path])),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    plugins: [{ name: "zod", setup: (build) => external(build, /^zod$/, () => import.meta.resolve("zod")) }],
+  });
+  const addressOf = (name: string) => pathToFileURL(join(folder, `${name.replace("/", "-")}.mjs`)).href;
+  const isModule = built.map(([name]) => name);
+  return {
+    plugin: {
+      name: "newsdump",
+      setup(build) {
+        external(build, /^zod$/, () => import.meta.resolve("zod"));
+        build.onResolve({ filter: /^newsdump(?:\/|$)/ }, ({ path }) =>
+          isModule.includes(path) ? { path: addressOf(path), external: true } : { path: entries[path] as string },
+        );
+      },
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Leaves a module out of a bundle: it is imported by its address, so that all share one. */
+function external(build: PluginBuild, filter: RegExp, address: () => string): void {
+  build.onResolve({ filter }, () => ({ path: address(), external: true }));
+}
 
 const prelude = `import { writeFileSync } from "node:fs";
 import { format } from "node:util";
@@ -46,7 +81,7 @@ process.on("exit", () => writeFileSync("printed.json", JSON.stringify(printed)))
 `;
 
 /** Runs the code as a module in an empty folder, and gives what it said it prints beside what it printed. */
-export async function runFence(code: string): Promise<Printing[]> {
+export async function runFence({ plugin }: BuiltPackage, code: string): Promise<Printing[]> {
   const { numbered, calls } = numberCalls(code);
   const { outputFiles } = await build({
     stdin: { contents: numbered, resolveDir: root, loader: "ts" },
@@ -55,7 +90,7 @@ export async function runFence(code: string): Promise<Printing[]> {
     format: "esm",
     platform: "node",
     target: "node20",
-    plugins: [newsdump],
+    plugins: [plugin],
   });
   const folder = mkdtempSync(join(tmpdir(), "newsdump-fence-"));
   try {

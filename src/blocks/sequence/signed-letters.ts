@@ -22,7 +22,7 @@ const LONGEST = 5;
 
 /** `Paul Messner, Harbor`, `Antonio Belmonte. Lorca`, `— Rie Bakker, Gouda`, `Fam. Obermann, Hückeswagen` */
 const signature =
-  /^(?:[—–-] ?)?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){1,4}[,.] \p{Lu}[\p{L}\p{M} .’'()/-]{0,40}(?: \(\d{1,3}\))?$/u;
+  /^(?:[—–-] ?)?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){1,4}[,.] \p{Lu}[\p{L}\p{M} .’'()/-]*(?: \(\d{1,3}\))?$/u;
 
 /**
  * A page of readers' letters: each ends with a name and a town right below its last sentence, and the next one follows

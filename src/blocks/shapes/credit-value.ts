@@ -15,7 +15,7 @@ const MAX_NAME_WORDS = 5;
 const MAX_CASELESS = 16;
 const separators = /[/|\\,;+]|\s[-–—I]\s/;
 const noName = /^[-–—]$/;
-const site = /^@?[\p{L}\d_-]+(?:\.\p{L}{2,12}){0,3}$/u;
+const site = /^@?[\p{L}\d_-]+(?:\.\p{L}{2,}){0,3}$/u;
 
 /** Judges a run of words by its parts: `Jane Example/AFP via Getty Images`, `Example Club`, `AP`. */
 export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValue | undefined {

@@ -1,6 +1,7 @@
 import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { clipRuns } from "../markup/clip.js";
+import { withoutEscapes } from "../markup/escapes.js";
 import { runsOf } from "../markup/lay.js";
 import type { Piece } from "../markup/pieces.js";
 
@@ -25,7 +26,6 @@ export function escapedPieces(text: string, piece: Piece): Pick<Piece, "span" | 
     if (to > at) append(runs, clipRuns(runsOf(piece.runs), at, to));
   };
   const flush = () => {
-    // A reference is escaped too: `&amp;eacute;` without `amp;` is one.
     runs = runs.flatMap((run) => withoutEscapes(text, run));
     const filled = runs.filter(({ start, end }) => text.slice(start, end).trim() !== "");
     const first = filled[0];
@@ -46,17 +46,6 @@ export function escapedPieces(text: string, piece: Piece): Pick<Piece, "span" | 
   take(piece.span.end);
   flush();
   return found;
-}
-
-function withoutEscapes(text: string, run: Span): Span[] {
-  const found: Span[] = [];
-  let { start } = run;
-  for (const match of text.slice(run.start, run.end).matchAll(/&amp;(?=#?\w{2,10};)/g)) {
-    const at = run.start + match.index;
-    found.push({ start, end: at + 1 });
-    start = at + match[0].length;
-  }
-  return start < run.end ? [...found, { start, end: run.end }] : found;
 }
 
 /** A tag is no longer. */

@@ -64,7 +64,7 @@ function indexTerms(printed: string): { readonly subjects: string; readonly also
   let open: FieldName | undefined;
   for (const each of printed.split(";")) {
     const [, kind = "", term = each] =
-      /^\s{0,9}(subject|industry|corporation|company|person|location):\s{1,9}(.*)$/is.exec(each) ?? [];
+      /^(subject|industry|corporation|company|person|location):\s(.*)$/is.exec(each.trimStart()) ?? [];
     if (kind !== "") open = kinds[kind.toLowerCase()];
     if (term.trim() === "") continue;
     if (open === undefined) subjects.push(term.trim());
@@ -99,7 +99,7 @@ function companiesOf(printed: string): string {
   if (!/^Name:/i.test(printed)) return printed;
   const companies: { name: string; code?: string }[] = [];
   for (const each of printed.split(";")) {
-    const [, key = "", value = ""] = /^\s{0,9}([\w ]{1,20}):\s{0,9}(.*)$/s.exec(each) ?? [];
+    const [, key = "", value = ""] = /^([\w ]{1,20}):(.*)$/s.exec(each.trimStart()) ?? [];
     const last = companies.at(-1);
     if (/^name$/i.test(key)) companies.push({ name: value.trim() });
     else if (/^naics$/i.test(key) && last !== undefined) last.code ??= value.trim().split(/[, ]/, 1)[0] as string;

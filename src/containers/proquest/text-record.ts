@@ -23,7 +23,7 @@ export interface TextRecord {
   readonly isOpen: boolean;
 }
 
-const rule = /^(?:_{20,}|\*{20,}|={40,}|-{40,})$/;
+const rule = /^(?:_+|\*+|=+|-+)$/;
 /** `Document 3 of 100`, `Documento 3 de 100`. */
 export const counter = /^Do[ck]ument[eo]? (\d{1,7}) (?:of|de|sur|von|di) (\d{1,7})$/i;
 
@@ -107,7 +107,7 @@ function isHead(
     parts.push({ role: "field", from: "Document", span });
     return true;
   }
-  if (!rule.test(line)) return false;
+  if (line.length < (/^[_*]/.test(line) ? 20 : 40) || !rule.test(line)) return false;
   parts.push({ role: "field", span });
   return true;
 }

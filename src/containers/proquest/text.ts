@@ -75,7 +75,7 @@ function recordOpening(): Opening {
       const said = line.replace(/^\u00ef\u00bb\u00bf/, "").trim();
       if (said === "") return false;
       const wasFresh = isFresh;
-      isFresh = /^(?:_{50,}|\*{40,})$/.test(said);
+      isFresh = said.length >= (said[0] === "*" ? 40 : 50) && /^(?:_+|\*+)$/.test(said);
       return isFresh || (!wasFresh && counter.test(said));
     },
   });
