@@ -5,7 +5,6 @@ import { correct } from "../src/blocks/sequence/correct.js";
 import { keepLead } from "../src/blocks/sequence/decks.js";
 import { keepIntroduced } from "../src/blocks/sequence/introduced-lists.js";
 import { keepLoneRows } from "../src/blocks/sequence/lone-rows.js";
-import { endsLikeTeaser } from "../src/blocks/shapes/teaser.js";
 import { parse } from "../src/index.js";
 import { columned, everyVocabulary } from "./support/columned.js";
 
@@ -193,32 +192,5 @@ describe("comments with their days below one short text", () => {
     ];
     const footers = ["Proudly made by hand", "We use cookies to show you what you like, and others what they like."];
     expect(parse(titled([...rows, ...footers, ...footers]).join("\n")).kind).not.toBe("listing");
-  });
-});
-
-describe("what another site quotes", () => {
-  const teaser = (row: string) => endsLikeTeaser(row, { start: 0, end: row.length });
-
-  test("is cut at both ends, and no teaser", () => {
-    expect(teaser("[…] on the quay the boats were waiting for the wind […]")).toBe(false);
-    expect(teaser("On the quay the boats were waiting for the wind […]")).toBe(true);
-    expect(teaser("[Update] On the quay the boats were waiting for the wind…")).toBe(true);
-  });
-
-  test("makes no listing of a text with such quotations below it", () => {
-    const quote = "Pingback by Harbour Notes";
-    const rows = [
-      "Found on the pier - Harbour Blog",
-      "Found on the pier",
-      "By Jane Example, 11 September 2011",
-      ...text.slice(0, 2),
-      ...[0, 1, 2].flatMap((at) => [
-        quote,
-        `[…] found on the pier, a thing that nobody had lost, and number ${at} of them […]`,
-      ]),
-    ];
-    const { kind, article } = parse(rows.join("\n"));
-    expect(kind).toBe("article");
-    expect(article.body.map((part) => part.text)).toEqual(expect.arrayContaining(text.slice(0, 2)));
   });
 });

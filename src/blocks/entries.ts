@@ -42,7 +42,7 @@ export function entryLines(
   const isStrict = otherProse === undefined;
   const isSites = (at: number) => !isStrict && isFurniture(claims[at]);
   const rows = rowsOf(page);
-  const prose = rows.map((at) => isTeaser(page, at, isStrict) && !isSites(at));
+  const prose = rows.map((at) => !isSites(at) && isTeaser(page, at, isStrict));
   const entries = new Map<number, "headline" | "teaser">();
   let teasers = 0;
   let others = 0;
@@ -130,12 +130,12 @@ function areDated(page: DatedPage, entries: EntryLines, days: ReadonlySet<number
   const dated = (step: number) =>
     marks.filter((at, place) => {
       const entry = marks[place + step] as number;
-      return days.has(at) && !days.has(entry) && Math.abs(entry - at) <= NEAR;
+      return days.has(at) && entries.has(entry) && Math.abs(entry - at) <= NEAR;
     }).length;
   if (Math.max(dated(1), dated(-1)) * 2 < entries.size * ENTRIES_DATED) return false;
   // What is new stands above; a chronicle begins with what is old, below a headline.
-  const values = [...days].map((at) => page.moments(at)[0]?.value ?? "");
-  return (values.at(-2) as string) >= (values.at(-1) as string) || isNamed(page);
+  const [last, second] = [...days].reverse().map((at) => page.moments(at)[0]?.value ?? "");
+  return (second as string) >= (last as string) || isNamed(page);
 }
 
 /** True for a page with the name of a section as its title. */
@@ -149,7 +149,7 @@ function isSection(page: DatedPage, claims: readonly (Recognised | undefined)[],
   if (page.title === undefined || entries.size < MIN_PLAIN * 2 || !isNamed(page)) return false;
   const [first] = entries.keys();
   for (let at = page.title.line + 1; at < (first as number); at++) {
-    if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at).length > 0) return false;
+    if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at)[0]) return false;
   }
   return [...entries.keys()].every((at) => lineLength(page, at) <= MAX_TEASER);
 }

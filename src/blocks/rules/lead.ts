@@ -77,8 +77,8 @@ const notOpening = /headline|deck|share/;
 function readsLikeParagraph(at: number, context: BlockContext): boolean {
   const { words, lowerWords } = context.lines;
   // Right above the text a sentence is its first; below the headline it is a deck, below what shares the page a caption.
-  const opens = !notOpening.test(context.previous?.role ?? "deck") && nextLine(context, at) === context.firstBodyLine;
-  if (opens && endsSentence(context, at)) return true;
+  const opens = nextLine(context, at) === context.firstBodyLine && endsSentence(context, at);
+  if (opens && !notOpening.test(context.previous?.role ?? "deck")) return true;
   if (context.firstBodyLine - at > LINES_ABOVE) return false;
   if (lineLength(context, at) <= MAX_SENTENCE || (words[at] as number) < MIN_PARAGRAPH_WORDS) return false;
   return (lowerWords[at] as number) > 0 && endsSentence(context, at);

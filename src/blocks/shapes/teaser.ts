@@ -4,11 +4,8 @@ const endings = ["...", "…", "[...]", "[…]", "(...)", "(…)"] as const;
 
 const lastMarks = ".…])";
 
-/**
- * True where a text is broken off by dots, as a listing breaks off the articles that it lists. `[…] on the quay […]` is
- * cut at both ends: what another site quotes.
- */
+/** True where a text is broken off by dots, as a listing breaks off the articles that it lists. */
 export function endsLikeTeaser(text: string, { start, end }: Span): boolean {
-  if (!lastMarks.includes(text.charAt(end - 1)) || text.startsWith("[…", start)) return false;
+  if (!lastMarks.includes(text.charAt(end - 1))) return false;
   return endings.some((ending) => end - start > ending.length && text.startsWith(ending, end - ending.length));
 }
