@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { leaveBiography } from "../src/blocks/sequence/biography.js";
 import { leaveShoutedHeadlines } from "../src/blocks/sequence/shouted.js";
 import { State } from "../src/blocks/sequence/states.js";
-import { columned } from "./support/columned.js";
+import { columned, everyVocabulary } from "./support/columned.js";
 
 const text = [
   "The harbour opened again on Friday after a storm had closed it for a week, the authority said.",
@@ -16,7 +16,7 @@ function leftBiography(above: readonly string[], rows: readonly string[]): strin
   const all = [...above, ...rows];
   const { page, ...context } = columned(all);
   const states = Uint8Array.from(all, (_, row) => (row < above.length ? State.Lead : State.Body));
-  leaveBiography(states, page, context);
+  leaveBiography(states, page, { ...context, vocabulary: everyVocabulary });
   expect([...states.subarray(0, above.length)].every((state) => state === State.Lead)).toBe(true);
   return all.filter((_, row) => states[row] === State.Body);
 }
@@ -53,7 +53,7 @@ describe("a biography below the text", () => {
     const leftIn = (rows: readonly string[], states: string) => {
       const { page, ...context } = columned(rows);
       const given = Uint8Array.from(states, (letter) => (letter === "B" ? State.Body : State.Gap));
-      leaveBiography(given, page, context);
+      leaveBiography(given, page, { ...context, vocabulary: everyVocabulary });
       return rows.filter((_, row) => given[row] === State.Body);
     };
     const told = "Jane Example is a writer of novels. She has lived on the island since the harbour was built.";

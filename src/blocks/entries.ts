@@ -41,9 +41,8 @@ export function entryLines(
   // Where much other prose may stand, short titles and teasers prove nothing, and prose of the site counts as any other.
   const isStrict = otherProse === undefined;
   const isSites = (at: number) => !isStrict && isFurniture(claims[at]);
-  const rows: number[] = [];
-  for (let at = 0; at < page.lines.count; at++) if (!isBlank(page, at)) rows.push(at);
-  const prose = rows.map((at) => isTeaser(page, at, isStrict) && !isSites(at));
+  const rows = rowsOf(page);
+  const prose = rows.map((at) => !isSites(at) && isTeaser(page, at, isStrict));
   const entries = new Map<number, "headline" | "teaser">();
   let teasers = 0;
   let others = 0;
@@ -69,6 +68,13 @@ export function entryLines(
     }
     return -1;
   }
+}
+
+/** The lines that are not blank. */
+function rowsOf(page: Page): number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < page.lines.count; at++) if (!isBlank(page, at)) rows.push(at);
+  return rows;
 }
 
 /** A line of the site's own, or of a box: no entry reaches over it. */
@@ -115,28 +121,21 @@ export function teaserEntries(page: DatedPage, claims: readonly (Recognised | un
     : undefined;
 }
 
+/** So many lines, blank ones among them, are between a day and its entry; a day further off is that of a comment. */
+const NEAR = 12;
+
 /** True where most entries have a day of their own: all above the teaser, or all below the title. */
 function areDated(page: DatedPage, entries: EntryLines, days: ReadonlySet<number>): boolean {
-  let above = 0;
-  let below = 0;
-  let isAbove = false;
-  let isTitled = false;
-  for (const at of [...entries.keys(), ...days].sort((a, b) => a - b)) {
-    const role = entries.get(at);
-    if (role === "headline") isTitled = true;
-    else if (role === "teaser") {
-      if (isAbove) above++;
-      isAbove = false;
-    } else {
-      if (isTitled) below++;
-      isTitled = false;
-      isAbove = true;
-    }
-  }
-  if (Math.max(above, below) * 2 < entries.size * ENTRIES_DATED) return false;
+  const marks = [...entries.keys(), ...days].sort((a, b) => a - b);
+  const dated = (step: number) =>
+    marks.filter((at, place) => {
+      const entry = marks[place + step] as number;
+      return days.has(at) && entries.has(entry) && Math.abs(entry - at) <= NEAR;
+    }).length;
+  if (Math.max(dated(1), dated(-1)) * 2 < entries.size * ENTRIES_DATED) return false;
   // What is new stands above; a chronicle begins with what is old, below a headline.
-  const values = [...days].map((at) => page.moments(at)[0]?.value ?? "");
-  return (values.at(-2) as string) >= (values.at(-1) as string) || isNamed(page);
+  const [last, second] = [...days].reverse().map((at) => page.moments(at)[0]?.value ?? "");
+  return (second as string) >= (last as string) || isNamed(page);
 }
 
 /** True for a page with the name of a section as its title. */
@@ -148,20 +147,20 @@ function isNamed({ title, text }: DatedPage): boolean {
 
 function isSection(page: DatedPage, claims: readonly (Recognised | undefined)[], entries: EntryLines): boolean {
   if (page.title === undefined || entries.size < MIN_PLAIN * 2 || !isNamed(page)) return false;
-  const first = Math.min(...entries.keys());
-  for (let at = page.title.line + 1; at < first; at++) {
-    if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at).length > 0) return false;
+  const [first] = entries.keys();
+  for (let at = page.title.line + 1; at < (first as number); at++) {
+    if (claims[at]?.pieces[0]?.role === "byline" || page.moments(at)[0]) return false;
   }
   return [...entries.keys()].every((at) => lineLength(page, at) <= MAX_TEASER);
 }
 
 /** The lines that hold a day and little else, if they hold days enough. */
 function dayLines(page: DatedPage, entries?: EntryLines): ReadonlySet<number> | undefined {
-  const { text, lines, vocabulary } = page;
+  const { text, vocabulary } = page;
   const days = new Set<string>();
   const found = new Set<number>();
-  for (let at = 0; at < lines.count; at++) {
-    if (isBlank(page, at) || lineLength(page, at) > MAX_DAY || entries?.has(at)) continue;
+  for (const at of rowsOf(page)) {
+    if (lineLength(page, at) > MAX_DAY || entries?.has(at)) continue;
     const span = lineSpan(page, at);
     const day = page.moments(at)[0]?.span ?? (findRelativeDate(text, span, vocabulary) && span);
     if (day === undefined) continue;
@@ -179,23 +178,20 @@ export function datedTitles(
   page: DatedPage & Pick<BlockContext, "state">,
   claims: readonly (Recognised | undefined)[],
 ): EntryLines | undefined {
-  for (let at = 0; at < page.lines.count; at++) {
-    if (isTeaser(page, at) && isBodyState(page.state(at)) && !isFurniture(claims[at])) return undefined;
-  }
+  const rows = rowsOf(page);
+  if (rows.some((at) => isTeaser(page, at) && isBodyState(page.state(at)) && !isFurniture(claims[at])))
+    return undefined;
   const days = dayLines(page);
   if (days === undefined) return undefined;
   const entries = new Map<number, "headline" | "teaser">();
   let before = -1;
-  for (let at = 0; at < page.lines.count; at++) {
-    if (isBlank(page, at)) continue;
+  for (const at of rows) {
     const title = days.has(at) ? before : days.has(before) ? at : -1;
     if (title >= 0 && !days.has(title) && isTitle(page, title)) entries.set(title, "headline");
     before = at;
   }
   // Prose without punctuation is no list, whatever stands beside it.
-  let body = 0;
-  for (let at = 0; at < page.lines.count; at++)
-    if (isBodyState(page.state(at)) && !isBlank(page, at) && !days.has(at) && !entries.has(at)) body++;
+  const body = rows.filter((at) => isBodyState(page.state(at)) && !days.has(at) && !entries.has(at)).length;
   const isList = entries.size >= MIN_TITLES && entries.size <= days.size + 1 && body <= entries.size * OTHER_PROSE;
   return isList ? entries : undefined;
 }

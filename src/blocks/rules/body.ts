@@ -62,8 +62,7 @@ function isSpeech(first: string, at: number, context: BlockContext): boolean {
 }
 
 function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || code === 0x09 || code === 0xa0;
+  return /[ \t\xa0]/.test(text.charAt(at));
 }
 
 /** The dateline opens the first paragraph; a standfirst may stand before it. */

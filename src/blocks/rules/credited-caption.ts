@@ -32,10 +32,10 @@ const REACH = 120;
  */
 export function mayHoldCredit({ text, lines }: Pick<BlockContext, "text" | "lines">, at: number): boolean {
   const end = lines.textEnds[at] as number;
-  const last = text.charCodeAt(end - 1);
-  if (last === 0x29 || last === 0x5d || last === 0x5f || last === 0xff09) return true;
+  const last = text.charAt(end - 1);
+  if (")]_）".includes(last)) return true;
   const marked = ((lines.marks[at] as number) & (Mark.Slash | Mark.Colon | Mark.Bar)) !== 0;
-  const ended = last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026 || last === 0x22 || last === 0x201d;
+  const ended = '.!?…"”'.includes(last);
   if (ended && !marked) return false;
   const start = Math.max(lines.textStarts[at] as number, end - REACH);
   let capital = false;
@@ -63,6 +63,5 @@ function isAddress(text: string, slash: number): boolean {
 
 /** A full stop, the sign `ⓒ`, or the marks of Chinese and Japanese text. */
 function isMark(code: number): boolean {
-  if (code < 0x80) return true;
-  return code === 0x24d2 || code === 0x3002 || code === 0xff09 || code === 0xff1a || code === 0xff1d || code === 0xff5c;
+  return code < 0x80 || "ⓒ。）：＝｜".includes(String.fromCharCode(code));
 }

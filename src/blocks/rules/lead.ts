@@ -28,11 +28,11 @@ export const lead: BlockRule = {
     }
     let role: BlockRole = "unknown";
     const word = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
-    if (word && context.previous?.role === "headline")
-      role = isDated(nextLine(context, at), context) ? "unknown" : "caption";
-    else if (context.previous?.role === "headline" && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
+    const below = context.previous?.role === "headline";
+    if (word && below) role = isDated(nextLine(context, at), context) ? "unknown" : "caption";
+    else if (below && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
-    else if (context.previous?.role === "headline" && isShortDeck(at, context)) role = "deck";
+    else if (below && isShortDeck(at, context)) role = "deck";
     if (role === "deck" && isPicture(context, at)) role = "unknown";
     if (role === "deck" && readsLikeParagraph(at, context)) role = "paragraph";
     if (role !== "unknown" && role !== "caption" && dateline !== undefined) {
@@ -71,12 +71,14 @@ function isShortDeck(at: number, context: BlockContext): boolean {
   return next < context.firstBodyLine && (isDated(next, context) || isDated(nextLine(context, next), context));
 }
 
+const notOpening = /headline|deck|share/;
+
 /** A heading in capitals is none. */
 function readsLikeParagraph(at: number, context: BlockContext): boolean {
   const { words, lowerWords } = context.lines;
-  // Below the day stands the text.
-  const below = context.previous?.role === "timestamp" && nextLine(context, at) === context.firstBodyLine;
-  if (below && endsSentence(context, at)) return true;
+  // Right above the text a sentence is its first; below the headline it is a deck, below what shares the page a caption.
+  const opens = nextLine(context, at) === context.firstBodyLine && endsSentence(context, at);
+  if (opens && !notOpening.test(context.previous?.role ?? "deck")) return true;
   if (context.firstBodyLine - at > LINES_ABOVE) return false;
   if (lineLength(context, at) <= MAX_SENTENCE || (words[at] as number) < MIN_PARAGRAPH_WORDS) return false;
   return (lowerWords[at] as number) > 0 && endsSentence(context, at);

@@ -3,10 +3,12 @@ import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
+import { isStatement } from "./row-kind.js";
 import { openingOf } from "./row-lists.js";
 import { firstOfText, isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
+type WordContext = PageContext & Pick<BlockContext, "vocabulary">;
 
 /** Only at the end of a text of so many rows is a sentence about the writer of its byline looked for. */
 const MIN_ROWS = 4;
@@ -28,8 +30,10 @@ const MAX_BYLINE = 100;
  * The harbour will open again on Monday.                                body
  * Jane Example is the editor of the harbour pages. She lives in Lisbon. after
  * ```
+ *
+ * So is what stands below a heading that names the writer: `About the author`, `Über Jane Example`.
  */
-export function leaveBiography(states: Uint8Array, page: PageColumns, context: PageContext): void {
+export function leaveBiography(states: Uint8Array, page: PageColumns, context: WordContext): void {
   const rows: number[] = [];
   for (let row = 0; row < page.count; row++) if (isBodyState(states[row] as State)) rows.push(row);
   const textOf = (row: number) => lineText(context, page.lines[row] as number);
@@ -40,6 +44,7 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: P
     .slice(1)
     .slice(-LAST_ROWS)
     .find((row) => {
+      if (row !== rows.at(-1) && isAbout(row)) return true;
       const name = twoNames.exec(textOf(row))?.[1];
       if (name === undefined) return false;
       // With more text below it, it stands below a picture of him.
@@ -48,7 +53,27 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: P
     });
   if (biography === undefined) return;
   for (let row = biography; row < page.count; row++) states[row] = State.After;
+
+  function isAbout(row: number): boolean {
+    if ((page.lengths[row] as number) > MAX_ABOUT || isStatement(page.columns, row)) return false;
+    const heading = textOf(row);
+    const { openings, roleWords } = context.vocabulary;
+    // `author` and its like are the roles that open a byline.
+    const isWriter = (word: string) => roleWords.has(word) && openings.byline.get(word)?.includes(word);
+    if (
+      heading
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some(isWriter)
+    )
+      return true;
+    const name = heading.slice(heading.indexOf(" ") + 1);
+    return name !== heading && name.includes(" ") && bylines.some((byline) => holdsName(byline, name));
+  }
 }
+
+/** A heading is no longer. */
+const MAX_ABOUT = 40;
 
 /** Tells whether a short row holds a name that a byline close above the text has, wherever in the row. */
 export function writerTest(states: Uint8Array, page: PageColumns, context: PageContext): (row: number) => boolean {

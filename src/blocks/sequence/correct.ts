@@ -8,7 +8,7 @@ import { leaveBiography } from "./biography.js";
 import { Kind } from "./columns.js";
 import { leaveComments } from "./comments.js";
 import { keepCrossheads } from "./crossheads.js";
-import { leaveDeck } from "./decks.js";
+import { keepLead, leaveDeck } from "./decks.js";
 import { leaveEchoes } from "./echoes.js";
 import { keepFirstQuestion } from "./first-question.js";
 import { keepIntroduced } from "./introduced-lists.js";
@@ -59,6 +59,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   beginWithText(states, page, titleLine);
   leaveReadingTime(states, page, context);
   beginWithDateline(states, page, titleLine);
+  keepLead(states, page);
   readBrief(states, page, context);
 }
 
@@ -173,17 +174,28 @@ const FAR_BELOW = 7;
 const TEASER_SHARE = 0.3;
 
 /** A single row of text far below all others is a teaser, a notice or a comment. */
-function leaveLoneTeaser(states: Uint8Array, { lengths, lines }: PageColumns, titleLine: number): void {
+function leaveLoneTeaser(states: Uint8Array, { columns, lengths, lines }: PageColumns, titleLine: number): void {
   const isText = (row: number) => isBodyState(states[row] as State) && lines[row] !== titleLine;
   let last = states.length - 1;
   while (last >= 0 && !isText(last)) last--;
   let before = last - 1;
   while (before >= 0 && !isText(before)) before--;
-  if (before < 0 || last - before <= FAR_BELOW) return;
+  if (before < 0 || (last - before <= FAR_BELOW && !hasOwnTitle(columns, before, last))) return;
   let total = 0;
   for (let row = 0; row <= last; row++) if (isText(row)) total += lengths[row] as number;
   if ((lengths[last] as number) > total * TEASER_SHARE) return;
   for (let row = before + 1; row <= last; row++) states[row] = State.After;
+}
+
+/** `Wildlife`, a title, and the row below them; below a picture, a list or an advertisement the text may go on. */
+function hasOwnTitle(columns: PageColumns["columns"], before: number, row: number): boolean {
+  const { kind, credit, list, decoration } = columns;
+  if (row - before < 3 || kind[row - 1] === Kind.Word) return false;
+  for (let at = before + 1; at < row; at++) {
+    const short = kind[at] === Kind.Open || kind[at] === Kind.TitleLike || kind[at] === Kind.Word;
+    if (!short || credit[at] !== 0 || list[at] !== 0 || decoration[at] !== 0) return false;
+  }
+  return true;
 }
 
 const FEW_BELOW = 12;

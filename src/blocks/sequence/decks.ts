@@ -31,3 +31,39 @@ export function leaveDeck(states: Uint8Array, { columns, lengths, titleRow, coun
     return;
   }
 }
+
+/** Values of the column `title`: the row has a word of the title line; it says the same. */
+const SHARES_WORDS = 2;
+const SAYS_THE_SAME = 4;
+/** So far below the headline the text may begin. */
+const LEAD_REACH = 4;
+/** From there on a row is longer than what is said of other articles. */
+const MIN_LEAD = 120;
+
+/**
+ * A paragraph right below the headline opens the text, though a menu or pictures may part it from the rest.
+ *
+ * ```text
+ * Dairy conquers the world
+ * By Lena Vogt
+ * With a cheese that nobody wanted the family became rich. Now it sells … (120 characters)
+ * Most read
+ * …
+ * In the hall it smells of hay.
+ * ```
+ */
+export function keepLead(states: Uint8Array, { columns, lengths }: PageColumns): void {
+  const first = firstOfText(states);
+  let left = 0;
+  // The first row is the title line, where there is one.
+  for (let row = 1; row < first; row++) {
+    if ((columns.title[row] as number) >= SAYS_THE_SAME) left = LEAD_REACH;
+    else if (left-- > 0 && (columns.kind[row] as number) <= Kind.Prose) {
+      left = 0;
+      const own = columns.list[row] === 0 && (columns.title[row] as number) >= SHARES_WORDS;
+      if (!own || (lengths[row] as number) < MIN_LEAD || states[row] === State.Lead) continue;
+      states[row] = State.Body;
+      return;
+    }
+  }
+}

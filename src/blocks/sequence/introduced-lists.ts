@@ -3,7 +3,7 @@ import { lineText } from "../line.js";
 import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isSiteWords } from "./row-lists.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 
 type ListContext = Pick<BlockContext, "text" | "lines" | "title">;
 
@@ -31,17 +31,28 @@ export function keepIntroduced(states: Uint8Array, page: PageColumns, context: L
   const { columns, count, lines } = page;
   const titleLine = context.title?.line ?? -1;
   const isText = (row: number) => isBodyState(states[row] as State);
+  const first = firstOfText(states);
   for (let row = 0; row + 1 < count; row++) {
-    if (columns.end[row] !== COLON || !isText(row) || isText(row + 1) || lines[row] === titleLine) continue;
+    if (columns.end[row] !== COLON || isText(row + 1) || lines[row] === titleLine) continue;
+    const opens = (first < 0 || row < first) && standsBelowTitle(page, row);
+    if (!opens && !isText(row)) continue;
     if (isSiteWords(columns.list[row] as number) || !introduces(lineText(context, lines[row] as number))) continue;
     let end = row + 1;
     while (end < count && !isText(end) && !isSiteWords(columns.list[end] as number)) end++;
     const goesOn = end < count && isText(end);
-    if (goesOn ? end - row - 1 > MAX_GAP : !isListBelow(page, context, row, end)) continue;
+    if (goesOn && !opens ? end - row - 1 > MAX_GAP : !isListBelow(page, context, row, end)) continue;
+    states[row] = State.Body;
     for (let entry = row + 1; entry < end; entry++) if (!isPicture(columns, entry)) states[entry] = State.List;
   }
 }
 
+/** The list may be all that stands below the headline, of which the row above it has words. */
+function standsBelowTitle({ columns, titleRow }: PageColumns, row: number): boolean {
+  return titleRow >= 0 && row > titleRow && row - titleRow <= MAX_GAP && (columns.title[row] as number) >= LIKE_TITLE;
+}
+
+/** A value of the column `title`: from .3 of likeness on. */
+const LIKE_TITLE = 3;
 /** A value of the column `end`. */
 const COLON = 3;
 

@@ -9,7 +9,7 @@ type PageContext = Pick<BlockContext, "text" | "lines">;
 const FOUR_WORDS = 3;
 
 /**
- * A single sentence between two rows of text is text, and so is what is as long as a paragraph right below the text,
+ * A single sentence between two rows of text is text, and so is a longer one at the beginning of a gap, and what is as long as a paragraph right below the text,
  * though it may lack its full stop or end with a smiley.
  *
  * ```text
@@ -28,9 +28,12 @@ export function keepLoneRows(states: Uint8Array, page: PageColumns, context: Pag
   for (let row = 1; row < count; row++) {
     if (isText(row) || !isText(row - 1) || siteRows?.[row] === 1 || !isOwn(page, row)) continue;
     const kind = columns.kind[row] as number;
+    if (columns.repeat[row] !== 0) continue;
     if (isText(row + 1)) {
-      if (kind <= Kind.ShortSentence && columns.repeat[row] === 0) states[row] = State.Body;
-    } else if (states[row] === State.After && columns.repeat[row] === 0) {
+      if (kind <= Kind.ShortSentence) states[row] = State.Body;
+    } else if (states[row] === State.Gap) {
+      if (kind <= Kind.Prose && columns.credit[row + 1] === 0) states[row] = State.Body;
+    } else if (states[row] === State.After) {
       if (kind === Kind.LongOpen || endsWithPicture(page, context, row)) states[row] = State.Body;
     }
   }

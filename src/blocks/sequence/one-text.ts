@@ -26,7 +26,9 @@ export function keepOneText(states: Uint8Array, page: PageColumns, titleLine: nu
   const texts = textsOf(states, page, titleLine);
   if (texts.length < 2) return;
   const { titleRow } = page;
-  const below = texts.findIndex(({ first, last }) => last >= titleRow && first - titleRow <= HEADLINE_REACH);
+  let below = texts.findIndex(({ first, last }) => last >= titleRow && first - titleRow <= HEADLINE_REACH);
+  // A footer repeats the title, too.
+  if (below > 0 && lengthOf(texts[below - 1]) > lengthOf(texts[below]) * FAR_LONGER) below--;
   const headed = titleRow >= 0 && below >= 0;
   let article = texts[headed ? below : 0] as Text;
   for (const text of texts.slice(headed ? below + 1 : 1)) {
@@ -40,6 +42,10 @@ export function keepOneText(states: Uint8Array, page: PageColumns, titleLine: nu
     if (!isBodyState(states[row] as State) || (row >= article.first && row <= article.last)) continue;
     states[row] = row < article.first ? State.Before : State.After;
   }
+}
+
+function lengthOf(text: Text | undefined): number {
+  return text?.length ?? 0;
 }
 
 function textsOf(states: Uint8Array, page: PageColumns, titleLine: number): Text[] {
