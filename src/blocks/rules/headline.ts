@@ -21,8 +21,8 @@ export const headline: BlockRule = {
     if (!found) return undefined;
     const line = lineSpan(context, at);
     const start = chosen?.line === at ? chosen.span.start : line.start;
-    const pieces: Piece[] = [{ role: "headline", content: { start, end: line.end } }];
-    if (start > line.start) pieces.unshift(...printedBefore(at, start, context));
+    const pieces = start > line.start ? printedBefore(at, start, context) : [];
+    pieces.push({ role: "headline", content: { start, end: line.end } });
     return { pieces, basis: "inferred", next: at + 1 };
   },
 };

@@ -22,7 +22,9 @@ const LONGEST = 5;
 
 /** `Paul Messner, Harbor`, `Antonio Belmonte. Lorca`, `— Rie Bakker, Gouda`, `Fam. Obermann, Hückeswagen` */
 const signature =
-  /^(?:[—–-] ?)?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){1,4}[,.] \p{Lu}[\p{L}\p{M} .’'()/-]*(?: \(\d{1,3}\))?$/u;
+  /^(?:[—–-] ?)?\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){1,4}[,.] (\p{Lu}[\p{L}\p{M} .’'()/-]*)(?: \(\d{1,3}\))?$/u;
+/** A town is no longer. */
+const MAX_TOWN = 41;
 
 /**
  * A page of readers' letters: each ends with a name and a town right below its last sentence, and the next one follows
@@ -47,7 +49,8 @@ export function keepLetters(states: Uint8Array, page: PageColumns, context: Page
     if (columns.commas[row] === 0 && columns.sentences[row] === 0) continue;
     if (!isStatement(columns, row - 1) || columns.repeat[row] !== 0) continue;
     const text = lineText(context, lines[row] as number);
-    if (text.length <= MAX_SIGNATURE && signature.test(text)) signatures.push(row);
+    const town = text.length > MAX_SIGNATURE ? undefined : signature.exec(text)?.[1];
+    if (town !== undefined && town.length <= MAX_TOWN) signatures.push(row);
   }
   for (let from = 0; from < signatures.length; ) {
     let to = from;

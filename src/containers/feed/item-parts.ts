@@ -109,9 +109,7 @@ function addField(document: XmlDocument, element: Element, name: string): void {
       addPerson(document, element, person);
       return;
     }
-    // `jane@riverton.example (Jane Example)`
-    const named = /^[^\s@]+@[^\s@]+ \(([^()]+)\)$/.exec(printedOf(document, element))?.[1];
-    addLine(document, element, field, named);
+    addAuthor(document, element);
   } else if (field === "keyword") addCategory(document, element);
   else if (name === "source" && children.length > 0) {
     const title = find(element, "title");
@@ -124,6 +122,21 @@ function addField(document: XmlDocument, element: Element, name: string): void {
     }
     addLine(document, element, field);
   }
+}
+
+/** `jane@riverton.example (Jane Example)`: the name alone. */
+function addAuthor(document: XmlDocument, element: Element): void {
+  const { text, parts } = document;
+  const content = lineOf(document, element)?.content;
+  const [, before = "", name] =
+    (content && /^([^\s@]+@[^\s@]+ \()([^()]+)\)$/.exec(text.slice(content.start, content.end))) ?? [];
+  if (content === undefined || name === undefined) {
+    addLine(document, element, "author");
+    return;
+  }
+  const start = content.start + before.length;
+  const span = { start: element.tag.start, end: element.end };
+  parts.push({ field: "author", from: element.tag.name, span, content: { start, end: start + name.length } });
 }
 
 function addPerson(document: XmlDocument, element: Element, person: Element): void {

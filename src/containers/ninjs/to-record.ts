@@ -118,8 +118,16 @@ function addBody(draft: Draft, members: Members): void {
   }
 }
 
+const relations: ReadonlyMap<string, FieldName> = /* @__PURE__ */ new Map<string, FieldName>([
+  ["section", "section"],
+  ["author", "other"],
+  ["dateline", "other"],
+]);
+
 /** `[{"name": "central bank", "code": "medtop:20000350"}]` */
 function addLists(draft: Draft, members: Members): void {
+  // Writers stand in a byline too, unless there is none.
+  const isSigned = ["by", "byline", "bylines", "authors"].some((key) => members.has(key));
   for (const [key, field] of ninjsLists) {
     const found = members.get(key);
     if (found === undefined) continue;
@@ -131,7 +139,7 @@ function addLists(draft: Draft, members: Members): void {
       const rel = textOf(member(each, "rel"));
       const scheme = rel === "keyword" ? textOf(member(each, "literal")) : "";
       const meant = ninjsSchemes.has(scheme) ? (scheme as FieldName) : field;
-      const own = rel === "section" ? "section" : rel === "author" || rel === "dateline" ? "other" : meant;
+      const own = rel === "author" && !isSigned ? "author" : (relations.get(rel) ?? meant);
       const coded = /^[\w.&/:-]{1,60}$/.test(code) && name !== "" && own === field;
       const value = coded ? { value: `${code} : ${name.replace(/[|;]/g, ",")}` } : {};
       draft.addLabelled(found.name, name || code, own, value);
