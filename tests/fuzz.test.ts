@@ -7,7 +7,7 @@ import { regressionsOf } from "../fuzz/seeds.mjs";
 import { shrunk } from "../fuzz/small.mjs";
 import { loadTargets, slow } from "../fuzz/targets.mjs";
 
-const runs = Number(process.env.FUZZ_RUNS ?? 150);
+const runs = Number(process.env.FUZZ_RUNS ?? 60);
 const targets = await loadTargets();
 
 /** `npm run fuzz` looks for longer; what it finds and what is mended stays in fuzz/regressions. */

@@ -20,15 +20,14 @@ const shapes: Readonly<Record<string, string>> = {
   "one word of 5 MB": "a".repeat(5_000_000),
   "a million empty lines": "\n".repeat(1_000_000),
   "a million lines of CR alone": "\r".repeat(1_000_000),
-  "200,000 lines of one character": "a\n".repeat(200_000),
+  "100,000 lines of one character": "a\n".repeat(100_000),
   "a megabyte of spaces": " ".repeat(1_000_000),
-  "100,000 caption labels": "Caption:\n".repeat(100_000),
+  "50,000 caption labels": "Caption:\n".repeat(50_000),
   "100,000 caption labels on one line": "Caption: ".repeat(100_000),
-  "100,000 media ids": "Media ID: 1\n".repeat(100_000),
-  "100,000 captions, each the copy of the one before": "Media ID: 1\nCaption:\nA view of the port, Reuters\n".repeat(
-    33_000,
-  ),
-  "50,000 headlines": "Harbour opens again | Daily Example\n".repeat(50_000),
+  "50,000 media ids": "Media ID: 1\n".repeat(50_000),
+  "50,000 lines of captions, each the copy of the one before":
+    "Media ID: 1\nCaption:\nA view of the port, Reuters\n".repeat(16_000),
+  "25,000 headlines": "Harbour opens again | Daily Example\n".repeat(25_000),
   "20,000 rows of a listing":
     "by Jane Example | Mar 4, 2014 | Opinion\nA teaser that is broken off by dots...\n".repeat(20_000),
   "20,000 live entries": Array.from(
