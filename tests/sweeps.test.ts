@@ -15,8 +15,13 @@ const fixtures = Object.values(formats).flatMap(({ id }) => {
 });
 const SWEPT = Number(process.env.SWEPT_BYTES ?? 6000);
 const SPLIT = 3000;
+/** `SWEPT_STEP=1` cuts and splits at every byte, as every night; without it at one of seven, another one in each fixture. */
+const STEP = Number(process.env.SWEPT_STEP ?? 7);
 const small = fixtures.filter(({ bytes }) => bytes.length <= SWEPT);
 const split = fixtures.filter(({ bytes }) => bytes.length <= SPLIT);
+
+/** Where a fixture is cut first. */
+const offsetOf = (name: string) => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % STEP;
 
 /** ZIP, or RTF: what is read is what stands in it. */
 const isArchive = ([one, two]: readonly Uint8Array[]) => {
@@ -61,9 +66,9 @@ function faultOf(
 }
 
 describe("a fixture cut at every byte", () => {
-  test.each(small)("$name: nothing is thrown, nothing lost, records before the cut stay", async ({ bytes }) => {
+  test.each(small)("$name: nothing is thrown, nothing lost, records before the cut stay", async ({ name, bytes }) => {
     const { records } = isArchive([bytes]) ? { records: [] } : await read([bytes]);
-    for (let length = 0; length < bytes.length; length++) {
+    for (let length = offsetOf(name); length < bytes.length; length += STEP) {
       const fault = faultOf(await read([bytes.subarray(0, length)]), length, records);
       if (fault !== undefined) expect.fail(`cut at ${length}: ${fault}`);
     }
@@ -71,9 +76,9 @@ describe("a fixture cut at every byte", () => {
 });
 
 describe("a fixture in two chunks, split at every byte", () => {
-  test.each(split)("$name: the same", async ({ bytes }) => {
+  test.each(split)("$name: the same", async ({ name, bytes }) => {
     const whole = await read([bytes]);
-    for (let at = 1; at < bytes.length; at++) {
+    for (let at = offsetOf(name); at < bytes.length; at += STEP) {
       const parts = await read([bytes.subarray(0, at), bytes.subarray(at)]);
       if (!isDeepStrictEqual(parts, whole)) expect.fail(`split at ${at}`);
     }
@@ -89,9 +94,9 @@ const damaged = readdirSync(join(root, "fixtures/diagnostics"))
 describe("a damaged fixture", () => {
   test.each(damaged)(
     "$name: cut at every byte it throws nothing and tiles; split at every byte it is the same",
-    async ({ bytes }) => {
+    async ({ name, bytes }) => {
       const whole = await read([bytes]);
-      for (let at = 1; at < bytes.length; at++) {
+      for (let at = offsetOf(name); at < bytes.length; at += STEP) {
         const { records, regions, told } = await read([bytes.subarray(0, at)]);
         let end = 0;
         for (const { kind, bytes: range } of regions) {

@@ -93,7 +93,7 @@ export const ninjs: readonly DocumentRow[] = [
       '40-55 tags subject subject @49-55 "storms"',
       '57-74 tags subject subject @66-74 "medtop:2"',
       '76-89 tags subject subject @85-89 "lamp"',
-      '91-108 field other person @99-108 "Ines Dahl"',
+      '91-108 field author person @99-108 "Ines Dahl"',
       '110-125 field other place @117-125 "Riverton"',
       '127-142 tags keyword keywords @137-142 "ferry"',
     ],

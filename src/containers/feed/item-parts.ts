@@ -26,10 +26,7 @@ export function addItem(document: XmlDocument, item: Element): string | undefine
   const headline = printedOf(document, named("title")[0]);
   const parts = body === undefined || type === "attachment" ? [] : pageParts(document, body);
   leaveSignature(document, parts, headline);
-  const opening = parts
-    .slice(0, OPENING)
-    .map((part) => printedPart(document.text, part))
-    .join(" ");
+  const opening = openingOf(document, parts);
   const pictures: Pictures = new Set();
   for (const child of item.children) {
     const name = nameOf(child);
@@ -57,8 +54,9 @@ function addDate(document: XmlDocument, element: Element, field: FieldName): voi
   addLine(document, element, field, dateOf(document, element));
 }
 
-/** So many parts of a text begin it. */
+/** So many parts and characters of a text begin it. */
 const OPENING = 8;
+const LONGEST_OPENING = 2000;
 /** So many letters are enough to say that a text begins so. */
 const SAME = 40;
 
@@ -67,10 +65,16 @@ function addTeaser(document: XmlDocument, element: Element, field: FieldName, op
   const meaning = lineOf(document, element);
   if (meaning === undefined) return;
   const said = letters(printedPart(document.text, { span: element.tag, ...meaning })).slice(0, SAME);
-  addLine(document, element, said === "" || letters(opening).includes(said) ? "other" : field);
+  addLine(document, element, said === "" || opening.includes(said) ? "other" : field);
   // The picture of an attachment, whose address stands behind it.
   const last = document.parts.at(-1);
   if (last !== undefined && field === "caption") document.parts[document.parts.length - 1] = { ...last, picture: 0 };
+}
+
+/** The letters with which a text begins. */
+function openingOf({ text }: XmlDocument, parts: readonly FoundPart[]): string {
+  const begun = parts.slice(0, OPENING).map((part) => printedPart(text, part).slice(0, LONGEST_OPENING));
+  return letters(begun.join(" ").slice(0, LONGEST_OPENING));
 }
 
 function letters(text: string): string {

@@ -21,7 +21,8 @@ export function addLine(document: XmlDocument, element: Element, field: FieldNam
   if (meaning === undefined) return;
   const part: PartDraft = { span: { start: element.tag.start, end: element.end }, field, from: element.tag.name };
   // What was escaped twice is said by the value, for only texts are decoded twice.
-  const isTwice = meaning.runs !== undefined && document.text.includes("&amp;", element.tag.end);
+  const isTwice =
+    meaning.runs !== undefined && document.text.slice(element.tag.end, element.contentEnd).includes("&amp;");
   const said = value ?? (isTwice ? printedPart(document.text, { span: part.span, ...meaning }) : undefined);
   if (said !== undefined) part.value = said;
   document.parts.push(saying(part, meaning));

@@ -139,7 +139,8 @@ function addLists(draft: Draft, members: Members): void {
       const rel = textOf(member(each, "rel"));
       const scheme = rel === "keyword" ? textOf(member(each, "literal")) : "";
       const meant = ninjsSchemes.has(scheme) ? (scheme as FieldName) : field;
-      const own = rel === "author" && !isSigned ? "author" : (relations.get(rel) ?? meant);
+      const isWriter = rel === "author" && !isSigned && (field === "person" || field === "organization");
+      const own = isWriter ? "author" : (relations.get(rel) ?? meant);
       const coded = /^[\w.&/:-]{1,60}$/.test(code) && name !== "" && own === field;
       const value = coded ? { value: `${code} : ${name.replace(/[|;]/g, ",")}` } : {};
       draft.addLabelled(found.name, name || code, own, value);
