@@ -29,7 +29,7 @@ const SAME_IF_COPY = 0.5;
 /** So much of a caption is left where its first copy is cut. */
 const PREFIX = 0.6;
 
-/** Gathers media blocks into items: an id opens one unless a number says whose it is, a caption joins it or says an earlier caption again. */
+/** Gathers media blocks into items: an id opens one, unless a number says whose it is; a caption joins it or says an earlier one again. */
 export function addToMedia(drafts: MediaDrafts, text: string, block: Block, index: number, isNumbered = false): void {
   const value = blockValue(text, block);
   if (value === "") return;

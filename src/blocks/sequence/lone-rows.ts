@@ -9,8 +9,8 @@ type PageContext = Pick<BlockContext, "text" | "lines">;
 const FOUR_WORDS = 3;
 
 /**
- * A single sentence between two rows of text is text, and so is a longer one at the beginning of a gap, and what is as long as a paragraph right below the text,
- * though it may lack its full stop or end with a smiley.
+ * A single sentence between two rows of text is text, and so is a longer one at the beginning of a gap, and what is as long as a
+ * paragraph right below the text, though it may lack its full stop or end with a smiley.
  *
  * ```text
  * The wall was repaired on Monday, the council said.            body
