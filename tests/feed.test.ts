@@ -52,6 +52,17 @@ describe("the text of an item", () => {
       ["paragraph: It opened.", "paragraph: It closed."],
     ],
     [
+      "whose tags end with a plain sign",
+      "&lt;p>It opened.&lt;/p>&lt;p class='a'>It closed.",
+      ["paragraph: It opened.", "paragraph: It closed."],
+    ],
+    [
+      "whose signs are escaped by their numbers",
+      "&#60;p&#62;It opened.&#x3C;/p&#x3E;&#60;p&#62;It closed.",
+      ["paragraph: It opened.", "paragraph: It closed."],
+    ],
+    ["with an escaped comment", "&lt;!-- by hand --&gt;&lt;p&gt;It opened.&lt;/p&gt;", ["paragraph: It opened."]],
+    [
       "of markup of its own",
       "<div><p>It opened.</p><p>It closed.</p></div>",
       ["paragraph: It opened.", "paragraph: It closed."],
@@ -211,6 +222,32 @@ describe("the fields of an item", () => {
   ])("a title may hold markup: %s", async (title, headline) => {
     const { article } = await itemOf(`<title>Gulls ${title}</title><description>They came.</description>`);
     expect(article.headline).toBe(headline);
+  });
+
+  test.each([
+    ["<wp:post_type><![CDATA[page]]></wp:post_type>", "page", []],
+    ["<blogger:type>COMMENT</blogger:type><category>birds</category>", "comment", ["birds"]],
+    [
+      '<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#settings"/>' +
+        '<category scheme="http://www.blogger.com/atom/ns#" term="birds"/>',
+      "settings",
+      ["birds"],
+    ],
+    ["<category>kind</category>", undefined, ["kind"]],
+  ])("what an export says that an item is: %s", async (elements, type, keywords) => {
+    const { article, record } = await itemOf(`<title>Gulls</title>${elements}<description>They came.</description>`);
+    expect(record.type).toBe(type);
+    expect(article.keywords.map(({ term }) => term)).toEqual(keywords);
+  });
+
+  test("a link of an enclosure is its picture", async () => {
+    const { article, record } = await itemOf(
+      '<title>Gulls</title><link rel="enclosure" type="image/png" href="https://a.example/1.png"/>' +
+        '<link rel="self" href="https://a.example/feed/1"/><link href="https://a.example/1"/><description>They came.</description>',
+    );
+    expect(article.media).toEqual([{ id: "https://a.example/1.png" }]);
+    expect(record.targetUri).toBe("https://a.example/1");
+    expect(record.fields?.["link.self"]).toEqual(["https://a.example/feed/1"]);
   });
 
   test("pictures have their caption and credit; other media are fields", async () => {

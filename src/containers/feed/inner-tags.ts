@@ -22,8 +22,8 @@ export function innerTags(
 ): readonly Tag[] {
   const own = tagsWithin(tags, start, end);
   const isMarkup = own.some(({ kind }) => kind !== "other");
-  const found = isMarkup ? own.flatMap((tag) => opened(text, tag)) : [...escapedTags(text, start, end)];
   const printed = text.slice(start, end);
+  const found = isMarkup ? own.flatMap((tag) => opened(text, tag)) : [...escapedTags(printed, start)];
   const codes = printed.includes("[") ? [...shortcodes(printed, start)] : [];
   const gaps = !isPage || found.some(({ name }) => /^p$/i.test(name)) ? [] : [...emptyLines(printed, start)];
   if (codes.length === 0 && gaps.length === 0) return found;
@@ -54,21 +54,22 @@ function opened(text: string, tag: Tag): readonly Tag[] {
 /** A tag is no longer. */
 const LONGEST_TAG = 2000;
 
+const opening = /&(?:lt|#60|#x3c);/gi;
+/** The sign that ends a tag need not be escaped. */
+const closing = /&(?:gt|#62|#x3e);|>/i;
+
 /** Tags whose signs are escaped; a sign that opens none is text. */
-function* escapedTags(text: string, start: number, end: number): Generator<Tag> {
-  for (let at = text.indexOf("&lt;", start); at >= 0 && at < end; ) {
-    const next = text.indexOf("&lt;", at + 4);
-    const stop = Math.min(next < 0 ? end : next, end, at + LONGEST_TAG);
-    const close = text.slice(at, stop).indexOf("&gt;");
-    const [said = "", slash = "", name = ""] =
-      /^(\/?)([a-z][a-z\d]{0,12})|^!--/i.exec(text.slice(at + 4, at + 20)) ?? [];
-    if (close > 0 && said !== "") {
-      const tagEnd = at + close + 4;
-      const isEmpty = text.charAt(tagEnd - 5) === "/" || name === "br";
-      const kind = name === "" ? "other" : slash !== "" ? "close" : isEmpty ? "empty" : "open";
-      yield { kind, name, start: at, end: tagEnd };
-    }
-    at = next;
+function* escapedTags(printed: string, start: number): Generator<Tag> {
+  const signs = [...printed.matchAll(opening)];
+  for (const [at, { index, 0: sign }] of signs.entries()) {
+    const from = index + sign.length;
+    const inside = printed.slice(from, Math.min(signs[at + 1]?.index ?? printed.length, index + LONGEST_TAG));
+    const close = closing.exec(inside);
+    const [said = "", slash = "", name = ""] = /^(\/?)([a-z][a-z\d]{0,12})|^!--/i.exec(inside) ?? [];
+    if (close === null || said === "") continue;
+    const isEmpty = inside.charAt(close.index - 1) === "/" || name.toLowerCase() === "br";
+    const kind = name === "" ? "other" : slash !== "" ? "close" : isEmpty ? "empty" : "open";
+    yield { kind, name, start: start + index, end: start + from + close.index + close[0].length };
   }
 }
 
@@ -80,13 +81,13 @@ function* shortcodes(printed: string, start: number): Generator<Tag> {
     closings.set(name, last);
     return last > at;
   };
-  for (const { index, 0: opening, 1: slash, 2: name = "" } of printed.matchAll(shortcode)) {
-    const inside = printed.slice(index + opening.length, index + LONGEST_TAG);
+  for (const { index, 0: mark, 1: slash, 2: name = "" } of printed.matchAll(shortcode)) {
+    const inside = printed.slice(index + mark.length, index + LONGEST_TAG);
     const close = inside.search(/[[\]]/);
     if (inside.charAt(close) !== "]") continue;
     const isPair = slash !== "" || closedBehind(name, index);
     const kind = slash !== "" ? "close" : isPair ? "open" : "other";
-    const end = start + index + opening.length + close + 1;
+    const end = start + index + mark.length + close + 1;
     yield { kind, name: name.endsWith("caption") ? "figcaption" : "iframe", start: start + index, end };
   }
 }
