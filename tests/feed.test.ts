@@ -277,12 +277,12 @@ describe("the fields of an item", () => {
 test("an item of very many elements takes linear time", async () => {
   const many = (element: string, count: number) => element.repeat(count);
   const { record } = await itemOf(
-    `<title>Gulls</title><content:encoded>${cdata(many("<p>They came.</p>", 30_000))}</content:encoded>` +
-      many("<description>Why <b>they</b> came.</description>", 20_000) +
-      many("<category><![CDATA[birds]]> and <i>sea</i></category>", 20_000) +
-      many('<media:content url="https://a.example/1.jpg"><media:title>a</media:title></media:content>', 20_000),
+    `<title>Gulls</title><content:encoded>${cdata(many("<p>They came.</p>", 10_000))}</content:encoded>` +
+      many("<description>Why <b>they</b> came.</description>", 8000) +
+      many("<category><![CDATA[birds]]> and <i>sea</i></category>", 8000) +
+      many('<media:content url="https://a.example/1.jpg"><media:title>a</media:title></media:content>', 8000),
   );
-  expect(record.fields?.category).toHaveLength(20_000);
+  expect(record.fields?.category).toHaveLength(8000);
 });
 
 test.each([

@@ -15,8 +15,8 @@ const fixtures = Object.values(formats).flatMap(({ id }) => {
 });
 const SWEPT = Number(process.env.SWEPT_BYTES ?? 6000);
 const SPLIT = 3000;
-/** `SWEPT_STEP=1` cuts and splits at every byte, as every night; without it at one of seven, another one in each fixture. */
-const STEP = Number(process.env.SWEPT_STEP ?? 7);
+/** `SWEPT_STEP=1` cuts and splits at every byte, as every night; without it at one of eleven, another one in each fixture. */
+const STEP = Number(process.env.SWEPT_STEP ?? 11);
 const small = fixtures.filter(({ bytes }) => bytes.length <= SWEPT);
 const split = fixtures.filter(({ bytes }) => bytes.length <= SPLIT);
 
