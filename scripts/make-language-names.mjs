@@ -23,14 +23,29 @@ const rows = languages.map((code) => {
     (new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? "").toLowerCase(),
   );
   const own = (new Intl.DisplayNames([code], { type: "language" }).of(code) ?? "").toLowerCase();
-  return `${code}:${[...new Set([...names, own, ...(further[code] ?? [])])].filter((name) => name !== code).join(",")}`;
+  const known = new Set([...names, own, ...(further[code] ?? [])]);
+  known.delete(code);
+  return `${code}:${shortened([...known].sort()).join(",")}`;
 });
+
+/**
+ * Each name without the letters that it shares with the one before, whose number stands for them; a third of the names' weight.
+ * @param {readonly string[]} names
+ */
+function shortened(names) {
+  return names.map((name, at) => {
+    const before = names[at - 1] ?? "";
+    let same = 0;
+    while (same < before.length && name[same] === before[same]) same++;
+    return `${same || ""}${name.slice(same)}`;
+  });
+}
 
 writeFileSync(
   fileURLToPath(new URL("../src/fields/keys/language-names.ts", import.meta.url)),
   `// Written by scripts/make-language-names.mjs from CLDR.
 
-/** What languages are called, in lower case: \`code:name,name\`. */
+/** What languages are called, in lower case: \`code:name,name\`; so many letters as a number says are those of the name before. */
 export const languageNames = [
 ${rows.map((row) => `  ${JSON.stringify(row)},`).join("\n")}
 ];

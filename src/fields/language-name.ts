@@ -37,7 +37,12 @@ function readCodes(): Map<string, string> {
   for (const row of languageNames) {
     const [code = "", names = ""] = row.split(":");
     found.set(code, code);
-    for (const name of names.split(",")) if (!found.has(name)) found.set(name, code);
+    let name = "";
+    for (const each of names.split(",")) {
+      const same = Number.parseInt(each, 10) || 0;
+      name = name.slice(0, same) + each.replace(/^\d+/, "");
+      if (!found.has(name)) found.set(name, code);
+    }
   }
   return found;
 }
