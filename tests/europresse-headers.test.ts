@@ -35,6 +35,17 @@ test.each<[string, string[]]>([
   ["5 mars 2015 - 13:45:10 GMT", ['published "⟦5 mars 2015 - 13:45:10 GMT⟧" is "2015-03-05T13:45:10Z"']],
   ["5 mars 2015 - 13:45 Z", ['published "⟦5 mars 2015 - 13:45 Z⟧" is "2015-03-05T13:45Z"']],
   ["5 mars 2015 - 9h05", ['published "⟦5 mars 2015 - 9h05⟧" is "2015-03-05T09:05"']],
+  ["5 mars 2015 - 13:45 -03:30", ['published "⟦5 mars 2015 - 13:45 -03:30⟧" is "2015-03-05T13:45-03:30"']],
+  [
+    "5 mars 2015 13:45 -0330 812 mots",
+    [
+      'published "⟦5 mars 2015 13:45 -0330 812 mots⟧" is "2015-03-05T13:45-03:30" {"also":[{"field":"length","value":"812"}]}',
+    ],
+  ],
+  [
+    "5 mars 2015 13:45 -1203 mots",
+    ['published "⟦5 mars 2015 13:45 -1203 mots⟧" is "2015-03-05T13:45" {"also":[{"field":"length","value":"1203"}]}'],
+  ],
   ["5 mars 2015 13:45x", ['section "5 mars 2015 13:45x"']],
   [
     "5 mars 2015 12 words",

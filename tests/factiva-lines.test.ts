@@ -22,6 +22,8 @@ describe("times and dates", () => {
     ["12:05 PM", "12:05"],
     ["15:32 GMT", "15:32"],
     ["3:32 PM GMT", "15:32"],
+    ["24:00", "24:00"],
+    ["24:15", undefined],
     ["25:00", undefined],
     ["15:60", undefined],
     ["15:32 GMT+1", undefined],

@@ -108,6 +108,8 @@ describe("tags of pages", () => {
     ["</p<a>", ["close p 0-3", "open a 3-6"]],
     ["<p <b>", ["open b 3-6"]],
     ["<script>a<b>c</script>d", ["other  0-22"]],
+    ["<script>a</scripty><b></script>", ["other  0-31"]],
+    ["<script>a</scripty><b>", ["open script 0-8", "close scripty 9-19", "open b 19-22"]],
     ["<script>a<b>", ["open script 0-8", "open b 9-12"]],
     ["<SCRIPT>a</Script >d", ["other  0-19"]],
     ["<style>a</script></style>", ["other  0-25"]],
@@ -286,6 +288,7 @@ describe("pieces of a page", () => {
 describe("pieces of sections, which are text or markup", () => {
   test.each<[string, readonly (readonly string[])[]]>([
     ["<![CDATA[a]]>", [["9-10 - 1 -: a"], ["9-10 - 1 -: a"]]],
+    ["<p><![CDATA[<b>a</b>]]></p>", [["12-20 p 1 p: <b>a</b>"], ["15-16 b 1 p: a"]]],
     ["<p>a<![CDATA[ b]]></p>", [["3-15 p 2 p: a b"], ["3-15 p 2 p: a b"]]],
   ])("%j", (text, wanted) => {
     expect([pieces(text), pieces(text, { cdata: "markup" })]).toEqual(wanted);

@@ -111,6 +111,8 @@ describe("the text of RTF", () => {
     ["{\\rtf1 }}} a", " "],
     ["{\\rtf1 \\", ""],
     ["{\\rtf1 \\'zz\\u99999999999 ?}", "zz?"],
+    ["{\\rtf1 {a\\'4}b}", "a4b"],
+    ["{\\rtf1 a\\' 4b}", "a 4b"],
   ])("%s", (source, text) => {
     expect(textOf(source).trim()).toBe(text.trim());
   });

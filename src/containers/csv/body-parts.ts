@@ -1,6 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import { skipBlank, skipBlankBack } from "../../text/blank.js";
 import { lineEnd } from "../../text/line-end.js";
+import { isTag } from "../../text/part-reading.js";
 import type { Span } from "../../text/span.js";
 import { shownLines } from "../files/text-lines.js";
 import { isFragment, tagsIn } from "../jsonl/markup.js";
@@ -50,6 +51,7 @@ function htmlParts(row: string, { start, end, runs }: Pick<Cell, "start" | "end"
       const tag = tags[next];
       if (tag !== undefined && tag.start <= from) {
         if (tag.lines > 0) endLine();
+        else if (tag.isCell && tag.start === from) seen.push(tag);
         from = Math.min(run.end, tag.end);
         continue;
       }
@@ -68,7 +70,7 @@ function htmlParts(row: string, { start, end, runs }: Pick<Cell, "start" | "end"
 
 /** Runs without the blanks at both ends of all of them; none where all is blank. */
 function trimmed(row: string, runs: readonly Span[]): Span[] {
-  const isInk = ({ start, end }: Span) => skipBlank(row, start, end) < end;
+  const isInk = ({ start, end }: Span) => skipBlank(row, start, end) < end && !isTag(row, start, end);
   const first = runs.findIndex(isInk);
   if (first < 0) return [];
   const last = runs.findLastIndex(isInk);

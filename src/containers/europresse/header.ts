@@ -91,29 +91,31 @@ function dateOf(said: string): FoundDate | undefined {
   if (whole !== undefined) return whole.length >= 7 ? { value: whole } : undefined;
   const found = dateAtStart(said);
   if (found === undefined || found.value.length < 7) return undefined;
-  let rest = said.slice(found.end).replace(/^[\s,–-]{1,9}/, "");
-  const take = (pattern: RegExp) => {
-    const match = pattern.exec(rest);
-    if (match !== null) rest = rest.slice(match[0].length).replace(/^[\s,–-]{1,9}/, "");
+  let rest = said.slice(found.end);
+  const trim = () => rest.replace(/^[\s,–-]{1,9}/, "");
+  const take = (pattern: RegExp, from = trim()) => {
+    const match = pattern.exec(from);
+    rest = from.slice(match?.[0].length);
     return match;
   };
-  const clock = found.value.length === 10 ? take(time) : null;
-  const offset = clock === null ? null : zone.exec(rest);
-  if (offset !== null) rest = rest.slice(offset[0].length).replace(/^[\s,–]{1,9}/, "");
+  let { value } = found;
+  const clock = value.length === 10 ? take(time) : null;
+  if (clock !== null) value += `T${(clock[1] as string).padStart(2, "0")}:${clock[2]}${clock[3] ? `:${clock[3]}` : ""}`;
+  // `13:45 -03:30`, but `13:45 -1203 mots`: a dash stands in front of either.
+  if (/T[\d:]+$/.test(value) && !words.test(trim())) value += zoneOf(take(zone, rest.trimStart()) ?? take(zone));
   const length = take(words);
+  rest = trim();
   if (rest !== "" && !isIssue(rest) && !isTime(rest)) return undefined;
   return {
-    value: clock === null ? found.value : `${found.value}T${momentOf(clock, offset)}`,
+    value,
     ...(length !== null && { length: length[1] as string }),
   };
 }
 
-/** `08:15 UTC +0200` → `08:15+02:00`: the time is that of the zone. */
-function momentOf(clock: RegExpExecArray, offset: RegExpExecArray | null): string {
-  const [, hours = "", minutes, seconds] = clock;
-  const [, sign, ahead, behind] = offset ?? [];
-  const shift = offset === null ? "" : sign === undefined ? "Z" : `${sign}${ahead}:${behind}`;
-  return `${hours.padStart(2, "0")}:${minutes}${seconds === undefined ? "" : `:${seconds}`}${shift}`;
+/** `UTC +0200` → `+02:00`: the time is that of the zone. */
+function zoneOf(found: RegExpExecArray | null): string {
+  const [zoned, sign, ahead, behind] = found ?? [];
+  return zoned === undefined ? "" : sign === undefined ? "Z" : `${sign}${ahead}:${behind}`;
 }
 
 function pageOf(said: string): string | undefined {

@@ -25,7 +25,9 @@ export function timeOf(line: string): string | undefined {
   const [, hours, minutes = "", half] = match;
   const isPm = half?.toLowerCase() === "p";
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isPm ? 12 : 0);
-  return hour > 24 || Number(minutes) > 59 ? undefined : `${String(hour).padStart(2, "0")}:${minutes}`;
+  return hour + Number(minutes) / 60 > 24 || Number(minutes) > 59
+    ? undefined
+    : `${String(hour).padStart(2, "0")}:${minutes}`;
 }
 
 /** The date of a line with the time of another, and its zone where it has one, ISO 8601; undefined where the line is no date. */

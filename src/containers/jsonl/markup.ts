@@ -1,5 +1,6 @@
 import { decodeReferences } from "../../text/references.js";
 import type { Span } from "../../text/span.js";
+import { isNamePart } from "../markup/tags.js";
 
 const familiarTag = /<\/?(?:a|b|blockquote|br|div|em|figure|h[1-6]|i|img|li|ol|p|span|strong|table|td|tr|u|ul)[\s/>]/i;
 const paragraphs = /^\/?(?:article|blockquote|div|figure|h[1-6]|ol|p|section|table|ul)$/;
@@ -22,6 +23,8 @@ export function isFragment(text: string): boolean {
 export interface Tag extends Span {
   /** The empty lines that stand for it: two ends of a line, one, or none. */
   readonly lines: 0 | 1 | 2;
+  /** It begins a cell, which stands apart from the one before it. */
+  readonly isCell: boolean;
 }
 
 /** The tags of a run of HTML, in order. What only looks like one, as in `a < b`, is none. Takes linear time. */
@@ -40,7 +43,8 @@ export function tagsIn(html: string, from = 0, to = html.length): Tag[] {
     const name = isComment ? "" : tagName(html, open + 1);
     const behind = close + (isComment ? 3 : 1);
     const end = unseen.test(name) ? Math.min(to, behindElement(html, behind, name)) : behind;
-    tags.push({ start: open, end, lines: paragraphs.test(name) ? 2 : lines.test(name) ? 1 : 0 });
+    const isCell = name === "td" || name === "th";
+    tags.push({ start: open, end, lines: paragraphs.test(name) ? 2 : lines.test(name) ? 1 : 0, isCell });
     open = end;
   }
   return tags;
@@ -54,7 +58,8 @@ export function textOfMarkup(html: string): string {
   let text = "";
   let done = 0;
   for (const tag of tagsIn(html)) {
-    text += html.slice(done, tag.start) + "\n".repeat(tag.lines);
+    text += html.slice(done, tag.start);
+    text += tag.isCell && html.charAt(tag.start - 1) !== " " ? " " : "\n".repeat(tag.lines);
     done = tag.end;
   }
   return decodeReferences(foldLines(text + html.slice(done)));
@@ -67,7 +72,9 @@ function tagName(html: string, from: number): string {
 }
 
 function behindElement(html: string, from: number, name: string): number {
-  const end = html.indexOf(`</${name}`, from);
+  let end = from - 1;
+  do end = html.indexOf(`</${name}`, end + 1);
+  while (end >= 0 && isNamePart(html.charCodeAt(end + name.length + 2)));
   const close = end < 0 ? -1 : html.indexOf(">", end);
   return close < 0 ? html.length : close + 1;
 }

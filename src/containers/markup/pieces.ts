@@ -1,4 +1,5 @@
 import { printedPart } from "../../fields/labelled-record.js";
+import { isTag } from "../../text/part-reading.js";
 import { type Span, trimSpan } from "../../text/span.js";
 import { attributeOf } from "./attributes.js";
 import { type Dialect, html, type Tag, tagsOf } from "./tags.js";
@@ -97,11 +98,8 @@ const withSections: Dialect = /* @__PURE__ */ ((): Dialect => ({ ...html, cdata:
 const EMPTY = 60;
 
 function isSpace(text: string, run: Span): boolean {
-  return (text.charCodeAt(run.start) === LESS && text.charCodeAt(run.end - 1) === GREATER) || isWhite(text, run);
+  return isTag(text, run.start, run.end) || isWhite(text, run);
 }
-
-const LESS = 0x3c;
-const GREATER = 0x3e;
 
 function isWhite(text: string, { start, end }: Span): boolean {
   return trimSpan(text, start, end).end === start;

@@ -216,7 +216,8 @@ function endInValue(text: string, from: number, to: number): number {
 /** Behind the end tag of an element that holds no markup; -1 where that does not come. */
 function endOfRaw(text: string, from: number, to: number, name: string, find: Find): number {
   for (let at = find("</", from, LONGEST); at >= 0 && at < to; at = find("</", at + 2, LONGEST)) {
-    if (text.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) continue;
+    const last = at + 2 + name.length;
+    if (text.slice(at + 2, last).toLowerCase() !== name || isNamePart(text.charCodeAt(last))) continue;
     return behind(find(">", at, LONGEST), 1, to) ?? to;
   }
   return -1;

@@ -131,9 +131,10 @@ export function rtfText(bytes: Uint8Array, keepsCentre: boolean): RtfText {
 
   function readSymbol(first: number, at: number): number {
     if (first === 0x27) {
-      const code = Number.parseInt(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0), 16);
-      if (Number.isNaN(code)) return at + 1;
-      putByte(code);
+      const printed = String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
+      // Half of a code is text, for behind it a brace may stand.
+      if (/[^\da-f]/i.test(printed)) return at + 1;
+      putByte(Number.parseInt(printed, 16));
       return at + 3;
     }
     if (first === 0x2a) group.passed = true;

@@ -181,7 +181,7 @@ function sourceParts(text: string, whole: FoundPart, content: Span): FoundPart[]
   }
   // Without a figure there is neither.
   if (!/\d/.test(printed)) return [whole];
-  for (const gap of printed.slice(0, 200).matchAll(/\s{1,9}(?=[A-Z\d])/g)) {
+  for (const gap of printed.slice(0, 200).matchAll(/\s{1,9}(?=[A-Z\d])(?!\d{4}\s)/g)) {
     const start = gap.index + gap[0].length;
     // `Dec 1989 v8`: the number of a volume is no day.
     const dated = printed.slice(start, start + 60).replace(/\s[vn]\d.*$/s, "");

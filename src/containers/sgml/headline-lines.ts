@@ -53,17 +53,19 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
     else if (rule.test(printed(line))) {
       rules.push(line);
       groups.push({ lines: [], kind: "deck" });
-    } else if (isByline && last.kind !== "byline") groups.push({ lines: [line], kind: "byline" });
+    } else if (isByline) groups.push({ lines: [line], kind: "byline" });
     else last.lines.push(line);
   }
   const { span, from } = whole;
   const parts: FoundPart[] = rules.map((each) => ({ role: "field", span: each }));
   for (const { lines: own, kind } of groups) {
-    const [first, ...rest] = own;
+    const [first, second] = own;
     if (first === undefined) continue;
     const label = from === undefined || kind === "headline" ? from : `${from}.${kind}`;
     if (kind === "byline") {
-      parts.push(partOf([first], "byline", label));
+      const names = second !== undefined && /^and \p{Lu}/iu.test(printed(second)) ? 2 : 1;
+      const rest = own.slice(names);
+      parts.push(partOf(own.slice(0, names), "byline", label));
       if (rest.length > 0) parts.push(partOf(rest, "position", from === undefined ? from : `${from}.position`));
     } else parts.push(partOf(own, kind, label));
   }

@@ -24,7 +24,7 @@ export function headerParts(text: string, lines: readonly WireLine[]): FoundPart
   const parts: FoundPart[] = [];
   let seen = 0;
   let headed = false;
-  let named = false;
+  let named = "";
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at] as WireLine;
     if (first.text === "") continue;
@@ -58,13 +58,19 @@ export function headerParts(text: string, lines: readonly WireLine[]): FoundPart
       const label = editors.exec(said)?.[0].length ?? 0;
       const end = said.startsWith("(") && said.endsWith(")") ? content.end - 1 : content.end;
       parts.push({ field: "note", from: "Eds", span, content: trimmed(text, content.start + label, end) });
+    } else if (named !== "" && (/(?:,| and)$/i.test(named) || /^and /i.test(said))) {
+      // `^By CHARLES ODUM and=`, `^JANE EXAMPLE=`: the line end between them is a space.
+      const { span: names, content: own = names, runs = [own], ...rest } = parts.pop() as FoundPart;
+      const between = { start: first.start - 1, end: first.start };
+      parts.push({ ...rest, span: { start: names.start, end: span.end }, runs: [...runs, between, content] });
+      named = said;
     } else if (byline.test(said) && last.text.endsWith("=")) {
       parts.push({ field: "byline", from: "byline", span, content });
       // An agency is nobody who has a position.
-      named = !/^by the /i.test(said);
-    } else if (named && last.text.endsWith("=") && /\p{Ll}/u.test(said)) {
+      named = /^by the /i.test(said) ? "" : said;
+    } else if (named !== "" && last.text.endsWith("=") && /\p{Ll}/u.test(said)) {
       parts.push({ field: "position", from: "byline title", span, content });
-      named = false;
+      named = "";
     } else if (/^\d{4}$/.test(said)) parts.push({ field: "other", from: "code", span, content });
     else if (!headed) {
       parts.push({ field: "headline", from: "headline", span, content });
