@@ -1,6 +1,6 @@
-/** `AAP RTV ar`, `jan/tom`, `burs-jan/tom`, `AP-RP/jan`, `(jan-tom)`: an agency and the initials of its desk. */
+/** `AAP RTV ar`, `jan/tom`, `burs-jan/tom`, `AP-RP/jan`, `(jan-tom)`, `(SDA/mf ba)`: an agency and the initials of its desk. */
 const desk =
-  /^(?:AP-[A-Z]{2,4}(?:\/[a-z]{1,4}){0,2}|[A-Z]{2,4}\/[A-Z]{2,4}|[A-Z]{2,5}(?: [A-Z]{2,5}){0,2} [a-z]{1,4}(?:[/-][a-z]{1,4}){0,3}|[a-z]{2,5}(?:[/-][a-z]{1,4}){1,4}|\((?:[a-z]{2,5}(?:[/-][a-z]{1,5}){0,4}|[A-Z]{2,4}(?:[/-][A-Z]{2,4}){1,3})\))$/;
+  /^(?:AP-[A-Z]{2,4}(?:\/[a-z]{1,4}){0,2}|[A-Z]{2,4}\/[A-Z]{2,4}|[A-Z]{2,5}(?: [A-Z]{2,5}){0,2} [a-z]{1,4}(?:[/-][a-z]{1,4}){0,3}|[a-z]{2,5}(?:[/-][a-z]{1,4}){1,4}|\((?:[a-z]{2,5}(?:[/-][a-z]{1,5}){0,4}|[A-Z]{2,4}(?:[/-][A-Z]{2,4}){1,3}|[A-Z]{2,4}\/[a-z]{1,4}(?: [a-z]{1,4}){0,2})\))$/;
 /** `AP-NY-06-01-98 0011EDT`, `01/01/00-34/94`, `AFP 121205 MAI 94`: when a wire sent it. */
 const sent =
   /^(?:(?:AP|NYT|UPI)(?:-[A-Z]{2})?-\d\d-\d\d-\d\d \d{4}[A-Z]{3}|\d\d\/\d\d\/\d\d-\d\d\/\d\d|AFP \d{6}(?: GMT)? \p{Lu}{3,5} \d\d)$/u;

@@ -1,4 +1,4 @@
-import { languageNames } from "./keys/language-names.js";
+import { furtherNames, languageNames } from "./keys/language-names.js";
 
 let codes: Map<string, string> | undefined;
 /** The name that was read last, and its code: the records of a dump are mostly in one language. */
@@ -23,7 +23,7 @@ function readName(printed: string): string | undefined {
   const whole = printed.trim().toLowerCase();
   const tag = /^([a-z]{2})(?:[-_][a-z]{2})?$/.exec(whole)?.[1];
   if (tag !== undefined) return codes.has(tag) ? tag : undefined;
-  for (const name of [whole, ...whole.split(/[;/,()|]| - /)]) {
+  for (const name of [whole, ...whole.split(/[;/,()|（]| [-–] /)]) {
     const code = codes.get(name.trim());
     if (code !== undefined) return code;
   }
@@ -31,18 +31,18 @@ function readName(printed: string): string | undefined {
   return short !== undefined && codes.has(short) ? short : undefined;
 }
 
-/** Names, and the codes themselves. */
+/** Names, and the codes themselves; of two languages of one name the first has it. */
 function readCodes(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const row of languageNames) {
-    const [code = "", names = ""] = row.split(":");
-    found.set(code, code);
+  const rows = furtherNames.map((row) => row.split(","));
+  languageNames.forEach((row, at) => {
     let name = "";
-    for (const each of names.split(",")) {
-      const same = Number.parseInt(each, 10) || 0;
-      name = name.slice(0, same) + each.replace(/^\d+/, "");
-      if (!found.has(name)) found.set(name, code);
+    let code: string | undefined;
+    for (const each of [...row.split(","), ...rows.map((further) => further[at] ?? "")]) {
+      name = name.slice(0, Number.parseInt(each, 10) || 0) + each.replace(/^\d+/, "");
+      code ??= name;
+      if (name !== "" && !found.has(name)) found.set(name, code);
     }
-  }
+  });
   return found;
 }

@@ -1,4 +1,4 @@
-/** The line that opens a document: `3 of 10 DOCUMENTS`, `Dokument 234 von 456`, `Document 5 de 12`. */
+/** The line that opens a document: `3 of 10 DOCUMENTS`, `Dokument 234 von 456`, `Document 5 de 12`, `LEVEL 1 - 3 OF 25 STORIES` before 2000. */
 export interface Boundary {
   readonly number: number;
   readonly total: number;
@@ -9,7 +9,7 @@ export interface Boundary {
 const languages: Readonly<Record<string, string>> = { of: "en", von: "de", de: "fr", van: "nl", af: "da", di: "it" };
 
 const behind =
-  /^(?:FOCUS - )?(\d[\d.,]{0,11}) (of|OF|von|VON|de|DE|van|VAN|af|AF|di|DI) (\d[\d.,]{0,11}) (DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTOS?|DOKUMENTER|DOCUMENTI)$/;
+  /^(?:(?:FOCUS|LEVEL \d) - )?(\d[\d.,]{0,11}) (of|OF|von|VON|de|DE|van|VAN|af|AF|di|DI) (\d[\d.,]{0,11}) (DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTOS?|DOKUMENTER|DOCUMENTI|STORY|STORIES)$/;
 /** `Document 1 of 100` is ProQuest's. */
 const before = /^(?:FOCUS - )?(Dokument|Document|Documento) (\d[\d.,]{0,11}) (von|de|van|af|di) (\d[\d.,]{0,11})$/;
 
@@ -23,9 +23,9 @@ export function readBoundary(line: string): Boundary | undefined {
   return start === null ? undefined : boundaryOf(start[2], start[4], start[3], start[1]);
 }
 
-/** A digit, or the first letter of `Dokument`, `FOCUS`. */
+/** A digit, or the first letter of `Dokument`, `FOCUS`, `LEVEL`. */
 function mayOpen(first: number): boolean {
-  return (first >= 0x30 && first <= 0x39) || first === 0x44 || first === 0x46;
+  return (first >= 0x30 && first <= 0x39) || first === 0x44 || first === 0x46 || first === 0x4c;
 }
 
 function boundaryOf(number = "", total = "", word = "", noun = ""): Boundary {

@@ -158,7 +158,7 @@ function partsOfField(text: string, group: KeyedGroup, below: readonly KeyedGrou
   }
   const [line, ...lines] = group.lines;
   const own = line !== undefined && key.value < line.end ? [{ start: key.value, end: line.end }, ...lines] : lines;
-  const found = [own, ...below.map((each) => each.lines)].flatMap((each) => graphicParts(text, each));
+  const found = [own, ...below.map((each) => each.lines)].flatMap((each, at) => graphicParts(text, each, at > 0));
   const [first, ...rest] = found;
   if (first === undefined) return [fieldPart(text, key, group, end)];
   // The label stands before the first of them.

@@ -29,8 +29,9 @@ interface Named {
  * ```
  *
  * @param lines - the lines of the value, or of one of its paragraphs.
+ * @param isBelow - another paragraph stands above, whose credit a line in capitals is.
  */
-export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] {
+export function graphicParts(text: string, lines: readonly Span[], isBelow = false): FoundPart[] {
   const parts: FoundPart[] = [];
   /** Where a medium stands that nothing was said of yet. */
   let open: number | undefined;
@@ -38,7 +39,7 @@ export function graphicParts(text: string, lines: readonly Span[]): FoundPart[] 
     if (content.end > content.start) parts.push({ field, span: { start: open ?? start, end }, content });
     open = undefined;
   };
-  for (const run of runsOf(text, lines)) {
+  for (const run of runsOf(text, lines, isBelow)) {
     if (run.isSignature) {
       const opener = mediumOf(text.slice(run.start, run.end)).length;
       add("credit", { start: run.start + opener, end: run.end }, run.end, run.start);
@@ -186,16 +187,14 @@ interface GraphicRun extends Span {
 }
 
 /** The value, and its last line by itself where it is a credit in capitals. */
-function runsOf(text: string, lines: readonly Span[]): GraphicRun[] {
+function runsOf(text: string, lines: readonly Span[], isBelow: boolean): GraphicRun[] {
   const last = lines.at(-1);
   const before = lines.at(-2);
   if (last === undefined) return [];
   const whole = { start: (lines[0] as Span).start, end: last.end, isSignature: false };
-  if (before === undefined || !isSignature(text.slice(last.start, last.end))) return [whole];
-  return [
-    { ...whole, end: before.end },
-    { start: last.start, end: last.end, isSignature: true },
-  ];
+  if ((before === undefined && !isBelow) || !isSignature(text.slice(last.start, last.end))) return [whole];
+  const signed = { start: last.start, end: last.end, isSignature: true };
+  return before === undefined ? [signed] : [{ ...whole, end: before.end }, signed];
 }
 
 /** `SUNDAY MIRROR / PA`, in capitals, and short. */

@@ -80,11 +80,10 @@ function readCentred(segment: Group, state: HeadState): void {
   const { text, parts } = state;
   const { lines } = segment;
   const whole = lines.map((line) => lineOf(text, line)).join(" ");
-  if (!state.dated && state.publication && !isCopyright(whole) && readDateLine(lineOf(text, lines[0])) === undefined) {
-    if (isDisclaimer(whole)) {
-      parts.push({ role: "notice", span: spanOf(segment) });
-      return;
-    }
+  const isOther = isCopyright(whole) || readDateLine(lineOf(text, lines[0])) !== undefined;
+  if (!state.dated && !isOther && isDisclaimer(whole)) {
+    parts.push({ role: "notice", span: spanOf(segment) });
+    return;
   }
   if (addressOf(text, segment) !== undefined) {
     parts.push(addressPart(text, segment));

@@ -40,8 +40,8 @@ export function openingOfDocuments(): Opening {
 const SPACE = 0x20;
 const LONGEST = 120;
 const CENTRED = 8;
-/** Of `Dokument`, `Document`, `FOCUS`, and the keys that covers begin with. */
-const openers: ReadonlySet<number> = /* @__PURE__ */ new Set([..."ADFPEISR"].map((letter) => letter.charCodeAt(0)));
+/** Of `Dokument`, `Document`, `FOCUS`, `LEVEL`, and the keys that covers begin with. */
+const openers: ReadonlySet<number> = /* @__PURE__ */ new Set([..."ADFLPEISR"].map((letter) => letter.charCodeAt(0)));
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

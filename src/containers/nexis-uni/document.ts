@@ -74,7 +74,7 @@ export function readUniDocument(text: string, from = 0): UniDocument {
     parts.push({ role: "field", span: spanOf(label) });
     const name = lineWithoutMarks(text.slice(label.start, label.end));
     pictures.forEach((picture, at) => {
-      const [first, ...rest] = graphicParts(text, picture.lines);
+      const [first, ...rest] = graphicParts(text, picture.lines, at > 0);
       if (first !== undefined) parts.push(at === 0 ? { ...first, from: name } : first);
       append(parts, rest);
       fields[name] ??= [];

@@ -48,6 +48,8 @@ const endMark =
 const trim =
   /^\((?:(?:begin|end) optional trim|optional (?:add|trim)[a-z ]{0,20}|story can end here[a-z ,.]{0,60}|(?:end )?optional material follows\.?|more)\)$/i;
 const LONGEST_TRIM = 90;
+/** `- Deux navires -`: how AFP prints what stands above paragraphs. */
+const crosshead = /^- \S.{0,60}\S -$/u;
 /** It is no longer. */
 const LONGEST_MARK = 120;
 /** `(Reporting by Jane Example; Editing by Tom Sample)`, `(AUTHOR: DAHL. …)`: who else worked on it. */
@@ -103,10 +105,12 @@ export function withTextEdges(text: string, parts: readonly FoundPart[]): readon
   for (const at of paragraphs) {
     const part = parts[at] as FoundPart;
     const { start, end } = part.content ?? part.span;
-    const isShort = part.span.end - part.span.start < LONGEST_TRIM;
-    // Most paragraphs are told from an order by their first character.
-    if (!isShort || made.has(at) || !text.slice(start, end).includes("(")) continue;
-    if (trim.test(printedPart(text, part))) made.set(at, [asField(part, "note")]);
+    if (part.span.end - part.span.start >= LONGEST_TRIM || made.has(at)) continue;
+    const shown = text.slice(start, end);
+    if (part.runs === undefined && crosshead.test(shown))
+      made.set(at, [{ ...part, role: "crosshead", content: { start: start + 2, end: end - 2 } }]);
+    // Most paragraphs are told from an order by a character.
+    else if (shown.includes("(") && trim.test(printedPart(text, part))) made.set(at, [asField(part, "note")]);
   }
   const last = paragraphs.findLast((at) => !made.has(at));
   const marked = last === undefined ? undefined : withoutEndMark(text, parts[last] as FoundPart);

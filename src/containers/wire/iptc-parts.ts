@@ -71,7 +71,7 @@ export function iptcParts(text: string): StoryParts {
 
 /** `eca062 4 i 211 ccccb   dpa 061` */
 function headingParts(text: string, line: WireLine): FoundPart[] {
-  const found = /^[^A-Za-z\d]{0,4}([A-Za-z]{0,6})(\d{3,4}) {1,3}(\d) {1,3}([A-Za-z]{1,3})(?: {1,3}(\d{1,6}))?/.exec(
+  const found = /^[^A-Za-z\d]{0,4}([A-Za-z]{0,6})(\d{3,5}) {1,3}(\d) {1,3}([A-Za-z]{1,3})(?: {1,3}(\d{1,6}))?/.exec(
     text.slice(line.start, line.end),
   );
   if (found === null) return [];
@@ -111,14 +111,14 @@ function bodyOf(text: string, lines: readonly WireLine[], from: number, to: numb
 /** `STOCKHOLM (TT)` on a line of its own. */
 const datelineAlone = /^\p{Lu}[\p{L} .,'-]{1,40} \([\p{L}/]{2,20}\)$/u;
 
-/** `Berlin (dpa) - `, `Geneva (tca/dpa) - ` */
-const dateline = /^\p{Lu}[^()]{1,60}\([^()]{2,24}\) [-–] (?=\S)/u;
+/** `Berlin (dpa) - `, `Geneva (tca/dpa) - `, `Genève (ats) ` */
+const dateline = /^\p{Lu}[^()]{1,60}\((?:[^()]{2,24}\) [-–] (?=\S)|[a-z/]{3,9}\) (?=\p{Lu}))/u;
 
-/** `131137 GMT Nov 13`: the day, hour and minute, the month and the year. */
+/** `131137 GMT Nov 13`, `AFP 211042 GMT JAN 19`: the day, hour and minute, the month and the year. */
 function sentPart(text: string, line: WireLine): FoundPart | undefined {
   const etx = text.slice(line.start, line.end).indexOf("\x03");
   const said = text.slice(line.start + etx + 1, line.end).trimStart();
-  const found = /^(\d{2})(\d{2})(\d{2}) {0,3}(?:(GMT|UTC|Z) {0,3})?(\p{L}{3,9})\.? {0,3}(\d{4}|\d{2})(?!\d)/u.exec(
+  const found = /^(?:[A-Z]{3} )?(\d{2})(\d{2})(\d{2}) {0,3}(?:(GMT|UTC|Z) {0,3})?(\p{L}{3,9})\.? {0,3}(\d{4}|\d{2})(?!\d)/u.exec(
     said,
   );
   if (found === null) return undefined;

@@ -7,7 +7,7 @@ export const SOH = 0x01;
 export const SYN = 0x16;
 
 const anpa = /^[A-Za-z]{0,3}\d{4}$/;
-const iptc = /^[A-Za-z]{0,6}\d{3,4} {1,3}\d {1,3}[A-Za-z]{1,3}(?: |\r|\n)/;
+const iptc = /^[A-Za-z]{0,6}\d{3,5} {1,3}\d {1,3}[A-Za-z]{1,3}(?: |\r|\n)/;
 
 /**
  * Which standard the story is of that a start of heading opens; undefined where it opens none.

@@ -114,8 +114,18 @@ export function markupParts(
     });
   }
   flush(end, end);
-  return parts;
+  const isBold = (part: FoundPart | undefined) =>
+    part?.role === "paragraph" &&
+    bold.test(text.slice(part.span.start, Math.min(part.span.end, part.span.start + 200)));
+  return parts.map((part, at) =>
+    isBold(part) && at > 0 && parts[at + 1]?.role === "paragraph" && !isBold(parts[at + 1])
+      ? { ...part, role: "crosshead" }
+      : part,
+  );
 }
+
+/** `<p><strong>Cranes</strong></p>`: a short line without the end of a sentence, above a paragraph. */
+const bold = /^<p\b[^<>]*>\s*<(b|strong)>[^<>]{1,79}[^<>.:!?,;…)\]]<\/\1>\s*<\/p>\s*$/i;
 
 function roleOf(kind: OpenKind | undefined): BlockRole {
   if (

@@ -32,7 +32,13 @@ function walk(document: XmlDocument, element: Element, isPicture: boolean, seen:
     return;
   }
   if (name === "NewsLines") seen.lines++;
+  const stated = name === "Property" ? attribute(document, element, "FormalName") : undefined;
   for (const each of attributesOf(document.text, element.tag)) {
+    // `<Property FormalName="Keyword" Value="Ports"/>`: a field by the name that it gives.
+    if (stated !== undefined) {
+      if (each.name === "Value") addAttribute(document, each, newsml1Keys.get(stated) ?? "other", stated);
+      continue;
+    }
     const field = newsml1Keys.get(`${name}@${each.name}`);
     if (field !== undefined || each.name === "FormalName" || each.name === "Value") {
       const known = field === "publication" && document.parts.some((part) => part.field === "publication");
@@ -56,10 +62,8 @@ function walk(document: XmlDocument, element: Element, isPicture: boolean, seen:
   }
   const role = find(element, "Role");
   const type = find(element, "MediaType");
-  const stated = [role, type].map((each) =>
-    each === undefined ? "" : (attribute(document, each, "FormalName") ?? ""),
-  );
-  const shown = name === "NewsComponent" || name === "ContentItem" ? stated.some((each) => pictures.test(each)) : false;
+  const kinds = [role, type].map((each) => (each === undefined ? "" : (attribute(document, each, "FormalName") ?? "")));
+  const shown = name === "NewsComponent" || name === "ContentItem" ? kinds.some((each) => pictures.test(each)) : false;
   for (const child of element.children) walk(document, child, isPicture || shown, seen);
 }
 

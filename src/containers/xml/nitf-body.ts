@@ -14,13 +14,11 @@ export function addNitfBody(document: XmlDocument, content: Element): void {
   const full = blocks.find((block) => classOf(block) === "full_text");
   const known = blocks.filter((block) => /^(?:lead_paragraph|correction_text)$/.test(classOf(block) ?? ""));
   if (full === undefined && known.length === 0) {
-    const [first, ...others] = withoutLeadLabel(document, textOf(document, content.tag.end, content.contentEnd));
-    if (first !== undefined) {
-      const last = others.pop();
-      document.parts.push(isHeadline(document, first) ? asField(first, "other", "hl2") : first);
-      append(document.parts, others);
-      if (last !== undefined) document.parts.push(endsWithDesk(document, last) ? { ...last, role: "footer" } : last);
-    }
+    const parts = withoutLeadLabel(document, textOf(document, content.tag.end, content.contentEnd));
+    const last = parts.at(-1);
+    if (last !== undefined && parts.length > 1 && endsWithDesk(document, last))
+      parts[parts.length - 1] = { ...last, role: "footer" };
+    append(document.parts, parts);
     return;
   }
   const parts = full === undefined ? [] : textOf(document, full.tag.end, full.contentEnd);
@@ -49,14 +47,6 @@ function textOf({ text, tags }: XmlDocument, start: number, end: number): FoundP
 
 function asField(part: FoundPart, field: "correction" | "other", from: string): FoundPart {
   return saying(partAt(part.span, { field, from }), part);
-}
-
-/** Agencies print the headline once more above the text. */
-function isHeadline({ text, parts }: XmlDocument, first: FoundPart): boolean {
-  const headline = parts.find(({ field }) => field === "headline");
-  return (
-    first.role === "crosshead" && headline !== undefined && printedPart(text, headline) === printedPart(text, first)
-  );
 }
 
 function endsWithDesk({ text }: XmlDocument, last: FoundPart): boolean {
