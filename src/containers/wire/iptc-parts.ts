@@ -118,9 +118,10 @@ const dateline = /^\p{Lu}[^()]{1,60}\((?:[^()]{2,24}\) [-–] (?=\S)|[a-z/]{3,9}
 function sentPart(text: string, line: WireLine): FoundPart | undefined {
   const etx = text.slice(line.start, line.end).indexOf("\x03");
   const said = text.slice(line.start + etx + 1, line.end).trimStart();
-  const found = /^(?:[A-Z]{3} )?(\d{2})(\d{2})(\d{2}) {0,3}(?:(GMT|UTC|Z) {0,3})?(\p{L}{3,9})\.? {0,3}(\d{4}|\d{2})(?!\d)/u.exec(
-    said,
-  );
+  const found =
+    /^(?:[A-Z]{3} )?(\d{2})(\d{2})(\d{2}) {0,3}(?:(GMT|UTC|Z) {0,3})?(\p{L}{3,9})\.? {0,3}(\d{4}|\d{2})(?!\d)/u.exec(
+      said,
+    );
   if (found === null) return undefined;
   const [whole, day, hour, minute, zone, month, year = ""] = found;
   const date = dateAtStart(
