@@ -128,3 +128,12 @@ test("Factiva in Chinese: the language with its letters behind a dash", async ()
   );
   expect(found).toMatchObject({ language: "zh", body: ["港口周一重新开放，市长说。"] });
 });
+
+test("ProQuest: what stands above the first document and behind the last is no document", async () => {
+  const rule = "_".repeat(60);
+  const found = await articlesOf(
+    `${rule}\nReport Information from ProQuest\n12 March 2021 10:15\n${rule}\n\n12 March 2021 ProQuest\n\nTable of contents\n\n1. Harbour opens\n\n${rule}\nDocument 1 of 1\n\nHarbour opens\n\nAuthor: Example, J.; Sample, Tom.; King, Martin, Jr.\n\nFull text: It opened.\n\nPublication title: Harbour Post\n\nPublication date: Jul 2, 2019\n\nProQuest document ID: 123456789\n\n${rule}\n\nBibliography\nCitation style: APA 6th\n\nExample, J. (2019). Harbour opens.\n\n${rule}\n\nContact us at: http://www.proquest.com/\n`,
+  );
+  expect(found).toMatchObject([{ headline: "Harbour opens", publishedAt: "2019-07-02", body: ["It opened."] }]);
+  expect(found[0]?.authors.map(({ name }) => name)).toEqual(["J. Example", "Tom Sample", "Martin King, Jr."]);
+});

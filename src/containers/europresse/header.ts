@@ -81,7 +81,7 @@ interface FoundDate {
   readonly length?: string;
 }
 
-const time = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?![\p{L}\d])/u;
+const time = /^\d{1,2}[:h]\d{2}(?::\d{2})?(?![\p{L}\d])/u;
 const zone = /^(?:(?:UTC|GMT|Z)\b)?\s{0,3}([+-])(\d{2}):?(\d{2})(?!\d)|^(?:UTC|GMT|Z)\b/i;
 const words = /^(\d{1,6}) (?:mots?|words?|palabras?|parole|Wörter|woorden)(?!\p{L})/u;
 
@@ -100,22 +100,15 @@ function dateOf(said: string): FoundDate | undefined {
   };
   let { value } = found;
   const clock = value.length === 10 ? take(time) : null;
-  if (clock !== null) value += `T${(clock[1] as string).padStart(2, "0")}:${clock[2]}${clock[3] ? `:${clock[3]}` : ""}`;
+  if (clock !== null) value += `T${clock[0].replace(/^\d\D/, "0$&").replace("h", ":")}`;
   // `13:45 -03:30`, but `13:45 -1203 mots`: a dash stands in front of either.
-  if (/T[\d:]+$/.test(value) && !words.test(trim())) value += zoneOf(take(zone, rest.trimStart()) ?? take(zone));
+  const offset = /T[\d:]+$/.test(value) && !words.test(trim()) && (take(zone, rest.trimStart()) ?? take(zone));
+  // `UTC +0200`: the time is that of the zone.
+  if (offset) value += offset[1] === undefined ? "Z" : `${offset[1]}${offset[2]}:${offset[3]}`;
   const length = take(words);
   rest = trim();
   if (rest !== "" && !isIssue(rest) && !isTime(rest)) return undefined;
-  return {
-    value,
-    ...(length !== null && { length: length[1] as string }),
-  };
-}
-
-/** `UTC +0200` → `+02:00`: the time is that of the zone. */
-function zoneOf(found: RegExpExecArray | null): string {
-  const [zoned, sign, ahead, behind] = found ?? [];
-  return zoned === undefined ? "" : sign === undefined ? "Z" : `${sign}${ahead}:${behind}`;
+  return { value, ...(length !== null && { length: length[1] as string }) };
 }
 
 function pageOf(said: string): string | undefined {

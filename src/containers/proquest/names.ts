@@ -9,7 +9,8 @@ export function namesInOrder(printed: string): string {
 
 /** `King, Martin Luther, Jr` → `Martin Luther King, Jr`. */
 function inOrder(name: string): string {
-  const [family = "", given, ...rest] = name.split(",").map((part) => part.trim());
+  // `Sample, Tom.`, but `Sample, T.`: the full stop of an initial is its own.
+  const [family = "", given, ...rest] = name.split(",").map((part) => part.trim().replace(/(\p{Ll}{2})\.$/u, "$1"));
   if (given === undefined || given === "" || suffix.test(given)) return name;
   return [`${given} ${family}`, ...rest.filter((part) => part !== "")].join(", ");
 }

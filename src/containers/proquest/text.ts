@@ -21,7 +21,7 @@ export async function* readProquestText(
     const told: Parameters<Report>[] = [];
     const found = readTextRecord(text, (...fault) => void told.push(fault));
     const opening = text.slice(0, 1000).replace(/^[\s_*]+/, "");
-    if (footer.test(opening) || (found.labels < LEAST_LABELS && /\bProQuest LLC\b/.test(opening))) {
+    if (footer.test(opening) || (found.labels < LEAST_LABELS && cover.test(opening))) {
       records.cover(bytes);
       records.end();
       begun = false;
@@ -56,6 +56,8 @@ export async function* readProquestText(
 
 /** A record has more labels than this. */
 const LEAST_LABELS = 2;
+/** `Report Information from ProQuest`, `12 March 2021 ProQuest` above a table of contents, a bibliography. */
+const cover = /\bProQuest LLC\b|^Report Information from|(?:^|ProQuest\s{1,9})Table of contents\s|^Bibliography\s/;
 const footer = /^(?:Contact us at:|Database copyright|Copyright of |Terms and Conditions:)/i;
 
 function isOnlyRules(text: string): boolean {

@@ -115,8 +115,7 @@ export function markupParts(
   }
   flush(end, end);
   const isBold = (part: FoundPart | undefined) =>
-    part?.role === "paragraph" &&
-    bold.test(text.slice(part.span.start, Math.min(part.span.end, part.span.start + 200)));
+    part?.role === "paragraph" && bold.test(text.slice(part.span.start, part.span.end));
   return parts.map((part, at) =>
     isBold(part) && at > 0 && parts[at + 1]?.role === "paragraph" && !isBold(parts[at + 1])
       ? { ...part, role: "crosshead" }

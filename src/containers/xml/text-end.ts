@@ -1,11 +1,10 @@
 import { type FoundPart, partAt, saying } from "../../fields/found-part.js";
 import { printedPart } from "../../fields/labelled-record.js";
-import type { FieldName } from "../../model/field.js";
 import { withFiledDateline } from "../filed-dateline.js";
 import { withTextEdges } from "../sgml/text-edges.js";
 
 /** What agencies print once more above the text. */
-const heading: ReadonlySet<FieldName | undefined> = /* @__PURE__ */ new Set(["headline", "deck", "kicker"]);
+const heading = /^(?:headline|deck|kicker)$/;
 /** So many paragraphs at the end may tell whose the text is. */
 const END = 3;
 const rights = /^(?:©|\(c\)|Copyright\b).{2,300}$/i;
@@ -25,7 +24,7 @@ const LONGEST = 400;
  */
 export function withTextEnd(text: string, parts: readonly FoundPart[]): readonly FoundPart[] {
   const said = [...withFiledDateline(text, parts)];
-  const heads = new Set(said.map((part) => (heading.has(part.field) ? printedPart(text, part) : "")));
+  const heads = new Set(said.map((part) => (heading.test(part.field ?? "") ? printedPart(text, part) : "")));
   let first = -1;
   for (let at = 0; at < said.length; at++) {
     const part = said[at] as FoundPart;
