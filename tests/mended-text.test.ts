@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { leaveAlternatives } from "../src/blocks/sequence/alternatives.js";
 import { leaveAskingRows } from "../src/blocks/sequence/asking-rows.js";
-import { leaveBiography, writerTest } from "../src/blocks/sequence/biography.js";
+import { leaveBiography } from "../src/blocks/sequence/biography.js";
 import { Kind, Letters } from "../src/blocks/sequence/columns.js";
 import { leaveEchoes } from "../src/blocks/sequence/echoes.js";
 import { leaveReadingTime } from "../src/blocks/sequence/reading-time.js";
@@ -105,21 +105,6 @@ describe("a sentence about the writer", () => {
   ])("%s: %s … %s", (is, text, last) => {
     expect(left("LTTTT", { 0: { ...byline, text }, 4: { text: last } })).toBe(is ? "LTTTA" : "LTTTT");
   });
-
-  test("may name him anywhere in a row of up to 160 characters", () => {
-    const names = (text: string, weighs = 100, above = byline) => {
-      const { states, page, context } = sheet("LTTA", { 0: above, 3: { text, weighs } });
-      return writerTest(states, page, context)(3);
-    };
-    expect(names("You can write to Jane Example here.")).toBe(true);
-    expect(names("Jane, Example!")).toBe(true);
-    expect([names("To Jane Example", 160), names("To Jane Example", 161)]).toEqual([true, false]);
-    expect(names("Write to Ann Maria Lind", 40, { ...byline, text: "By Maria Lind" })).toBe(true);
-    expect(names("Write to Jane or to Example")).toBe(false);
-    expect(names("Write to jane Example")).toBe(false);
-    expect(names("Write to Jane")).toBe(false);
-    expect(names("To Jane Example", 40, { text: "Jane Example" })).toBe(false);
-  });
 });
 
 describe("what stands below the text again", () => {
@@ -192,7 +177,4 @@ test("how long the text takes to read stands above it, in up to 40 characters", 
   expect(left("HTTT", { 1: { ...time, weighs: 41 } })).toBe("HTTT");
   expect(left("HTTT", { 2: time })).toBe("HTTT");
   expect(left("HLTT", { 1: time })).toBe("HLTT");
-  const { states, page, context } = sheet("TTT", each([0, 1], time));
-  leaveReadingTime(states, page, { ...context, title: { line: 0 } as never });
-  expect(lettersOf(states)).toBe("TLT");
 });
