@@ -10,9 +10,31 @@ import { each, lettersOf, type Row, ruledBy, sheet } from "./support/sheet.js";
 
 test("what stands in place of a picture is a gap where it was text", () => {
   const pictures = Uint8Array.of(0, 1, 1, 1, 0);
-  const left = ruledBy(leaveAlternatives);
+  const left = ruledBy((states, page, context) => leaveAlternatives(states, page, { ...context, rowMarks: [] }));
   expect(left("TTSAT", {}, { pictures })).toBe("TGGAT");
   expect(left("TTSAT")).toBe("TTSAT");
+});
+
+describe("what a text browser prints for what it does not show", () => {
+  const left = ruledBy((states, page, context) => leaveAlternatives(states, page, { ...context, rowMarks: [] }));
+
+  test.each([
+    ["TGT", "IFRAME: https://player.example/embed/7"],
+    ["TGT", "IFRAME: //player.example/embed/7"],
+    ["TGT", "[INS: :INS]"],
+    ["TGT", "[BUTTON Input] (not implemented)"],
+    ["TTT", "[INS: Ferries follow on Monday. :INS]"],
+    ["TTT", "An IFRAME: https://player.example/embed/7"],
+    ["TTT", "IFRAMES: a short history"],
+    ["TTT", "(BUTTON) When do ferries follow?"],
+  ])("%s: %s", (expected, text) => {
+    expect(left("TTT", { 1: { text } })).toBe(expected);
+    expect(left("TAT", { 1: { text } })).toBe("TAT");
+  });
+
+  test("is text on a page of another kind", () => {
+    expect(ruledBy(leaveAlternatives)("TTT", { 1: { text: "IFRAME: https://player.example/embed/7" } })).toBe("TTT");
+  });
 });
 
 describe("a row that asks the reader", () => {

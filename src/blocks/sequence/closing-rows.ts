@@ -28,16 +28,12 @@ const FOUR_WORDS = 3;
  */
 export function keepClosing(states: Uint8Array, page: PageColumns, scores: Int32Array, siteRows?: Uint8Array): void {
   const { columns } = page;
-  const isOwn = (row: number) =>
+  const most = Math.min(SENTENCE, EACH_ROW * states.filter(isBodyState).length);
+  const isSentence = (row: number) =>
     !isLink(columns.decoration[row] as number) &&
     columns.repeat[row] === 0 &&
     columns.credit[row] === 0 &&
-    siteRows?.[row] !== 1;
-  let rows = 0;
-  for (const state of states) if (isBodyState(state as State)) rows++;
-  const most = Math.min(SENTENCE, EACH_ROW * rows);
-  const isSentence = (row: number) =>
-    isOwn(row) &&
+    siteRows?.[row] !== 1 &&
     isStatement(columns, row) &&
     (columns.words[row] as number) >= FOUR_WORDS &&
     loss(scores, row) <= most;

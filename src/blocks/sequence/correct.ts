@@ -55,7 +55,7 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
-  leaveAlternatives(states, page);
+  leaveAlternatives(states, page, context);
   leavePlayer(states, page, context);
   keepFirstQuestion(states, page, context);
   leaveDeck(states, page);
