@@ -10,11 +10,13 @@ type PageContext = Pick<BlockContext, "text" | "lines" | "vocabulary" | "rowMark
 const NINE_WORDS = 5;
 
 /**
- * A headline in capitals between paragraphs that are not is another article's, which the site links inside the text.
+ * A headline in capitals between paragraphs that are not is another article's, which the site links inside the text, and so is a
+ * title behind the label of such links.
  *
  * ```text
  * The wall was repaired on Monday, the town council said.          body
  * MAYOR OPENS NEW LIBRARY BESIDE THE OLD HARBOUR AFTER TEN YEARS   gap
+ * Read also Sixteen boats for everyone                             gap
  * Ferries will follow as soon as the wind allows it.               body
  * ```
  */
@@ -43,8 +45,8 @@ const MAX_LABEL = 4;
 
 /** `Read also Harbour opens again`: the label has two to four words, and a title stands behind it. */
 function isLabelled(row: string, { vocabulary }: PageContext): boolean {
-  const words = row.split(" ");
-  for (let label = Math.min(MAX_LABEL, words.length - 1); label > 1; label--) {
+  const words = row.split(" ", MAX_LABEL + 1);
+  for (let label = words.length - 1; label > 1; label--) {
     const isLabel = vocabulary.lines.get(words.slice(0, label).join(" ").toLowerCase()) === "related";
     if (isLabel && !/^\p{Ll}/u.test(words[label] as string)) return true;
   }
