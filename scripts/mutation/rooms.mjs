@@ -112,8 +112,8 @@ export const readers = {
       "dump-platforms",
     ],
     ...["stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup", "warc", "jsonl"],
-    ...["encoding", "odd-records", "arc", "zip", "lzw", "digest", "json-envelope", "json-habits", "gzip-members"],
-    ...["gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
+    ...["encoding", "odd-records", "feed", "arc", "zip", "lzw", "digest", "json-envelope", "json-habits"],
+    ...["gzip-members", "gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
   ],
 };
 /** The readers of database exports: `--room exports`. */
