@@ -111,9 +111,23 @@ export const readers = {
       "reader-steps",
       "dump-platforms",
     ],
-    ...["stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup", "warc", "jsonl"],
-    ...["encoding", "odd-records", "feed", "arc", "zip", "lzw", "digest", "json-envelope", "json-habits"],
+    ...["json-records", "wat-metas", "warc-fields", "gzip-tables", "zip-directory", "markup-runs", "encoding-steps"],
+    ...["cut-runs", "stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup"],
+    ...[
+      "warc",
+      "jsonl",
+      "encoding",
+      "odd-records",
+      "feed",
+      "arc",
+      "zip",
+      "lzw",
+      "digest",
+      "json-envelope",
+      "json-habits",
+    ],
     ...["gzip-members", "gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
+    ...["exports-as-read", "proquest-pages", "json-cases", "rare-input", "broken-documents", "record-limit", "codes"],
   ],
 };
 /** The readers of database exports: `--room exports`. */
@@ -144,6 +158,7 @@ export const exports = {
       "export-corners",
       "export-files",
     ],
+    ...["export-shapes", "nexis-shapes", "europresse", "factiva", "proquest", "nexis-exports", "rtf", "exports"],
   ],
 };
 /** Parts of rooms that have tests of their own. @type {Readonly<Record<string, readonly string[]>>} */
