@@ -1,8 +1,13 @@
 /** Lines of Nexis and ProQuest at their limits: a sign more, a sign less, a word in front, a word behind. */
 import { describe, expect, test } from "vitest";
 import {
+  isTimeOfDay,
+  isWeekday,
+  namesEdition,
+  readDateLine,
+  withTime,
+} from "../src/containers/lexisnexis/date-line.js";
 import { graphicParts } from "../src/containers/lexisnexis/graphic.js";
-
 import { coverLine, declaredDocuments, headLine, mayClose } from "../src/containers/nexis-uni/head-line.js";
 import { publicationParts } from "../src/containers/proquest/publication-info.js";
 import { wordCountPart } from "../src/containers/proquest/word-count.js";
