@@ -112,7 +112,17 @@ export const readers = {
       "dump-platforms",
     ],
     ...["json-records", "wat-metas", "warc-fields", "gzip-tables", "zip-directory", "markup-runs", "encoding-steps"],
-    ...["cut-runs", "stated-encodings", "inflate-codes", "corpus-values", "reader-values", "http", "markup"],
+    ...[
+      "cut-runs",
+      "cut-records",
+      "json-transcoded",
+      "stated-encodings",
+      "inflate-codes",
+      "corpus-values",
+      "reader-values",
+      "http",
+      "markup",
+    ],
     ...[
       "warc",
       "jsonl",
@@ -127,7 +137,7 @@ export const readers = {
       "json-habits",
     ],
     ...["gzip-members", "gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
-    ...["exports-as-read", "proquest-pages", "json-cases", "rare-input", "broken-documents", "record-limit", "codes"],
+    ...["exports-as-read", "proquest-pages", "json-cases", "rare-input", "broken-documents"],
   ],
 };
 /** The readers of database exports: `--room exports`. */
