@@ -115,6 +115,8 @@ export const readers = {
     ...[
       "cut-runs",
       "cut-records",
+      "reader-signs",
+      "record-extents",
       "json-transcoded",
       "stated-encodings",
       "inflate-codes",
