@@ -115,6 +115,7 @@ export const readers = {
     ...[
       "cut-runs",
       "cut-records",
+      "raw-dumps",
       "reader-signs",
       "record-extents",
       "json-transcoded",
