@@ -7,6 +7,7 @@ import type { DocumentRow } from "./documents/document-row.js";
 import * as others from "./documents/dumps.js";
 import { textsInEncodings } from "./documents/encoded-texts.js";
 import { jsonAnswers, jsonMore } from "./documents/json-answers.js";
+import { jsonArrays } from "./documents/json-arrays.js";
 import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
 import * as members from "./documents/members-of-dumps.js";
 import * as stored from "./documents/stored-dumps.js";
@@ -29,6 +30,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { name: "JSON", rows: jsonl, format: formats.jsonl },
   { name: "JSON, of small limits", rows: jsonlOfSmallLimits, format: formats.jsonl, options: small },
+  { name: "arrays of JSON, of small limits", rows: jsonArrays, format: json, options: small, isBytes: true },
   { name: "TREC", rows: others.trecDumps, format: trec },
   { name: "RCV1", rows: others.rcv1Dumps, format: rcv1 },
   { name: "RCV1, of small limits", rows: others.rcv1OfSmallLimits, format: rcv1, options: small },
