@@ -9,6 +9,7 @@ import { textsInEncodings } from "./documents/encoded-texts.js";
 import { jsonAnswers, jsonMore } from "./documents/json-answers.js";
 import { jsonArrays } from "./documents/json-arrays.js";
 import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
+import { jsonEnds } from "./documents/json-ends.js";
 import * as members from "./documents/members-of-dumps.js";
 import * as stored from "./documents/stored-dumps.js";
 import * as archives from "./documents/warc-dumps.js";
@@ -30,7 +31,13 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { name: "JSON", rows: jsonl, format: formats.jsonl },
   { name: "JSON, of small limits", rows: jsonlOfSmallLimits, format: formats.jsonl, options: small },
-  { name: "arrays of JSON, of small limits", rows: jsonArrays, format: json, options: small, isBytes: true },
+  {
+    name: "arrays of JSON, of small limits",
+    rows: [...jsonArrays, ...jsonEnds],
+    format: json,
+    options: small,
+    isBytes: true,
+  },
   { name: "TREC", rows: others.trecDumps, format: trec },
   { name: "RCV1", rows: others.rcv1Dumps, format: rcv1 },
   { name: "RCV1, of small limits", rows: others.rcv1OfSmallLimits, format: rcv1, options: small },
