@@ -88,6 +88,10 @@ describe("a record since 2014", () => {
       ],
     ],
     [
+      "</header><section><p>Il.<br> <br/>Elle.<br>Eux.</p></section>@",
+      ["paper", "title", "text", 'paragraph "⟦Elle.⟧⟦<br>⟧⟦Eux.⟧"', "certificate", "title", "id"],
+    ],
+    [
       "</header><section><p>Il.<br>Elle.</p></section>@",
       ["paper", "title", 'paragraph "⟦Il.⟧⟦<br>⟧⟦Elle.⟧"', "certificate", "title", "id"],
     ],

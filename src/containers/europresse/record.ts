@@ -30,13 +30,18 @@ function isField(text: string, element: Element | undefined): boolean {
   return marks.length > 0 && marks.some((mark) => fieldMarks.includes(mark));
 }
 
+const secondBreak = /^\s{0,6}<br/i;
+
 /** Reads a record of either layout. Its pieces are told apart by class where they have one, else by their order. */
 export function readEuropresse(text: string): EuropresseRecord {
   const pieces = readPieces(text, {
     breaks: (token, source, element) => {
       if (token.kind === "close") return token.name === "span" && isField(source, element);
-      if (token.name === "br")
-        return !isIn(source, element, "dococurrcontainer") && within(element, "section") === undefined;
+      if (token.name === "br") {
+        const inText = isIn(source, element, "dococurrcontainer") || within(element, "section") !== undefined;
+        // In the text one is a line, and two are a paragraph.
+        return !inText || secondBreak.test(source.slice(token.end, token.end + 12));
+      }
       return (
         token.name === "span" &&
         isField(source, { name: "span", tag: token, parent: undefined, depth: 0, marks: undefined })
