@@ -14,7 +14,7 @@ const MIN_PARAGRAPH_WORDS = 12;
 /** and so close above the text. */
 const LINES_ABOVE = 20;
 
-/** A line between headline and body: a deck or the one word that is left of a caption. */
+/** A line between headline and body: a deck or, on a page without furniture, the one word that is left of a caption. */
 export const lead: BlockRule = {
   name: "lead",
   states: statesOf(State.Lead),
@@ -29,7 +29,8 @@ export const lead: BlockRule = {
     let role: BlockRole = "unknown";
     const word = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
     const below = context.previous?.role === "headline";
-    if (word && below) role = isDated(nextLine(context, at), context) ? "unknown" : "caption";
+    const lone = context.openLines <= context.bodyLines + 2 && nextLine(context, at) === context.firstBodyLine;
+    if (word && below && lone) role = "caption";
     else if (below && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
     else if (words >= 6 && endsSentence(context, at)) role = "deck";
     else if (below && isShortDeck(at, context)) role = "deck";
@@ -47,7 +48,6 @@ export const lead: BlockRule = {
   },
 };
 
-/** `Redazione` above the day is who wrote, or a section. */
 function isDated(at: number, context: BlockContext): boolean {
   return at < context.lines.count && context.moments(at).length > 0;
 }
