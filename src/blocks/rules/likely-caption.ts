@@ -73,7 +73,7 @@ function mayBeCredit(context: BlockContext, at: number, state: State): boolean {
 }
 
 /** Behind a bracket, a quotation, `vs.` or `18.` stands no name of a photographer. */
-const sentence = /(?:[^\s\d.,()]{3}|\p{Lo}{2}|\d{4})[.!?。]$/u;
+const sentence = /(?:[^\s\d.,(]{3}|\p{Lo}{2}|\d{4})[.!?。]$/u;
 
 /** `5. Jackets`, `Harbour vs. Sea`: what stands before a name says nothing of a picture. */
 function saysEnough({ text, lines }: BlockContext, at: number, captionEnd: number): boolean {
