@@ -8,16 +8,16 @@ const kB = 1000;
 
 describe("minified and gzipped", () => {
   // docs/decisions/0009: the rules are part of the core, and they are what it weighs; so is what reads any encoding and gzip.
-  test("the core takes at most 91 kB", async () => {
-    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(91 * kB);
+  test("the core takes at most 93 kB", async () => {
+    expect((await bundle(`export * from "./src/core.ts"`)).gzipped).toBeLessThanOrEqual(93 * kB);
   });
 
-  test("parse alone takes at most 147 kB, model and languages included", async () => {
-    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(147 * kB);
+  test("parse alone takes at most 149 kB, model and languages included", async () => {
+    expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(149 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 317 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(317 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 319 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(319 * kB);
   });
 });
 

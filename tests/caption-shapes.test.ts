@@ -308,7 +308,7 @@ describe("a label", () => {
   test("a teaser is broken off by dots", () => {
     const teasers = ["It ended...", "It ended…", "It ended [...]", "It ended […]", "It ended (...)", "It ended (…)"];
     expect(
-      [...teasers, "It ended.", "It ended..", "...", "…", "[...]", "It ended]", ""].filter((text) =>
+      [...teasers, "It ended.", "It ended..", "...", "…", "[...]", "It ended]", "[…] it ended […]", ""].filter((text) =>
         endsLikeTeaser(text, whole(text)),
       ),
     ).toEqual([...teasers]);

@@ -88,7 +88,7 @@ describe("a reader that goes at any time", () => {
 describe.skipIf(!posix)("a signal at any time", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
     "%s: the file is the old one or the whole new one, and nothing else is left",
-    { timeout: 240_000 },
+    { timeout: 60_000 * Math.max(4, repeats) },
     async (signal) => {
       const inputs = ["corpus.jsonl", "page.txt", "corpus.jsonl"];
       mkdirSync(at(signal));

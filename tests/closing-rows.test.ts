@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keepClosing } from "../src/blocks/sequence/closing-rows.js";
+import { keepBehindBox, keepClosing } from "../src/blocks/sequence/closing-rows.js";
 import { keepFirstQuestion } from "../src/blocks/sequence/first-question.js";
 import { STATES } from "../src/blocks/sequence/model.js";
 import { State } from "../src/blocks/sequence/states.js";
@@ -16,7 +16,7 @@ const text = [
 /** The rows that become text, below a byline and the rows of the text, by how much they lose for it. */
 function closed(below: readonly (readonly [row: string, loss: number])[], own = text, byline = "By Jane Example") {
   const rows = [byline, ...own, ...below.map(([row]) => row)];
-  const { page, ...context } = columned(rows);
+  const { page } = columned(rows);
   const states = Uint8Array.from(rows, (_, at) =>
     at === 0 ? State.Lead : at <= own.length ? State.Body : State.After,
   );
@@ -24,7 +24,7 @@ function closed(below: readonly (readonly [row: string, loss: number])[], own = 
   below.forEach(([, loss], at) => {
     scores[(at + 1 + own.length) * STATES + State.After] = loss;
   });
-  keepClosing(states, page, scores, context);
+  keepClosing(states, page, scores);
   return rows.filter((_, at) => at > own.length && states[at] === State.Body);
 }
 
@@ -51,41 +51,16 @@ describe("what closes a text", () => {
     ).toEqual([]);
   });
 
-  test("is a heading or a question with such a sentence below it", () => {
+  test("is no heading and no question, whatever stands below it", () => {
     const answer = "It will sail until the end of April.";
-    expect(
-      closed([
-        ["And the ferry?", 30],
-        [answer, 20],
-      ]),
-    ).toEqual(["And the ferry?", answer]);
-    expect(
-      closed([
-        ["Ferries and trains", 30],
-        [answer, 20],
-      ]),
-    ).toEqual(["Ferries and trains", answer]);
-    expect(
-      closed([
-        ["And the ferry?", 50],
-        [answer, 20],
-      ]),
-    ).toEqual([]);
-    expect(
-      closed([
-        ["And the ferry?", 30],
-        ["More from the town", 20],
-      ]),
-    ).toEqual([]);
-  });
-
-  test("is no name with the writer's life below it", () => {
-    expect(
-      closed([
-        ["Ann Other", 20],
-        ["Ann Other lives by the sea in Harton.", 10],
-      ]),
-    ).toEqual([]);
+    for (const heading of ["And the ferry?", "Ferries and trains", "Ann Other"]) {
+      expect(
+        closed([
+          [heading, 10],
+          [answer, 10],
+        ]),
+      ).toEqual([]);
+    }
   });
 
   test("is never what follows something else, and not much of what is unlikely", () => {
@@ -109,15 +84,69 @@ describe("what closes a text", () => {
   test.each([
     ["words of the site", "Subscribe to our newsletter, it is free."],
     ["a credit", "The bridge in the morning light. Photo: Jane Example/Reuters"],
-    ["a sentence about the writer", "You can write to Jane Example here."],
     ["a date", "Published on 4 May 2026"],
     ["a row of one or two words", "The end."],
   ])("is not %s", (_, row) => {
     expect(closed([[row, 10]])).toEqual([]);
   });
+});
 
-  test("a sentence about somebody else may close it", () => {
-    expect(closed([["You can write to Ann Other here.", 10]])).toEqual(["You can write to Ann Other here."]);
+describe("a paragraph behind a box of related articles", () => {
+  const behind =
+    "The repair came at a time when the town has little money, for the ferries have carried half as many guests since the new road was opened, and the old market hall is closed.";
+  /** True where the row `behind` becomes text. */
+  const isKept = (below: readonly string[], gain = 60, own = text) => {
+    const rows = [...own, ...below];
+    const { page } = columned(rows);
+    const states = Uint8Array.from(rows, (_, at) => (at < own.length ? State.Body : State.After));
+    const scores = new Int32Array(rows.length * STATES);
+    scores[rows.indexOf(behind) * STATES + State.Body] = gain;
+    keepBehindBox(states, page, scores);
+    const kept = rows.filter((_, at) => at >= own.length && states[at] === State.Body);
+    return kept.length === 1 && kept[0] === behind;
+  };
+  const box = ["Mayor opens library", "A boat for everyone"];
+
+  test.each(["Related stories", "Lesen Sie auch", "Leggi anche:", "À lire aussi", "Leia também", "関連記事"])(
+    "is the last of the text: %s",
+    (label) => {
+      expect(isKept([label, ...box, behind, "Share", "More news"])).toBe(true);
+    },
+  );
+
+  test("parts the box from what stands behind the text", () => {
+    const rows = [...text, "Related stories", ...box, behind, "Share"];
+    const { page } = columned(rows);
+    const states = Uint8Array.from(rows, (_, at) => (at < text.length ? State.Body : State.After));
+    const scores = new Int32Array(rows.length * STATES);
+    scores[rows.indexOf(behind) * STATES + State.Body] = 90;
+    keepBehindBox(states, page, scores);
+    expect([...states.slice(text.length)]).toEqual([State.Gap, State.Gap, State.Gap, State.Body, State.After]);
+  });
+
+  test.each([
+    ["without a box", [...box, behind, "Share"]],
+    ["with the box below it", [...box, behind, "Related stories"]],
+    ["behind a long box", ["Related stories", ...box, ...box, ...box, behind, "Share"]],
+    [
+      "behind a sentence of the box",
+      ["Related stories", "The mayor of the town has opened a library for all who read.", behind],
+    ],
+    ["among teasers", ["Related stories", box[0] as string, behind, box[1] as string, `${text[1]} ${text[2]}`]],
+    ["that stands twice", ["Related stories", ...box, behind, "Share", behind]],
+    ["that the site's words open", ["Related stories", ...box, `Subscribe to our newsletter: ${behind}`]],
+  ])("is none %s", (_, rows) => {
+    expect(isKept(rows)).toBe(false);
+  });
+
+  test("is none that speaks less for the text, that is short, or on a page without text", () => {
+    expect(isKept(["Related stories", ...box, behind], 59)).toBe(false);
+    expect(isKept(["Related stories", ...box, behind], 60, [])).toBe(false);
+    const rows = [...text, "Related stories", text[0]?.slice(0, 80) as string];
+    const { page } = columned(rows);
+    const states = Uint8Array.from(rows, (_, at) => (at < text.length ? State.Body : State.After));
+    keepBehindBox(states, page, new Int32Array(rows.length * STATES).fill(0));
+    expect(states[rows.length - 1]).toBe(State.After);
   });
 });
 
@@ -128,7 +157,7 @@ describe("the first question of an interview", () => {
     const { page, ...context } = columned(rows);
     const row = above.length;
     const states = Uint8Array.from(rows, (_, at) => (at <= row ? State.Lead : State.Body));
-    keepFirstQuestion(states, { ...page, titleRow: row - 1 }, { ...context, title: undefined });
+    keepFirstQuestion(states, { ...page, titleRow: row - 1 }, context);
     return states[row] === State.Body;
   };
   const [one, two, three] = text as [string, string, string];

@@ -52,3 +52,48 @@ describe("a heading between two paragraphs of a wrapped page", () => {
     expect(isKept(row, 0, RowMark.Heading)).toBe(false);
   });
 });
+
+describe("a row between two paragraphs of a page that is not wrapped", () => {
+  const kept = (rows: readonly (string | undefined)[], given: string) => {
+    const { page, ...context } = columned(rows as string[]);
+    const states = Uint8Array.from(given, (letter) => (letter === "B" ? State.Body : State.Gap));
+    keepCrossheads(states, page, { ...context, rowMarks: undefined });
+    return Array.from(states, (state) => (state === State.Body ? "B" : "g")).join("");
+  };
+
+  test.each([
+    "The boats come back to the quay",
+    "Wettbewerbsnachteile für kleine Betriebe",
+    "Seize bateaux attendent le printemps",
+    "El puerto sigue cerrado hasta mayo",
+    "Почему порт до сих пор закрыт",
+    "港は春になってもまだ閉じたままだという声が続く",
+    "Who pays?",
+    "Wer bezahlt das neue Dach der Markthalle?",
+  ])("%s is a crosshead", (row) => {
+    expect(kept([text[0], row, text[1]], "BgB")).toBe("BBB");
+  });
+
+  test.each([
+    ["in capitals", "THE BOATS COME BACK TO THE QUAY"],
+    ["with a figure", "16 boats wait for the spring"],
+    ["a time", "20:15 The boats come back"],
+    ["with a stop inside", "The boats on the quay. Harbour Post"],
+    ["a credit", "The boats on the quay (Photo: Jane Example/AFP)"],
+    ["in brackets", "(The boats come back to the quay)"],
+    ["with dots at its end", "The boats come back to the quay…"],
+    ["a word", "Advert"],
+    ["a row of the site", "Subscribe to our newsletter today"],
+    ["of more than 75 characters", "Mayor opens the new library beside the old harbour after ten years of waiting"],
+  ])("is none: %s", (_, row) => {
+    expect(kept([text[0], row, text[1]], "BgB")).toBe("BgB");
+  });
+
+  test("is none beside another, below or above a heading, and where it stands twice", () => {
+    const row = "The boats come back to the quay";
+    expect(kept([text[0], row, "Ferries wait for the summer", text[1]], "BggB")).toBe("BggB");
+    expect(kept(["Boats return", row, text[1]], "BgB")).toBe("BgB");
+    expect(kept([text[0], row, "Boats return"], "BgB")).toBe("BgB");
+    expect(kept([text[0], row, text[1], row], "BgBg")).toBe("BgBg");
+  });
+});

@@ -18,7 +18,7 @@ function read(code: string, text: string, name: { name?: string } = {}) {
   const vocabulary = vocabularyOf(code);
   const found = findDateline(text, { start: 0, end: text.length }, name, vocabulary);
   if (found === undefined) return undefined;
-  const { text: printed, ...parts } = readDateline(text, found.span, name, vocabulary);
+  const { text: printed, ...parts } = readDateline(text, found.span, name, vocabulary).dateline;
   return { printed, behind: text.slice(found.end, found.end + 12), ...parts };
 }
 

@@ -46,6 +46,28 @@ describe("a deck", () => {
   });
 });
 
+describe("a deck without a full stop", () => {
+  const open =
+    "Ferries follow on Monday, the fish market as soon as the ice has come, while the old market hall waits for a roof";
+
+  test.each([
+    open,
+    "Die Fähren folgen am Montag, der Fischmarkt öffnet, sobald das Eis da ist, und die alte Markthalle bleibt bis zum Sommer zu",
+    "Los barcos vuelven el lunes, el mercado abre en cuanto llegue el hielo y la lonja sigue sin tejado hasta el verano",
+  ])("of more than 100 characters is a paragraph: %s", (deck) => {
+    expect(bodyOf(page([deck, "By Jane Example", "12 March 2024"]))).toEqual([deck, ...paragraphs]);
+  });
+
+  test.each([
+    ["is shorter", open.slice(0, 96)],
+    ["ends with a credit in brackets", `${open} (Harbour Post)`],
+    ["is in capitals", open.toUpperCase()],
+    ["has fewer than twelve words", open.replaceAll(" the ", "-").replaceAll(" as ", "-").replaceAll(" has ", "-")],
+  ])("is none where it %s", (_, deck) => {
+    expect(bodyOf(page([deck, "By Jane Example", "12 March 2024"]))).toEqual(paragraphs);
+  });
+});
+
 describe("a sentence below the headline", () => {
   /** The rows that are text: of a headline, the rows given, and paragraphs. Rows but the paragraphs have the states given. */
   const kept = (rows: readonly string[], states: string) => {

@@ -3,6 +3,10 @@ import { describe, expect, test } from "vitest";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
+import { feedFields } from "./documents/feed-fields.js";
+import { feedPictures } from "./documents/feed-pictures.js";
+import { feedTeasers } from "./documents/feed-teasers.js";
+import { feedTexts } from "./documents/feed-texts.js";
 import { cnnMore, newsgroupsMore, ninjsMore } from "./documents/file-limits.js";
 import { cnnDailymail, newsgroups } from "./documents/files.js";
 import { newsml, newsmlG2, rcv1 } from "./documents/newsml.js";
@@ -32,6 +36,7 @@ interface Kind {
 const isWhole = (text: string) => /^<(?:DOC|REUTERS)[ >]/.test(text);
 const inDocument = (inside: string) => (isWhole(inside) ? inside : `<DOC>\n<DOCNO> AP-1 </DOCNO>\n${inside}\n</DOC>\n`);
 const inText = (inside: string) => inDocument(`<TEXT>\n${inside}\n</TEXT>`);
+const inItem = (inside: string) => `<rss version="2.0"><channel><item>${inside}</item></channel></rss>`;
 const id = /"AP-1"$/;
 const heading =
   /^\d+-\d+ (?:unknown|field (?:other|id|length) (?:service|sequence|selector|priority|category|keyword|words|source|routing))/;
@@ -47,6 +52,7 @@ const kinds: readonly Kind[] = [
   { name: "NewsML-G2", rows: newsmlG2 },
   { name: "NewsML 1", rows: [...newsml, ...newsmlMore] },
   { name: "RCV1", rows: rcv1 },
+  { name: "a feed", rows: [...feedTexts, ...feedTeasers, ...feedFields, ...feedPictures], dumpOf: inItem },
   { name: "ANPA 1312", rows: [...anpa, ...anpaMore], format: formats.anpa, common: heading },
   { name: "IPTC 7901", rows: [...iptc7901, ...iptcMore], format: formats.iptc7901, common: heading },
   { name: "ninjs", rows: [...ninjs, ...ninjsMore], format: formats.ninjs, dumpOf: closed, common: ofItems },

@@ -2,11 +2,15 @@
 import { describe, expect, test } from "vitest";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat, ReadDumpOptions } from "../src/index.js";
+import * as answers from "./documents/answers-of-servers.js";
 import type { DocumentRow } from "./documents/document-row.js";
 import * as others from "./documents/dumps.js";
 import { textsInEncodings } from "./documents/encoded-texts.js";
 import { jsonAnswers, jsonMore } from "./documents/json-answers.js";
+import { jsonArrays } from "./documents/json-arrays.js";
 import { jsonl, jsonlOfSmallLimits } from "./documents/json-dumps.js";
+import { jsonEnds } from "./documents/json-ends.js";
+import * as members from "./documents/members-of-dumps.js";
 import * as stored from "./documents/stored-dumps.js";
 import * as archives from "./documents/warc-dumps.js";
 import * as wide from "./documents/wide-dumps.js";
@@ -27,6 +31,13 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { name: "JSON", rows: jsonl, format: formats.jsonl },
   { name: "JSON, of small limits", rows: jsonlOfSmallLimits, format: formats.jsonl, options: small },
+  {
+    name: "arrays of JSON, of small limits",
+    rows: [...jsonArrays, ...jsonEnds],
+    format: json,
+    options: small,
+    isBytes: true,
+  },
   { name: "TREC", rows: others.trecDumps, format: trec },
   { name: "RCV1", rows: others.rcv1Dumps, format: rcv1 },
   { name: "RCV1, of small limits", rows: others.rcv1OfSmallLimits, format: rcv1, options: small },
@@ -69,6 +80,12 @@ const kinds: readonly Kind[] = [
     options: { maxRecordBytes: 24, maxHeaderBytes: 96, maxHeaderFields: 4 },
   },
   { name: "WARC, of short pages", rows: archives.warcOfShortPages, format: warc, options: { maxRecordBytes: 110 } },
+  { name: "ARC in gzip", rows: members.arcInGzip, format: arc },
+  { name: "ARC, with all records", rows: members.arcOfAllRecords, format: arc, options: { records: "all" } },
+  { name: "JSON in gzip", rows: members.jsonInGzip, format: json, isBytes: true },
+  { name: "more answers of interfaces", rows: members.envelopesMore, format: formats.jsonEnvelope, isBytes: true },
+  { name: "answers of servers", rows: answers.httpMore, format: warc },
+  { name: "SGML in encodings", rows: answers.sgmlCharsets, format: trec },
   { name: "WARC in gzip", rows: stored.gzipDumps, format: warc },
   { name: "text in compress", rows: stored.compressDumps, format: plain },
   { name: "ZIP", rows: stored.zipDumps, format: zip },

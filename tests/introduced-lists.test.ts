@@ -14,7 +14,7 @@ const last = "The prizes are given in the market hall, which was repaired after 
 function listed(rows: readonly string[], isText = (row: string) => /[.:：։]$/.test(row)): string[] {
   const { page, ...context } = columned(rows);
   const states = Uint8Array.from(rows, (row) => (isText(row) ? State.Body : State.After));
-  keepIntroduced(states, page, { ...context, title: undefined });
+  keepIntroduced(states, page, context);
   return rows.filter((_, row) => states[row] === State.List);
 }
 

@@ -273,10 +273,4 @@ describe("what a colon introduces", () => {
   ])("%s: %s", (_, states, own, expected) => {
     expect(kept(states, own)).toBe(expected);
   });
-
-  test("is nothing behind the title line", () => {
-    const { states, page: noted, context } = sheet("TGGT", { 0: colon });
-    keepIntroduced(states, noted, { ...context, title: { line: 0 } as never });
-    expect(lettersOf(states)).toBe("TGGT");
-  });
 });

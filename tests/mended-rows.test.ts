@@ -31,7 +31,7 @@ describe("entries of a live page", () => {
 });
 
 describe("texts far apart", () => {
-  const kept = ruledBy((states, page) => keepOneText(states, page, -1));
+  const kept = ruledBy(keepOneText);
   const gap = (rows: number) => "G".repeat(rows);
   const headline = (titleRow: number) => ({ titleRow });
 
@@ -69,12 +69,6 @@ describe("texts far apart", () => {
     ["hold lists", `ST${gap(18)}SB`, {}, -1, `ST${gap(18)}AB`],
   ])("%s: %s", (_, states, rows, titleRow, expected) => {
     expect(kept(states, rows, headline(titleRow))).toBe(expected);
-  });
-
-  test("are none with the title line", () => {
-    const { states, page } = sheet(`T${gap(18)}TT`);
-    keepOneText(states, page, 0);
-    expect(lettersOf(states)).toBe(`T${gap(18)}TT`);
   });
 });
 

@@ -9,17 +9,19 @@ const letters = "BHLTGAS";
  * What is left of a page's states. One letter a row (B before, H headline, L lead, T text, G gap, A after, S list; C a gap that
  * is a picture's credit), a number before a letter for that many rows; rows of text are 100 characters long.
  */
-function kept(page: string, { titleRow = -1, titleLine = -1 } = {}): string {
+function kept(page: string, { titleRow = -1 } = {}): string {
   const rows = page.replace(/(\d+)([A-Z])/g, (_, count, letter) => letter.repeat(Number(count))).replaceAll(" ", "");
   const states = Uint8Array.from(rows.replaceAll("C", "G"), (letter) => letters.indexOf(letter));
   const credit = Uint8Array.from(rows, (letter) => (letter === "C" ? 2 : 0));
   const lines = Uint32Array.from(states, (_, row) => row);
   const lengths = Uint32Array.from(states, (state) => (state === State.Body || state === State.List ? 100 : 10));
-  keepOneText(
-    states,
-    { count: states.length, lines, lengths, titleRow, columns: { credit } } as unknown as PageColumns,
-    titleLine,
-  );
+  keepOneText(states, {
+    count: states.length,
+    lines,
+    lengths,
+    titleRow,
+    columns: { credit },
+  } as unknown as PageColumns);
   return Array.from(states, (state) => letters[state])
     .join("")
     .replace(/([A-Z])\1{2,}/g, (run) => `${run.length}${run[0]}`);
@@ -52,10 +54,6 @@ describe("texts that stand far apart", () => {
 
   test("the text below the headline is the article, and not a longer one above it", () => {
     expect(kept("B 6T 20G HLTTT A", { titleRow: 27 })).toBe("7B20GHLTTTA".replace("TTT", "3T"));
-  });
-
-  test("the title line is no text", () => {
-    expect(kept("T 30G TT", { titleLine: 0 })).toBe("T30GTT");
   });
 
   test("pages with one text, or none, stay as they are", () => {

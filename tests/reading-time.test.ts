@@ -14,7 +14,7 @@ const text = [
 function left(rows: readonly string[]) {
   const { page, ...context } = columned(rows);
   const states = new Uint8Array(rows.length).fill(State.Body);
-  leaveReadingTime(states, page, { ...context, title: undefined });
+  leaveReadingTime(states, page, context);
   return rows.filter((_, row) => states[row] === State.Body);
 }
 

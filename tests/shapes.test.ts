@@ -75,7 +75,7 @@ describe("bylines", () => {
 describe("datelines", () => {
   const read = (text: string) => {
     const found = findDateline(text, whole(text), site, vocabulary);
-    return found && readDateline(text, found.span, site, vocabulary);
+    return found && readDateline(text, found.span, site, vocabulary).dateline;
   };
   const rest = "The talks ended on Monday without a result, officials said.";
 

@@ -82,7 +82,7 @@ describe("a headline in capitals between paragraphs", () => {
   const left = (rows: readonly string[], rowMarks?: readonly number[]) => {
     const { page, ...context } = columned(rows);
     const states = new Uint8Array(rows.length).fill(State.Body);
-    leaveShoutedHeadlines(states, page, { ...context, rowMarks });
+    leaveShoutedHeadlines(states, page, { ...context, vocabulary: everyVocabulary, rowMarks });
     return rows.filter((_, row) => states[row] === State.Gap);
   };
   const shouted = "MAYOR OPENS NEW LIBRARY BESIDE THE OLD HARBOUR AFTER TEN YEARS";
@@ -103,5 +103,37 @@ describe("a headline in capitals between paragraphs", () => {
     expect(left([text[0], shouted, shouted.toUpperCase(), text[1]] as string[])).toEqual([]);
     expect(left([shouted, text[0], shouted] as string[])).toEqual([]);
     expect(left([text[0], shouted, text[1]] as string[], [0, 0, 0])).toEqual([]);
+  });
+});
+
+describe("the title of another article behind its label", () => {
+  const left = (rows: readonly (string | undefined)[]) => {
+    const { page, ...context } = columned(rows as string[]);
+    const states = new Uint8Array(rows.length).fill(State.Body);
+    leaveShoutedHeadlines(states, page, { ...context, vocabulary: everyVocabulary, rowMarks: undefined });
+    return rows.filter((_, row) => states[row] === State.Gap);
+  };
+
+  test.each([
+    "Read more Mayor opens the new library",
+    "READ ALSO | Mayor opens the new library",
+    "Lesen Sie auch Bürgermeister eröffnet die Bücherei",
+    "À lire aussi » Le maire ouvre la bibliothèque, mais pour qui ?",
+    "Leia também Prefeito abre a biblioteca",
+    "Les også Ordføreren åpner biblioteket",
+    "Lees ook “Burgemeester opent bibliotheek”",
+    "Читайте также Мэр открыл библиотеку",
+  ])("is no text: %s", (row) => {
+    expect(left([text[0], row, text[1]])).toEqual([row]);
+  });
+
+  test.each([
+    ["goes on in small letters", "Read more about the library in the spring issue"],
+    ["is a sentence", "Read more Mondays than Fridays into the calendar."],
+    ["is a sentence in quotation marks", "“Read more Shakespeare,” the mayor said, “and fewer reports.”"],
+    ["has no such words at its beginning", "The mayor wants to read more Shakespeare"],
+    ["has the label alone", "Read more"],
+  ])("is none where the row %s", (_, row) => {
+    expect(left([text[0], row, text[1]])).toEqual([]);
   });
 });

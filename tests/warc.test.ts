@@ -153,6 +153,14 @@ describe("lengths", () => {
     expect(codes).toEqual(["WARC_LENGTH_LONG"]);
   });
 
+  test.each([0, 1, 2])("that lead to the end of the next head, %i bytes into it, are too large, too", async (more) => {
+    const second = record({ id: "2" });
+    const length = 6 + 4 + second.indexOf("\r\n\r\n") + more;
+    const { texts, codes } = await read(record({ length }) + second + record({ id: "3" }));
+    expect(texts).toEqual(["body 1", "body 2", "body 3"]);
+    expect(codes).toEqual(["WARC_LENGTH_LONG"]);
+  });
+
   test("that are right are followed, whatever stands in the body", async () => {
     const inner = record({ id: "9" });
     const { texts, codes } = await read(record({ body: `See:\r\n\r\n${inner}` }) + record({ id: "2" }));

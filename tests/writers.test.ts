@@ -18,6 +18,12 @@ function told(code: string, line: string, openedAbove = false): string {
   return `${people.join(" + ")} <${line.slice(read.start, read.end)}>${opened}`;
 }
 
+test("a column's name calls no reporter", () => {
+  const zh = vocabularyOf("zh");
+  expect(readWriters("记者王小明 李例", zh)?.opened).toBe(true);
+  expect(readWriters("记者调查", zh)?.opened).toBe(false);
+});
+
 describe("the writers of a line, and the same with the opener above it", () => {
   test.each<readonly [code: string, line: string, writers: string, ...below: string[]]>([
     ["en", "By Jane Example", "Jane Example <By Jane Example> opened"],
@@ -194,6 +200,11 @@ describe("the writers of a line, and the same with the opener above it", () => {
     ["ja", "文・山田花子", "山田花子 <文・山田花子> opened"],
     ["zh", "王小明", "王小明 <王小明>", "王小明 <王小明> opened"],
     ["zh", "记者 王小明", "王小明 <记者 王小明> opened"],
+    ["zh", "记者 王小明、李例", "王小明 + 李例 <记者 王小明、李例> opened"],
+    ["zh", "本报记者王小明 通讯员李例", "王小明 + 李例 <本报记者王小明 通讯员李例> opened"],
+    ["zh", "首席记者 王小明", "王小明 <首席记者 王小明> opened"],
+    ["zh", "记者从港口获悉", "-"],
+    ["zh", "来源：例州日报　作者：王小明　编辑：李例", "王小明 <作者：王小明> opened"],
     [
       "en",
       "By Jane Example@jane, Tom Sample@tom",

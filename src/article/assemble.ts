@@ -2,7 +2,7 @@ import type { SiteKnowledge } from "../blocks/context.js";
 import type { FoundMoment } from "../blocks/shapes/moment.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
 import type { TextReport } from "../diagnostics/diagnostic.js";
-import type { BodyPart, Dateline, Keyword, Media, Parsed, Publication } from "../model/article.js";
+import type { BodyPart, Keyword, Media, Parsed, Publication } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Span } from "../text/span.js";
 import { readBody } from "./body.js";
@@ -92,7 +92,12 @@ function articleOf(
     page.origins.byline = [...byline.indexes];
     page.origins.authors = [...byline.indexes];
   }
-  const dateline = own ? filedFrom(page) : undefined;
+  const filed = own ? filedFrom(page) : undefined;
+  let authors = byline?.authors ?? [];
+  if (authors.length === 0 && filed !== undefined && filed.authors.length > 0 && told?.signed !== true) {
+    authors = filed.authors;
+    page.origins.authors = page.origins.dateline as number[];
+  }
   const { publishedAt, updatedAt }: ArticleDates = own ? readDates(page) : {};
   if (publishedAt !== undefined) page.origins.publishedAt = [publishedAt.block];
   if (updatedAt !== undefined) page.origins.updatedAt = [updatedAt.block];
@@ -102,8 +107,8 @@ function articleOf(
     deck,
     section,
     byline: byline?.byline,
-    authors: byline?.authors ?? [],
-    dateline,
+    authors,
+    dateline: filed?.dateline,
     publishedAt: publishedAt?.value,
     updatedAt: updatedAt?.value,
     correctedAt: undefined,
@@ -158,7 +163,7 @@ function first(
   return value;
 }
 
-function filedFrom({ text, blocks, gathered, origins, site, vocabulary }: Page): Dateline | undefined {
+function filedFrom({ text, blocks, gathered, origins, site, vocabulary }: Page) {
   const [index] = gathered.of("dateline");
   if (index === undefined) return undefined;
   origins.dateline = [index];

@@ -1,17 +1,17 @@
 import type { SiteKnowledge } from "../blocks/context.js";
 import { findDateline } from "../blocks/shapes/dateline.js";
 import type { Vocabulary } from "../blocks/vocabulary.js";
-import type { Dateline } from "../model/article.js";
+import type { Author, Dateline } from "../model/article.js";
 import type { Span } from "../text/span.js";
 import { spanValue } from "./text-of.js";
 
-/** The values of a dateline block: places, agency and date as printed in it. */
+/** What a dateline block says: places, agency and date as printed in it, and who filed. */
 export function readDateline(
   text: string,
   content: Span,
   site: Pick<SiteKnowledge, "name">,
   vocabulary: Vocabulary,
-): Dateline {
+): { readonly dateline: Dateline; readonly authors: readonly Author[] } {
   // The rule found it with the sentence behind it, so it is read with that again.
   const found = findDateline(
     text,
@@ -20,15 +20,17 @@ export function readDateline(
     vocabulary,
   );
   // A city alone on its line.
+  const printed = spanValue(text, content);
   if (found === undefined || found.span.end > content.end)
-    return { text: spanValue(text, content), places: [spanValue(text, content).replace(/[.:·]$/, "")] };
-  const { places, agency, date } = found;
-  return {
-    text: spanValue(text, content),
+    return { dateline: { text: printed, places: [printed.replace(/[.:·]$/, "")] }, authors: [] };
+  const { places, agency, date, writers = [] } = found;
+  const dateline = {
+    text: printed,
     places: places.map((place) => spanValue(text, place)),
     ...(agency && { agency: spanValue(text, agency) }),
     ...(date && { date: isoDate(date) }),
   };
+  return { dateline, authors: writers.map((writer) => ({ name: spanValue(text, writer) })) };
 }
 
 function isoDate({ year, month, day }: { year?: number; month: number; day: number }): string {

@@ -2,6 +2,7 @@ import type { Basis } from "../model/block.js";
 import { firstLetters, fold, foldSpaces, hasFirstLetters, likeness } from "../text/fold.js";
 import { type Span, trimSpan } from "../text/span.js";
 import type { BlockContext } from "./context.js";
+import { trailEnd } from "./headline/trail.js";
 import { isBlank, lineLength, lineSpan, lineText, shortLine } from "./line.js";
 import { looksLikeHeadline } from "./sequence/evidence.js";
 import { findEntryByline } from "./shapes/entry-byline.js";
@@ -101,6 +102,7 @@ function inferredTitle(context: TitleContext): PageTitle | undefined {
   while (at < lines.count && at < MENU_REACH && top(at)) at++;
   if (at === lines.count || lineLength(context, at) > MAX_TITLE) return undefined;
   if (labelAt(context, at) !== undefined || findEntryByline(context, at) !== undefined) return undefined;
+  if (isTrailToRow(context, at)) return undefined;
   const whole = lineSpan(context, at);
   // `#Port News Feed`: where a text browser names what a page is linked with, it prints no title.
   if (context.rowMarks !== undefined && text.charCodeAt(whole.start) === 0x23) return undefined;
@@ -122,6 +124,12 @@ function inferredTitle(context: TitleContext): PageTitle | undefined {
   if (cut !== undefined) return made(text, at, cut.headline, cut.suffix, "inferred");
   const alone = (lines.words[at] as number) >= MIN_TITLE_WORDS && looksLikeHeadline(context, at);
   return alone ? made(text, at, whole, undefined, "inferred") : undefined;
+}
+
+/** True for the way to the page that ends in what a row below says. */
+function isTrailToRow({ text, lines }: TitleContext, at: number): boolean {
+  const end = trailEnd(text.slice(lines.textStarts[at], lines.textEnds[at]));
+  return end !== undefined && end !== "" && text.includes(`\n${end}\n`, lines.textEnds[at]);
 }
 
 interface Split {

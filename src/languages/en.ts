@@ -65,7 +65,7 @@ export const en: Lexicon = /* @__PURE__ */ lexicon(
     "standard,sun,telegraph,television,times,today,tribune,tv,weekly,wire,world;" +
     /* related */ "also read,editor's picks,latest,more news,more on this story,more stories,most read,popular,most ~," +
     "~ posts,read also,read more,read next,recent comments,recent posts,recommended,~ for you,related," +
-    "~ articles,~ links,~ posts,~ stories,~ topics,sponsored content,top stories,trending,~ now," +
+    "~ articles,~ coverage,~ links,~ posts,~ stories,~ topics,sponsored content,top stories,trending,~ now," +
     "you may also like," +
     "don't miss,further reading,learn more,more on this topic,more from,see also,you might also like," +
     "you may also be interested in,related content,related news;" +

@@ -33,7 +33,7 @@ export const fr: Lexicon = /* @__PURE__ */ lexicon(
     /* navigation */ "accueil,mentions légales,monde,politique,recherche,se connecter,société,économie;" +
     /* missingPage */ "page introuvable," +
     "cette page n'existe,cette page n’existe,page demandée n'existe,page demandée n’existe,correspond à votre recherche,rien n'a été trouvé à cet,rien n’a été trouvé à cet,page est introuvable;" +
-    /* boxes */ "avec votre accord,newsletter,nos partenaires et nous,suivez-nous,votre vie privée," +
+    /* boxes */ "article réservé,avec votre accord,newsletter,nos partenaires et nous,suivez-nous,votre vie privée," +
     "vous pouvez retirer votre," +
     "abonnez-vous,cet article contient des liens,déjà abonné,la suite est réservée,en vous inscrivant,inscrivez-vous," +
     "pour lire la suite,recevez notre;" +

@@ -19,7 +19,7 @@ export function datelineTold(code: string, printed: string): readonly (readonly 
     const span = { start: before.length, end: before.length + line.length };
     const found = findDateline(text, span, { name: "Daily Bugle" }, vocabularyOf(code));
     if (found === undefined) return [];
-    const { places, agency, stamp, date } = found;
+    const { places, agency, stamp, date, writers = [] } = found;
     const said = ({ start, end }: Span) => text.slice(start, end);
     return [
       `<${said(found.span)}>`,
@@ -27,6 +27,7 @@ export function datelineTold(code: string, printed: string): readonly (readonly 
       ...(agency ? [`by ${said(agency)}`] : []),
       ...(stamp ? [`at ${said(stamp)}`] : []),
       ...(date ? [`on ${[date.year, date.month, date.day].filter((part) => part !== undefined).join("-")}`] : []),
+      ...writers.map((writer) => `from ${said(writer)}`),
       said({ start: found.end, end: Math.min(found.end + 8, span.end) }),
     ];
   });

@@ -5,6 +5,7 @@ import type { PageColumns } from "../sequence/page-columns.js";
 import { SHORTEST_HEADLINE } from "./kicker-seam.js";
 import { rowEnds } from "./row-ends.js";
 import { Cut, cutsOf } from "./title-cuts.js";
+import { trailEnd } from "./trail.js";
 
 /** A run of text that may be the headline: a row of the page, the end of one, or a piece of its title line. */
 export interface Candidate {
@@ -52,15 +53,24 @@ export function candidatesOf(
   titleLine: number,
 ): Candidate[] {
   const found: Candidate[] = [];
+  let named = "";
   const last = Math.min(rows.length - 1, body + HEADING_REACH);
   for (let row = Math.max(0, body - REACH_ABOVE); row <= last; row++) {
     const line = rows[row] as number;
     const span = { start: lines.textStarts[line] as number, end: lines.textEnds[line] as number };
     if (line === titleLine || span.end - span.start > MAX_LENGTH) continue;
+    const said = text.slice(span.start, span.end);
+    const end = trailEnd(said);
+    if (end !== undefined) {
+      named = end;
+      continue;
+    }
     const marked = headings?.[row] === 1 || (likeness[row] as number) >= LIKE_TITLE;
     if (!marked && (row > body + REACH_BELOW || never.has(columns.kind[row] as number))) continue;
     found.push({ span, whole: span, line, row, cut: Cut.Row });
   }
+  const sure = found.filter(({ span }) => text.slice(span.start, span.end) === named);
+  if (sure.length > 0) return sure;
   const title = titleLine < 0 ? -1 : rows.indexOf(titleLine);
   const pieces =
     title < 0

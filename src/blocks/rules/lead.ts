@@ -1,6 +1,6 @@
 import type { BlockRole } from "../../model/block.js";
 import type { BlockContext } from "../context.js";
-import { endsSentence, lineLength, lineSpan, nextLine } from "../line.js";
+import { endsSentence, lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { type BlockRule, type Piece, statesOf } from "../rule.js";
 import { State } from "../sequence/states.js";
 import { findDateline } from "../shapes/dateline.js";
@@ -9,6 +9,8 @@ import { isPicture } from "./pictured-caption.js";
 const MAX_DECK = 400;
 /** A longer deck that ends like a sentence reads like a paragraph, */
 const MAX_SENTENCE = 120;
+/** one without a full stop is none from here on, */
+const MAX_OPEN = 100;
 /** from so many words on: fewer are a row of a table. */
 const MIN_PARAGRAPH_WORDS = 12;
 /** and so close above the text. */
@@ -26,25 +28,23 @@ export const lead: BlockRule = {
     if (dateline?.end === content.end) {
       return { pieces: [{ role: "dateline", content }], basis: "inferred", next: at + 1 };
     }
-    let role: BlockRole = "unknown";
-    const word = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
     const below = context.previous?.role === "headline";
+    const isWord = words === 1 && (lines.digits[at] as number) === 0 && (lines.upperWords[at] as number) === 1;
+    const isDeck =
+      !isPicture(context, at) &&
+      ((words >= 6 && (endsSentence(context, at) || (below && lineLength(context, at) <= MAX_DECK))) ||
+        (below && isShortDeck(at, context)));
+    let role: BlockRole = "unknown";
     const lone = context.openLines <= context.bodyLines + 2 && nextLine(context, at) === context.firstBodyLine;
-    if (word && below && lone) role = "caption";
-    else if (below && words >= 6 && lineLength(context, at) <= MAX_DECK) role = "deck";
-    else if (words >= 6 && endsSentence(context, at)) role = "deck";
-    else if (below && isShortDeck(at, context)) role = "deck";
-    if (role === "deck" && isPicture(context, at)) role = "unknown";
-    if (role === "deck" && readsLikeParagraph(at, context)) role = "paragraph";
-    if (role !== "unknown" && role !== "caption" && dateline !== undefined) {
-      const deck = { start: dateline.end, end: content.end };
-      const pieces: Piece[] = [
-        { role: "dateline", content: dateline.span, end: dateline.end },
-        { role, content: deck },
-      ];
-      return { pieces, basis: "inferred", next: at + 1 };
-    }
-    return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
+    if (below && isWord && lone) role = "caption";
+    else if (isDeck) role = readsLikeParagraph(at, context) ? "paragraph" : "deck";
+    if (dateline === undefined || !isDeck) return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
+    const { span, end } = dateline;
+    const pieces: Piece[] = [
+      { role: "dateline", content: span, end },
+      { role, content: { start: end, end: content.end } },
+    ];
+    return { pieces, basis: "inferred", next: at + 1 };
   },
 };
 
@@ -77,9 +77,11 @@ const notOpening = /headline|deck|share/;
 function readsLikeParagraph(at: number, context: BlockContext): boolean {
   const { words, lowerWords } = context.lines;
   // Right above the text a sentence is its first; below the headline it is a deck, below what shares the page a caption.
-  const opens = nextLine(context, at) === context.firstBodyLine && endsSentence(context, at);
+  const sentence = endsSentence(context, at);
+  const opens = sentence && nextLine(context, at) === context.firstBodyLine;
   if (opens && !notOpening.test(context.previous?.role ?? "deck")) return true;
-  if (context.firstBodyLine - at > LINES_ABOVE) return false;
-  if (lineLength(context, at) <= MAX_SENTENCE || (words[at] as number) < MIN_PARAGRAPH_WORDS) return false;
-  return (lowerWords[at] as number) > 0 && endsSentence(context, at);
+  if (context.firstBodyLine - at > LINES_ABOVE || (words[at] as number) < MIN_PARAGRAPH_WORDS) return false;
+  if (lineLength(context, at) <= (sentence ? MAX_SENTENCE : MAX_OPEN) || (lowerWords[at] as number) === 0) return false;
+  // A credit ends so, and an address.
+  return sentence || !/[)\]]$/.test(lineText(context, at));
 }

@@ -88,7 +88,7 @@ function isPictured(context: BlockContext, at: number, state: State): boolean {
   if (wordy && printedTwice(context, at)) return true;
   if (lineLength(context, at) > MAX_IN_BODY) return false;
   // `港を出るフェリー＝長崎市で5月2日`
-  if (opensWithFileMark(context, at) || /＝[^。]+[月日影]$/.test(lineText(context, at))) return true;
+  if (opensWithFileMark(context, at) || /＝[^＝。]+[月日影]$/.test(lineText(context, at))) return true;
   const inBody = isBodyState(state);
   const ended = endsSentence(context, at);
   const above = lineAbove(context, at);

@@ -1,7 +1,7 @@
 import type { BlockContext } from "../context.js";
 import { asksConsent } from "../no-article.js";
 import type { PageColumns } from "./page-columns.js";
-import { isBodyState, State } from "./states.js";
+import { endText, isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "vocabulary">;
 
@@ -36,8 +36,7 @@ export function leaveAskingRows(states: Uint8Array, page: PageColumns, context: 
     if (!edge || length < SHORTEST || length > LONGEST) continue;
     if (asksConsent(context, lines[row] as number, MIN_WORDS)) asking.push(row);
   }
-  if (asking.length > MOST) return;
+  if (asking.length === 0 || asking.length > MOST) return;
   for (const row of asking) states[row] = State.Gap;
-  if (asking.length === 0) return;
-  for (let row = count - 1; row >= 0 && !isText(row); row--) states[row] = State.After;
+  endText(states);
 }

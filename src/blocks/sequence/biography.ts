@@ -5,7 +5,7 @@ import { Kind } from "./columns.js";
 import type { PageColumns } from "./page-columns.js";
 import { isStatement } from "./row-kind.js";
 import { openingOf } from "./row-lists.js";
-import { firstOfText, isBodyState, State } from "./states.js";
+import { isBodyState, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
 type WordContext = PageContext & Pick<BlockContext, "vocabulary">;
@@ -74,30 +74,6 @@ export function leaveBiography(states: Uint8Array, page: PageColumns, context: W
 
 /** A heading is no longer. */
 const MAX_ABOUT = 40;
-
-/** Tells whether a short row holds a name that a byline close above the text has, wherever in the row. */
-export function writerTest(states: Uint8Array, page: PageColumns, context: PageContext): (row: number) => boolean {
-  const textOf = (row: number) => lineText(context, page.lines[row] as number);
-  const first = firstOfText(states);
-  const bylines = bylinesAbove(page, first).map(textOf);
-  return (row) =>
-    bylines.length > 0 &&
-    (page.lengths[row] as number) <= MAX_NAMED &&
-    pairsIn(textOf(row)).some((name) => bylines.some((byline) => holdsName(byline, name)));
-}
-
-const MAX_NAMED = 160;
-
-/** All pairs of words with capitals: `Ann Maria Lind` holds two. */
-function pairsIn(row: string): string[] {
-  const words = row.split(" ").map((word) => capitalised.exec(word)?.[0]);
-  return words.flatMap((word, at) => {
-    const next = words[at + 1];
-    return word !== undefined && next !== undefined ? `${word} ${next}` : [];
-  });
-}
-
-const capitalised = /^\p{Lu}[\p{L}\p{M}-]+/u;
 
 /** `By Ann Lind` does not hold `Ann Li`; `Ann Li24.04.2024` and `Ann LiPublished` do. */
 function holdsName(byline: string, name: string): boolean {

@@ -23,7 +23,7 @@ import { isStatement } from "./row-kind.js";
 import { keepSections } from "./sections.js";
 import { leaveShoutedHeadlines } from "./shouted.js";
 import { keepLetters } from "./signed-letters.js";
-import { firstOfText, isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, lastOfText, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary" | "rowMarks">;
 
@@ -34,15 +34,18 @@ type PageContext = Pick<BlockContext, "text" | "lines" | "title" | "vocabulary" 
  * @param siteRows - by row: 1 for a line of the site's own, where its template is known
  */
 export function correct(states: Uint8Array, page: PageColumns, context: PageContext, siteRows?: Uint8Array): void {
-  const titleLine = context.title?.line ?? -1;
+  // The page's title is no text of its own.
+  const titled = page.lines.indexOf(context.title?.line ?? -1);
+  const state = states[titled] as State;
+  if (isBodyState(state)) states[titled] = State.Head;
   passCopies(states, page, context);
   keepLists(states, page, context);
   keepIntroduced(states, page, context);
   keepSections(states, page, context);
   keepLivePage(states, page, context);
   keepLetters(states, page, context);
-  keepOneText(states, page, titleLine);
-  leaveLoneTeaser(states, page, titleLine);
+  keepOneText(states, page);
+  leaveLoneTeaser(states, page);
   leaveEchoes(states, page, context);
   keepLoneRows(states, page, context, siteRows);
   keepLastSentence(states, page, siteRows);
@@ -52,14 +55,15 @@ export function correct(states: Uint8Array, page: PageColumns, context: PageCont
   leaveBiography(states, page, context);
   leaveShoutedHeadlines(states, page, context);
   keepEntries(states, page);
-  leaveAlternatives(states, page);
+  leaveAlternatives(states, page, context);
   leavePlayer(states, page, context);
   keepFirstQuestion(states, page, context);
   leaveDeck(states, page);
-  beginWithText(states, page, titleLine);
+  beginWithText(states, page);
   leaveReadingTime(states, page, context);
-  beginWithDateline(states, page, titleLine);
+  beginWithDateline(states, page);
   keepLead(states, page);
+  if (isBodyState(state)) states[titled] = state;
   readBrief(states, page, context);
 }
 
@@ -105,9 +109,9 @@ const PLAYER_ROWS = 2;
 const TWO_WORDS = 1;
 
 /** A word or two above the first paragraph are a place, a section or a name, and no crosshead. */
-function beginWithText(states: Uint8Array, { columns, lines, count }: PageColumns, titleLine: number): void {
+function beginWithText(states: Uint8Array, { columns, count }: PageColumns): void {
   for (let row = 0; row < count; row++) {
-    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
+    if (!isBodyState(states[row] as State)) continue;
     if ((columns.words[row] as number) > TWO_WORDS || isFirstSection(states, columns, row)) return;
     states[row] = State.Lead;
   }
@@ -125,10 +129,10 @@ const SURE_DATELINE = 2;
 const MOST_ABOVE = 2;
 
 /** An article with a dateline begins there: a sentence or two right above it are the caption of its picture. */
-function beginWithDateline(states: Uint8Array, { columns, lines, count }: PageColumns, titleLine: number): void {
+function beginWithDateline(states: Uint8Array, { columns, count }: PageColumns): void {
   const above: number[] = [];
   for (let row = 0; row < count && above.length <= MOST_ABOVE; row++) {
-    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
+    if (!isBodyState(states[row] as State)) continue;
     if ((columns.dateline[row] as number) < SURE_DATELINE) above.push(row);
     else {
       for (const caption of above) states[caption] = State.Lead;
@@ -174,10 +178,9 @@ const FAR_BELOW = 7;
 const TEASER_SHARE = 0.3;
 
 /** A single row of text far below all others is a teaser, a notice or a comment. */
-function leaveLoneTeaser(states: Uint8Array, { columns, lengths, lines }: PageColumns, titleLine: number): void {
-  const isText = (row: number) => isBodyState(states[row] as State) && lines[row] !== titleLine;
-  let last = states.length - 1;
-  while (last >= 0 && !isText(last)) last--;
+function leaveLoneTeaser(states: Uint8Array, { columns, lengths }: PageColumns): void {
+  const isText = (row: number) => isBodyState(states[row] as State);
+  const last = lastOfText(states);
   let before = last - 1;
   while (before >= 0 && !isText(before)) before--;
   if (before < 0 || (last - before <= FAR_BELOW && !hasOwnTitle(columns, before, last))) return;
@@ -205,8 +208,7 @@ const SIX_WORDS = 4;
 /** Few rows below the text are furniture of a word or two each: a sentence that follows the text at once is its last. */
 function keepLastSentence(states: Uint8Array, { columns, count }: PageColumns, siteRows?: Uint8Array): void {
   const { kind, list, words } = columns;
-  let row = count;
-  while (row > 0 && !isBodyState(states[row - 1] as State)) row--;
+  let row = lastOfText(states) + 1;
   if (row === 0) return;
   for (; row < count && count - row <= FEW_BELOW && states[row] === State.After; row++) {
     const sentence = (kind[row] as number) <= Kind.ShortSentence && (words[row] as number) >= SIX_WORDS;

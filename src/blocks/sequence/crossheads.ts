@@ -26,9 +26,13 @@ const shownAs = /^(?:[A-Z]{3,8}: ?(?:https?:|\S*\])|[[(<])/;
  * ```
  */
 export function keepCrossheads(states: Uint8Array, page: PageColumns, context: HeadingContext): void {
-  const { columns, lengths, lines, count } = page;
-  if (context.rowMarks === undefined) return;
-  const isHeading = page.headings === undefined ? inCapitals(page) : (row: number) => page.headings?.[row] === 1;
+  const { columns, lengths, lines, count, headings } = page;
+  const isHeading =
+    context.rowMarks === undefined
+      ? parted(page)
+      : headings === undefined
+        ? inCapitals(page)
+        : (row: number) => headings[row] === 1;
   const isText = (row: number) => isBodyState(states[row] as State);
   for (let row = 1; row + 1 < count; row++) {
     if (isText(row) || !isText(row - 1) || !isText(row + 1) || !isHeading(row)) continue;
@@ -42,4 +46,22 @@ export function keepCrossheads(states: Uint8Array, page: PageColumns, context: H
 function inCapitals({ columns: { letters, decoration } }: PageColumns): (row: number) => boolean {
   const isMixed = (row: number) => (letters[row] as number) >= Letters.Mixed;
   return (row) => letters[row] === Letters.Capitals && decoration[row] === 0 && isMixed(row - 1) && isMixed(row + 1);
+}
+
+/** A longer row without a full stop is as often the title of another article. */
+const MAX_PARTED = 75;
+
+/** True for a question, or a few words without a figure or a stop that are not in capitals, between two rows of prose. */
+function parted({ columns, lengths }: PageColumns): (row: number) => boolean {
+  const { kind, end, digits, letters, sentences, repeat } = columns;
+  const isProse = (row: number) => (kind[row] as number) <= Kind.Prose;
+  const isPlain = (row: number) =>
+    (kind[row] === Kind.Open || kind[row] === Kind.TitleLike) &&
+    (lengths[row] as number) <= MAX_PARTED &&
+    end[row] === 0 &&
+    digits[row] === 0 &&
+    sentences[row] === 0 &&
+    letters[row] !== Letters.Capitals;
+  return (row) =>
+    isProse(row - 1) && isProse(row + 1) && repeat[row] === 0 && (kind[row] === Kind.Question || isPlain(row));
 }

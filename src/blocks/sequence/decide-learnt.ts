@@ -6,7 +6,7 @@ import { holdsNoArticle } from "../no-article.js";
 import type { PageDecision } from "../page-model.js";
 import type { Note } from "../template/scales.js";
 import { weighTemplate } from "../template/weigh.js";
-import { keepClosing } from "./closing-rows.js";
+import { keepBehindBox, keepClosing } from "./closing-rows.js";
 import { correct } from "./correct.js";
 import { labelRows } from "./label-rows.js";
 import { type LoadedModel, loadModel, type SequenceModel } from "./model.js";
@@ -87,7 +87,8 @@ export function labelPage(context: LabelContext, model: LoadedModel, note?: Note
   const decide = () => labelRows(page, scores, model);
   const siteRows = context.template && weighTemplate(scores, page, context, context.template, decide, note);
   const states = decide();
-  keepClosing(states, page, scores, context, siteRows);
+  keepClosing(states, page, scores, siteRows);
+  keepBehindBox(states, page, scores);
   correct(states, page, context, siteRows);
   const bodyLines: number[] = [];
   for (let row = 0; row < page.count; row++) {

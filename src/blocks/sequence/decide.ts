@@ -16,7 +16,6 @@ const scratch = /* @__PURE__ */ new Uint8Array(1 << 14);
 type Claims = readonly (Recognised | undefined)[];
 
 const NEVER = -1e9;
-const states = [State.Before, State.Head, State.Lead, State.Body, State.Gap, State.After] as const;
 
 /**
  * One decision over the whole page: each line that no rule has claimed is before the article, its headline, its lead,
@@ -86,12 +85,17 @@ function passingCost({ title, bare }: BlockContext, at: number): number {
 function passHeadline(scores: Float64Array, next: Float64Array, back: Uint8Array, at: number, cost: number): void {
   let from: number = State.Before;
   for (const state of [State.Head, State.Lead]) if ((scores[state] as number) > (scores[from] as number)) from = state;
-  for (const state of states) {
+  stay(scores, next, back, at, cost);
+  next[State.Head] = scores[from] as number;
+  back[at * STATES + State.Head] = from;
+}
+
+/** Each state goes on. */
+function stay(scores: Float64Array, next: Float64Array, back: Uint8Array, at: number, cost: number): void {
+  for (let state = 0; state < STATES; state++) {
     next[state] = (scores[state] as number) + cost;
     back[at * STATES + state] = state;
   }
-  next[State.Head] = scores[from] as number;
-  back[at * STATES + State.Head] = from;
 }
 
 /** What staying in the body costs behind a claimed line, by its role; roles that are not named say nothing. */
@@ -118,10 +122,7 @@ function passOther(
   const { role } = pieces[0] as Piece;
   const cost = pieces.length === 1 ? stayCosts[role] : undefined;
   if (cost === undefined) return false;
-  for (const state of states) {
-    next[state] = scores[state] as number;
-    back[at * STATES + state] = state;
-  }
+  stay(scores, next, back, at, 0);
   const body = scores[State.Body] as number;
   next[State.Body] = body + cost;
   if (!furniture.has(role)) return true;

@@ -2,7 +2,7 @@ import { Mark } from "../../text/char-class.js";
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import type { PageColumns } from "./page-columns.js";
-import { firstOfText, isBodyState, State } from "./states.js";
+import { endText, firstOfText, isBodyState, lastOfText, State } from "./states.js";
 
 type PageContext = Pick<BlockContext, "text" | "lines">;
 
@@ -24,8 +24,7 @@ const MOST = 0.5;
  */
 export function leaveEchoes(states: Uint8Array, page: PageColumns, context: PageContext): void {
   const { lines, lengths, count } = page;
-  let end = count;
-  while (end > 0 && !isBodyState(states[end - 1] as State)) end--;
+  const end = lastOfText(states) + 1;
   const below = new Set<string>();
   for (let row = end; row < count; row++) {
     if (mayEcho(page, row)) below.add(lineText(context, lines[row] as number));
@@ -47,7 +46,7 @@ export function leaveEchoes(states: Uint8Array, page: PageColumns, context: Page
   // What a text begins with stands in forms to send it, too.
   if (echoes.length === 1 && echoes[0] === firstOfText(states)) return;
   for (const row of echoes) states[row] = State.Gap;
-  for (let row = end - 1; row >= 0 && !isBodyState(states[row] as State); row--) states[row] = State.After;
+  endText(states, end);
 }
 
 const Letter = Mark.Lower | Mark.Upper | Mark.Caseless;

@@ -16,13 +16,11 @@ export function proseEvidence(context: BlockContext, at: number): number {
   const wide = caseless > length * CASELESS_SHARE && words * 12 < length;
   const weighed = wide ? length * 2.5 : length;
   let evidence = lengthEvidence(weighed, weights.length, weights.longest);
-  if (context.text.charAt((lines.textEnds[at] as number) - 1) === "]") evidence += weights.linkEnd;
-  const cut = at === context.lastLine && context.lines.textEnds[at] === context.text.length;
-  if (
-    endsSentence(context, at) ||
-    (context.text.charAt((lines.textEnds[at] as number) - 1) === ":" && (lines.words[at] as number) >= 4)
-  )
-    evidence += weights.sentenceEnd;
+  const end = lines.textEnds[at] as number;
+  const last = context.text.charAt(end - 1);
+  if (last === "]") evidence += weights.linkEnd;
+  const cut = at === context.lastLine && end === context.text.length;
+  if (endsSentence(context, at) || (last === ":" && words >= 4)) evidence += weights.sentenceEnd;
   else if (!cut) evidence += weights.noSentenceEnd;
   if (words >= 3) {
     const lower = (lines.lowerWords[at] as number) / words;

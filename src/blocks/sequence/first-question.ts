@@ -1,9 +1,9 @@
 import type { BlockContext } from "../context.js";
 import { lineText } from "../line.js";
 import type { PageColumns } from "./page-columns.js";
-import { isBodyState, State } from "./states.js";
+import { firstOfText, isBodyState, State } from "./states.js";
 
-type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
+type PageContext = Pick<BlockContext, "text" | "lines">;
 
 /** So many questions inside a text make an interview of it, or a page of questions and answers. */
 const MIN_QUESTIONS = 2;
@@ -19,10 +19,9 @@ const MIN_QUESTIONS = 2;
  */
 export function keepFirstQuestion(states: Uint8Array, page: PageColumns, context: PageContext): void {
   const { columns, lines, titleRow, count } = page;
-  const titleLine = context.title?.line ?? -1;
   const asks = (row: number) =>
     columns.list[row] === 0 && columns.repeat[row] === 0 && questionMark.test(lineText(context, lines[row] as number));
-  const first = states.findIndex((state, row) => isBodyState(state as State) && lines[row] !== titleLine);
+  const first = firstOfText(states);
   const row = first - 1;
   // Above it stands the headline.
   if (row <= titleRow || titleRow < 0 || !asks(row) || asks(first)) return;

@@ -5,7 +5,7 @@ import type { PageColumns } from "./page-columns.js";
 import { isSiteWords } from "./row-lists.js";
 import { firstOfText, isBodyState, State } from "./states.js";
 
-type ListContext = Pick<BlockContext, "text" | "lines" | "title">;
+type ListContext = Pick<BlockContext, "text" | "lines">;
 
 /** A gap of more rows is no list that the text is held up by. */
 const MAX_GAP = 20;
@@ -29,11 +29,10 @@ const MIN_WORDS = 5;
  */
 export function keepIntroduced(states: Uint8Array, page: PageColumns, context: ListContext): void {
   const { columns, count, lines } = page;
-  const titleLine = context.title?.line ?? -1;
   const isText = (row: number) => isBodyState(states[row] as State);
   const first = firstOfText(states);
   for (let row = 0; row + 1 < count; row++) {
-    if (columns.end[row] !== COLON || isText(row + 1) || lines[row] === titleLine) continue;
+    if (columns.end[row] !== COLON || isText(row + 1)) continue;
     const opens = (first < 0 || row < first) && standsBelowTitle(page, row);
     if (!opens && !isText(row)) continue;
     if (isSiteWords(columns.list[row] as number) || !introduces(lineText(context, lines[row] as number))) continue;

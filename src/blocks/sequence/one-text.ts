@@ -19,11 +19,9 @@ interface Text {
 /**
  * Of texts of the article's body that stand far apart one is the article: the one below the headline, else the first.
  * The others are teasers above it and comments, cookies or other articles below it.
- *
- * @param titleLine - the line of the page's title, which is no text of its own
  */
-export function keepOneText(states: Uint8Array, page: PageColumns, titleLine: number): void {
-  const texts = textsOf(states, page, titleLine);
+export function keepOneText(states: Uint8Array, page: PageColumns): void {
+  const texts = textsOf(states, page);
   if (texts.length < 2) return;
   const { titleRow } = page;
   let below = texts.findIndex(({ first, last }) => last >= titleRow && first - titleRow <= HEADLINE_REACH);
@@ -48,11 +46,11 @@ function lengthOf(text: Text | undefined): number {
   return text?.length ?? 0;
 }
 
-function textsOf(states: Uint8Array, page: PageColumns, titleLine: number): Text[] {
-  const { lines, lengths, count } = page;
+function textsOf(states: Uint8Array, page: PageColumns): Text[] {
+  const { lengths, count } = page;
   const texts: Text[] = [];
   for (let row = 0; row < count; row++) {
-    if (!isBodyState(states[row] as State) || lines[row] === titleLine) continue;
+    if (!isBodyState(states[row] as State)) continue;
     const length = lengths[row] as number;
     const text = texts.at(-1);
     if (text === undefined || furnitureBetween(page, text.last, row) > MAX_GAP)

@@ -3,7 +3,7 @@ import { lineText } from "../line.js";
 import type { PageColumns } from "./page-columns.js";
 import { isBodyState, State } from "./states.js";
 
-type PageContext = Pick<BlockContext, "text" | "lines" | "title">;
+type PageContext = Pick<BlockContext, "text" | "lines">;
 
 /** A longer row says something else. */
 const MAX_LENGTH = 40;
@@ -18,7 +18,7 @@ export function leaveReadingTime(
   context: PageContext,
 ): void {
   for (let row = 0; row < count; row++) {
-    if (!isBodyState(states[row] as State) || lines[row] === context.title?.line) continue;
+    if (!isBodyState(states[row] as State)) continue;
     if ((lengths[row] as number) > MAX_LENGTH || !minutes.test(lineText(context, lines[row] as number))) return;
     states[row] = State.Lead;
   }

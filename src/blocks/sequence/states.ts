@@ -28,3 +28,8 @@ export function lastOfText(states: Uint8Array): number {
   while (row >= 0 && !isBodyState(states[row] as State)) row--;
   return row;
 }
+
+/** What stands between the last row of the text and another one is behind the article. */
+export function endText(states: Uint8Array, end?: number): void {
+  states.fill(State.After, lastOfText(states) + 1, end);
+}

@@ -13,6 +13,9 @@ export interface BylineLine {
   readonly dated: boolean;
 }
 
+/** `BORGO ESEMPIO, 12 marzo 2024`: capitals and a comma in front of a day are a place. */
+const placed = /^[\p{Lu}\p{M} '’-]+, $/u;
+
 /**
  * Reads a line that may hold names and dates, in any order and also glued:
  *
@@ -36,7 +39,8 @@ export function readBylineLine(
     const moment = found[gap]?.span;
     const to = moment?.start ?? span.end;
     const read = to > from ? readWriters(text.slice(from, to), vocabulary) : undefined;
-    if (read !== undefined && (writers === undefined || (read.opened && !writers.opened))) {
+    const filed = moment !== undefined && placed.test(text.slice(from, to));
+    if (read !== undefined && !filed && (writers === undefined || (read.opened && !writers.opened))) {
       writers = read;
       byline = { start: from + read.start, end: from + read.end };
     }

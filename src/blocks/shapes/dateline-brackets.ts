@@ -4,6 +4,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import type { DatelineShape } from "./dateline.js";
 import { type DatelineDay, splitAt } from "./dateline-head.js";
+import { reportersIn } from "./reporters.js";
 
 const MAX_INNER = 40;
 const openers = "【（([［〔";
@@ -15,7 +16,7 @@ export function scriptDateline(text: string, span: Span, vocabulary: Vocabulary)
   const bracket = openers.indexOf(text.charAt(span.start));
   if (bracket >= 0) return inBrackets(text, span, closers.charAt(bracket), vocabulary);
   if ((marks(first) & Mark.Caseless) === 0) return undefined;
-  return wired(text, span) ?? joinedAgency(text, span, vocabulary);
+  return wired(text, span) ?? reported(text, span) ?? joinedAgency(text, span, vocabulary);
 }
 
 /** `【ソウル＝名前】`, `【ワシントン共同】`, `(서울=연합뉴스) 기자 =`, `[東京 14日 ロイター] -`, `(أ ف ب) - مدينة:` */
@@ -40,17 +41,22 @@ function inBrackets(text: string, span: Span, closer: string, vocabulary: Vocabu
     const slash = reported.search(/[／/]/);
     const from = slash > 0 ? slash + 1 : reported.length - reported.replace(reporters, "").length;
     const place = { start: inner.start + from, end: inner.start + reported.length };
-    return from > 2 && place.end > place.start ? { ...shape, places: splitPlaces(text, place) } : undefined;
+    if (from <= 2 || place.end === place.start) return undefined;
+    const end = slash > 0 ? place.start - 1 : place.start;
+    const writers = reportersIn(text, { start: inner.start, end });
+    return { ...shape, places: splitPlaces(text, place), ...(writers.length > 0 && { writers }) };
   }
   if (sign > 0) {
     const place = trimSpan(text, inner.start, inner.start + sign);
     const source = trimSpan(text, inner.start + sign + 1, inner.end);
     if (place.end - place.start > 14 || /\d/.test(text.slice(place.start, place.end))) return undefined;
-    return {
-      ...shape,
-      places: splitPlaces(text, place),
-      ...(isAgency(text.slice(source.start, source.end), vocabulary) && { agency: source }),
-    };
+    const places = splitPlaces(text, place);
+    if (isAgency(text.slice(source.start, source.end), vocabulary)) {
+      return { ...shape, ...signed(text, span, rest.end), places, agency: source };
+    }
+    // `【ソウル＝山田太郎】`
+    const writers = splitPlaces(text, source).filter(({ start, end }) => person.test(text.slice(start, end)));
+    return { ...shape, places, ...(writers.length > 0 && { writers }) };
   }
   if (isAgency(printed, vocabulary)) return { ...shape, places: [], agency: inner };
   // The agency behind the place, with or without a day between: `北京時事`, `東京 14日 ロイター`.
@@ -63,6 +69,19 @@ function inBrackets(text: string, span: Span, closer: string, vocabulary: Vocabu
     return place.end > place.start ? { ...shape, places: [place], agency } : undefined;
   }
   return undefined;
+}
+
+const person = /^\p{Lo}{3,6}$/u;
+const reporter = /^((?:\p{Lo}{2,4}[·, ]{1,2}){1,3})(?:기자|특파원) ?= ?/u;
+
+/** `(서울=연합뉴스) 김민수 기자 =`: who filed, behind the bracket. Nothing where the text begins there. */
+function signed(text: string, span: Span, from: number): Partial<DatelineShape> {
+  const found = reporter.exec(text.slice(from, Math.min(span.end, from + MAX_INNER)));
+  if (found === null) return {};
+  const end = from + found[0].length;
+  const names = splitAt(text, from, from + (found[1] as string).length, /[·, ]/);
+  const writers = names.filter((name) => name.end > name.start);
+  return { span: { start: span.start, end: text.lastIndexOf("=", end) + 1 }, end, writers };
 }
 
 function splitPlaces(text: string, { start, end }: Span): Span[] {
@@ -87,13 +106,14 @@ function wired(text: string, span: Span): DatelineShape | undefined {
   const [whole, source = "", named = "", month, number] = found;
   const city = named.replace(reporters, "");
   const start = span.start + source.length + named.length - city.length;
-  let end = span.start + whole.length;
+  const end = span.start + whole.length;
   // `(记者 成欣)`
-  if ("(（".includes(text.charAt(end))) {
-    const close = text.slice(end, Math.min(span.end, end + MAX_INNER)).search(/[)）]/);
-    if (close > 0) end += close + 1;
-  }
-  const rest = behindMarks(text, end, span.end);
+  const bracket = behindBracket(text, end, span.end);
+  const rest = behindMarks(text, bracket, span.end);
+  const writers = reportersIn(
+    text,
+    bracket > end ? { start: end, end: bracket } : { start: span.start + source.length, end: start },
+  );
   const date: DatelineDay | undefined =
     month === undefined ? undefined : { month: narrow(month), day: narrow(number as string) };
   const own = source === "" || /^本/.test(source);
@@ -103,7 +123,31 @@ function wired(text: string, span: Span): DatelineShape | undefined {
     places: city === "" ? [] : splitPlaces(text, { start, end: start + city.length }),
     ...(!own && { agency: { start: span.start, end: span.start + source.length } }),
     ...(date !== undefined && date.month >= 1 && date.month <= 12 && { date }),
+    ...(writers.length > 0 && { writers }),
   };
+}
+
+/** Behind the bracket that opens here; the same place where none does. */
+function behindBracket(text: string, at: number, limit: number): number {
+  if (!"(（".includes(text.charAt(at))) return at;
+  const close = text.slice(at, Math.min(limit, at + MAX_INNER)).search(/[)）]/);
+  return close > 0 ? at + close + 1 : at;
+}
+
+const own = /^(本[报報台网網刊]|[^\s据據，。、]{2,8}[报報网網台社])[讯訊]\s?(?=[(（])/;
+
+/** `本报讯（记者 李例）`, `例州日报讯（记者 李例 王样）`: a paper, and who wrote for it. */
+function reported(text: string, span: Span): DatelineShape | undefined {
+  const found = own.exec(text.slice(span.start, Math.min(span.end, span.start + MAX_INNER)));
+  if (found === null) return undefined;
+  const from = span.start + found[0].length;
+  const end = behindBracket(text, from, span.end);
+  const writers = reportersIn(text, { start: from, end });
+  if (writers.length === 0) return undefined;
+  const rest = behindMarks(text, end, span.end);
+  const agency = { start: span.start, end: span.start + (found[1] as string).length };
+  const shape = { span: { start: span.start, end: rest.mark }, end: rest.end, places: [], writers };
+  return text.charAt(span.start) === "本" ? shape : { ...shape, agency };
 }
 
 /** `１２`, `十二` → 12 */

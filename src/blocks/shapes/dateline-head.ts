@@ -19,6 +19,7 @@ export interface DatelineHead {
   readonly places: readonly Span[];
   readonly agency?: Span | undefined;
   readonly date?: DatelineDay | undefined;
+  readonly writers?: readonly Span[] | undefined;
   /** Where the first place (or agency) stands. */
   readonly start: number;
 }
@@ -32,6 +33,7 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
   const from = start;
   if (/[!?"“”:;|]/.test(text.slice(start, end))) return undefined;
   let agency: Span | undefined;
+  let writers: readonly Span[] | undefined;
   const places: Span[] = [];
   // `(EFE).-`
   const closed = text.charAt(end - 1) === "." && text.charAt(end - 2) === ")" ? end - 1 : end;
@@ -57,7 +59,8 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
     // `МОСКВА, 3 января. /ТАСС/.`
     const slash = text.lastIndexOf("/", end - 2);
     if (slash < start) return undefined;
-    agency = trimSpan(text, slash + 1, end - 1);
+    const inner = trimSpan(text, slash + 1, end - 1);
+    ({ agency = inner, writers } = filedBy(text, inner, words));
     ({ start, end } = trimSpan(text, start, slash));
   }
   if (text.charAt(end - 1) === "." && /\d|\s/.test(text.slice(start, end - 1)))
@@ -80,8 +83,30 @@ export function readHead(text: string, head: Span, site: Site, words: Vocabulary
   // `UPDATE:` without a time is told by the agency behind it; any kicker may stand so.
   if (stamp !== undefined && agency === undefined && !/\d/.test(text.slice(stamp.span.start, stamp.span.end)))
     return undefined;
-  return { stamp: stamp?.span, start: from, places: [...places, ...read], agency, date };
+  return { stamp: stamp?.span, start: from, places: [...places, ...read], agency, date, writers };
 }
+
+const fullName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]+){1,2}$/u;
+
+/** `ТАСС`, `Корр. ТАСС Ольга Образцова`: an agency, and who filed for it. No agency where the words name none. */
+export function filedBy(
+  text: string,
+  whole: Span,
+  words: Vocabulary,
+): { agency: Span | undefined; writers?: readonly Span[] } {
+  const { end } = whole;
+  const start = text.startsWith("Корр. ", whole.start) ? whole.start + 6 : whole.start;
+  const isNamed = (to: number) => isAgency(text.slice(start, to), words);
+  if (isNamed(end)) return { agency: { start, end } };
+  for (let at = text.indexOf(" ", start); at > 0 && at < end; at = text.indexOf(" ", at + 1)) {
+    if (!isNamed(at) || !fullName.test(text.slice(at + 1, end))) continue;
+    return { agency: { start, end: at }, writers: [{ start: at + 1, end }] };
+  }
+  return { agency: undefined };
+}
+
+/** `РИА Новости, Ольга Образцова. Мост`: behind the dash, with who filed. */
+const signedSource = /^(\p{Lu}[^,.:;–—]{1,24})(?:, (\p{Lu}[^,:;–—]{4,36}?))?\. ["«„]?\p{Lu}/u;
 
 /** The source behind a dash, with a dash of its own or glued to the text: `Asharq Al-AwsatSaudi`. */
 export function sourceSpan(
@@ -89,7 +114,14 @@ export function sourceSpan(
   rest: Span,
   site: Site,
   words: Vocabulary,
-): { agency: Span; end: number } | undefined {
+): { agency: Span; end: number; writers?: readonly Span[] } | undefined {
+  const { start: from } = rest;
+  const [, source = "", name = ""] = signedSource.exec(text.slice(from, Math.min(rest.end, from + 80))) ?? [];
+  if (source !== "" && isAgency(source, words) && (name === "" || fullName.test(name))) {
+    const agency = { start: from, end: from + source.length };
+    const end = agency.end + (name === "" ? 1 : name.length + 3);
+    return { agency, end, ...(name !== "" && { writers: [{ start: agency.end + 2, end: end - 1 }] }) };
+  }
   const near = text.slice(rest.start, Math.min(rest.end, rest.start + 40));
   if (site.name !== undefined && near.startsWith(site.name)) {
     const end = rest.start + site.name.length;

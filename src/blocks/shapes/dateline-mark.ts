@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.js";
 import type { SiteKnowledge } from "../context.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
+import { filedBy } from "./dateline-head.js";
 import { isCapitals, isKnownPlace, isPlaceOfPage } from "./dateline-place.js";
 
 /** What closes a dateline: a dash, or behind a place alone a colon, a full stop or a middle dot. */
@@ -139,7 +140,7 @@ function slashedAgency(text: string, span: Span, vocabulary: Vocabulary): Dateli
   const near = text.slice(span.start, Math.min(span.end, span.start + REACH));
   const open = near.indexOf("/");
   const close = open < 3 ? -1 : near.indexOf("/", open + 1);
-  if (close < 0 || !isAgency(near.slice(open + 1, close), vocabulary)) return undefined;
+  if (close < 0 || filedBy(near, { start: open + 1, end: close }, vocabulary).agency === undefined) return undefined;
   const end = close + (near.charAt(close + 1) === "." ? 2 : 1);
   return dash(span.start + close + 1, span.start + end);
 }

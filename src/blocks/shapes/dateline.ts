@@ -14,6 +14,8 @@ export interface DatelineShape extends Pick<DatelineHead, "stamp" | "places" | "
   readonly span: Span;
   /** Behind the dash and the white space after it. */
   readonly end: number;
+  /** The names of those who filed, where it says so: `（记者 成欣）`, `/Корр. ТАСС Ольга Образцова/`. */
+  readonly writers?: readonly Span[] | undefined;
 }
 
 const MAX_PLAIN_LENGTH = 30;
@@ -53,13 +55,12 @@ export function findDateline(
   const parts = readHead(text, head, site, vocabulary);
   if (parts === undefined) return undefined;
   const { stamp, start, places, date } = parts;
-  let { agency } = parts;
+  let { agency, writers } = parts;
   let end = mark.end;
   // `Riyadh - Asharq Al-Awsat- The …`, `Riyadh - Asharq Al-AwsatSaudi …`: the source behind the dash.
   const behind = agency === undefined && mark.kind === "dash" ? sourceSpan(text, rest, site, vocabulary) : undefined;
   if (behind !== undefined) {
-    agency = behind.agency;
-    end = behind.end;
+    ({ agency, writers, end } = behind);
     rest = trimSpan(text, end, span.end);
   }
   if (places.length === 0 && agency === undefined) return undefined;
@@ -74,7 +75,8 @@ export function findDateline(
     const { span: own, ...found } = filed;
     return { ...(stamp && { stamp }), ...found, span: { start, end: own.end }, ...(agency && { agency }) };
   }
-  return { stamp, span: { start, end }, end: rest.start === rest.end ? span.end : rest.start, places, agency, date };
+  const from = rest.start === rest.end ? span.end : rest.start;
+  return { stamp, span: { start, end }, end: from, places, agency, date, writers };
 }
 
 /** Place and day behind the dash of an agency that stands first. */

@@ -28,10 +28,12 @@ export function splitSegments(line: string): Segment[] {
     if (to > from) segments.push({ start: from, end: to, mark });
   };
   for (let at = 0; at < line.length; at++) {
-    if ((marks(line.charCodeAt(at)) & (WordMarks | Mark.Space)) !== 0) continue;
     const character = line.charAt(at);
+    // `来源：例州日报　作者：李例`
+    const labelled = character === "\u3000" && /^(?:..){1,2}[:：]/.test(line.slice(at + 1, at + 6));
+    if (!labelled && (marks(line.charCodeAt(at)) & (WordMarks | Mark.Space)) !== 0) continue;
     const dash = dashes.includes(character) && (isGap(line, at - 1) || isGap(line, at + 1));
-    if (!dash && !parting.includes(character)) continue;
+    if (!dash && !labelled && !parting.includes(character)) continue;
     push(at);
     start = at + 1;
     mark = dash ? "-" : character;

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../vocabulary.js";
 import { isAgency } from "./agencies.js";
 import { bareWord, isPersonName, isRoleWord, nameLength } from "./name.js";
 import { openerEnd, startsWithOpener } from "./opener.js";
+import { reportersOf } from "./reporters.js";
 import { splitParts, splitSegments } from "./writer-parts.js";
 import { agencyLength, ends, isAllCapitals, isDetail, isPaper, mayFollow, mayName } from "./writer-words.js";
 
@@ -38,6 +39,11 @@ export interface Writers {
  * Nothing where the line goes on as something else: `A wins the cup`. The opener may stand on the line above.
  */
 export function readWriters(line: string, vocabulary: Vocabulary, openedAbove = false): Writers | undefined {
+  const reporters = reportersOf(line);
+  if (reporters.length > 0) {
+    const people = reporters.map(({ start, end }) => ({ name: line.slice(start, end) }));
+    return { people, opened: true, counted: false, start: 0, end: line.length };
+  }
   const segments = splitSegments(line);
   let opened = openedAbove;
   let first = openedAbove ? 0 : -1;

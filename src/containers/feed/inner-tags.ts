@@ -23,10 +23,9 @@ export function innerTags(
   const own = tagsWithin(tags, start, end);
   const isMarkup = own.some(({ kind }) => kind !== "other");
   const printed = text.slice(start, end);
-  const found = isMarkup ? own.flatMap((tag) => opened(text, tag)) : [...escapedTags(printed, start)];
+  const found = isMarkup ? own.flatMap((tag) => opened(text, tag)) : [...own, ...escapedTags(printed, start)];
   const codes = printed.includes("[") ? [...shortcodes(printed, start)] : [];
   const gaps = !isPage || found.some(({ name }) => /^p$/i.test(name)) ? [] : [...emptyLines(printed, start)];
-  if (codes.length === 0 && gaps.length === 0) return found;
   let last = start;
   return [...found, ...codes, ...gaps]
     .sort((one, other) => one.start - other.start)

@@ -3,6 +3,7 @@ import type { DumpRecord } from "../../model/record.js";
 import type { ByteRange } from "../../text/span.js";
 import type { ByteWindow } from "../byte-window.js";
 import { byteOrderMark, decodeText } from "../decode.js";
+import { behindCharacters } from "../encoding/multi-byte.js";
 import type { ReadContext } from "../format.js";
 import { openPlaces, type Places } from "./places.js";
 
@@ -75,8 +76,8 @@ async function* utf8Lines(
   const width = encoding.startsWith("utf-16") ? 2 : encoding.startsWith("utf-32") ? 4 : 1;
   const low = encoding.endsWith("be") ? width - 1 : 0;
   for (;;) {
-    let end = pieceEnd(window, width, low);
-    while (end < 0 && (await window.fill())) end = pieceEnd(window, width, low);
+    let end = pieceEnd(window, width, low, encoding);
+    while (end < 0 && (await window.fill())) end = pieceEnd(window, width, low, encoding);
     if (end < 0) end = window.end - window.start;
     if (end === 0) return;
     const raw = window.bytes.slice(window.start, window.start + end);
@@ -93,15 +94,14 @@ async function* utf8Lines(
  * The length of the line, or the piece of a long one, that the window starts with; -1 where more must be read for it. A unit
  * has `width` bytes, and its lowest is that at `low`.
  */
-function pieceEnd({ bytes, start, end }: ByteWindow, width: number, low: number): number {
+function pieceEnd({ bytes, start, end }: ByteWindow, width: number, low: number, encoding: string): number {
   const most = Math.min(end, start + PIECE);
   for (let at = start; at + width <= most; at += width) if (isFeed(bytes, at, width, low)) return at + width - start;
   if (end - start < PIECE + 4) return -1;
   if (width === 2) return ((bytes[start + PIECE + 1 - low] as number) & 0xfc) === 0xdc ? PIECE - 2 : PIECE;
   if (width === 4) return PIECE;
-  // Bytes below the figures are never the second half of a character, in any encoding of the web.
-  for (let at = most; at > start; at--) if ((bytes[at - 1] as number) < 0x30) return at - start;
-  return PIECE;
+  // So many characters have no more bytes than a piece. Of an encoding of one byte each, any end will do.
+  return behindCharacters(bytes, start, PIECE / 4, encoding) - start;
 }
 
 function isFeed(bytes: Uint8Array, at: number, width: number, low: number): boolean {

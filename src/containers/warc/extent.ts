@@ -51,7 +51,7 @@ export const LOOK_AHEAD = CLOSING + OPENING;
 export async function findExtent(window: ByteWindow, head: number, total: number, limit: number): Promise<Extent> {
   const available = total < 0 ? 0 : await ensure(window, total + LOOK_AHEAD);
   if (total >= 0 && available >= total) {
-    const stated = await endAtStated(window, total, limit);
+    const stated = await endAtStated(window, head, total, limit);
     if (stated !== undefined) return stated;
   }
   const found = await findHead(window, head, limit);
@@ -91,7 +91,12 @@ function counts(stated: number, found: number): string {
 }
 
 /** The record's end where its stated length leads to line ends and then to a record or the dump's end; else undefined. */
-async function endAtStated(window: ByteWindow, total: number, limit: number): Promise<Extent | undefined> {
+async function endAtStated(
+  window: ByteWindow,
+  head: number,
+  total: number,
+  limit: number,
+): Promise<Extent | undefined> {
   let next = total;
   let lineEnds = 0;
   let second = total;
@@ -115,6 +120,9 @@ async function endAtStated(window: ByteWindow, total: number, limit: number): Pr
     return lineEnds === 2 ? extent : { ...extent, fault: "WARC_SEPARATOR" };
   }
   if (lineEnds < 2) return undefined;
+  // A length that is wrong may lead to the end of the next head.
+  const inside = await findHead(window, head, total - 1);
+  if (inside >= 0 && closingBefore(window, inside, head) === CLOSING) return undefined;
   // Something else stands behind a proper end: bytes of no record, unless they are closed like the rest of the block.
   const found = await findHead(window, next, limit);
   if (found > 0 && closingBefore(window, found, next) === second - total) return undefined;

@@ -1,6 +1,7 @@
 import type { FoundPart } from "../../fields/labelled-record.js";
 import type { BlockRole } from "../../model/block.js";
 import type { FieldName } from "../../model/field.js";
+import type { Span } from "../../text/span.js";
 import { attributesOf, localName } from "../markup/attributes.js";
 import type { Tag } from "../markup/tags.js";
 import { meaningOf, tagsWithin } from "./meaning.js";
@@ -49,13 +50,10 @@ export function markupParts(
   const flush = (to: number, stop: number) => {
     const top = innermost();
     const meaning = meaningOf(text, from, to, tagsWithin(tags, from, to), spaces);
-    if (meaning !== undefined && top?.kind === "left") {
-      parts.push({ role: "field", span: { start: spanStart, end: stop }, ...meaning });
-    } else if (meaning !== undefined) {
-      const { field, from: label } = top ?? {};
-      const role = roleOf(top?.kind);
+    if (meaning !== undefined) {
+      const { kind, field, from: label } = top ?? {};
       parts.push({
-        role,
+        role: saysNothing(text, meaning.content) ? "field" : roleOf(kind),
         span: { start: spanStart, end: stop },
         ...meaning,
         ...(field !== undefined && { field }),
@@ -117,16 +115,17 @@ export function markupParts(
   return parts;
 }
 
+/** `<p>&nbsp;</p>`, `&lt;p&gt;&amp;nbsp;&lt;/p&gt;`: a paragraph that is kept open. */
+function saysNothing(text: string, content: Span | undefined): boolean {
+  return (
+    content !== undefined && /^(?:&(?:amp;)?(?:nbsp|#160|#xa0);\s*)+$/i.test(text.slice(content.start, content.end))
+  );
+}
+
 function roleOf(kind: OpenKind | undefined): BlockRole {
-  if (
-    kind === undefined ||
-    kind === "container" ||
-    kind === "inherit" ||
-    kind === "cell" ||
-    kind === "left" ||
-    kind === "inline"
-  )
+  if (kind === undefined || kind === "container" || kind === "inherit" || kind === "cell" || kind === "inline")
     return "paragraph";
+  if (kind === "left") return "field";
   return kind === "row" ? "listItem" : kind;
 }
 
