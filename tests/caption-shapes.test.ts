@@ -102,11 +102,11 @@ describe("the words of a caption", () => {
   test("have a whole date amid a sentence", () => {
     const dated = [
       "A mother reads to her son in Springfield, April 14, 2024.",
-      "They all sat down there on 14 April 2024.",
       "They sat down there April 14, 2024, as was said.",
     ];
     const others = [
-      "They sat on 14 April 2024.",
+      "They all sat down there on 14 April 2024.",
+      "Die Fahrpreise werden im ganzen Verbund ab 1. Januar 2024 angehoben.",
       "A mother reads to her son in Springfield, April 14, 2024",
       "A mother reads to her son in Springfield, April 2024 there 1.",
       "A mother reads to her son in Springfield, April 14, 1824.",
@@ -132,6 +132,18 @@ describe("the words of a caption", () => {
     const again = (line: string, sentence: string) => repeatsSentence(page(line, sentence), 0);
     expect(again(words, `${words}.`)).toBe(true);
     expect(again(words, `And so: ${words}. And more`)).toBe(true);
+    expect(
+      again(
+        "The mayor of Lunderby, at dawn , looks at the ships of the old port",
+        "The mayor of Lunderby, at dawn, looks at the ships of the old port.",
+      ),
+    ).toBe(true);
+    expect(
+      again(
+        "The mayor of Lunderby looks at the ships of the old port",
+        "The harbour master looks at the ships of the old port.",
+      ),
+    ).toBe(false);
     expect([again(words, words), again(words, `${words}, again.`), again(`${words}.`, `${words}..`)]).toEqual([
       ...[false, false, false],
     ]);
@@ -139,6 +151,18 @@ describe("the words of a caption", () => {
       ...[false, false],
     ]);
     expect(again("Smoke rises over the port of Lunderby", "Smoke rises over the port of Lunderby.")).toBe(false);
+  });
+});
+
+describe("the sides that a caption names", () => {
+  test.each([
+    ["Jane Example (l.) and Tom Sample", true],
+    ["Jane Example (l) and Tom Sample", true],
+    ["Jane Example (2. v. l.) and Tom Sample", true],
+    ["Four eggs (size M)", false],
+    ["A full tank (1 l = 1 dm³)", false],
+  ])("are told by a word, or a letter that stands alone or has its stop: %s", (line, told) => {
+    expect(namesSides(page(line), 0)).toBe(told);
   });
 });
 

@@ -108,14 +108,15 @@ B {P} ¶ → B The lighthouse above the bay ¶ B Photograph: Jane Example/AFP ¶
 B {P} ¶ → B The lighthouse above the bay, dark for years. ¶ B Photograph: Jane Example/AFP ¶ B {P} ⇒ caption-above-credit inferred 1 ‖ caption: The lighthouse above the bay, dark for years.
 B {P} ¶ → G Two words ¶ B Photograph: Jane Example/AFP ⇒ -
 B {P} ¶ → G Three words here ¶ B Photograph: Jane Example/AFP ⇒ caption-above-credit inferred 1 ‖ caption: Three words here
-B {P} ¶ → . Three words here ¶ B Photograph: Jane Example/AFP ⇒ not asked
+B {P} ¶ → . Three words here ¶ B Photograph: Jane Example/AFP ⇒ -
 B {P} ¶ → G Three words here ¶ B Harbour ⇒ -
 B {P} ¶ → G Three words here ⇒ -
 B {P} ¶ → G Photo: three words ¶ B Photograph: Jane Example/AFP ⇒ -
 B {P} ¶ → B {x178} a. ¶ B © Jane Example/AFP ¶ B {P} ⇒ -
 B {P} ¶ → B a {x176} a. ¶ B © Jane Example/AFP ¶ B {P} ⇒ -
 B {P} ¶ → B a {x177} a. ¶ B © Jane Example/AFP ¶ B {P} ⇒ -
-B {P} ¶ → B a {x116} a. ¶ B Photograph: Jane Example/AFP ¶ B {P} ⇒ -
+B {P} ¶ → B a {x116} a. ¶ B Photograph: Jane Example/AFP ¶ B {P} ⇒ caption-above-credit inferred 1 ‖ caption: a {x116} a.
+B {P} ¶ B {P} ¶ → B a {x116} a. ¶ B Photograph: Jane Example/AFP ¶ B {P} ⇒ -
 B {P} ¶ → B a {x115} a. ¶ B Photograph: Jane Example/AFP ¶ B {P} ⇒ caption-above-credit inferred 1 ‖ caption: a {x115} a.
 B {P} ¶ → B The lighthouse above the bay ¶ B Source: AFP ¶ B {P} ⇒ caption-above-credit inferred 1 ‖ caption: The lighthouse above the bay
 B {P} ¶ → B The lighthouse above the bay ¶ B Source: AFP ¶ A {P} ⇒ -

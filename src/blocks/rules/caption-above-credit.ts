@@ -24,7 +24,7 @@ const MAX_INSIDE_BODY = 120;
 export const captionAboveCredit: BlockRule = {
   name: "caption-above-credit",
   longest: MAX_CAPTION,
-  states: statesOf(State.Lead, State.Body, State.Gap),
+  states: statesOf(State.Before, State.Lead, State.Body, State.Gap),
   recognise(at, context) {
     const { lines, text, site, vocabulary } = context;
     const state = context.state(at);
@@ -32,6 +32,12 @@ export const captionAboveCredit: BlockRule = {
     const next = nextLine(context, at);
     if (next >= lines.count || context.label(at) !== undefined || !isCreditLine(context, next)) return undefined;
     if (state === State.Body && !mayStandInBody(context, at, next)) return undefined;
+    // Above the headline stand pictures of other articles too.
+    if (state === State.Before && ((lines.words[at] as number) < 6 || !isHeadline(context, nextLine(context, next))))
+      return undefined;
+    // `Last edited: 4 May 2026, 08:27`, `Jane Example 2 May, 17:46`, `More on this:`
+    const timed = context.moments(at)[0]?.value.includes("T");
+    if (timed || /[:?]$/.test(lineText(context, at))) return undefined;
     // `Image source, Reuters` above `Image caption, …`: the credit is that one's.
     if (captionNoted(context, nextLine(context, next))) return undefined;
     if (findDateline(text, lineSpan(context, at), site, vocabulary) !== undefined) return undefined;
@@ -39,23 +45,25 @@ export const captionAboveCredit: BlockRule = {
   },
 };
 
-/** A sentence or more of such a length is no caption, unless it stands again elsewhere. */
-function isParagraph(context: BlockContext, at: number): boolean {
-  return lineLength(context, at) > MAX_SENTENCE && endsSentence(context, at) && !standsAgain(context, at);
+function isHeadline({ headline }: BlockContext, at: number): boolean | undefined {
+  return headline?.line === at || headline?.copies.includes(at);
 }
 
 function mayStandInBody(context: BlockContext, at: number, credit: number): boolean {
-  if (context.bodyLines < 2 || isParagraph(context, at)) return false;
-  // `Source: agency` signs the last paragraph.
-  const below = nextLine(context, credit);
-  if (context.label(credit)?.kind === "source" && (below >= context.lines.count || context.state(below) !== State.Body))
-    return false;
-  if (at === context.firstBodyLine || !endsSentence(context, at)) return true;
-  // Above `Photograph by Jane Example` there is rather a paragraph, and in quotation marks what a cartoon says.
-  if (context.label(credit) === undefined && opensWithCredit(context, credit))
-    return /^["“„«][^"“”„«»]{1,120}["”“»]$/.test(lineText(context, at));
   const { text, lines } = context;
-  // A sign or brackets say more.
-  const signed = "©([（".includes(text.charAt(lines.textStarts[credit] as number));
-  return signed || lineLength(context, at) <= MAX_INSIDE_BODY || standsAgain(context, at);
+  if (context.bodyLines < 2) return false;
+  const label = context.label(credit);
+  // `Source: agency` signs the last paragraph.
+  if (label?.kind === "source" && context.state(nextLine(context, credit)) !== State.Body) return false;
+  if (!endsSentence(context, at)) return true;
+  // What stands again elsewhere is no paragraph, however long.
+  const length = standsAgain(context, at) ? 0 : lineLength(context, at);
+  if (length > MAX_SENTENCE) return false;
+  if (at === context.firstBodyLine) return true;
+  // Above `Photograph by Jane Example` there is rather a paragraph, and in quotation marks what a cartoon says.
+  if (label === undefined && opensWithCredit(context, credit))
+    return /^["“„«][^"“”„«»]{1,120}["”“»]$/.test(lineText(context, at));
+  // A sign or brackets say more; and the article's own picture stands below its lead, or below the writer and the day.
+  if ("©([（".includes(text.charAt(lines.textStarts[credit] as number)) || at === context.secondBodyLine) return true;
+  return length <= MAX_INSIDE_BODY || /byline|timestamp/.test(context.previous?.role ?? "");
 }

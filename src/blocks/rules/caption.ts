@@ -118,17 +118,12 @@ export function captionPieces(
   return withMediaId(text, start, [{ role: "caption", content: start, end: captionEnd, ...given }, ...pieces]);
 }
 
-const counter = /^\d{1,3}(\D{1,4})\d{1,3}(?: [|:] ?| )?/;
+const counter = /^\d{1,3}(\D{1,4})\d{1,3}(?: [|:])? ?/;
 
 /** `2of4A shopper looks at …`: a gallery's counter glued to the caption. */
 function withoutCounter(text: string, { start, end }: Span, { pictureCues }: Vocabulary): Span {
-  const found = isDigit(text.charCodeAt(start)) ? counter.exec(text.slice(start, Math.min(end, start + 16))) : null;
-  if (found === null || !pictureCues.has(`#${found[1]}#`)) return { start, end };
-  return { start: start + found[0].length, end };
-}
-
-function isDigit(code: number): boolean {
-  return code > 0x2f && code < 0x3a;
+  const found = counter.exec(text.slice(start, Math.min(end, start + 16)));
+  return { start: start + (found !== null && pictureCues.has(`#${found[1]}#`) ? found[0].length : 0), end };
 }
 
 const epaNumber = /^epa\d{6,}\s/;

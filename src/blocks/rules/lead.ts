@@ -16,7 +16,7 @@ const MIN_PARAGRAPH_WORDS = 12;
 /** and so close above the text. */
 const LINES_ABOVE = 20;
 
-/** A line between headline and body: a deck or the one word that is left of a caption. */
+/** A line between headline and body: a deck or, on a page without furniture, the one word that is left of a caption. */
 export const lead: BlockRule = {
   name: "lead",
   states: statesOf(State.Lead),
@@ -35,7 +35,8 @@ export const lead: BlockRule = {
       ((words >= 6 && (endsSentence(context, at) || (below && lineLength(context, at) <= MAX_DECK))) ||
         (below && isShortDeck(at, context)));
     let role: BlockRole = "unknown";
-    if (below && isWord) role = isDated(nextLine(context, at), context) ? "unknown" : "caption";
+    const lone = context.openLines <= context.bodyLines + 2 && nextLine(context, at) === context.firstBodyLine;
+    if (below && isWord && lone) role = "caption";
     else if (isDeck) role = readsLikeParagraph(at, context) ? "paragraph" : "deck";
     if (dateline === undefined || !isDeck) return { pieces: [{ role, content }], basis: "inferred", next: at + 1 };
     const { span, end } = dateline;
@@ -47,7 +48,6 @@ export const lead: BlockRule = {
   },
 };
 
-/** `Redazione` above the day is who wrote, or a section. */
 function isDated(at: number, context: BlockContext): boolean {
   return at < context.lines.count && context.moments(at).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { BlockContext } from "../context.js";
 import { endsSentence, lineLength, lineSpan, lineText, nextLine } from "../line.js";
 import { type BlockRule, statesOf } from "../rule.js";
-import { State } from "../sequence/states.js";
+import { isBodyState, State } from "../sequence/states.js";
 import {
   datedSentence,
   hasCaptionKicker,
@@ -36,7 +36,7 @@ const MIN_CAPTION_WORDS = 3;
 export const likelyCaption: BlockRule = {
   name: "likely-caption",
   longest: MAX_CAPTION,
-  states: statesOf(State.Lead, State.Body, State.Gap),
+  states: statesOf(State.Lead, State.Body, State.List, State.Gap),
   mayOccur: ({ bodyLines, bare }) => bodyLines >= 2 && !bare,
   recognise(at, context) {
     const state = context.state(at);
@@ -44,7 +44,8 @@ export const likelyCaption: BlockRule = {
     const words = context.lines.words[at] as number;
     if (words < 3 && (context.lines.caselessLetters[at] as number) < 8) return undefined;
     const span = lineSpan(context, at);
-    const names = mayHoldCredit(context, at) && mayBeCredit(context, at, state);
+    // Entries of a list end in names as well.
+    const names = state !== State.List && mayHoldCredit(context, at) && mayBeCredit(context, at, state);
     const shaped = names || isPictured(context, at, state);
     if (!shaped) return undefined;
     const sure = opensWithFileMark(context, at);
@@ -56,20 +57,23 @@ export const likelyCaption: BlockRule = {
 function mayBeCredit(context: BlockContext, at: number, state: State): boolean {
   const { text, vocabulary } = context;
   const span = lineSpan(context, at);
+  const inBody = state === State.Body;
   // What signs the article stands behind its last sentence.
-  if (state === State.Body && (lineLength(context, at) > MAX_IN_BODY || isLastOfBody(context, at))) return false;
+  if (inBody && (lineLength(context, at) > MAX_IN_BODY || isLastOfBody(context, at))) return false;
   const closed = text.charAt(span.end - 1) === ")";
-  if (state === State.Body && !closed && endsSentence(context, at)) return false;
+  if (inBody && !closed && endsSentence(context, at)) return false;
   const credit = findCredit(text, span, vocabulary, { names: true });
   if (credit === undefined || !saysEnough(context, at, credit.captionEnd)) return false;
-  const value = text.slice(credit.content.start, credit.content.end);
+  const known = findCredit(text, span, vocabulary) !== undefined;
   // A deck may end in its writer's name.
-  if (state === State.Lead && !closed) return findCredit(text, span, vocabulary) !== undefined;
-  if (state !== State.Body) return true;
-  if (closed && vocabulary.agencies.has(value.toLowerCase())) return lineLength(context, at) <= MAX_NEWS_AGENCY;
-  const ended = '.!?。”"»'.includes(text.charAt(credit.captionEnd - 1));
-  return ended;
+  if (state === State.Lead && !closed) return known;
+  if (inBody && closed && vocabulary.agencies.has(text.slice(credit.content.start, credit.content.end).toLowerCase()))
+    return lineLength(context, at) <= MAX_NEWS_AGENCY;
+  return (known && !inBody) || sentence.test(text.slice(span.start, credit.captionEnd));
 }
+
+/** Behind a bracket, a quotation, `vs.` or `18.` stands no name of a photographer. */
+const sentence = /(?:[^\s\d.,(]{3}|\p{Lo}{2}|\d{4})[.!?。]$/u;
 
 /** `5. Jackets`, `Harbour vs. Sea`: what stands before a name says nothing of a picture. */
 function saysEnough({ text, lines }: BlockContext, at: number, captionEnd: number): boolean {
@@ -78,16 +82,25 @@ function saysEnough({ text, lines }: BlockContext, at: number, captionEnd: numbe
 }
 
 function isPictured(context: BlockContext, at: number, state: State): boolean {
-  const words = context.lines.words[at] as number;
-  const wordy = words >= 4 || (context.lines.caselessLetters[at] as number) >= 12;
+  const { lines } = context;
+  const words = lines.words[at] as number;
+  const wordy = words >= 4 || (lines.caselessLetters[at] as number) >= 12;
   if (wordy && printedTwice(context, at)) return true;
   if (lineLength(context, at) > MAX_IN_BODY) return false;
-  if (opensWithFileMark(context, at)) return true;
-  if (state === State.Body) {
+  // `港を出るフェリー＝長崎市で5月2日`
+  if (opensWithFileMark(context, at) || /＝[^＝。]+[月日影]$/.test(lineText(context, at))) return true;
+  const inBody = isBodyState(state);
+  const ended = endsSentence(context, at);
+  const above = lineAbove(context, at);
+  // Below the button of a gallery a few words are a name; inside the text the button must have a figure.
+  const fits = inBody ? !ended && (lines.digits[above] as number) > 0 : wordy || lines.lowerWords[at] === 0;
+  if (fits && isPictureCue(context, above)) return true;
+  if (inBody) {
     if (repeatsSentence(context, at)) return true;
-    return (words <= MAX_SIDED || !endsSentence(context, at)) && namesSides(context, at) && !isQuoted(context, at);
+    if (state === State.List || (ended && words > MAX_SIDED)) return false;
+    return namesSides(context, at) && !/["“„«]/.test(lineText(context, at));
   }
-  if (wordy && (isPictureCue(context, lineAbove(context, at)) || opensLikeCaption(context, at))) return true;
+  if (wordy && opensLikeCaption(context, at)) return true;
   if (state === State.Lead && standsBelowPlayer(context, at)) return true;
   return (
     namesSides(context, at) || datedSentence(context, at) || (state === State.Gap && hasCaptionKicker(context, at))
@@ -108,11 +121,7 @@ function printedTwice(context: BlockContext, at: number): boolean {
   return lineText(context, next).startsWith(dots >= one.length - 8 ? one.slice(0, dots) : one);
 }
 
-function isQuoted({ text, lines }: BlockContext, at: number): boolean {
-  return /["“„«]/.test(text.slice(lines.textStarts[at], lines.textEnds[at]));
-}
-
 function isLastOfBody(context: BlockContext, at: number): boolean {
-  const next = nextLine(context, at);
-  return next >= context.lines.count || (context.state(next) !== State.Body && context.state(next) !== State.Gap);
+  const state = context.state(nextLine(context, at));
+  return state !== State.Body && state !== State.Gap;
 }

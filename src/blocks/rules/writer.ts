@@ -47,6 +47,7 @@ export const writer: BlockRule = {
     const label = context.label(at);
     if (
       label?.kind === "source" &&
+      context.previous?.role !== "caption" &&
       isAgency(lineText(context, at).slice(label.rest.start - label.start), context.vocabulary)
     ) {
       return { pieces: [{ role: "byline", content: label.rest }], basis: "stated", next: at + 1 };

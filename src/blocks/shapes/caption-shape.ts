@@ -1,6 +1,6 @@
 import type { BlockContext } from "../context.js";
 import { mayBegin } from "../letter-filter.js";
-import { endsSentence, isBlank, lineLength, lineSpan, lineText, shortLine } from "../line.js";
+import { endsSentence, isBlank, lineLength, lineText, shortLine } from "../line.js";
 
 type Lines = Pick<BlockContext, "text" | "lines" | "vocabulary">;
 
@@ -47,19 +47,20 @@ export function lineAbove(context: Lines, at: number): number {
 const MAX_OPENING = 48;
 
 /** `FILE - The mayor …`, `A file picture dated …` */
-export function opensLikeCaption({ text, lines, vocabulary }: Lines, at: number): boolean {
-  const start = lines.textStarts[at] as number;
-  if (!mayBegin(vocabulary.captionFilter, text, start)) return false;
-  const head = text.slice(start, Math.min(lines.textEnds[at] as number, start + MAX_OPENING)).toLowerCase();
-  return vocabulary.captionOpenings.some((opening) => head.startsWith(opening));
+export function opensLikeCaption(context: Lines, at: number): boolean {
+  return openingsAt(context, at).length > 0;
 }
 
 /** The same by a mark that no sentence has: `FILE - `, `FILE PHOTO: `. */
 export function opensWithFileMark(context: Lines, at: number): boolean {
-  const start = context.lines.textStarts[at] as number;
-  if (!mayBegin(context.vocabulary.captionFilter, context.text, start)) return false;
-  const head = context.text.slice(start, start + MAX_OPENING).toLowerCase();
-  return context.vocabulary.captionOpenings.some((opening) => head.startsWith(opening) && /[^\p{L}]$/u.test(opening));
+  return openingsAt(context, at).some((opening) => /[^\p{L}]$/u.test(opening));
+}
+
+function openingsAt({ text, lines, vocabulary }: Lines, at: number): readonly string[] {
+  const start = lines.textStarts[at] as number;
+  if (!mayBegin(vocabulary.captionFilter, text, start)) return [];
+  const head = text.slice(start, start + MAX_OPENING).toLowerCase();
+  return vocabulary.captionOpenings.filter((opening) => head.startsWith(opening));
 }
 
 const MAX_SIDE = 32;
@@ -75,7 +76,9 @@ export function namesSides({ text, lines, vocabulary }: Lines, at: number): bool
     let close = open + 1;
     while (close < end && close - open < MAX_SIDE && !")）".includes(text.charAt(close))) close++;
     const inner = text.slice(open + 1, close).toLowerCase();
-    if (inner.split(/[\s,]+/).some((word) => isSide(word, vocabulary)) || isSide(inner, vocabulary)) return true;
+    // `(Size M)`, `(1 l = 1 dm³)`: beside other words a letter needs its stop.
+    const named = inner.split(/[\s,]+/).some((word) => word.length > 1 && isSide(word, vocabulary));
+    if (named || isSide(inner, vocabulary)) return true;
   }
   return false;
 }
@@ -92,20 +95,10 @@ function nextOpen(text: string, from: number, end: number): number {
   return -1;
 }
 
-const MAX_KICKER = 30;
-
 /** `SURPRISE: The singer had a visit.`, `THERE YOU GO … The president leaves.` – a caption's kicker in capitals. */
 export function hasCaptionKicker(context: Lines, at: number): boolean {
-  const { text, vocabulary } = context;
-  const { start, end } = lineSpan(context, at);
-  if (!endsSentence(context, at)) return false;
-  for (let behind = start; behind < Math.min(end, start + MAX_KICKER); behind++) {
-    const mark = text.charAt(behind);
-    if (mark !== ":" && mark !== "…") continue;
-    const kicker = text.slice(start, behind).trim();
-    return /^[\p{Lu}\p{M} ’'-]{4,}$/u.test(kicker) && !vocabulary.lines.has(kicker.toLowerCase());
-  }
-  return false;
+  const kicker = /^[\p{Lu}\p{M} ’'-]{4,29}(?=[:…])/u.exec(lineText(context, at))?.[0].trimEnd();
+  return kicker !== undefined && endsSentence(context, at) && !context.vocabulary.lines.has(kicker.toLowerCase());
 }
 
 /** True where the words of a line stand somewhere else on the page too, as those of a picture in a gallery do. */
@@ -114,6 +107,8 @@ export function standsAgain({ text, lines }: Lines, at: number): boolean {
 }
 
 const MIN_QUOTED_WORDS = 8;
+/** So many characters at both ends are the same. */
+const MIN_SAME = 25;
 
 /**
  * True for a line without a full stop whose words stand in the article as a sentence with one: a caption made of the
@@ -124,8 +119,10 @@ export function repeatsSentence({ text, lines }: Lines, at: number): boolean {
   const end = lines.textEnds[at] as number;
   if ((lines.words[at] as number) < MIN_QUOTED_WORDS || "\"“„«‘'".includes(text.charAt(start))) return false;
   if (endsSentence({ text, lines }, at)) return false;
-  const other = otherPlace(text, start, end);
-  return other >= 0 && text.charAt(other + end - start) === ".";
+  // Words or marks in the midst may differ.
+  const other = otherPlace(text, end - MIN_SAME, end);
+  const whole = text.slice(Math.max(0, other + MIN_SAME - (end - start) * 1.2), other + MIN_SAME);
+  return other >= 0 && text.charAt(other + MIN_SAME) === "." && whole.includes(text.slice(start, start + MIN_SAME));
 }
 
 /** Longer than articles are: so far it is looked to both sides, and not through a dump of any length for each of its lines. */
@@ -140,16 +137,16 @@ function otherPlace(text: string, start: number, end: number): number {
   return behind < 0 ? behind : end + behind;
 }
 
-/** `A mother reads to her son in Springfield, April 14, 2024.` – a sentence with a whole date amid its words. */
+/**
+ * `A mother reads to her son in Springfield, April 14, 2024.` – a sentence with a whole date amid its words, in the order
+ * of agencies: where the day comes first, leads and notes of changes have such sentences as often.
+ */
 export function datedSentence(context: Lines, at: number): boolean {
   const { lines, vocabulary } = context;
-  if ((lines.digits[at] as number) < 5 || (lines.lowerWords[at] as number) < 4 || !endsSentence(context, at))
-    return false;
+  if ((lines.digits[at] as number) < 5 || !endsSentence(context, at)) return false;
   const words = lineText(context, at)
     .toLowerCase()
     .split(/[\s,.]+/);
   const month = words.findIndex((word) => vocabulary.months.has(word));
-  if (month < 4) return false;
-  const day = [words[month - 1], words[month + 1]].some((word) => /^\d{1,2}$/.test(word ?? ""));
-  return day && words.slice(month + 1, month + 4).some((word) => /^(?:19|20)\d\d$/.test(word));
+  return month > 3 && /^\d{1,2} (?:19|20)\d\d$/.test(`${words[month + 1]} ${words[month + 2]}`);
 }

@@ -26,7 +26,8 @@ export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValu
   if (label === undefined && !mayBegin(value)) return undefined;
   const lower = value.toLowerCase();
   // `[IMAGE]`, as text browsers write where a picture stood: a label that names nobody.
-  if (vocabulary.labels.get(withoutBrackets(lower)) === "credit" || vocabulary.lines.has(lower)) return undefined;
+  if (vocabulary.labels.get(lower.replace(/^\[|\]$/g, "")) === "credit" || vocabulary.lines.has(lower))
+    return undefined;
   if (label !== undefined) {
     const named = value.slice(label);
     return looksLikeNames(named, vocabulary) && !opensSentence(named, vocabulary) ? "credit" : undefined;
@@ -44,7 +45,8 @@ export function judgeCredit(printed: string, vocabulary: Vocabulary): CreditValu
       // `-, AFP via Getty Images`: no name is given.
       if (noName.test(words)) continue;
       if (vocabulary.pictureLibraries.has(words.toLowerCase())) sure = true;
-      if (isAgency(words, vocabulary)) agencies++;
+      // `example.org/Jane Example`
+      if (isAgency(words, vocabulary) || (isSite(words) && value.startsWith(`${words}/`))) agencies++;
       else if (isName(words, vocabulary)) others++;
       else return undefined;
     }
@@ -69,11 +71,6 @@ export function opensSentence(value: string, vocabulary: Vocabulary): boolean {
     value.indexOf(" ", space + 1) > 0 &&
     judgeCredit(value, vocabulary) === undefined
   );
-}
-
-function withoutBrackets(value: string): string {
-  const start = value.startsWith("[") ? 1 : 0;
-  return value.slice(start, Math.max(start, value.endsWith("]") ? value.length - 1 : value.length));
 }
 
 /** The cheap test: no more small letters at the start than `dpa` and `picture alliance` have. */
@@ -185,6 +182,5 @@ function isDay(value: string, { months, weekdays }: Vocabulary): boolean {
 }
 
 function bare(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes(".") || lower.includes(",") ? lower.replace(/[.,]/g, "") : lower;
+  return word.toLowerCase().replace(/[.,]/g, "");
 }

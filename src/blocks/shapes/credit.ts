@@ -13,8 +13,7 @@ import {
   signCredit,
   wordLabelCredit,
 } from "./credit-tail.js";
-import { isColon, judgeCredit, labelBefore } from "./credit-value.js";
-import { isCreditSign } from "./credit-word.js";
+import { judgeCredit, labelBefore } from "./credit-value.js";
 
 /** A credit at the end of a caption. */
 export interface Credit {
@@ -82,13 +81,12 @@ export function findCredit(
 function creditOf(tail: string, whole: boolean, names: boolean, vocabulary: Vocabulary): FoundCredit | undefined {
   const end = tail.trimEnd().length;
   const slash = tail.includes("/");
-  const { opener, sign, colon } = signsOf(tail);
   const fits = (found: FoundCredit | undefined) =>
     found !== undefined && (names || found.value !== "names") ? found : undefined;
   return (
-    (opener ? fits(bracketCredit(tail, vocabulary)) : undefined) ??
-    (sign ? fits(signCredit(tail, whole, vocabulary)) : undefined) ??
-    (colon ? labelCredit(tail, vocabulary) : undefined) ??
+    (/[([（【]/.test(tail) ? fits(bracketCredit(tail, vocabulary)) : undefined) ??
+    (/[©ⓒⒸ（]|\(c/i.test(tail) ? fits(signCredit(tail, whole, vocabulary)) : undefined) ??
+    (/[:=：＝]/.test(tail) ? labelCredit(tail, vocabulary) : undefined) ??
     wordLabelCredit(tail, vocabulary) ??
     (tail.includes("|") ? fits(barCredit(tail, vocabulary)) : undefined) ??
     (slash ? agencySlashCredit(tail, end, vocabulary) : undefined) ??
@@ -96,22 +94,6 @@ function creditOf(tail: string, whole: boolean, names: boolean, vocabulary: Voca
     (slash ? nameSlashCredit(tail, vocabulary) : undefined) ??
     agencyBehindComma(tail, end, vocabulary)
   );
-}
-
-/** Which marks stand somewhere in the tail: without them most shapes need not be tried. */
-function signsOf(tail: string) {
-  let opener = false;
-  let sign = false;
-  let colon = false;
-  for (let at = 0; at < tail.length; at++) {
-    const code = tail.charCodeAt(at);
-    // Small letters, spaces and figures are most of a text.
-    if ((code > 0x60 && code < 0x7b) || code < 0x28 || (code > 0x28 && code < 0x3a)) continue;
-    if (code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x3010) opener = true;
-    colon ||= isColon(code);
-    sign ||= isCreditSign(tail, code, at);
-  }
-  return { opener, sign, colon };
 }
 
 /** `(IRAQ – Tags: POLITICS CONFLICT)` behind an agency's credit. */
@@ -152,12 +134,7 @@ function bracketCredit(tail: string, vocabulary: Vocabulary): FoundCredit | unde
 }
 
 function lastOpener(tail: string, end: number): number {
-  return Math.max(
-    tail.lastIndexOf("(", end - 1),
-    tail.lastIndexOf("[", end - 1),
-    tail.lastIndexOf("（", end - 1),
-    tail.lastIndexOf("【", end - 1),
-  );
+  return Math.max(...[..."([（【"].map((opener) => tail.lastIndexOf(opener, end - 1)));
 }
 
 /** `AP`, `Reuters/Name`, `Name/Anadolu Agency/Getty Images`, `REUTERS/Al Arabiya via Reuters`, `EPA Photo` */
