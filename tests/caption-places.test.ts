@@ -48,3 +48,52 @@ describe("a caption above the headline", () => {
     ]);
   });
 });
+
+describe("below the writer and the day", () => {
+  const caption = `Firefighters pump water out of a cellar in the old town while ${"the neighbours of the quay ".repeat(3)}look on.`;
+  const page = (...above: readonly string[]) =>
+    parse(
+      [
+        "River rises in Ghent - The Bugle",
+        "River rises in Ghent",
+        ...above,
+        caption,
+        "Photograph: Jane Example/AFP",
+        ...text,
+      ].join("\n"),
+    ).article;
+
+  test("a long sentence above a credit is a caption, and the writer stays one", () => {
+    const { media, authors, body } = page("By Tom Sample", "12 March 2024");
+    expect(media).toEqual([{ caption, credit: "Jane Example/AFP" }]);
+    expect(authors).toEqual([{ name: "Tom Sample" }]);
+    expect(body.map((part) => part.text)).toEqual(text);
+  });
+
+  test("one inside the text is none", () => {
+    expect(caption.length).toBeGreaterThan(120);
+    expect(media(caption, "Photograph: Jane Example/AFP").map((each) => each.caption)).toEqual([undefined]);
+  });
+});
+
+describe("a site and a name", () => {
+  const sentence = "View of the old harbour of Ghent on a quiet evening.";
+  test.each(["example.org/Jane Example", "(example.org/Jane Example)"])(
+    "are a credit behind a sentence: %s",
+    (behind) => {
+      expect(media(`${sentence} ${behind}`)).toEqual([{ caption: sentence, credit: "example.org/Jane Example" }]);
+    },
+  );
+
+  test("are none in a sentence", () => {
+    expect(media(`${sentence} Read all about it on example.org/ferries.`)).toEqual([]);
+  });
+});
+
+test("an agency as source is the writer, and below a caption the picture's", () => {
+  const page = (...lines: readonly string[]) =>
+    parse(["River rises in Ghent - The Bugle", "River rises in Ghent", ...lines, "12 March 2024", ...text].join("\n"))
+      .article.authors;
+  expect(page("Source: AFP")).toEqual([{ name: "AFP" }]);
+  expect(page("A ferry in the harbour of Ghent (left) on Monday", "Source: AFP")).toEqual([]);
+});
