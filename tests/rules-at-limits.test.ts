@@ -45,7 +45,8 @@ B a: ¶ B — b. ¶ B — c. ¶ B — d. ¶ B — e. ¶ B — f. ¶ B — g. ¶ 
     captionAboveCredit,
     `
 B {P} ¶ → B a {x130} a. ¶ B (Photo: Jane Example/AFP) ¶ B {P} ⇒ caption-above-credit inferred 1 ‖ caption: a {x130} a.
-B {P} ¶ → B a {x130} a. ¶ B Photo: Jane Example/AFP ¶ B {P} ⇒ -
+B {P} ¶ → B a {x130} a. ¶ B Photo: Jane Example/AFP ¶ B {P} ⇒ caption-above-credit inferred 1 ‖ caption: a {x130} a.
+B {P} ¶ B {P} ¶ → B a {x130} a. ¶ B Photo: Jane Example/AFP ¶ B {P} ⇒ -
 B {P} ¶ → B a {x130} a. ¶ B [Photo: Jane Example/AFP] ¶ B {P} ¶ A a {x130} a. ⇒ caption-above-credit inferred 1 ‖ caption: a {x130} a.
 B {P} ¶ → B a {x130} a. ¶ B Photo: Jane Example/AFP ¶ B {P} ¶ A a {x130} a. ⇒ caption-above-credit inferred 1 ‖ caption: a {x130} a.
 B {P} ¶ → B a {x190} a. ¶ B © Jane Example/AFP ¶ B {P} ¶ A a {x190} a. ⇒ caption-above-credit inferred 1 ‖ caption: a {x190} a.

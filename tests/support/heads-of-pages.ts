@@ -599,6 +599,7 @@ export const headsOfPages: readonly PagesOfLanguage[] = [
     heads: [
       {
         lines: ["2025年3月14日 6時15分"],
+        authors: ["山田花子"],
         published: "2025-03-14T06:15",
         dateline: "【ソウル＝山田花子】",
         places: ["ソウル"],
