@@ -97,3 +97,28 @@ test("an agency as source is the writer, and below a caption the picture's", () 
   expect(page("Source: AFP")).toEqual([{ name: "AFP" }]);
   expect(page("A ferry in the harbour of Ghent (left) on Monday", "Source: AFP")).toEqual([]);
 });
+
+describe("below an agency that stands alone between paragraphs", () => {
+  const caption = "Quay Lane was under water in December 2013";
+  const media = (...lines: readonly string[]) => {
+    const last = "Divers will look for the anchor of the third boat, which lies somewhere under the old pier.";
+    const rows = ["River rises in Ghent - The Bugle", "River rises in Ghent", ...text, ...lines, last];
+    return parse(rows.join("\n")).article.media;
+  };
+
+  test("stands its caption", () => {
+    expect(media("Getty Images", caption)).toEqual([{ caption, credit: "Getty Images" }]);
+  });
+
+  test.each([
+    ["a sentence", `${caption}.`],
+    ["a heading of a few words", "Slept through it"],
+    ["what introduces a list", `${caption}:`],
+  ])("%s is none", (_, line) => {
+    expect(media("Getty Images", line)[0]?.caption).not.toBe(line);
+  });
+
+  test("a line is none where the caption stands above", () => {
+    expect(media("Quay Lane under water", "Getty Images", caption)[0]?.caption).toBe("Quay Lane under water");
+  });
+});

@@ -5,6 +5,7 @@ import { State } from "../sequence/states.js";
 import { standsAgain } from "../shapes/caption-shape.js";
 import { isCreditLine, opensWithCredit } from "../shapes/credit-line.js";
 import { findDateline } from "../shapes/dateline.js";
+import { captionBelow } from "./credit-below-caption.js";
 import { captionNoted } from "./picture-note.js";
 
 const MAX_CAPTION = 400;
@@ -56,6 +57,7 @@ function mayStandInBody(context: BlockContext, at: number, credit: number): bool
   // `Source: agency` signs the last paragraph.
   if (label?.kind === "source" && context.state(nextLine(context, credit)) !== State.Body) return false;
   if (!endsSentence(context, at)) return true;
+  if (captionBelow(context, credit) !== undefined) return false;
   // What stands again elsewhere is no paragraph, however long.
   const length = standsAgain(context, at) ? 0 : lineLength(context, at);
   if (length > MAX_SENTENCE) return false;
