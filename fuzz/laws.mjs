@@ -27,7 +27,7 @@ export async function checkDump(newsdump, bytes, random, { format, limit, isDear
     (one === 0x7b && two === 0x5c) ||
     // A ZIP may stand behind bytes of others.
     records.some(({ source }) => isMember(source.path)) ||
-    diagnostics.some(({ path }) => isMember(path));
+    diagnostics.some(({ path, code }) => isMember(path) || code.startsWith("ZIP_"));
   // Of a compressed dump regions are places in what it inflates to.
   if (!isArchive) mustTile(regions, isCompressed(bytes) ? undefined : bytes.length);
   if (regions.length === 0 && bytes.length > 0)
