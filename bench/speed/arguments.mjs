@@ -4,12 +4,12 @@ import { parseArgs } from "node:util";
 import { defaultCache, defaultDist, defaultPages } from "./dumps/folders.mjs";
 
 const usage = `usage: npm run bench:speed -- [folder of .txt pages …] [--only NAME,…] [--quick] [--rounds N] [--markdown]
-  [--pages FOLDER] [--cache FOLDER] [--dist FOLDER]`;
+  [--pages FOLDER] [--html FOLDER] [--cache FOLDER] [--dist FOLDER]`;
 
 /** What the command line asks for; whatever else it says is answered by the usage. */
 export function readArguments() {
   const { values, positionals } = parsed();
-  const { only, quick = false, rounds, markdown = false, pages, cache, dist } = values;
+  const { only, quick = false, rounds, markdown = false, pages, html, cache, dist } = values;
   if (rounds !== undefined && !/^[1-9]\d*$/.test(rounds)) throw new Error(usage);
   return {
     folders: positionals,
@@ -18,6 +18,7 @@ export function readArguments() {
     rounds: Number(rounds ?? (quick ? 2 : 5)),
     markdown,
     pages: resolve(pages ?? defaultPages),
+    html: html === undefined ? undefined : resolve(html),
     cache: resolve(cache ?? defaultCache),
     dist: resolve(dist ?? defaultDist),
   };
@@ -35,6 +36,7 @@ function parsed() {
         rounds: { type: "string" },
         markdown: { type: "boolean" },
         pages: { type: "string" },
+        html: { type: "string" },
         cache: { type: "string" },
         dist: { type: "string" },
       },

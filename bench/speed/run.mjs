@@ -1,13 +1,14 @@
 // @ts-check
 // npm run bench:speed -- [folder of .txt pages …] [--only NAME,…] [--quick] [--rounds N] [--markdown]
 //
-// Speed and memory: of pages (pages, page-growth, import, writing), of sources that label their fields (labelled), and of dumps against other readers (plain, gzip, articles,
+// Speed and memory: of pages (pages, html, page-growth, import, writing), of sources that label their fields (labelled), and of dumps against other readers (plain, gzip, articles,
 // jsonl, size, articles-size, workers, hostile). How it is measured: docs/speed.md. Needs a build (npm run build).
 import { cpus, loadavg } from "node:os";
 import { pathToFileURL } from "node:url";
 import { readArguments } from "./arguments.mjs";
 import { groups } from "./dumps/groups.mjs";
 import { dumpsTable } from "./dumps/run.mjs";
+import { html } from "./html.mjs";
 import { importTime } from "./import-time.mjs";
 import { labelled } from "./labelled.mjs";
 import { pageGrowth } from "./page-growth.mjs";
@@ -16,7 +17,16 @@ import { writing } from "./writing.mjs";
 
 try {
   const told = readArguments();
-  const known = ["pages", "page-growth", "import", "writing", "labelled", ...groups.map(({ name }) => name), "hostile"];
+  const known = [
+    "pages",
+    "html",
+    "page-growth",
+    "import",
+    "writing",
+    "labelled",
+    ...groups.map(({ name }) => name),
+    "hostile",
+  ];
   const unknown = told.only?.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`--only takes ${known.join(", ")}; not ${unknown}`);
   const wanted = (/** @type {string} */ name) => told.only === undefined || told.only.includes(name);
@@ -25,6 +35,7 @@ try {
   const { parse } = await import(address);
   let missed = 0;
   if (wanted("pages")) missed += pages(parse, told.folders);
+  if (wanted("html")) missed += await html(parse, told);
   if (wanted("page-growth")) missed += pageGrowth(parse);
   if (wanted("import")) missed += importTime(address);
   if (wanted("writing")) missed += await writing(parse, told.dist);

@@ -11,13 +11,14 @@ export const peers = { warcio: "2.4.11", warc: "1.0.1", "node-warc": "3.3.1" };
  *
  * @param {string} cache
  * @param {(line: string) => void} log
+ * @param {Readonly<Record<string, string>>} [asked] packages with their versions
  * @returns {string | undefined} that folder; undefined where they cannot be installed
  */
-export function installPeers(cache, log) {
+export function installPeers(cache, log, asked = peers) {
   const folder = join(cache, "peers");
-  if (Object.entries(peers).every(([name, version]) => installed(folder, name) === version)) return folder;
+  if (Object.entries(asked).every(([name, version]) => installed(folder, name) === version)) return folder;
   mkdirSync(folder, { recursive: true });
-  const wanted = Object.entries(peers).map(([name, version]) => `${name}@${version}`);
+  const wanted = Object.entries(asked).map(([name, version]) => `${name}@${version}`);
   const told = ["--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel", "error"];
   try {
     log(`installing ${wanted.join(", ")} into ${folder}`);
