@@ -110,6 +110,10 @@ describe("below an agency that stands alone between paragraphs", () => {
     expect(media("Getty Images", caption)).toEqual([{ caption, credit: "Getty Images" }]);
   });
 
+  test("stands its caption, with blank lines between them too", () => {
+    expect(media("", "Getty Images", "", caption, "")).toEqual([{ caption, credit: "Getty Images" }]);
+  });
+
   test.each([
     ["a sentence", `${caption}.`],
     ["a heading of a few words", "Slept through it"],

@@ -28,6 +28,16 @@ describe("the way to a page", () => {
     expect(headline(`Home > News > ${title}`, title, below)).toBe(title);
   });
 
+  test.each([
+    ["CRLF", (page: string) => page.replaceAll("\n", "\r\n")],
+    ["indentation", (page: string) => page.replaceAll("\n", "\n  ")],
+    ["a trail further down", (page: string) => page.replace(text[1] ?? "", `${text[1]}\nHelp > Contact > Press`)],
+  ])("names it whatever the page has: %s", (_, changed) => {
+    const title = "Two days without a ferry at the old pier";
+    const below = "Harbour master: 'No sailing before Wednesday'";
+    expect(parse(changed(page(`Home > News > ${title}`, title, below))).article.headline).toBe(title);
+  });
+
   test("that ends in a section names none", () => {
     expect(headline("Home > Riverton", "Riverton", "Storm shuts the harbour of Riverton for two days")).toBe(
       "Storm shuts the harbour of Riverton for two days",

@@ -96,7 +96,7 @@ function articleOf(
   let authors = byline?.authors ?? [];
   if (authors.length === 0 && filed !== undefined && filed.authors.length > 0 && told?.signed !== true) {
     authors = filed.authors;
-    page.origins.authors = page.origins.dateline as number[];
+    page.origins.authors = [...(page.origins.dateline ?? [])];
   }
   const { publishedAt, updatedAt }: ArticleDates = own ? readDates(page) : {};
   if (publishedAt !== undefined) page.origins.publishedAt = [publishedAt.block];

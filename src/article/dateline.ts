@@ -19,8 +19,8 @@ export function readDateline(
     site,
     vocabulary,
   );
-  // A city alone on its line.
   const printed = spanValue(text, content);
+  // A city alone on its line.
   if (found === undefined || found.span.end > content.end)
     return { dateline: { text: printed, places: [printed.replace(/[.:·]$/, "")] }, authors: [] };
   const { places, agency, date, writers = [] } = found;

@@ -127,9 +127,11 @@ function inferredTitle(context: TitleContext): PageTitle | undefined {
 }
 
 /** True for the way to the page that ends in what a row below says. */
-function isTrailToRow({ text, lines }: TitleContext, at: number): boolean {
-  const end = trailEnd(text.slice(lines.textStarts[at], lines.textEnds[at]));
-  return end !== undefined && end !== "" && text.includes(`\n${end}\n`, lines.textEnds[at]);
+function isTrailToRow(context: TitleContext, at: number): boolean {
+  const end = trailEnd(lineText(context, at)) ?? "";
+  const last = end === "" ? at : Math.min(context.lines.count - 1, at + COPY_REACH);
+  for (let row = at + 1; row <= last; row++) if (lineText(context, row) === end) return true;
+  return false;
 }
 
 interface Split {

@@ -62,7 +62,7 @@ export function candidatesOf(
     const said = text.slice(span.start, span.end);
     const end = trailEnd(said);
     if (end !== undefined) {
-      named = end;
+      named ||= end;
       continue;
     }
     const marked = headings?.[row] === 1 || (likeness[row] as number) >= LIKE_TITLE;

@@ -134,11 +134,11 @@ function behindBracket(text: string, at: number, limit: number): number {
   return close > 0 ? at + close + 1 : at;
 }
 
-const own = /^(本[报報台网網刊]|[^\s据據，。、]{2,8}[报報网網台社])[讯訊]\s?(?=[(（])/;
+const paper = /^(本[报報台网網刊]|[^\s据據，。、]{2,8}[报報网網台社])[讯訊]\s?(?=[(（])/;
 
 /** `本报讯（记者 李例）`, `例州日报讯（记者 李例 王样）`: a paper, and who wrote for it. */
 function reported(text: string, span: Span): DatelineShape | undefined {
-  const found = own.exec(text.slice(span.start, Math.min(span.end, span.start + MAX_INNER)));
+  const found = paper.exec(text.slice(span.start, Math.min(span.end, span.start + MAX_INNER)));
   if (found === null) return undefined;
   const from = span.start + found[0].length;
   const end = behindBracket(text, from, span.end);

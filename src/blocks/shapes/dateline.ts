@@ -34,6 +34,7 @@ const MIN_BEHIND_COLON = 90;
  * Chemnitz. The festival …                          a place that the page or a lexicon knows
  * 新华社北京4月24日电 …                               agency, place and day without a mark
  * (ANSA) - Rome, October 11 - The minister …        the agency first, with a dash of its own
+ * МОСКВА, 3 янв – РИА Новости, Ольга Образцова. Мост …  the agency and who filed, behind the dash
  * ```
  *
  * A place in mixed letters with nothing else must be short and be followed by the start of a sentence.

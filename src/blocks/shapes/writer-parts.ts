@@ -28,10 +28,11 @@ export function splitSegments(line: string): Segment[] {
     if (to > from) segments.push({ start: from, end: to, mark });
   };
   for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
+    const code = line.charCodeAt(at);
     // `来源：例州日报　作者：李例`
-    const labelled = character === "\u3000" && /^(?:..){1,2}[:：]/.test(line.slice(at + 1, at + 6));
-    if (!labelled && (marks(line.charCodeAt(at)) & (WordMarks | Mark.Space)) !== 0) continue;
+    const labelled = code === 0x3000 && /^(?:..){1,2}[:：]/.test(line.slice(at + 1, at + 6));
+    if (!labelled && (marks(code) & (WordMarks | Mark.Space)) !== 0) continue;
+    const character = line.charAt(at);
     const dash = dashes.includes(character) && (isGap(line, at - 1) || isGap(line, at + 1));
     if (!dash && !labelled && !parting.includes(character)) continue;
     push(at);
