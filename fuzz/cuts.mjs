@@ -7,9 +7,9 @@ import { readAll } from "./reading.mjs";
 
 /**
  * Prefix stability: what comes before a cut does not depend on what would have come behind it. The last record before the cut may
- * reach up to it, and what is told of a record may look at those behind it. Of a record whose stated length is
- * wrong and of what follows it nothing is asked: where the dump ends at that length, it is right. The encoding is stated, for a guess looks at more than one record. JSON in which
- * something is odd is left out: whether a value goes on over lines is known where it ends.
+ * reach up to it, and what is told of a record may look at those behind it. Of a record whose stated length is wrong, and of what
+ * follows it, nothing is asked: where the dump ends at that length, it is right. The encoding is stated, for a guess looks at more
+ * than one record. JSON in which something is odd is left out: whether a value goes on over lines is known where it ends.
  *
  * @param {Record<string, any>} newsdump @param {Uint8Array} bytes @param {Random} random
  * @param {{ format?: any }} options

@@ -159,7 +159,9 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         yield regions.placed(withDiagnostics(held, until(endOf(held))));
       }
       const byteEnd = regions.flush(Number.POSITIVE_INFINITY);
-      if (isSilent) report("EMPTY_INPUT", { byteStart: 0, byteEnd }, byteEnd > 0 ? `read as ${format.id}` : undefined);
+      pending.push(...(until?.(Number.POSITIVE_INFINITY) ?? []));
+      if (isSilent && pending.length === 0)
+        report("EMPTY_INPUT", { byteStart: 0, byteEnd }, byteEnd > 0 ? `read as ${format.id}` : undefined);
     } catch (error) {
       throw isParseError(error)
         ? error

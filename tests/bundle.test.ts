@@ -16,8 +16,8 @@ describe("minified and gzipped", () => {
     expect((await bundle(`export { parse } from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(149 * kB);
   });
 
-  test("everything of the main entry, with every format and encoding, takes at most 319 kB", async () => {
-    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(319 * kB);
+  test("everything of the main entry, with every format and encoding, takes at most 320 kB", async () => {
+    expect((await bundle(`export * from "./src/index.ts"`)).gzipped).toBeLessThanOrEqual(320 * kB);
   });
 });
 

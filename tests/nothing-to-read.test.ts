@@ -82,6 +82,12 @@ describe("a dump that gives no record says so", () => {
     expect(await toldOf("\ufeff")).toEqual(["BOM 0-3"]);
   });
 
+  test("so it is where the compression is damaged", async () => {
+    const damaged = gzipSync(bytesOf(warcinfo)).subarray(0, -4);
+    const { records, diagnostics } = await readAll(damaged, { format: formats.warc });
+    expect([records, diagnostics.map(({ code }) => code)]).toEqual([[], ["GZ_TRUNCATED"]]);
+  });
+
   test("a loop that is left early is told nothing of it", async () => {
     const { records, diagnostics } = await readAll(bytesOf("One page.\n"), { format: formats.plain });
     expect([records.length, diagnostics]).toEqual([1, []]);

@@ -1,6 +1,6 @@
 /** The steps in which readers go through bytes: heads that need no second look, ends, chunks, tags, and the letters of a guess. */
 import { describe, expect, test } from "vitest";
-import { letterPrice } from "../src/containers/encoding/letter-prices.js";
+import { letterPrice, tallyOf } from "../src/containers/encoding/letter-prices.js";
 import { sampleOf } from "../src/containers/encoding/sample.js";
 import { shapePrice } from "../src/containers/encoding/shape.js";
 import { dechunk } from "../src/containers/http/chunked.js";
@@ -327,7 +327,7 @@ describe("what letters cost in the cheapest of some languages, and one of them",
     ["😀é", "fr", 0, "😀é", "12.45 6.22"],
   ])("%j", (...row) => {
     const [text, languages, asciiLetters, rival] = row.slice(0, -1) as [string, string, number, string?];
-    const { price, mean } = letterPrice(text, languages, asciiLetters, rival);
+    const { price, mean } = letterPrice(tallyOf(text, rival), languages, asciiLetters);
     expect(`${price.toFixed(2)} ${Number.isNaN(mean) ? "-" : mean.toFixed(2)}`).toBe(row.at(-1));
   });
 });

@@ -1,13 +1,14 @@
 // @ts-check
 // npm run bench:speed -- [folder of .txt pages …] [--only NAME,…] [--quick] [--rounds N] [--markdown]
 //
-// Speed and memory: of pages (pages, html, page-growth, import, writing), of sources that label their fields (labelled), and of dumps against other readers (plain, gzip, articles,
+// Speed and memory: of pages (pages, html, page-growth, import, writing), of sources that label their fields (labelled), of old encodings (encodings), and of dumps against other readers (plain, gzip, articles,
 // jsonl, size, articles-size, workers, hostile). How it is measured: docs/speed.md. Needs a build (npm run build).
 import { cpus, loadavg } from "node:os";
 import { pathToFileURL } from "node:url";
 import { readArguments } from "./arguments.mjs";
 import { groups } from "./dumps/groups.mjs";
 import { dumpsTable } from "./dumps/run.mjs";
+import { encodings } from "./encodings.mjs";
 import { html } from "./html.mjs";
 import { importTime } from "./import-time.mjs";
 import { labelled } from "./labelled.mjs";
@@ -24,6 +25,7 @@ try {
     "import",
     "writing",
     "labelled",
+    "encodings",
     ...groups.map(({ name }) => name),
     "hostile",
   ];
@@ -40,6 +42,7 @@ try {
   if (wanted("import")) missed += importTime(address);
   if (wanted("writing")) missed += await writing(parse, told.dist);
   if (wanted("labelled")) missed += await labelled(told.dist, told);
+  if (wanted("encodings")) missed += await encodings(told.dist);
   missed += dumpsTable(told, wanted);
   process.exitCode = missed === 0 ? 0 : 1;
 } catch (error) {

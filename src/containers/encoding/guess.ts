@@ -1,6 +1,6 @@
-import { decodeAs } from "./decode-as.js";
 import { families } from "./families.js";
-import { letterPrice } from "./letter-prices.js";
+import { letterPrice, tallyOf } from "./letter-prices.js";
+import { readingsOf } from "./readings.js";
 import { sampleOf } from "./sample.js";
 import { shapePrice } from "./shape.js";
 
@@ -42,42 +42,46 @@ interface Candidate {
 export function guessEncoding(bytes: Uint8Array, named?: string): Guess {
   const { words, asciiLetters } = sampleOf(bytes);
   const [western, ...others] = candidatesOf(words, asciiLetters, named) as [Candidate, ...Candidate[]];
-  others.sort(byPrice);
-  const judged = [western, ...others.slice(0, SHORTLIST)];
-  for (const each of judged) {
-    each.shape = shapePrice(each.text);
-    each.price += each.shape;
+  let best = western;
+  for (const each of others.sort((one, other) => one.price - other.price).slice(0, SHORTLIST)) {
+    // Its shape makes nothing cheaper.
+    if (each.price >= best.price) break;
+    if (withShape(each).price < best.price) best = each;
   }
-  const best = judged.sort(byPrice)[0] as Candidate;
   if (best === western) return { encoding: western.encoding, isSure: western.mean < DEAREST_WESTERN };
   const wins = duelPrice(best, western, asciiLetters) + MARGIN < duelPrice(western, best, asciiLetters);
   const isText = best.mean < DEAREST_MEAN || best.text.length < words.length;
   return wins && isText ? { encoding: best.encoding, isSure: true } : { encoding: western.encoding, isSure: false };
 }
 
-/** The readings of a sample that are hardly ever invalid; windows-1252, which never is, comes first. */
+/** The readings of a sample that are hardly ever invalid: windows-1252, which never is, and those that may be cheaper. */
 function candidatesOf(words: Uint8Array, asciiLetters: number, named: string | undefined): Candidate[] {
   const candidates: Candidate[] = [];
+  const readIn = readingsOf(words);
+  let limit = Number.POSITIVE_INFINITY;
   families.forEach(([encodings, languages], place) => {
     const members = encodings.split(" ");
     members.forEach((encoding, member) => {
-      let faults = 0;
-      const text = decodeAs(words, encoding, 0, () => void faults++);
-      // A character cut off at the end of the sample is no fault.
-      if (faults > 1 + text.length / 100) return;
-      const { price, mean } = letterPrice(text, languages, asciiLetters);
+      const reading = readIn(encoding);
+      if (reading === undefined) return;
       const bonus = named !== undefined && members.includes(named) ? NAMED : 0;
       const advance = member * NEXT_MEMBER + place * NEXT_FAMILY - bonus;
-      candidates.push({ encoding, languages, text, mean, advance, price: price + advance, shape: 0 });
+      const { price, mean } = letterPrice(reading.tally, languages, asciiLetters, limit - advance);
+      if (price === Number.POSITIVE_INFINITY) return;
+      const candidate = { encoding, languages, text: reading.text(), mean, advance, price: price + advance, shape: 0 };
+      candidates.push(candidate);
+      if (candidates.length === 1) limit = withShape(candidate).price;
     });
   });
   return candidates;
 }
 
-function byPrice(one: Candidate, other: Candidate): number {
-  return one.price - other.price;
+function withShape(candidate: Candidate): Candidate {
+  candidate.shape = shapePrice(candidate.text);
+  candidate.price += candidate.shape;
+  return candidate;
 }
 
 function duelPrice({ text, languages, advance, shape }: Candidate, rival: Candidate, asciiLetters: number): number {
-  return letterPrice(text, languages, asciiLetters, rival.text).price + advance + shape;
+  return letterPrice(tallyOf(text, rival.text), languages, asciiLetters).price + advance + shape;
 }

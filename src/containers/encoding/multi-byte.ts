@@ -4,6 +4,22 @@ import type { InvalidRuns } from "./invalid-runs.js";
 /** Encodings of one, two or more bytes a character. */
 export const multiByte: readonly string[] = ["shift_jis", "euc-jp", "gbk", "gb18030", "big5", "euc-kr"];
 
+/**
+ * Whether surely more than so many runs of bytes are not valid, seen by their lengths alone: those are counted that stand between ASCII.
+ */
+export function hasMoreFaults(bytes: Uint8Array, encoding: string, most: number): boolean {
+  let faults = 0;
+  let isBehindAscii = true;
+  for (let at = 0; at < bytes.length && faults <= most; ) {
+    const length = unitLength(bytes, at, encoding);
+    const end = at + Math.abs(length);
+    if (length < 0 && isBehindAscii && (bytes[end] as number) < 0x80) faults++;
+    isBehindAscii = length === 1 && (bytes[at] as number) < 0x80;
+    at = end;
+  }
+  return faults > most;
+}
+
 /** What shows that some bytes were not valid: U+FFFD, or the C1 control or private character that ICU makes of a stray byte. */
 const doubtful = /[\x80-\x9f\ufffd\uf8f0-\uf8ff]/;
 

@@ -1,19 +1,55 @@
-/** A capital behind a small letter. */
-const humps = /\p{Ll}(?=\p{Lu})/gu;
-/** A letter of another script next to a small ASCII letter. */
-const mixtures = /[a-z](?=(?!\p{Script=Latin})\p{L})|(?!\p{Script=Latin})\p{L}(?=[a-z])/gu;
-/** A sign inside a word, where no apostrophe, hyphen or dash can be meant. */
-const intrusions = /\p{L}(?=(?![\p{L}\p{M}\p{Cf}\xa0·‐-’…])\P{ASCII}\p{L})/gu;
+/** What a character is, as bits; no more is asked of each than once. */
+const SMALL = 1;
+const CAPITAL = 2;
+const LETTER = 4;
+const ASCII_SMALL = 8;
+/** A letter of another script than the Latin one. */
+const FOREIGN = 16;
+/** A sign for which inside a word no apostrophe, hyphen or dash can be meant. */
+const SIGN = 32;
+const KNOWN = 64;
 
+const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [SMALL, /\p{Ll}/u],
+  [CAPITAL, /\p{Lu}/u],
+  [LETTER, /\p{L}/u],
+  [ASCII_SMALL, /[a-z]/],
+  [FOREIGN, /(?!\p{Script=Latin})\p{L}/u],
+  [SIGN, /(?![\p{L}\p{M}\p{Cf}\xa0·‐-’…])\P{ASCII}/u],
+];
+
+/** A capital behind a small letter. */
 const HUMP = 4;
+/** A letter of another script next to a small ASCII letter. */
 const MIXTURE = 5;
 const INTRUSION = 4;
 
+let kinds: Uint8Array | undefined;
+
 /** What it costs that words are not shaped like words. */
 export function shapePrice(text: string): number {
-  return times(text, humps) * HUMP + times(text, mixtures) * MIXTURE + times(text, intrusions) * INTRUSION;
+  let price = 0;
+  let before = 0;
+  let last = 0;
+  for (const character of text) {
+    const kind = kindOf(character);
+    if (last & SMALL && kind & CAPITAL) price += HUMP;
+    if ((last & ASCII_SMALL && kind & FOREIGN) || (last & FOREIGN && kind & ASCII_SMALL)) price += MIXTURE;
+    if (before & LETTER && last & SIGN && kind & LETTER) price += INTRUSION;
+    before = last;
+    last = kind;
+  }
+  return price;
 }
 
-function times(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function kindOf(character: string): number {
+  kinds ??= new Uint8Array(0x10000);
+  const unit = character.charCodeAt(0);
+  let kind = character.length > 1 ? 0 : (kinds[unit] as number);
+  if (kind === 0) {
+    kind = KNOWN;
+    for (const [bit, pattern] of patterns) if (pattern.test(character)) kind |= bit;
+    if (character.length === 1) kinds[unit] = kind;
+  }
+  return kind;
 }

@@ -41,7 +41,7 @@ const units = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** Decodes an encoding of one byte a character, by a table made once; a byte that stands for nothing becomes U+FFFD. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: string, runs?: InvalidRuns): string {
-  const table = tables.get(encoding) ?? makeTable(encoding);
+  const table = tableOf(encoding);
   const decoded = new Uint8Array(bytes.length * 2);
   for (let at = 0; at < bytes.length; at++) {
     const unit = table[bytes[at] as number] as number;
@@ -50,6 +50,11 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: string, runs?: Inv
     if (unit === 0xfffd) runs?.add(at, at + 1);
   }
   return units.decode(decoded);
+}
+
+/** What each byte stands for, as a code unit; U+FFFD where for nothing. */
+export function tableOf(encoding: string): Uint16Array {
+  return tables.get(encoding) ?? makeTable(encoding);
 }
 
 function makeTable(encoding: string): Uint16Array {

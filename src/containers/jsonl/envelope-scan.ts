@@ -48,32 +48,34 @@ export interface Stop {
 /** Goes on with a scan, which may begin at an object, or anywhere where it was left. */
 export function scanEnvelope(bytes: Uint8Array, from: number, to: number, scan: EnvelopeScan): Stop {
   for (let at = from; at < to; at++) {
-    const byte = bytes[at] as number;
-    if (scan.quoted) {
-      if (scan.escaping) scan.escaping = false;
-      else if (byte === BACKSLASH) scan.escaping = true;
-      else if (byte === QUOTE) endString(scan);
-      if (scan.quoted && scan.string.length < LONGEST_NAME) scan.string += String.fromCharCode(byte);
-      continue;
-    }
-    if (byte === QUOTE) {
-      scan.quoted = true;
-      scan.string = "";
-    } else if (byte === 0x3a) scan.named = foldedName(scan.string);
-    else if (byte === 0x2c) scan.named = undefined;
-    else if (byte === 0x7b || byte === 0x5b) {
-      const isList =
-        byte === 0x5b && scan.named !== undefined && lists.has(scan.named) && !scan.isArticle.includes(true);
-      scan.named = undefined;
-      if (isList) return { at, why: "list" };
-      scan.depth++;
-    } else if (byte === 0x7d || byte === 0x5d) {
-      scan.isArticle.length = Math.min(scan.isArticle.length, scan.depth);
-      scan.named = undefined;
-      if (--scan.depth <= 0) return { at: at + 1, why: "closed" };
-    }
+    const why = step(bytes[at] as number, scan);
+    if (why !== "bytes") return { at: why === "closed" ? at + 1 : at, why };
   }
   return { at: to, why: "bytes" };
+}
+
+function step(byte: number, scan: EnvelopeScan): Stop["why"] {
+  if (scan.quoted) {
+    if (scan.escaping) scan.escaping = false;
+    else if (byte === BACKSLASH) scan.escaping = true;
+    else if (byte === QUOTE) endString(scan);
+    if (scan.quoted && scan.string.length < LONGEST_NAME) scan.string += String.fromCharCode(byte);
+  } else if (byte === QUOTE) {
+    scan.quoted = true;
+    scan.string = "";
+  } else if (byte === 0x3a) scan.named = foldedName(scan.string);
+  else if (byte === 0x2c) scan.named = undefined;
+  else if (byte === 0x7b || byte === 0x5b) {
+    const isList = byte === 0x5b && scan.named !== undefined && lists.has(scan.named) && !scan.isArticle.includes(true);
+    scan.named = undefined;
+    if (isList) return "list";
+    scan.depth++;
+  } else if (byte === 0x7d || byte === 0x5d) {
+    scan.isArticle.length = Math.min(scan.isArticle.length, scan.depth);
+    scan.named = undefined;
+    if (--scan.depth <= 0) return "closed";
+  }
+  return "bytes";
 }
 
 /** A string is the value of a key, or may be the next one. */
@@ -95,7 +97,7 @@ export function holdsArticles(bytes: Uint8Array, at: number, to: number): boolea
   const scan = newEnvelopeScan();
   for (; from < to; from++) {
     const { depth } = scan;
-    if (scanEnvelope(bytes, from, from + 1, scan).why === "list") scan.depth++;
+    if (step(bytes[from] as number, scan) === "list") scan.depth++;
     if (scan.depth === 0) break;
     const key = scan.named;
     if (key === undefined || depth !== 1 || bytes[from] !== 0x3a || scan.quoted) continue;
