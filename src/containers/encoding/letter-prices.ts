@@ -60,7 +60,7 @@ export function letterPrice(text: string, languages: string, asciiLetters: numbe
   for (const character of text) {
     if (character < "\x80") ascii++;
     else {
-      const weight = isAligned && rival?.[at] === character ? AGREED : 1;
+      const weight = isAligned && rival[at] === character ? AGREED : 1;
       tally.set(character, (tally.get(character) ?? 0) + weight);
       count++;
     }

@@ -93,14 +93,14 @@ function messageParts(text: string, from: number, to: number): FoundPart[] {
 
 /** How long the marks of a quoted line are; 0 where it has none. */
 function markAt(text: string, at: number): number {
-  return at < text.length ? (quoteMark.exec(text.slice(at, at + 30).split("\n", 1)[0] ?? "")?.[0].length ?? 0) : 0;
+  return quoteMark.exec(text.slice(at, at + 30).split("\n", 1)[0] as string)?.[0].length ?? 0;
 }
 
 function headerParts(
   text: string,
   { name, start, content, end }: { name: string; start: number; content: number; end: number },
 ): FoundPart[] {
-  const from = content + (text.slice(content, end).length - text.slice(content, end).trimStart().length);
+  const from = end - text.slice(content, end).trimStart().length;
   const span = { start, end };
   if (from >= end) return [{ field: "other", from: name, span, content: { start: end, end } }];
   const key = name.toLowerCase();
