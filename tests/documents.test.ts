@@ -16,7 +16,11 @@ import { sgmlFields, sgmlPages, sgmlTexts } from "./documents/sgml.js";
 import { sgmlDatelines } from "./documents/sgml-datelines.js";
 import { sgmlEdges } from "./documents/sgml-edges.js";
 import { sgmlBodies, sgmlWhole } from "./documents/sgml-elements.js";
+import { sgmlFieldsMore } from "./documents/sgml-fields.js";
+import { sgmlRuns } from "./documents/sgml-runs.js";
+import { cnnLines, newsgroupLines } from "./documents/story-lines.js";
 import { anpaMore, iptcMore } from "./documents/wire-limits.js";
+import { anpaLines, iptcLines } from "./documents/wire-lines.js";
 import { anpa, iptc7901 } from "./documents/wires.js";
 import { xmlEnds } from "./documents/xml-ends.js";
 import { newsmlMore, nitfMore } from "./documents/xml-limits.js";
@@ -45,19 +49,29 @@ const ofItems = / uri @| versioncreated @.*T03:04:05Z"}$/;
 const closed = (lines: string) => `${lines}\n`;
 
 const kinds: readonly Kind[] = [
-  { name: "SGML", rows: [...sgmlFields, ...sgmlWhole, ...sgmlDatelines], dumpOf: inDocument, common: id },
+  {
+    name: "SGML",
+    rows: [...sgmlFields, ...sgmlWhole, ...sgmlDatelines, ...sgmlFieldsMore],
+    dumpOf: inDocument,
+    common: id,
+  },
   { name: "a page in SGML", rows: sgmlPages, dumpOf: inDocument, common: id },
-  { name: "a text in SGML", rows: [...sgmlTexts, ...sgmlEdges, ...sgmlBodies], dumpOf: inText, common: id },
+  {
+    name: "a text in SGML",
+    rows: [...sgmlTexts, ...sgmlEdges, ...sgmlBodies, ...sgmlRuns],
+    dumpOf: inText,
+    common: id,
+  },
   { name: "NITF", rows: [...nitf, ...nitfMore, ...xmlEnds] },
   { name: "NewsML-G2", rows: newsmlG2 },
   { name: "NewsML 1", rows: [...newsml, ...newsmlMore] },
   { name: "RCV1", rows: rcv1 },
   { name: "a feed", rows: [...feedTexts, ...feedTeasers, ...feedFields, ...feedPictures], dumpOf: inItem },
-  { name: "ANPA 1312", rows: [...anpa, ...anpaMore], format: formats.anpa, common: heading },
-  { name: "IPTC 7901", rows: [...iptc7901, ...iptcMore], format: formats.iptc7901, common: heading },
+  { name: "ANPA 1312", rows: [...anpa, ...anpaMore, ...anpaLines], format: formats.anpa, common: heading },
+  { name: "IPTC 7901", rows: [...iptc7901, ...iptcMore, ...iptcLines], format: formats.iptc7901, common: heading },
   { name: "ninjs", rows: [...ninjs, ...ninjsMore], format: formats.ninjs, dumpOf: closed, common: ofItems },
-  { name: "newsgroups", rows: [...newsgroups, ...newsgroupsMore], format: formats.newsgroups },
-  { name: "CNN and the Daily Mail", rows: [...cnnDailymail, ...cnnMore], format: formats.cnnDailymail },
+  { name: "newsgroups", rows: [...newsgroups, ...newsgroupsMore, ...newsgroupLines], format: formats.newsgroups },
+  { name: "CNN and the Daily Mail", rows: [...cnnDailymail, ...cnnMore, ...cnnLines], format: formats.cnnDailymail },
 ];
 
 describe.each(kinds)("$name", ({ rows, format, dumpOf, common }) => {

@@ -108,7 +108,9 @@ function headerParts(
   const printed = text.slice(from, end).trim();
   const part: FoundPart = { field, from: name, span, content: { start: from, end } };
   if (field === "published") {
-    const value = wholeDate(printed.replace(/^[A-Za-z]{3},\s{0,3}/, "")) ?? shortYear(printed);
+    // `-0500` at the end is a zone, too.
+    const said = printed.replace(/^[A-Za-z]{3},\s{0,3}/, "").replace(/ (?=[+-]\d{4}$)/, " GMT");
+    const value = wholeDate(said) ?? shortYear(said);
     return [value === undefined ? part : { ...part, value }];
   }
   if (field === "id") {
@@ -125,7 +127,8 @@ function headerParts(
 
 /** `6 Apr 93 01:22:17 GMT` */
 function shortYear(printed: string): string | undefined {
-  const found = /(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([A-Z]{1,4}))?/.exec(printed);
+  const found =
+    /(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([A-Z]{1,4}(?:[+-]\d{4})?))?/.exec(printed);
   if (found === null) return undefined;
   const [, day, month, year, time, zone] = found;
   return wholeDate(`${day} ${month} 19${year} ${time}${zone === undefined ? "" : ` ${zone}`}`);
