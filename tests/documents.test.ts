@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as formats from "../src/containers/all.js";
 import type { DumpFormat } from "../src/index.js";
 import type { DocumentRow } from "./documents/document-row.js";
+import { feedElements } from "./documents/feed-elements.js";
 import { feedFields } from "./documents/feed-fields.js";
 import { feedPictures } from "./documents/feed-pictures.js";
 import { feedTeasers } from "./documents/feed-teasers.js";
@@ -22,6 +23,7 @@ import { cnnLines, newsgroupLines } from "./documents/story-lines.js";
 import { anpaMore, iptcMore } from "./documents/wire-limits.js";
 import { anpaLines, iptcLines } from "./documents/wire-lines.js";
 import { anpa, iptc7901 } from "./documents/wires.js";
+import { newsmlElements, newsmlG2Elements, nitfElements, rcv1Elements } from "./documents/xml-elements.js";
 import { xmlEnds } from "./documents/xml-ends.js";
 import { newsmlMore, nitfMore } from "./documents/xml-limits.js";
 import { readAll } from "./support/dumps.js";
@@ -62,11 +64,15 @@ const kinds: readonly Kind[] = [
     dumpOf: inText,
     common: id,
   },
-  { name: "NITF", rows: [...nitf, ...nitfMore, ...xmlEnds] },
-  { name: "NewsML-G2", rows: newsmlG2 },
-  { name: "NewsML 1", rows: [...newsml, ...newsmlMore] },
-  { name: "RCV1", rows: rcv1 },
-  { name: "a feed", rows: [...feedTexts, ...feedTeasers, ...feedFields, ...feedPictures], dumpOf: inItem },
+  { name: "NITF", rows: [...nitf, ...nitfMore, ...xmlEnds, ...nitfElements] },
+  { name: "NewsML-G2", rows: [...newsmlG2, ...newsmlG2Elements] },
+  { name: "NewsML 1", rows: [...newsml, ...newsmlMore, ...newsmlElements] },
+  { name: "RCV1", rows: [...rcv1, ...rcv1Elements] },
+  {
+    name: "a feed",
+    rows: [...feedTexts, ...feedTeasers, ...feedFields, ...feedPictures, ...feedElements],
+    dumpOf: inItem,
+  },
   { name: "ANPA 1312", rows: [...anpa, ...anpaMore, ...anpaLines], format: formats.anpa, common: heading },
   { name: "IPTC 7901", rows: [...iptc7901, ...iptcMore, ...iptcLines], format: formats.iptc7901, common: heading },
   { name: "ninjs", rows: [...ninjs, ...ninjsMore], format: formats.ninjs, dumpOf: closed, common: ofItems },
