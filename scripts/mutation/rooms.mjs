@@ -140,7 +140,9 @@ export const readers = {
       "json-habits",
     ],
     ...["gzip-members", "gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
-    ...["exports-as-read", "proquest-pages", "json-cases", "rare-input", "broken-documents"],
+    ...["exports-as-read", "proquest-pages", "json-cases", "rare-input", "broken-documents", "multi-byte", "in-steps"],
+    ...["archive", "record-limit", "ninjs-2", "ninjs-envelope", "corpora-agencies", "corpora", "codes"],
+    ...["printed-dates", "container-fixtures"],
   ],
 };
 /** The readers of database exports: `--room exports`. */
