@@ -133,11 +133,13 @@ test("letters that two readings agree in count half", () => {
 
 test("where a record stands, with and without a path", () => {
   const bytes = { byteStart: 1, byteEnd: 2 };
-  expect([newSource(undefined, 3, bytes), newSource("a", 3, bytes)]).toEqual([
+  expect([newSource(undefined, 3, bytes, undefined), newSource("a", 3, bytes, undefined)]).toEqual([
     { index: 3, bytes },
     { path: "a", index: 3, bytes },
   ]);
-  expect([newSource(undefined, 3, bytes), newSource("a", 3, bytes)].map((each) => each.path)).toEqual([undefined, "a"]);
+  expect(
+    [newSource(undefined, 3, bytes, undefined), newSource("a", 3, bytes, undefined)].map((each) => each.path),
+  ).toEqual([undefined, "a"]);
 });
 
 describe("what is left of a tag between two others", () => {
