@@ -19,6 +19,7 @@ import { sgmlEdges } from "./documents/sgml-edges.js";
 import { sgmlBodies, sgmlWhole } from "./documents/sgml-elements.js";
 import { sgmlFieldsMore } from "./documents/sgml-fields.js";
 import { sgmlRuns } from "./documents/sgml-runs.js";
+import * as single from "./documents/single-lines.js";
 import { cnnLines, newsgroupLines } from "./documents/story-lines.js";
 import { anpaMore, iptcMore } from "./documents/wire-limits.js";
 import { anpaLines, iptcLines } from "./documents/wire-lines.js";
@@ -53,31 +54,45 @@ const closed = (lines: string) => `${lines}\n`;
 const kinds: readonly Kind[] = [
   {
     name: "SGML",
-    rows: [...sgmlFields, ...sgmlWhole, ...sgmlDatelines, ...sgmlFieldsMore],
+    rows: [...sgmlFields, ...sgmlWhole, ...sgmlDatelines, ...sgmlFieldsMore, ...single.sgmlLabels],
     dumpOf: inDocument,
     common: id,
   },
   { name: "a page in SGML", rows: sgmlPages, dumpOf: inDocument, common: id },
   {
     name: "a text in SGML",
-    rows: [...sgmlTexts, ...sgmlEdges, ...sgmlBodies, ...sgmlRuns],
+    rows: [...sgmlTexts, ...sgmlEdges, ...sgmlBodies, ...sgmlRuns, ...single.sgmlSingle],
     dumpOf: inText,
     common: id,
   },
   { name: "NITF", rows: [...nitf, ...nitfMore, ...xmlEnds, ...nitfElements] },
   { name: "NewsML-G2", rows: [...newsmlG2, ...newsmlG2Elements] },
-  { name: "NewsML 1", rows: [...newsml, ...newsmlMore, ...newsmlElements] },
+  { name: "NewsML 1", rows: [...newsml, ...newsmlMore, ...newsmlElements, ...single.newsmlSingle] },
   { name: "RCV1", rows: [...rcv1, ...rcv1Elements] },
   {
     name: "a feed",
     rows: [...feedTexts, ...feedTeasers, ...feedFields, ...feedPictures, ...feedElements],
     dumpOf: inItem,
   },
-  { name: "ANPA 1312", rows: [...anpa, ...anpaMore, ...anpaLines], format: formats.anpa, common: heading },
-  { name: "IPTC 7901", rows: [...iptc7901, ...iptcMore, ...iptcLines], format: formats.iptc7901, common: heading },
+  {
+    name: "ANPA 1312",
+    rows: [...anpa, ...anpaMore, ...anpaLines, ...single.anpaSingle],
+    format: formats.anpa,
+    common: heading,
+  },
+  {
+    name: "IPTC 7901",
+    rows: [...iptc7901, ...iptcMore, ...iptcLines, ...single.iptcSingle],
+    format: formats.iptc7901,
+    common: heading,
+  },
   { name: "ninjs", rows: [...ninjs, ...ninjsMore], format: formats.ninjs, dumpOf: closed, common: ofItems },
   { name: "newsgroups", rows: [...newsgroups, ...newsgroupsMore, ...newsgroupLines], format: formats.newsgroups },
-  { name: "CNN and the Daily Mail", rows: [...cnnDailymail, ...cnnMore, ...cnnLines], format: formats.cnnDailymail },
+  {
+    name: "CNN and the Daily Mail",
+    rows: [...cnnDailymail, ...cnnMore, ...cnnLines, ...single.cnnSingle],
+    format: formats.cnnDailymail,
+  },
 ];
 
 describe.each(kinds)("$name", ({ rows, format, dumpOf, common }) => {

@@ -50,7 +50,7 @@ function walk(document: XmlDocument, element: Element, isPicture: boolean, seen:
   if (element.children.length === 0) {
     const field = newsml1Keys.get(name);
     // News lines of further components are those of pictures and boxes.
-    const own = seen.lines < 2 || field === undefined || !/Line$/.test(name);
+    const own = seen.lines < 2 || !/Line$/.test(name);
     // `<DateLine>4/4/2018</DateLine>`
     const isDate = name === "DateLine" && /^[\d/.:T+ -]{6,30}$/.test(printedOf(document, element));
     addElement(document, element, own && !isDate ? (field ?? "other") : "other");
