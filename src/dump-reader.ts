@@ -87,7 +87,11 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
     const limits = resolveLimits(options);
     const platform = options.platform ?? platformOf(source);
     let pending: Diagnostic[] = [];
-    const report: Report = (code, where, detail) => void pending.push(diagnostic(code, where, detail));
+    let isSilent = true;
+    const report: Report = (code, where, detail) => {
+      isSilent = false;
+      pending.push(diagnostic(code, where, detail));
+    };
     const regions = inOrder(onRegion);
     const given = toChunks(source, signal);
     let raw: RawChunks | undefined;
@@ -131,6 +135,7 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       // Of a compressed dump each record is held back until all is known that lies before its end.
       let held: DumpRecord | undefined;
       const due = (record: DumpRecord): DumpRecord | undefined => {
+        isSilent = false;
         const own = withDiagnostics(record, takePending());
         if (until === undefined) return regions.placed(own);
         const before = held;
@@ -153,7 +158,8 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
       if (until !== undefined && held !== undefined) {
         yield regions.placed(withDiagnostics(held, until(endOf(held))));
       }
-      regions.flush(Number.POSITIVE_INFINITY);
+      const byteEnd = regions.flush(Number.POSITIVE_INFINITY);
+      if (isSilent) report("EMPTY_INPUT", { byteStart: 0, byteEnd }, byteEnd > 0 ? `read as ${format.id}` : undefined);
     } catch (error) {
       throw isParseError(error)
         ? error
@@ -198,18 +204,21 @@ function optionsOf({ name, encoding }: Member, options: ReadDumpOptions, platfor
   };
 }
 
-/** Passes regions on in the order of their places, each record's among those that its format notes. */
+/** Passes regions on in the order of their places, each record's among those that its format notes; a flush gives where they end. */
 function inOrder(onRegion: ReadDumpOptions["onRegion"]) {
   let noted: Region[] = [];
+  let end = 0;
   const flush = (before: number) => {
-    if (noted.length === 0) return;
+    if (noted.length === 0) return end;
     const due = noted.filter(({ bytes }) => bytes.byteStart < before);
     noted = noted.filter(({ bytes }) => bytes.byteStart >= before);
     // A format may note what is left over before what it comes from.
     for (const region of due.sort((one, other) => one.bytes.byteStart - other.bytes.byteStart)) onRegion?.(region);
+    return end;
   };
   return {
     note(region: Region): void {
+      end = Math.max(end, region.bytes.byteEnd);
       if (onRegion !== undefined) noted.push(region);
     },
     flush,

@@ -22,7 +22,7 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
   const { encoding, limits, options, report, region } = context;
   const window = openWindow(bytes);
   const looked = Math.min(limits.maxRecordBytes, HEAD);
-  const first = await ensure(window, looked);
+  await ensure(window, looked);
   const head = window.bytes.subarray(window.start, Math.min(window.end, window.start + looked));
   const charset = encoding ?? wideEncoding(head);
   const width = lineWidth(charset);
@@ -38,7 +38,6 @@ async function* read(bytes: AsyncIterable<Uint8Array>, context: ReadContext): As
     window.start += length;
     return recordOf(text, place, index++, context, separator?.text);
   };
-  if (first === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
   let opening: Separator | undefined;
   while ((await ensure(window, 1)) > 0) {
     const separator = await findSeparator(window, finder, width, limits.maxRecordBytes);

@@ -20,6 +20,5 @@ export function wholeFile(
       const record = labelledRecord({ text, source }, parts);
       yield record.id === undefined && id !== undefined ? { ...record, id } : record;
     }
-    if (index === 0) context.report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
   };
 }

@@ -68,7 +68,6 @@ async function* readAll(reader: Reader): AsyncGenerator<DumpRecord> {
     yield* readTranscoded(window, encoding, context, readLines);
     return;
   }
-  if (window.end === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
   skipMark(window, gaps);
   for (;;) {
     const atHand = lineAtHand(reader);

@@ -15,10 +15,8 @@ export function readWire(
   about: DumpInfo,
 ): (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => AsyncGenerator<DumpRecord> {
   return async function* read(bytes, context) {
-    const { dump, report } = context;
-    dump?.(about);
+    context.dump?.(about);
     const window = openWindow(bytes);
-    if (!(await window.fill())) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
     let index = 0;
     for await (const story of cutStories(window, context)) {
       const { kind, range } = story;

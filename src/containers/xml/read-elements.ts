@@ -38,7 +38,6 @@ export function readElements(
       yield* readTranscoded(window, charset, context, (bytes, inner) => readElements(bytes, inner, cutting, toRecord));
       return;
     }
-    if (head.length === 0) report("EMPTY_INPUT", { byteStart: 0, byteEnd: 0 });
     isBegun = true;
     for await (const record of reading) yield record;
   }
