@@ -317,7 +317,7 @@ export const arcLines: readonly DocumentRow[] = [
   [
     "a filedesc alone",
     "filedesc://a.arc 0.0.0.0 20240102030405 text/plain 71\n1 0 RIVERTON\nURL IP-address Archive-date Content-type Archive-length\n\n\n\n",
-    ['skipped 0-126 {"type":"filedesc"}'],
+    ['skipped 0-126 {"type":"filedesc"}', "EMPTY_INPUT bytes 0-126 read as arc"],
   ],
   [
     "answers",
