@@ -4,6 +4,7 @@ import type { KeyMapping } from "../src/containers/format.js";
 import { openMapping } from "../src/containers/jsonl/mapping.js";
 import { objectsOfCorpora } from "./documents/json-corpora.js";
 import { objectsByHabit } from "./documents/json-keys.js";
+import { jsonNames } from "./documents/json-names.js";
 import { objectsInObjects } from "./documents/json-objects.js";
 import { jsonValues } from "./documents/json-values.js";
 
@@ -40,7 +41,7 @@ describe("an object of a corpus", () => {
 });
 
 describe("an object whose keys are read by habit", () => {
-  test.each([...objectsByHabit, ...objectsInObjects, ...jsonValues])("%s", (_, object, wanted) => {
+  test.each([...objectsByHabit, ...objectsInObjects, ...jsonValues, ...jsonNames])("%s", (_, object, wanted) => {
     expect(shown(object)).toEqual(wanted);
   });
 });

@@ -293,32 +293,4 @@ export const sgmlFieldsMore: readonly DocumentRow[] = [
       '52-58 paragraph @52-58 "It is."',
     ],
   ],
-  [
-    "lists of Reuters",
-    '<REUTERS TOPICS="YES" NEWID="1" OLDID="2">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<TOPICS><D>grain</D><D>wheat</TOPICS>\n<PLACES><D></D></PLACES>\n<TEXT TYPE="BRIEF">\n<TITLE>Port</TITLE>\n<BODY>It is.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>',
-    [
-      '9-21 field other REUTERS.TOPICS @17-20 "YES"',
-      '22-31 field id NEWID @29-30 "1"',
-      '32-41 field other OLDID @39-40 "2"',
-      '43-79 timestamp published DATE @49-72 "26-FEB-1987 15:01:01.79" {"value":"1987-02-26T15:01:01.79"}',
-      '88-100 tags subject TOPICS @91-96 "grain"',
-      '100-108 tags subject TOPICS @103-108 "wheat"',
-      '149-161 field other TEXT.TYPE @155-160 "BRIEF"',
-      '163-182 headline headline TITLE @170-174 "Port"',
-      '189-195 paragraph @189-195 "It is."',
-      '197-204 footer @197-203 "Reuter"',
-    ],
-  ],
-  [
-    "a page of the web",
-    "<DOCHDR>\nhttp://riverton.example/ 192.0.2.7 19970101\nServer: x\n</DOCHDR>\n<html><title>Port</title><h1>Opens</h1><p>It is.<p>So\n</html>",
-    [
-      '28-61 field url DOCHDR.URL @37-61 "http://riverton.example/"',
-      '61-100 field other DOCHDR @62-90 "192.0.2.7 19970101\\nServer: x"',
-      '107-126 headline headline title @114-118 "Port"',
-      '126-140 crosshead @130-135 "Opens"',
-      '140-149 paragraph @143-149 "It is."',
-      '149-155 paragraph @152-154 "So"',
-    ],
-  ],
 ];

@@ -296,19 +296,4 @@ export const sgmlRuns: readonly DocumentRow[] = [
     "<P>\n&UR; By JANE EXAMPLE &LR; &QC;\n</P>\n<P>\nIt opened.\n</P>",
     ['35-74 byline byline @44-59 "By JANE EXAMPLE"', '75-94 paragraph @79-89 "It opened."'],
   ],
-  [
-    "edges: a byline with particles",
-    "<P>\nBy Jane de Example and Tom van Sample\n</P>\n<P>\nIt opened.\n</P>",
-    ['35-81 byline byline @39-76 "By Jane de Example and Tom van Sample"', '82-101 paragraph @86-96 "It opened."'],
-  ],
-  [
-    "edges: a byline that is a sentence",
-    "<P>\nBy Friday it will close\n</P>\n<P>\nIt opened.\n</P>",
-    ['35-67 paragraph @39-62 "By Friday it will close"', '68-87 paragraph @72-82 "It opened."'],
-  ],
-  [
-    "edges: signatures on lines of their own",
-    "<P>\nIt opened.\njan/tom\nAFP 121205 MAI 94\n</P>",
-    ['35-49 paragraph @39-49 "It opened."', '50-80 footer @50-75 "jan/tom\\nAFP 121205 MAI 94"'],
-  ],
 ];

@@ -92,6 +92,21 @@ export const sgmlSingle: readonly DocumentRow[] = [
     "<P>\nBy Friday the Port\n</P>\n<P>\nIt opened.\n</P>",
     ['35-62 paragraph @39-57 "By Friday the Port"', '63-82 paragraph @67-77 "It opened."'],
   ],
+  [
+    "edges: a byline with particles",
+    "<P>\nBy Jane de Example and Tom van Sample\n</P>\n<P>\nIt opened.\n</P>",
+    ['35-81 byline byline @39-76 "By Jane de Example and Tom van Sample"', '82-101 paragraph @86-96 "It opened."'],
+  ],
+  [
+    "edges: a byline that is a sentence",
+    "<P>\nBy Friday it will close\n</P>\n<P>\nIt opened.\n</P>",
+    ['35-67 paragraph @39-62 "By Friday it will close"', '68-87 paragraph @72-82 "It opened."'],
+  ],
+  [
+    "edges: signatures on lines of their own",
+    "<P>\nIt opened.\njan/tom\nAFP 121205 MAI 94\n</P>",
+    ['35-49 paragraph @39-49 "It opened."', '50-80 footer @50-75 "jan/tom\\nAFP 121205 MAI 94"'],
+  ],
 ];
 
 export const sgmlLabels: readonly DocumentRow[] = [
@@ -103,6 +118,34 @@ export const sgmlLabels: readonly DocumentRow[] = [
       '49-66 field other Language @59-66 "English"',
       '68-85 field other Article Type @81-85 "FBIS"',
       '93-96 paragraph @93-96 "So."',
+    ],
+  ],
+  [
+    "lists of Reuters",
+    '<REUTERS TOPICS="YES" NEWID="1" OLDID="2">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<TOPICS><D>grain</D><D>wheat</TOPICS>\n<PLACES><D></D></PLACES>\n<TEXT TYPE="BRIEF">\n<TITLE>Port</TITLE>\n<BODY>It is.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>',
+    [
+      '9-21 field other REUTERS.TOPICS @17-20 "YES"',
+      '22-31 field id NEWID @29-30 "1"',
+      '32-41 field other OLDID @39-40 "2"',
+      '43-79 timestamp published DATE @49-72 "26-FEB-1987 15:01:01.79" {"value":"1987-02-26T15:01:01.79"}',
+      '88-100 tags subject TOPICS @91-96 "grain"',
+      '100-108 tags subject TOPICS @103-108 "wheat"',
+      '149-161 field other TEXT.TYPE @155-160 "BRIEF"',
+      '163-182 headline headline TITLE @170-174 "Port"',
+      '189-195 paragraph @189-195 "It is."',
+      '197-204 footer @197-203 "Reuter"',
+    ],
+  ],
+  [
+    "a page of the web",
+    "<DOCHDR>\nhttp://riverton.example/ 192.0.2.7 19970101\nServer: x\n</DOCHDR>\n<html><title>Port</title><h1>Opens</h1><p>It is.<p>So\n</html>",
+    [
+      '28-61 field url DOCHDR.URL @37-61 "http://riverton.example/"',
+      '61-100 field other DOCHDR @62-90 "192.0.2.7 19970101\\nServer: x"',
+      '107-126 headline headline title @114-118 "Port"',
+      '126-140 crosshead @130-135 "Opens"',
+      '140-149 paragraph @143-149 "It is."',
+      '149-155 paragraph @152-154 "So"',
     ],
   ],
 ];
