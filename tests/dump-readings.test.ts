@@ -4,6 +4,8 @@ import * as formats from "../src/containers/all.js";
 import type { DumpFormat, ReadDumpOptions } from "../src/index.js";
 import * as answers from "./documents/answers-of-servers.js";
 import type { DocumentRow } from "./documents/document-row.js";
+import * as gaps from "./documents/dump-gaps.js";
+import { warcLines } from "./documents/dump-lines.js";
 import * as others from "./documents/dumps.js";
 import { textsInEncodings } from "./documents/encoded-texts.js";
 import { jsonAnswers, jsonMore } from "./documents/json-answers.js";
@@ -87,6 +89,10 @@ const kinds: readonly Kind[] = [
   { name: "answers of servers", rows: answers.httpMore, format: warc },
   { name: "SGML in encodings", rows: answers.sgmlCharsets, format: trec },
   { name: "WARC in gzip", rows: stored.gzipDumps, format: warc },
+  { name: "WARC, odd in each way", rows: warcLines, format: warc },
+  { name: "ARC, odd in each way", rows: gaps.arcLines, format: arc },
+  { name: "NITF, odd in each way", rows: gaps.xmlLines, format: nitf },
+  { name: "TREC, odd in each way", rows: gaps.trecLines, format: trec },
   { name: "text in compress", rows: stored.compressDumps, format: plain },
   { name: "ZIP", rows: stored.zipDumps, format: zip },
   {

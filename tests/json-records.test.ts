@@ -4,7 +4,9 @@ import type { KeyMapping } from "../src/containers/format.js";
 import { openMapping } from "../src/containers/jsonl/mapping.js";
 import { objectsOfCorpora } from "./documents/json-corpora.js";
 import { objectsByHabit } from "./documents/json-keys.js";
+import { jsonNames } from "./documents/json-names.js";
 import { objectsInObjects } from "./documents/json-objects.js";
+import { jsonValues } from "./documents/json-values.js";
 
 function shown(object: string, keys: KeyMapping = {}): string[] {
   const told: string[] = [];
@@ -39,7 +41,7 @@ describe("an object of a corpus", () => {
 });
 
 describe("an object whose keys are read by habit", () => {
-  test.each([...objectsByHabit, ...objectsInObjects])("%s", (_, object, wanted) => {
+  test.each([...objectsByHabit, ...objectsInObjects, ...jsonValues, ...jsonNames])("%s", (_, object, wanted) => {
     expect(shown(object)).toEqual(wanted);
   });
 });

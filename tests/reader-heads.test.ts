@@ -204,6 +204,40 @@ describe("the line of a record of ARC", () => {
       "http://a.example/ | 192.0.2.1 | 1234567890123456789 | text/plain | 4",
     ],
     ["", 1, null],
+    ["http://a.example/ 192.0.2.1 x y z text/plain 4", 1, "http://a.example/ 192.0.2.1 x | y | z | text/plain | 4"],
+    [
+      "http://a.example/ 192.0.2.1 x y z u v w text/plain 4",
+      2,
+      "http://a.example/ | 192.0.2.1 | x | y | 4 | z | u | v | w | text/plain",
+    ],
+    ["http://a.example/ 20140216050221 4", 1, null],
+    [
+      "http://a.example/ 192.0.2.1 20140216050221 text/plain -1",
+      1,
+      "http://a.example/ | 192.0.2.1 | 20140216050221 | text/plain | -1",
+    ],
+    ["http://a.example/ 192.0.2.1 x text/plain -1", 1, "http://a.example/ | 192.0.2.1 | x | text/plain | -1"],
+    [
+      "http://a.example/ 192.0.2.1 x text/plain 1234567890123456789",
+      1,
+      "http://a.example/ | 192.0.2.1 | x | text/plain | 1234567890123456789",
+    ],
+    ["http://a.example/ 192.0.2.1 x text/plain 12345678901234567890", 1, null],
+    [
+      "http://a.example/ 192.0.2.1 123456789012345678 text/plain x",
+      1,
+      "http://a.example/ | 192.0.2.1 | 123456789012345678 | text/plain | x",
+    ],
+    [
+      `http://a.example/ 192.0.2.1 20140216050221${" t".repeat(14)} 4`,
+      1,
+      `http://a.example/ | 192.0.2.1 | 20140216050221 | ${"t ".repeat(9).trim()} | 4 | t | t | t | t | t`,
+    ],
+    [
+      `http://a.example/ 192.0.2.1 20140216050221${" t".repeat(15)} 4`,
+      1,
+      `http://a.example/ 192.0.2.1 20140216050221${" t".repeat(12)} | t | t | t | 4`,
+    ],
   ])("%j", (line, version, wanted) => {
     const found = parseRecordLine(line, version);
     const { uri, ip, date, contentType, length, more = [] } = found ?? {};
@@ -224,9 +258,27 @@ describe("an address, while more may come and at the end", () => {
     ["", ["more", false]],
     ["aaaaaaaaaaaaaaaaa", [false, false]],
     ["aaaaaaaaaaaaaaaa", ["more", false]],
+    ["aaaaaaaaaaaaaaaa:", [true, true]],
+    ["aaaaaaaaaaaaaaaaa:", [false, false]],
+    ["a0:", [true, true]],
+    ["a9:", [true, true]],
+    ["a/:", [false, false]],
+    ["a;:", [false, false]],
+    ["a+:", [true, true]],
+    ["a-:", [true, true]],
+    ["a.:", [true, true]],
+    ["+a:", [false, false]],
+    ["Zz:", [true, true]],
+    ["z`:", [false, false]],
+    ["z{:", [false, false]],
+    ["z@:", [false, false]],
+    ["z[:", [false, false]],
+    ["::", [false, false]],
   ])("%j", (text, wanted) => {
     const of = (ended: boolean) => opensAddress(bytesOf(text), 0, text.length, ended) ?? "more";
     expect([of(false), of(true)]).toEqual(wanted);
+    const within = (ended: boolean) => opensAddress(bytesOf(`a:${text}h:`), 2, 2 + text.length, ended) ?? "more";
+    expect([within(false), within(true)]).toEqual(wanted);
   });
 });
 
@@ -253,9 +305,34 @@ describe("a whole head of WARC, while more may come and at the end", () => {
     ["WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\nWARC/1", [false, false]],
     ["WARC/1.0 x\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
     ["WARC/1.0\rWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [true, true]],
+    ["WARC/1.0\rWARC-Type: x\rContent-Length: 4\r", ["more", false]],
+    ["WARC/1.0\nWARC-Type: x\nContent-Length: 4\n\r\n", [true, true]],
+    ["WARC/1.0\nWARC-Type: x\nContent-Length: 4\n\rx\n\n", [true, true]],
+    ["WARC/1.0\r", ["more", false]],
+    ["WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\nWARC/", ["more", false]],
+    ["WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\nWARC/x\r\n\r\n", [true, true]],
+    ["WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\nWARX/1\r\n\r\n", [true, true]],
+    ["XARC/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WXRC/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WAXC/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WARX/1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WARC 1.0\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WARC//.0\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WARC/:.0\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WARC/0.9\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [true, true]],
+    ["WARC/9_x\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [true, true]],
+    ["WARC/123456789\r\nWARC-Type: x\r\nContent-Length: 4\r\n\r\n", [true, true]],
+    ["WARC/1.0\r\nX-WARC-Type: x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WARC/1.0\r\nWARC-Type: x\r\nX-Content-Length: 4\r\n\r\n", [false, false]],
+    ["WARC/1.0\r\nWARC-Type  x\r\nContent-Length: 4\r\n\r\n", [false, false]],
+    ["WARC/1.0\r\nWARC-Type: x\r\nContent-Length 4\r\n\r\n", [false, false]],
+    ["WX", [false, false]],
   ])("%j", (text, wanted) => {
     const of = (ended: boolean) => isWholeHead(bytesOf(text), 0, text.length, ended) ?? "more";
     expect([of(false), of(true)]).toEqual(wanted);
+    const all = `WARC/1\n\n${text}\n\n1.0\r\n\r\n`;
+    const within = (ended: boolean) => isWholeHead(bytesOf(all), 8, 8 + text.length, ended) ?? "more";
+    expect([within(false), within(true)]).toEqual(wanted);
   });
 });
 
@@ -287,9 +364,40 @@ describe("tags of roots, in their own letters and in any", () => {
     ["<a/nitf>", ["other ", "other "]],
     ["<é>", ["-", "-"]],
     ["<az-AZ_09.:>", ["-", "-"]],
+    ["<ax-AZ_09.:doc>", ["open doc", "other "]],
+    ["<`doc>", ["-", "-"]],
+    ["<{doc>", ["-", "-"]],
+    ["<@doc>", ["-", "-"]],
+    ["<[doc>", ["-", "-"]],
+    ["<,doc>", ["-", "-"]],
+    ["<;doc>", ["-", "-"]],
+    ["<^doc>", ["-", "-"]],
+    ["<-doc>", ["other ", "other "]],
+    ["<9doc>", ["other ", "other "]],
+    ["<zdoc>", ["other ", "other "]],
+    ["<Adoc>", ["other ", "other "]],
+    ["<Z:doc>", ["open doc", "other "]],
+    ["</z:doc\n\t>", ["close doc", "other "]],
+    ["</doc", ["other ", "other "]],
+    ["<doc", ["open doc", "other "]],
+    ["<nitF>", ["other ", "open nitf"]],
+    ["<n[tf>", ["other ", "other "]],
+    ["<xxxx>", ["other ", "other "]],
+    ["<?xml\n", ["declaration ", "declaration "]],
+    ["<?xml\tv", ["declaration ", "declaration "]],
+    ["<?xml!", ["-", "-"]],
+    ["<?yml ", ["-", "-"]],
+    ["<?xnl ", ["-", "-"]],
+    [`<${"a".repeat(90)}:doc>`, ["open doc", "other "]],
+    [`<${"a".repeat(91)}:doc>`, ["open doc", "other "]],
+    [`<${"a".repeat(92)}:doc>`, ["other ", "other "]],
+    [`</nitf${" ".repeat(89)}>`, ["close nitf", "close nitf"]],
+    [`</nitf${" ".repeat(90)}>`, ["close nitf", "close nitf"]],
+    [`</nitf${" ".repeat(91)}>`, ["other ", "other "]],
   ])("%j", (text, wanted) => {
     const of = (roots: Roots) => {
       const mark = rootMarks(roots)(bytesOf(text), 0, text.length);
+      expect(rootMarks(roots)(bytesOf(`</doc>${text}`), 6, 6 + text.length)).toEqual(mark);
       return mark === undefined ? "-" : `${mark.kind} ${mark.name}`;
     };
     expect([of({ names: ["nitf", "doc"] }), of({ names: ["nitf"], anyCase: true })]).toEqual(wanted);
@@ -313,6 +421,18 @@ describe("the first element of a name", () => {
     ["text", null],
     ["ÿþ<\u0000n\u0000i\u0000t\u0000f\u0000>\u0000", ["nitf", "", "<nitf>"]],
     ["<![CDATA[<nitf>]]>", null],
+    ["<a/><b/><c/><d/><e/><f/><nitf>", ["nitf", "", "<nitf>"]],
+    ["<a/><b/><c/><d/><e/><f/><g/><nitf>", null],
+    ["<a></a><!-- --><?x?><![CDATA[x]]><b></b><c></c><d></d><e></e><nitf>", ["nitf", "", "<nitf>"]],
+    ["<NewsMessage><b><c><d><e><f><g><h><nitf>", ["nitf", "", "<nitf>"]],
+    ["<x:header><b><c><d><e><f><g><h><nitf>", ["nitf", "", "<nitf>"]],
+    ["<headers><b><c><d><e><f><g><nitf>", null],
+    ["ï»¿ \n\t<nitf>", ["nitf", "", "<nitf>"]],
+    ["ÿ<nitf>", null],
+    ["þ\n<nitf>", null],
+    ["!<nitf>", null],
+    ["=<nitf>", null],
+    ["\u007f<nitf>", null],
     ["{<nitf>", null],
     [
       "\u0000<\u0000n\u0000i\u0000t\u0000f\u0000>\u0000 \u0000a\u0000 \u0000b\u0000 \u0000c",

@@ -21,7 +21,14 @@ function windowOf(text: string, size: number): ByteWindow {
 
 async function inAnyChunks<Found>(text: string, ask: (window: ByteWindow) => Promise<Found>): Promise<Found> {
   const all: Found[] = [];
-  for (const size of [1, 3, 16, 4096]) all.push(await ask(windowOf(text, size)));
+  for (const size of [1, 3, 16, 4096]) {
+    all.push(await ask(windowOf(text, size)));
+    // Behind bytes that were read.
+    const window = windowOf(`WARC/1\r\n${text}`, size);
+    await ensure(window, 8);
+    window.start += 8;
+    all.push(await ask(window));
+  }
   for (const each of all) expect(each).toEqual(all[0]);
   return all[0] as Found;
 }
@@ -166,6 +173,10 @@ describe("how far a record of ARC reaches, of which five bytes are the line", ()
     ["that states too much", `LINE\nbody\n${line}`, 9, ["9 10 10", "ARC_LENGTH_INVALID stated 9, found 4"]],
     ["that states more than there is", "LINE\nbody", 9, ["9 9 9", "WARC_TRUNCATED_BODY stated 9, found 4"]],
     ["that states nothing", `LINE\nbody\r\n${line}`, -1, ["9 11 11", "ARC_LENGTH_INVALID found 4"]],
+    ["without a block, that states one", `LINE\n${line}`, 4, ["5 5 5", "ARC_LENGTH_INVALID stated 4, found 0"]],
+    ["of a line end alone, that states more", `LINE\n\n${line}`, 4, ["5 6 6", "ARC_LENGTH_INVALID stated 4, found 0"]],
+    ["of CRLF alone, that states more", `LINE\n\r\n${line}`, 5, ["5 7 7", "ARC_LENGTH_INVALID stated 5, found 0"]],
+    ["that ends in a return alone", `LINE\nbody\r${line}`, -1, ["65 66 66", "ARC_LENGTH_INVALID found 60"]],
     ["that states nothing, at the end", "LINE\nbody\n", -1, ["9 10 10", "ARC_LENGTH_INVALID found 4"]],
   ])("%s", async (_, text, length, wanted) => {
     expect(await shown(text, length)).toEqual(wanted);

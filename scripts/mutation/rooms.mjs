@@ -141,6 +141,8 @@ export const readers = {
     ],
     ...["gzip-members", "gzip", "inflate", "corpora-variants", "bad-dumps", "containers", "runs", "split"],
     ...["exports-as-read", "proquest-pages", "json-cases", "rare-input", "broken-documents"],
+    ...["reader-parts", "multi-byte", "in-steps", "archive", "record-limit", "ninjs-2"],
+    ...["ninjs-envelope", "corpora-agencies"],
   ],
 };
 /** The readers of database exports: `--room exports`. */

@@ -12,7 +12,7 @@ const names =
 
 const tags: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ names.split(",").flatMap((line) => {
-    const [tag = "", ...others] = line.split(" ");
+    const [tag, ...others] = line.split(" ") as [string, ...string[]];
     return others.map((other): [string, string] => [other, tag]);
   }),
 );
@@ -35,7 +35,7 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 200;
 
 function tagOf(stated: string): string | undefined {
-  const [first = "", ...others] = stated.trim().split(/[-_]/);
+  const [first, ...others] = stated.trim().split(/[-_]/) as [string, ...string[]];
   const base = first.toLowerCase();
   const tag = tags.get(base) ?? (/^[a-z]{2,3}$/.test(base) ? base : undefined);
   if (tag === undefined) return undefined;

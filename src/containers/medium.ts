@@ -18,6 +18,6 @@ export function mediumOf(printed: string): string {
   if (!media.has(word.toLowerCase())) return "";
   let at = word.length;
   for (let each = kind.exec(head.slice(at)); each !== null; each = kind.exec(head.slice(at))) at += each[0].length;
-  at += /^[,:]? ?/.exec(head.slice(at))?.[0].length ?? 0;
+  at += (/^[,:]? ?/.exec(head.slice(at)) as RegExpExecArray)[0].length;
   return head.slice(0, at);
 }

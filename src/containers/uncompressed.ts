@@ -53,7 +53,7 @@ export function uncompressed(
     report(code, stored, rawOffset, detail) {
       // What a record that was read gives rise to stands before what was found ahead of it.
       let at = waiting.length;
-      while (at > 0 && (waiting[at - 1]?.rawOffset ?? 0) > rawOffset) at--;
+      while (at > 0 && (waiting[at - 1] as (typeof waiting)[number]).rawOffset > rawOffset) at--;
       waiting.splice(at, 0, { rawOffset, found: diagnostic(code, { stored }, detail) });
     },
   });

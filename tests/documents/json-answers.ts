@@ -517,7 +517,7 @@ export const jsonMore: readonly DocumentRow[] = [
       '"c"',
     ],
   ],
-  ["arrays that are empty", "[]\n", ["separator 0-3"]],
+  ["arrays that are empty", "[]\n", ["separator 0-3", "EMPTY_INPUT bytes 0-3 read as jsonl"]],
   [
     "an array of commas",
     '[,{"text":"a"},,{"text":"b"},]',

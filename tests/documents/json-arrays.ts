@@ -287,7 +287,7 @@ export const jsonArrays: readonly DocumentRow[] = [
       '0-8 unknown @0-8 "{\\"text\\":"',
     ],
   ],
-  ["an empty array", "[]", ["separator 0-2"]],
+  ["an empty array", "[]", ["separator 0-2", "EMPTY_INPUT bytes 0-2 read as jsonl"]],
   [
     "an empty array with blanks, and a line behind it",
     '[ \n ]\n{"text":"a"}\n',

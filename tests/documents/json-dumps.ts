@@ -457,7 +457,7 @@ export const jsonl: readonly DocumentRow[] = [
     '[{"text":"A"},',
     ["separator 0-1", "record 1-13", "separator 13-14", "JSONL_TRUNCATED bytes 13-14", "record 0 1-13", '"A"'],
   ],
-  ["an empty array", "[ ]\n", ["separator 0-4"]],
+  ["an empty array", "[ ]\n", ["separator 0-4", "EMPTY_INPUT bytes 0-4 read as jsonl"]],
   [
     "escapes and half a pair",
     '{"text":"a\\u0041\\n\\"\\\\\\ud83d"}\n',

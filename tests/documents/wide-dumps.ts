@@ -874,6 +874,6 @@ export const wideXml: readonly DocumentRow[] = [
     '<n:nitf xmlns:n="x"><n:body><n:body.content><n:p>Eins.</n:p></n:body.content></n:body></n:nitf>',
     ["record 0-95", "record 0 0-95", '44-60 paragraph @49-54 "Eins."'],
   ],
-  ["nothing but an envelope", "<all><x/></all>\n", ["cover 0-16"]],
+  ["nothing but an envelope", "<all><x/></all>\n", ["cover 0-16", "EMPTY_INPUT bytes 0-16 read as nitf"]],
   ["nothing but text", "no markup\n", ["junk 0-10", "XML_JUNK bytes 0-10"]],
 ];

@@ -71,5 +71,5 @@ export async function lineEndAt(window: ByteWindow, place: number): Promise<numb
 function closingBefore({ bytes, start }: ByteWindow, place: number, from: number): number {
   const at = start + place;
   if (place <= from || bytes[at - 1] !== LF) return 0;
-  return place - 1 > from && bytes[at - 2] === CR ? 2 : 1;
+  return bytes[at - 2] === CR ? 2 : 1;
 }

@@ -49,7 +49,7 @@ function dateAt(words: readonly string[], version: 1 | 2): number {
   const last = words.length - 1;
   const usual = last - DATE_BEFORE_LENGTH[version];
   const other = last - DATE_BEFORE_LENGTH[version === 1 ? 2 : 1];
-  for (const at of [usual, other]) if (digits.test(words[at] ?? "")) return at;
+  for (const at of [usual, other]) if (digits.test(words[at] as string)) return at;
   // A content type with spaces: `text/html; charset=utf-8`.
   for (let at = last - 3; at >= 2 && at > last - 16; at--) if (digits.test(words[at] as string)) return at;
   return usual;

@@ -63,7 +63,8 @@ function decodedBy(notation: Notation, digits: string, length: number): Uint8Arr
     count += bits;
     if (count < 8) continue;
     count -= 8;
-    if (to < length) bytes[to++] = (held >>> count) & 0xff;
+    // What is left of the last digit goes nowhere.
+    bytes[to++] = held >>> count;
   }
   return bytes;
 }

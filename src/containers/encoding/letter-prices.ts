@@ -65,7 +65,7 @@ export function tallyOf(text: string, rival?: string): Tally {
     const code = text.codePointAt(at) as number;
     if (code < 0x80) ascii++;
     else {
-      const weight = isAligned && rival?.charCodeAt(at) === code ? AGREED : 1;
+      const weight = isAligned && rival.charCodeAt(at) === code ? AGREED : 1;
       times.set(code, (times.get(code) ?? 0) + weight);
       count++;
       if (code > 0xffff) at++;

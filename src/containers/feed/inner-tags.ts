@@ -64,10 +64,11 @@ function* escapedTags(printed: string, start: number): Generator<Tag> {
     const from = index + sign.length;
     const inside = printed.slice(from, Math.min(signs[at + 1]?.index ?? printed.length, index + LONGEST_TAG));
     const close = closing.exec(inside);
-    const [said = "", slash = "", name = ""] = /^(\/?)([a-z][a-z\d]{0,12})|^!--/i.exec(inside) ?? [];
-    if (close === null || said === "") continue;
+    const said = /^(\/?)([a-z][a-z\d]{0,12})|^!--/i.exec(inside);
+    if (close === null || said === null) continue;
+    const [, slash, name = ""] = said;
     const isEmpty = inside.charAt(close.index - 1) === "/" || name.toLowerCase() === "br";
-    const kind = name === "" ? "other" : slash !== "" ? "close" : isEmpty ? "empty" : "open";
+    const kind = name === "" ? "other" : slash ? "close" : isEmpty ? "empty" : "open";
     yield { kind, name, start: start + index, end: start + from + close.index + close[0].length };
   }
 }
@@ -80,7 +81,8 @@ function* shortcodes(printed: string, start: number): Generator<Tag> {
     closings.set(name, last);
     return last > at;
   };
-  for (const { index, 0: mark, 1: slash, 2: name = "" } of printed.matchAll(shortcode)) {
+  for (const { index, 0: mark, 1: slash, 2: named } of printed.matchAll(shortcode)) {
+    const name = named as string;
     const inside = printed.slice(index + mark.length, index + LONGEST_TAG);
     const close = inside.search(/[[\]]/);
     if (inside.charAt(close) !== "]") continue;

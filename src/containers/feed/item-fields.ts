@@ -53,10 +53,8 @@ function addAuthor(document: XmlDocument, element: Element): void {
   if (meaning === undefined) return;
   const span = { start: element.tag.start, end: element.end };
   const { content } = meaning;
-  const said = content === undefined ? "" : text.slice(content.start, content.end);
-  const [, address = "", name] = /^([^\s@]+@[^\s@]+ \()([^()]+)\)$/.exec(said) ?? [];
-  const start = (content?.start ?? 0) + address.length;
-  const named = name === undefined ? meaning : { content: { start, end: start + name.length } };
+  const address = content && /^[^\s@]+@[^\s@]+ \((?=[^()]+\)$)/.exec(text.slice(content.start, content.end))?.[0];
+  const named = address ? { content: { start: content.start + address.length, end: content.end - 1 } } : meaning;
   parts.push(saying({ span, field: "author", from: element.tag.name }, named));
 }
 

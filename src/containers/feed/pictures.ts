@@ -1,6 +1,6 @@
 import { saying } from "../../fields/found-part.js";
 import { attributesOf } from "../markup/attributes.js";
-import { addAttribute, attribute, type XmlDocument } from "../xml/document.js";
+import { addAttribute, attributeText, type XmlDocument } from "../xml/document.js";
 import type { Element } from "../xml/element-tree.js";
 import { addLine, lineOf, nameOf } from "./lines.js";
 
@@ -31,7 +31,7 @@ export function addPicture(document: XmlDocument, element: Element, pictures: Pi
   }
   const address = attributesOf(text, element.tag).find((each) => each.name === "url" || each.name === "href");
   const url = address === undefined ? "" : text.slice(address.value.start, address.value.end);
-  const kind = `${attribute(document, element, "medium") ?? ""} ${attribute(document, element, "type") ?? ""}`;
+  const kind = `${attributeText(document, element, "medium")} ${attributeText(document, element, "type")}`;
   const isImage =
     /\bimage\b/.test(kind) || (kind === " " && (name === "media:thumbnail" || /\.(?:jpe?g|png|webp|gif)\b/i.test(url)));
   const isNew = isImage && !pictures.has(url) && (name !== "media:thumbnail" || pictures.size === 0);

@@ -93,14 +93,14 @@ function messageParts(text: string, from: number, to: number): FoundPart[] {
 
 /** How long the marks of a quoted line are; 0 where it has none. */
 function markAt(text: string, at: number): number {
-  return at < text.length ? (quoteMark.exec(text.slice(at, at + 30).split("\n", 1)[0] ?? "")?.[0].length ?? 0) : 0;
+  return quoteMark.exec(text.slice(at, at + 30).split("\n", 1)[0] as string)?.[0].length ?? 0;
 }
 
 function headerParts(
   text: string,
   { name, start, content, end }: { name: string; start: number; content: number; end: number },
 ): FoundPart[] {
-  const from = content + (text.slice(content, end).length - text.slice(content, end).trimStart().length);
+  const from = end - text.slice(content, end).trimStart().length;
   const span = { start, end };
   if (from >= end) return [{ field: "other", from: name, span, content: { start: end, end } }];
   const key = name.toLowerCase();
@@ -108,7 +108,9 @@ function headerParts(
   const printed = text.slice(from, end).trim();
   const part: FoundPart = { field, from: name, span, content: { start: from, end } };
   if (field === "published") {
-    const value = wholeDate(printed.replace(/^[A-Za-z]{3},\s{0,3}/, "")) ?? shortYear(printed);
+    // `-0500` at the end is a zone, too.
+    const said = printed.replace(/^[A-Za-z]{3},\s{0,3}/, "").replace(/ (?=[+-]\d{4}$)/, " GMT");
+    const value = wholeDate(said) ?? shortYear(said);
     return [value === undefined ? part : { ...part, value }];
   }
   if (field === "id") {
@@ -125,7 +127,8 @@ function headerParts(
 
 /** `6 Apr 93 01:22:17 GMT` */
 function shortYear(printed: string): string | undefined {
-  const found = /(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([A-Z]{1,4}))?/.exec(printed);
+  const found =
+    /(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([A-Z]{1,4}(?:[+-]\d{4})?))?/.exec(printed);
   if (found === null) return undefined;
   const [, day, month, year, time, zone] = found;
   return wholeDate(`${day} ${month} 19${year} ${time}${zone === undefined ? "" : ` ${zone}`}`);

@@ -89,7 +89,7 @@ export function storyParts(text: string): FoundPart[] {
     } else if (inHead && lastUpdate(line.text) !== undefined) {
       parts.push({ field: "updated", from: "Last updated", span, value: lastUpdate(line.text) as string });
       debris = true;
-    } else if (/^[|.]\s?\.?$/.test(line.text) || line.text === "") parts.push({ role: "field", span });
+    } else if (/^[|.]\s?\.?$/.test(line.text)) parts.push({ role: "field", span });
     else if (furniture.test(line.text)) parts.push({ role: "share", span });
     else if (at === 0 && editorsNote.test(line.text)) parts.push({ field: "note", from: "Editor's note", span });
     else if (at <= noted(lines) && leadLength(line.text) > 0) append(parts, leadParts(text, span));
@@ -103,8 +103,8 @@ export function storyParts(text: string): FoundPart[] {
 const editorsNote = /^Editor['’]s note:/i;
 
 /** How many lines stand above the first of the text. */
-function noted([first]: readonly { readonly text: string }[]): number {
-  return first !== undefined && editorsNote.test(first.text) ? 1 : 0;
+function noted(lines: readonly { readonly text: string }[]): number {
+  return editorsNote.test((lines[0] as (typeof lines)[number]).text) ? 1 : 0;
 }
 
 /** `and Tom Sample` below the name of another. */
@@ -116,7 +116,7 @@ const HEAD = 12;
 function leadParts(text: string, { start, end }: { start: number; end: number }): FoundPart[] {
   const length = leadLength(text.slice(start, Math.min(end, start + 120)));
   const head = text.slice(start, start + length).trimEnd();
-  if (length === 0 || start + length >= end) return [{ role: "paragraph", span: { start, end } }];
+  if (start + length >= end) return [{ role: "paragraph", span: { start, end } }];
   return [
     {
       field: "dateline",

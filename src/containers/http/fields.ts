@@ -7,8 +7,6 @@ export interface Field {
   readonly name: string;
   /** Unfolded, without the white space around it. */
   readonly value: string;
-  /** The whole field as it stood, without its last line end, where it was folded or its name had to be mended. */
-  readonly raw?: string;
 }
 
 /** What {@link parseFields} is told. */
@@ -25,9 +23,9 @@ const SPACE_BEFORE_COLON = "space before the colon";
  * among them. Lines end in CRLF, LF or, where there is no LF at all, CR. Never throws.
  *
  * ```text
- * X-Note: over␍␊␉two lines␍␊   { name: "X-Note", value: "over two lines", raw: "X-Note: over\r\n\ttwo lines" }  HEADER_FOLDED
- * no colon␍␊                   left out                                                                         HEADER_MALFORMED
- * Name : value␍␊               { name: "Name", value: "value", raw: "Name : value" }                            HEADER_MALFORMED
+ * X-Note: over␍␊␉two lines␍␊   { name: "X-Note", value: "over two lines" }  HEADER_FOLDED
+ * no colon␍␊                   left out                                     HEADER_MALFORMED
+ * Name : value␍␊               { name: "Name", value: "value" }             HEADER_MALFORMED
  * ```
  *
  * A field that is not UTF-8 is read as windows-1252 (`HEADER_ENCODING`); control characters stay (`HEADER_CONTROL_CHAR`);
@@ -99,11 +97,11 @@ function fieldOf(text: string, start: number, nameEnd: number, end: number, mend
   const value = trimmed(text, nameEnd + 1, end);
   if (!mended) return { name, value };
   const lines = value.split(/\r?\n|\r/).map((line) => trimmed(line, 0, line.length));
-  return { name, value: lines.filter((line) => line !== "").join(" "), raw: text.slice(start, end) };
+  return { name, value: lines.filter((line) => line !== "").join(" ") };
 }
 
-function decoded({ name, value, raw }: Field, decode: (part: string) => string): Field {
-  return { name: decode(name), value: decode(value), ...(raw !== undefined && { raw: decode(raw) }) };
+function decoded({ name, value }: Field, decode: (part: string) => string): Field {
+  return { name: decode(name), value: decode(value) };
 }
 
 function faultOf(text: string, start: number, nameEnd: number, lineEnd: number): string | undefined {

@@ -37,11 +37,20 @@ export function corpusDate(stated: string | number, monthFirst: boolean): string
 }
 
 function ofMail(text: string): string | undefined {
-  const [, day = "", name = "", year = "", time, zone] = mailDate.exec(text) ?? [];
+  const found = mailDate.exec(text);
+  if (found === null) return undefined;
+  const [, day, name, year, time, zone = ""] = found as unknown as readonly [
+    string,
+    string,
+    string,
+    string,
+    string?,
+    string?,
+  ];
   const month = months.indexOf(name);
-  if (name === "" || month < 0 || month % 3 !== 0) return undefined;
+  if (month % 3 !== 0) return undefined;
   const date = `${year}-${String(month / 3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isoDate(time === undefined ? date : `${date}T${time}${zone === undefined ? "" : zone}`);
+  return isoDate(time === undefined ? date : `${date}T${time}${zone}`);
 }
 
 /** `31.12.2017`: with full stops the day comes first. */

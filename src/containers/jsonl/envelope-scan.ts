@@ -28,7 +28,9 @@ const lists = new Set(
 const wrappers = new Set("source doc article attributes node post story fields".split(" "));
 const meanings = ["headline", "text", "targetUri", "publishedAt", "authors"] as const;
 /** By meaning: the names of keys that elements of such lists have. */
-const names = /* @__PURE__ */ meanings.map((meaning) => new Set(anyCorpus.keys[meaning]?.split(" ")));
+const names = /* @__PURE__ */ meanings.map(
+  (meaning) => new Set(anyCorpus.keys[meaning]?.split(" ")),
+) as unknown as readonly [ReadonlySet<string>, ReadonlySet<string>, ...ReadonlySet<string>[]];
 
 const LONGEST_NAME = 64;
 const QUOTE = 0x22;
@@ -84,7 +86,7 @@ function endString(scan: EnvelopeScan): void {
   const { named, string, depth } = scan;
   if (named === undefined || string === "") return;
   if (named === "version" && string.includes("jsonfeed.org")) scan.isFeed = true;
-  const own = names[0]?.has(named) ? !(scan.isFeed && depth === 1) : names[1]?.has(named) === true;
+  const own = names[0].has(named) ? !(scan.isFeed && depth === 1) : names[1].has(named);
   if (own && depth < LONGEST_NAME) scan.isArticle[depth] = true;
 }
 

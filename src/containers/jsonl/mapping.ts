@@ -129,8 +129,8 @@ function textOf(found: unknown, { markup, name }: Corpus): string | undefined {
 function plainValue(found: unknown): unknown {
   let value = found;
   while (isObject(value)) {
-    const [key = "", ...more] = Object.keys(value);
-    if (more.length > 0 || !key.startsWith("$")) break;
+    const [key, ...more] = Object.keys(value);
+    if (more.length > 0 || !key?.startsWith("$")) break;
     value = value[key];
   }
   return value;

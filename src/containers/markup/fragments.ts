@@ -29,9 +29,9 @@ export function fragmentBetween(text: string, from: number, to: number): Tag | u
     const found = inFront.exec(text)?.[0];
     if (found !== undefined && from + found.length <= to) return fragment(from, from + found.length);
     nameInFront.lastIndex = from;
-    const [whole = "", name = ""] = nameInFront.exec(text) ?? [];
-    if (whole !== "" && from + whole.length <= to && isElement(text, from, name))
-      return fragment(from, from + whole.length);
+    const named = nameInFront.exec(text);
+    const end = nameInFront.lastIndex;
+    if (named !== null && end <= to && isElement(text, from, named[1] as string)) return fragment(from, end);
   }
   let end = to;
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--;

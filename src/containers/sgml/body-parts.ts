@@ -60,7 +60,7 @@ export function bodyParts(body: Body, start: number, end: number): FoundPart[] {
       const own = tag.kind === "close" && opener !== undefined && opener.name === tag.name;
       flush(tag.start, own ? tag : undefined);
       if (tag.kind === "open") opener = tag;
-      from = Math.max(from, tag.end);
+      from = tag.end;
     } else if (opener !== undefined) continue;
     else if (tag.kind === "cdata") {
       flush(tag.start);
@@ -98,7 +98,7 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
   // `[By Jane Example]`
   const bracketed = isByline && text.charAt(content.start) === "[" && text.charAt(content.end - 1) === "]";
   if (bracketed) {
-    const [mark = "", writer] = opening.exec(text.slice(content.start, content.end)) ?? [];
+    const [mark, writer] = opening.exec(text.slice(content.start, content.end)) ?? [];
     if (writer === undefined) {
       content.start++;
       content.end--;
@@ -106,7 +106,7 @@ function labelled({ text }: Body, from: number, tag: Tag, close: Tag | undefined
       content.start += reporter?.[0].length ?? 0;
     } else {
       // `[Article by Jane Example: "Tides"; first paragraph is the paper's]`
-      content.start += mark.indexOf(writer);
+      content.start += (mark as string).indexOf(writer);
       content.end = content.start + writer.trimEnd().length;
     }
   }
@@ -143,7 +143,6 @@ const typeLine = /^(?:BFN|CSO)$/;
 /** What either begins with. */
 const labelLetters = "ADLRBC";
 /** Stands in Reuters-21578 where a brief has a headline and no text. */
-const BRACKET = 0x5b;
 const PLACEHOLDER = "Blah blah blah.";
 const saysWords = /[\p{L}\d]/u;
 /** So long is the label of a small field at most. */
@@ -234,7 +233,6 @@ function openingParts(text: string, start: number, end: number): FoundPart[] {
 }
 
 function openingMark(text: string, start: number, end: number): FoundPart | undefined {
-  if (text.charCodeAt(start) !== BRACKET) return undefined;
   const found = opening.exec(text.slice(start, Math.min(end, start + LONGEST_MARK)));
   if (found === null) return undefined;
   const [printed, writer] = found;
@@ -256,7 +254,7 @@ function linesOf(text: string, start: number, end: number, parts: FoundPart[]): 
   for (const { index, 0: mark } of body.matchAll(separator)) {
     const at = start + index + mark.length - 1;
     // One space may be left behind the last.
-    if (!/^\s{2}/.test(text.slice(at + 1, at + 3)) && !isBlankRun(text, at + 1, Math.min(end, at + 3))) continue;
+    if (!isBlankRun(text, at + 1, Math.min(end, at + 3))) continue;
     append(found, paragraphsOf(text, from, at));
     parts.push({ role: "field", span: { start: at, end: at + 1 } });
     from = at + 1;

@@ -115,7 +115,7 @@ const LONGEST_CREDIT = 80;
 /** `Tom Sample -- Riverton Mercury`, `Associated Press`: words with capitals, two at least. */
 function isName(printed: string): boolean {
   if (printed.length > LONGEST_CREDIT || /[!?]/.test(printed)) return false;
-  const [name = "", ...behind] = printed.split(/\s{0,4}(?:--|\/|,)\s{0,4}/, 4);
+  const [name, ...behind] = printed.split(/\s{0,4}(?:--|\/|,)\s{0,4}/, 4) as [string, ...string[]];
   const words = name.split(/\s{1,9}/);
   const named = words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || particle.test(word));
   return (

@@ -48,7 +48,7 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
   const rules: Span[] = [];
   for (const line of lines) {
     const last = groups.at(-1) as Lines;
-    const isByline = opener.test(printed(line)) && groups[0]?.lines.length !== 0;
+    const isByline = opener.test(printed(line)) && (groups[0] as Lines).lines.length > 0;
     if (copyright.test(printed(line))) groups.push({ lines: [line], kind: "copyright" });
     else if (rule.test(printed(line))) {
       rules.push(line);
@@ -80,9 +80,7 @@ export function headlineLines(text: string, whole: FoundPart, content: Span): Fo
   for (const mark of free) parts.push({ role: "field", span: mark });
   parts.sort(byPlace);
   // The tags of the element belong to the first part and the last.
-  const [head] = parts;
-  const tail = parts.at(-1);
-  if (head === undefined || tail === undefined) return undefined;
+  const [head] = parts as [FoundPart];
   parts[0] = { ...head, span: { start: span.start, end: head.span.end } };
   const end = parts[parts.length - 1] as FoundPart;
   parts[parts.length - 1] = { ...end, span: { start: end.span.start, end: span.end } };

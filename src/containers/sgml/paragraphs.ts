@@ -72,7 +72,8 @@ function ofLines(text: string, start: number, end: number): LinesPart[] {
   const width = base < INDENT ? longest : Number.POSITIVE_INFINITY;
   const parts: { start: number; end: number; isRow: boolean }[] = [];
   let blank = true;
-  let previous: Line | undefined;
+  // In front of the first that shows nothing is asked.
+  let previous = lines[0] as Line;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (!isShown(line)) {
@@ -87,9 +88,9 @@ function ofLines(text: string, start: number, end: number): LinesPart[] {
       inTable ||
       open?.isRow === true ||
       isMiddle(line) ||
-      (previous !== undefined && isMiddle(previous)) ||
+      isMiddle(previous) ||
       (indented && line.indent > base + 1) ||
-      (!indented && !spaced && previous !== undefined && endsShort(text, previous, width) && starts(text, line));
+      (!indented && !spaced && endsShort(text, previous, width) && starts(text, line));
     if (opens || open === undefined) parts.push({ start: line.start, end: line.end, isRow: inTable });
     else open.end = line.end;
     blank = false;

@@ -40,8 +40,13 @@ function withEnd(value: string | undefined, end: number): PrintedDate | undefine
 
 /** `920527` → `1992-05-27`; what is no such day is read as month, day and year. Up to 30, years are of this century. */
 function shortDate(digits: string): string | undefined {
-  const [one = "", two = "", three = ""] = digits.match(/\d\d/g) ?? [];
+  const [one, two, three] = pairsOf(digits);
   return dayOf(one, two, three) ?? dayOf(three, one, two);
+}
+
+/** Six digits, two by two. */
+function pairsOf(digits: string) {
+  return digits.match(/\d\d/g) as unknown as readonly [string, string, string];
 }
 
 function dayOf(year: string, month: string, day: string): string | undefined {
@@ -63,10 +68,11 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 export function dateOfId(id: string): string | undefined {
   const long = /(?<!\d)(?:19|20)\d{6}(?!\d)/.exec(id)?.[0];
   if (long !== undefined) return isoDateAt(long)?.value;
-  const [, since = ""] = /^1(\d{6})_[a-z\d]{1,20}[_.]/.exec(id) ?? [];
-  if (since !== "") return isoDateAt(`20${since}`)?.value;
-  const [, collection, digits = ""] = /^([A-Z]{2,4})[-.]?(\d{6})[-.](?:\d-)?\d{3,6}$/i.exec(id) ?? [];
-  if (collection === undefined) return undefined;
-  const [one = "", two = "", three = ""] = digits.match(/\d\d/g) ?? [];
+  const since = /^1(\d{6})_[a-z\d]{1,20}[_.]/.exec(id)?.[1];
+  if (since !== undefined) return isoDateAt(`20${since}`)?.value;
+  const found = /^([A-Z]{2,4})[-.]?(\d{6})[-.](?:\d-)?\d{3,6}$/i.exec(id);
+  if (found === null) return undefined;
+  const [, collection, digits] = found as unknown as readonly [string, string, string];
+  const [one, two, three] = pairsOf(digits);
   return collection.toUpperCase() === "LA" ? dayOf(three, one, two) : dayOf(one, two, three);
 }

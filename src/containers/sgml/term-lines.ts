@@ -40,7 +40,7 @@ function linesOf(text: string, start: number, end: number): string[] {
  */
 export function descriptParts(text: string, whole: FoundPart, content: Span): FoundPart[] | undefined {
   const labels = [...text.slice(content.start, content.end).matchAll(/(?<=^|\n)[ \t]{0,9}([A-Z][a-z]{2,15}):/g)];
-  if (labels.length === 0 || labels[0]?.index !== 0) return undefined;
+  if (labels[0]?.index !== 0) return undefined;
   return labels.map((found, at) => {
     const start = content.start + found.index;
     const end = at + 1 < labels.length ? content.start + (labels[at + 1] as RegExpExecArray).index : content.end;

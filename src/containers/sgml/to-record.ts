@@ -77,7 +77,7 @@ function labelParts(text: string, { span: { start, end } }: FoundPart): FoundPar
   for (let from = start; from < end; ) {
     const to = lineEnd(text, from, end);
     const line = trimSpan(text, from, to);
-    const label = line.end === line.start ? undefined : labelPart(text, line.start, line.end);
+    const label = labelPart(text, line.start, line.end);
     if (label !== undefined) found.push(label);
     else if (line.end > line.start) return undefined;
     from = to + 1;

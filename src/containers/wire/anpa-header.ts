@@ -55,7 +55,7 @@ export function headerParts(text: string, lines: readonly WireLine[]): FoundPart
     } else if (seen === 1 && isSlug(said)) append(parts, slugParts(text, span, content));
     else if (photos.test(said)) append(parts, photoParts(text, span, content));
     else if (editors.test(said)) {
-      const label = editors.exec(said)?.[0].length ?? 0;
+      const label = (editors.exec(said) as RegExpExecArray)[0].length;
       const end = said.startsWith("(") && said.endsWith(")") ? content.end - 1 : content.end;
       parts.push({ field: "note", from: "Eds", span, content: trimmed(text, content.start + label, end) });
     } else if (named !== "" && (/(?:,| and)$/i.test(named) || /^and /i.test(said))) {
@@ -96,7 +96,7 @@ function slugParts(
   content: { start: number; end: number },
 ): FoundPart[] {
   const said = text.slice(content.start, content.end);
-  const label = /^(?:[A-Za-z]{2}-)?(?:[A-Z]{1,4}--)?/.exec(said)?.[0].length ?? 0;
+  const label = (/^(?:[A-Za-z]{2}-)?(?:[A-Z]{1,4}--)?/.exec(said) as RegExpExecArray)[0].length;
   const words = /,(\d{1,5})$/.exec(said);
   const counted = words === null ? said : said.slice(0, words.index);
   // `PM-Harbour Opens, 1st Ld - Writethru, a0554,620`: the number of the story that it takes the place of.

@@ -41,7 +41,7 @@ export function anpaHeading(text: string, [first, second]: readonly WireLine[]):
     const wordsAt = second.start + last.start;
     if (hasWords) add("words", wordsAt, wordsAt + last.text.length, { field: "length" });
   }
-  const label = /^[^\w]{0,9}(?:(?:am|pm|bc|ap)-)?/i.exec(text.slice(at, stop))?.[0].length ?? 0;
+  const label = (/^[^\w]{0,9}(?:(?:am|pm|bc|ap)-)?/i.exec(text.slice(at, stop)) as RegExpExecArray)[0].length;
   const named = text.slice(at + label, stop);
   const keyword = /^\S{1,80}/.exec(named)?.[0] ?? "";
   if (keyword !== "" && letters !== null) {
@@ -62,7 +62,7 @@ function sequenceParts(text: string, line: WireLine): FoundPart[] {
   const raw = text.slice(line.start, line.end);
   const found = /^([^A-Za-z\d]{0,12})([A-Za-z]{0,3})(\d{4})/.exec(raw);
   if (found === null) return [];
-  const [whole, controls = "", letters = "", digits = ""] = found;
+  const [whole, controls, letters, digits] = found as unknown as readonly [string, string, string, string];
   const start = line.start + controls.length;
   const end = line.start + whole.length;
   const parts: FoundPart[] = [];

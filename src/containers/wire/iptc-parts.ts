@@ -123,7 +123,9 @@ function sentPart(text: string, line: WireLine): FoundPart | undefined {
       said,
     );
   if (found === null) return undefined;
-  const [whole, day, hour, minute, zone, month, year = ""] = found;
+  const [whole, day, hour, minute, zone, month, year] = found as unknown as readonly [
+    ...[string, string, string, string, string | undefined, string, string],
+  ];
   const date = dateAtStart(
     `${Number(day)} ${month} ${year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`}`,
   );

@@ -67,6 +67,11 @@ export function attribute({ text }: XmlDocument, { tag }: Element, name: string)
   return value === undefined ? undefined : text.slice(value.start, value.end);
 }
 
+/** The same; empty where it has none. */
+export function attributeText(document: XmlDocument, element: Element, name: string): string {
+  return attribute(document, element, name) ?? "";
+}
+
 const dated: ReadonlySet<FieldName> = /* @__PURE__ */ new Set(["published", "updated", "corrected", "loaded"]);
 
 /** Dates in figures are read here; at midnight to the second, without a zone, a date is a day. */

@@ -54,7 +54,7 @@ export function elementTree(tags: readonly Tag[], end: number, maxDepth: number)
         misfit ??= tag;
         continue;
       }
-      if (at < open.length - 1) misfit ??= open.at(-1)?.tag;
+      if (at < open.length - 1) misfit ??= (open.at(-1) as Draft).tag;
       while (open.length > at) {
         const element = open.pop() as Draft;
         element.contentEnd = tag.start;
@@ -72,7 +72,7 @@ export function elementTree(tags: readonly Tag[], end: number, maxDepth: number)
     (open.at(-1)?.children ?? roots).push(element);
     if (tag.kind === "open") open.push(element);
   }
-  if (open.length > 0) misfit ??= open.at(-1)?.tag;
+  misfit ??= open.at(-1)?.tag;
   return { roots, ...(misfit !== undefined && { misfit }), ...(deep !== undefined && { deep }) };
 }
 

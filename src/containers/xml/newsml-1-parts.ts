@@ -3,7 +3,7 @@ import type { FoundPart } from "../../fields/labelled-record.js";
 import { append } from "../../text/append.js";
 import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
-import { addAttribute, addElement, attribute, printedOf, type XmlDocument } from "./document.js";
+import { addAttribute, addElement, attribute, attributeText, printedOf, type XmlDocument } from "./document.js";
 import { type Element, find } from "./element-tree.js";
 
 /** Adds the parts of an item of NewsML 1. */
@@ -50,7 +50,7 @@ function walk(document: XmlDocument, element: Element, isPicture: boolean, seen:
   if (element.children.length === 0) {
     const field = newsml1Keys.get(name);
     // News lines of further components are those of pictures and boxes.
-    const own = seen.lines < 2 || field === undefined || !/Line$/.test(name);
+    const own = seen.lines < 2 || !/Line$/.test(name);
     // `<DateLine>4/4/2018</DateLine>`
     const isDate = name === "DateLine" && /^[\d/.:T+ -]{6,30}$/.test(printedOf(document, element));
     addElement(document, element, own && !isDate ? (field ?? "other") : "other");
@@ -62,8 +62,8 @@ function walk(document: XmlDocument, element: Element, isPicture: boolean, seen:
   }
   const role = find(element, "Role");
   const type = find(element, "MediaType");
-  const kinds = [role, type].map((each) => (each === undefined ? "" : (attribute(document, each, "FormalName") ?? "")));
-  const shown = name === "NewsComponent" || name === "ContentItem" ? kinds.some((each) => pictures.test(each)) : false;
+  const kinds = [role, type].map((each) => (each === undefined ? "" : attributeText(document, each, "FormalName")));
+  const shown = /^(?:NewsComponent|ContentItem)$/.test(name) && kinds.some((each) => pictures.test(each));
   for (const child of element.children) walk(document, child, isPicture || shown, seen);
 }
 

@@ -4,7 +4,15 @@ import { type FoundPart, printedPart } from "../../fields/labelled-record.js";
 import type { FieldName } from "../../model/field.js";
 import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
-import { addAttribute, addElement, attribute, meaningOfElement, printedOf, type XmlDocument } from "./document.js";
+import {
+  addAttribute,
+  addElement,
+  attribute,
+  attributeText,
+  meaningOfElement,
+  printedOf,
+  type XmlDocument,
+} from "./document.js";
 import { type Element, find } from "./element-tree.js";
 
 /** Adds the parts of an item of NewsML-G2, and says what class it is of. */
@@ -50,7 +58,7 @@ export function addContentSet(document: XmlDocument, set: Element): undefined {
 function addRemote(document: XmlDocument, element: Element): void {
   const href = attributesOf(document.text, element.tag).find(({ name }) => name === "href");
   if (href === undefined) return;
-  const type = attribute(document, element, "contenttype") ?? "";
+  const type = attributeText(document, element, "contenttype");
   if (!type.startsWith("image/")) addAttribute(document, href, "other", "remoteContent");
   else document.parts.push({ role: "mediaId", from: "remoteContent", span: href.span, content: href.value });
 }
@@ -73,7 +81,7 @@ function moment(document: XmlDocument, element: Element): string {
 /** The headline is the one of no role and the lowest rank; others stand above or below it. */
 function addHeadlines(document: XmlDocument, meta: Element): void {
   const headlines = meta.children.filter(({ name }) => name === "headline");
-  const roleOf = (element: Element) => attribute(document, element, "role") ?? "";
+  const roleOf = (element: Element) => attributeText(document, element, "role");
   const rankOf = (element: Element) => Number(attribute(document, element, "rank") ?? 1);
   const isSub = (element: Element) => /sub/i.test(roleOf(element));
   const [main] = [...headlines].filter((each) => !isSub(each)).sort((one, other) => rankOf(one) - rankOf(other));
@@ -141,7 +149,7 @@ function addSubject(document: XmlDocument, element: Element): void {
   if (term === "") return;
   const stated = code === undefined || term === value(code) ? term : `${value(code)} : ${term}`;
   const content = (literal ?? code)?.value;
-  const type = attribute(document, element, "type") ?? "";
+  const type = attributeText(document, element, "type");
   document.parts.push({
     field: subjectTypes.find(([shape]) => shape.test(type))?.[1] ?? "subject",
     from: "subject",

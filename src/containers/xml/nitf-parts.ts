@@ -8,6 +8,7 @@ import {
   addAttribute,
   addElement,
   attribute,
+  attributeText,
   betweenWords,
   meaningOfElement,
   printedOf,
@@ -58,7 +59,7 @@ function walk(document: XmlDocument, element: Element, parent: string, subjects:
 
 /** A length in characters is no number of words. */
 function lengthIn(document: XmlDocument, element: Element): FieldName | undefined {
-  return /^char/i.test(attribute(document, element, "unit-of-measure") ?? "") ? undefined : "length";
+  return /^char/i.test(attributeText(document, element, "unit-of-measure")) ? undefined : "length";
 }
 
 type Special = (document: XmlDocument, element: Element, subjects: Subjects) => void;

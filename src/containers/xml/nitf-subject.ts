@@ -1,5 +1,5 @@
 import { attributesOf } from "../markup/attributes.js";
-import { attribute, type XmlDocument } from "./document.js";
+import { attributeText, type XmlDocument } from "./document.js";
 import type { Element } from "./element-tree.js";
 
 /** The codes of subjects that a document has named. */
@@ -14,7 +14,7 @@ export type Subjects = Set<string>;
  * ```
  */
 export function addSubject(document: XmlDocument, element: Element, named: Subjects): void {
-  const of = (name: string) => attribute(document, element, `tobject.subject.${name}`)?.trim() ?? "";
+  const of = (name: string) => attributeText(document, element, `tobject.subject.${name}`).trim();
   const refnum = of("refnum") || of("code");
   const { start, end } = element.tag;
   const [first] = attributesOf(document.text, element.tag);

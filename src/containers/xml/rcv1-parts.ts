@@ -3,7 +3,15 @@ import { rcv1Codes, rcv1Dublin, rcv1Keys } from "../../fields/keys/newsml.js";
 import { printedPart } from "../../fields/labelled-record.js";
 import { attributesOf } from "../markup/attributes.js";
 import { addContent } from "./content-parts.js";
-import { addAttribute, addElement, attribute, meaningOfElement, printedOf, type XmlDocument } from "./document.js";
+import {
+  addAttribute,
+  addElement,
+  attribute,
+  attributeText,
+  meaningOfElement,
+  printedOf,
+  type XmlDocument,
+} from "./document.js";
 import { type Element, find } from "./element-tree.js";
 
 /** Adds the parts of a story of RCV1. */
@@ -60,7 +68,7 @@ function addTitle(document: XmlDocument, title: Element, isHeadline: boolean): v
 
 function addMetadata(document: XmlDocument, element: Element): void {
   if (element.name === "codes") {
-    const list = /^bip:(\w+)/.exec(attribute(document, element, "class") ?? "")?.[1] ?? "";
+    const list = /^bip:(\w+)/.exec(attributeText(document, element, "class"))?.[1] ?? "";
     for (const code of element.children) {
       const value = attributesOf(document.text, code.tag).find(({ name }) => name === "code");
       if (value !== undefined)
