@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openWindow } from "../src/containers/byte-window.js";
 import { verifyDigest } from "../src/containers/digest/verify.js";
 import { charsetOf } from "../src/containers/encoding/charset.js";
-import { letterPrice } from "../src/containers/encoding/letter-prices.js";
+import { letterPrice, tallyOf } from "../src/containers/encoding/letter-prices.js";
 import type { ReadContext } from "../src/containers/format.js";
 import { fragmentBetween } from "../src/containers/markup/fragments.js";
 import { type Letters, nameOf } from "../src/containers/markup/tag-names.js";
@@ -123,12 +123,13 @@ test.each<[string, string | undefined]>([
 });
 
 test("letters that two readings agree in count half", () => {
-  const { price } = letterPrice("жж", "ru", 0);
-  expect(letterPrice("жж", "ru", 0, "жж").price).toBeLessThan(price);
-  expect(letterPrice("жж", "ru", 0, "щщ").price).toBe(price);
-  expect(letterPrice("жж", "ru", 0, "ж").price).toBe(price);
-  expect(letterPrice("aж", "ru", 0, "bж").price).toBeLessThan(letterPrice("aж", "ru", 0, "жb").price);
-  expect(letterPrice("\u{20000}ж", "ru", 0, "\u{20000}ж").price).toBeLessThan(letterPrice("\u{20000}ж", "ru", 0).price);
+  const priceOf = (text: string, rival?: string) => letterPrice(tallyOf(text, rival), "ru", 0).price;
+  const price = priceOf("жж");
+  expect(priceOf("жж", "жж")).toBeLessThan(price);
+  expect(priceOf("жж", "щщ")).toBe(price);
+  expect(priceOf("жж", "ж")).toBe(price);
+  expect(priceOf("aж", "bж")).toBeLessThan(priceOf("aж", "жb"));
+  expect(priceOf("\u{20000}ж", "\u{20000}ж")).toBeLessThan(priceOf("\u{20000}ж"));
 });
 
 test("where a record stands, with and without a path", () => {
