@@ -9,7 +9,8 @@ import { readAll } from "./reading.mjs";
  * Prefix stability: what comes before a cut does not depend on what would have come behind it. The last record before the cut may
  * reach up to it, and what is told of a record may look at those behind it. Of a record whose stated length is wrong, and of what
  * follows it, nothing is asked: where the dump ends at that length, it is right. The encoding is stated, for a guess looks at more
- * than one record. JSON in which something is odd is left out: whether a value goes on over lines is known where it ends.
+ * than one record; an export whose layout what stands before the cut does not show is left out, and so is JSON in which something is
+ * odd: whether a value goes on over lines is known where it ends.
  *
  * @param {Record<string, any>} newsdump @param {Uint8Array} bytes @param {Random} random
  * @param {{ format?: any }} options
@@ -20,6 +21,7 @@ export async function checkPrefix(newsdump, bytes, random, options) {
   const whole = await readAll(newsdump, [bytes], stated);
   if (isJson(options) && isOdd(whole)) return;
   const start = await readAll(newsdump, [bytes.subarray(0, length)], stated);
+  if (start.layout !== whole.layout) return;
   const before = whole.records.filter(({ source }) => source.bytes.byteEnd <= length).length - 1;
   for (let at = 0; at < before && !isOfWrongLength(whole.records[at]); at++) {
     must(

@@ -6,13 +6,17 @@ export async function readAll(newsdump, chunks, options) {
   /** @type {any[]} */ const records = [];
   /** @type {any[]} */ const regions = [];
   /** @type {any[]} */ const diagnostics = [];
+  /** @type {string | undefined} */ let layout;
   const told = {
     ...options,
     onRegion: (/** @type {any} */ region) => void regions.push(region),
+    onDump: (/** @type {any} */ info) => {
+      layout = info.layout;
+    },
     onDiagnostic: (/** @type {any} */ diagnostic) => void diagnostics.push(diagnostic),
   };
   for await (const record of newsdump.readRecords(chunks, told)) records.push(record);
-  return { records, regions, diagnostics };
+  return { records, regions, diagnostics, layout };
 }
 
 /** Two or three chunks. @param {Uint8Array} bytes @param {Random} random */

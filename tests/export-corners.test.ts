@@ -107,6 +107,17 @@ describe("ProQuest", () => {
     expect(read(`<p><b>Editor:</b> Sample, Tom</p>${text}`).at(-1)).toBe("credit: Credit: Tom Sample");
   });
 
+  test("an anchor that is not closed names no document", () => {
+    const broken = '<a name="DocID_MSTAR_1;\n</tr></table>\nLanguage: Spanish\n<p>One</p>';
+    const { parts } = readHtmlRecord(broken, () => {});
+    expect(parts.filter(({ field }) => field === "id")).toEqual([]);
+    let end = 0;
+    for (const { span } of parts) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      end = span.end;
+    }
+  });
+
   test("labels that begin like those of pictures are fields below the text", () => {
     const text = (label: string) => `<p><b>Full text:</b> It.</p><p><b>${label}:</b> x</p><p><b>ISSN:</b> 1</p>`;
     expect(read(text("Credits")).at(-2)).toBe("other: Credits: x");

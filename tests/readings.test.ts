@@ -116,6 +116,15 @@ describe("a text read by its parts", () => {
     expect(readParts(source, [{ span: part.content }]).text.trim()).toBe(text);
   });
 
+  test("a reference that was escaped twice may go on in the next run, and nowhere else", () => {
+    const read = (source: string, ...runs: [number, number][]) =>
+      readParts(source, [{ span: all(source), runs: runs.map(([start, end]) => ({ start, end })) }]).text;
+    expect(read("a &amp;am<b>p; t", [0, 9], [12, 16])).toBe("a &amp;amp; t\n");
+    expect(read("a &amp;<b>lt; t", [0, 7], [10, 15])).toBe("a &amp;lt; t\n");
+    expect(read("a &amp;am<b>x; t", [0, 9], [12, 16])).toBe("a &amx; t\n");
+    expect(read("a &amp;lt; t", [0, 7])).toBe("a &\n");
+  });
+
   test("joins runs that touch, and keeps a tag that stands for a space by itself", () => {
     const source = "one<br>two &amp; three";
     const runs = [

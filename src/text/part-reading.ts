@@ -59,11 +59,12 @@ export function readParts(source: string, parts: readonly LaidPart[]): PartReadi
     openLine(part.span.start);
     const start = length;
     let spaced = true;
-    for (const run of part.runs ?? [part.content ?? part.span]) {
+    const own = part.runs ?? [part.content ?? part.span];
+    for (const [at, run] of own.entries()) {
       if (part.runs !== undefined && isTag(source, run.start, run.end)) {
         if (!spaced) append(" ", run.start, run.end - run.start);
         spaced = true;
-      } else spaced = eachPiece(source, run, spaced, append);
+      } else spaced = eachPiece(source, run, own[at + 1], spaced, append);
     }
     if (length > start && texts.at(-1) === " ") {
       texts.pop();
@@ -172,11 +173,13 @@ function toldFromTags({ start, end }: Span): Span[] {
  * A run in pieces: characters as they stand, a space for other white space, a character for a reference. Words with one space
  * between them are one piece. White space at its start is none where a space stands before it.
  *
+ * @param next - the run behind it, into which a reference may go on.
  * @returns whether it ends with a space.
  */
 function eachPiece(
   source: string,
   { start, end }: Span,
+  next: Span | undefined,
   spacedBefore: boolean,
   append: (text: string, from: number, width: number) => void,
 ): boolean {
@@ -206,10 +209,7 @@ function eachPiece(
       continue;
     }
     // `&amp;lt;` means `&lt;`: values are decoded once more, so it stays as it stands.
-    if (
-      reference.text === "&" &&
-      referenceAt(`&${source.slice(reference.end, reference.end + 12)}`, 0, 13) !== undefined
-    ) {
+    if (reference.text === "&" && beginsReference(source, { start: reference.end, end }, next)) {
       at = reference.end;
       continue;
     }
@@ -227,6 +227,12 @@ function eachPiece(
     spaced = source.charCodeAt(end - 1) === SPACE;
   }
   return spaced;
+}
+
+/** True where what stands behind an ampersand is the rest of a reference, with what goes on in the next run. */
+function beginsReference(source: string, { start, end }: Span, next: Span | undefined): boolean {
+  const more = next === undefined ? "" : source.slice(next.start, Math.min(next.end, next.start + 12));
+  return referenceAt(`&${source.slice(start, Math.min(end, start + 12))}${more}`, 0, 13) !== undefined;
 }
 
 const SPACE = 0x20;

@@ -168,7 +168,7 @@ function attributeParts(text: string, names: ReadonlySet<string>): FoundPart[] {
   const parts: FoundPart[] = names.has("word count") ? [] : wordCountPart(text);
   const end = text.slice(0, 400).indexOf(">") + 1;
   const name = attributeOf(text, { start: 0, end }, "name");
-  if (name === undefined || !/^docid_/i.test(name)) return parts;
+  if (name === undefined || !/^docid_[^\s<]*$/i.test(name)) return parts;
   const start = text.indexOf(name) + 6;
   const span: Span = { start, end: start + name.length - 6 };
   return span.end > span.start ? [...parts, { field: "id", from: "DocID", span, content: span }] : parts;
