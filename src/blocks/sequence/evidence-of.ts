@@ -107,6 +107,5 @@ function rivalOf(state: State, scores: Int32Array, told: readonly ToldWeight[]):
 }
 
 function wordAt({ words, longWords }: LoadedModel, place: number): string | undefined {
-  for (const known of [words, longWords]) for (const [word, at] of known) if (at === place) return word;
-  return undefined;
+  return [...words, ...longWords].find(([, at]) => at === place)?.[0];
 }
