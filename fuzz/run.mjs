@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Looks for inputs that break a law: `npm run fuzz -- [--target ID]… [--minutes N | --runs N] [--seed N] [--jobs N]`.
+ * Looks for inputs that break a law: `npm run fuzz -- [--target ID]… [--minutes N | --runs N] [--seed N] [--jobs N]`;
+ * `--list` prints the targets as JSON, without the program, each run of which is a process.
  *
  * Each input follows from the seed and what was tried before. One that breaks a law is kept in fuzz/regressions/TARGET, where the
  * tests find it; the line that tells of it names the law. With several jobs each is a process, with a seed of its own.
@@ -13,7 +14,7 @@ import { parseArgs } from "node:util";
 import { randomOf } from "./random.mjs";
 import { search } from "./search.mjs";
 import { regressionsOf } from "./seeds.mjs";
-import { loadTargets } from "./targets.mjs";
+import { loadTargets, slow } from "./targets.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -22,9 +23,12 @@ const { values } = parseArgs({
     runs: { type: "string" },
     seed: { type: "string", default: "1" },
     jobs: { type: "string", default: "1" },
+    list: { type: "boolean" },
   },
 });
-if (Number(values.jobs) > 1) {
+if (values.list === true)
+  console.log(JSON.stringify([...(await loadTargets()).keys()].filter((name) => !slow.has(name))));
+else if (Number(values.jobs) > 1) {
   const codes = Array.from({ length: Number(values.jobs) }, (_, job) => ended(job));
   process.exitCode = Math.max(...(await Promise.all(codes)));
 } else await work();
