@@ -159,7 +159,7 @@ function makeReadWhole(formats: readonly DumpFormat[]): ReadRecords {
         yield regions.placed(withDiagnostics(held, until(endOf(held))));
       }
       const byteEnd = regions.flush(Number.POSITIVE_INFINITY);
-      pending.push(...(until?.(Number.POSITIVE_INFINITY) ?? []));
+      pending = [...pending, ...(until?.(Number.POSITIVE_INFINITY) ?? [])];
       if (isSilent && pending.length === 0)
         report("EMPTY_INPUT", { byteStart: 0, byteEnd }, byteEnd > 0 ? `read as ${format.id}` : undefined);
     } catch (error) {
