@@ -434,8 +434,22 @@ describe("the first bytes of an answer with a list of articles", () => {
     ['{"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxarticles":[{"title":1,"url":2}]}', false],
     ['{"data":[{"attributes":[]}]}', false],
     ['}{"articles":[{"title":1,"url":2}]}', false],
+    [`{"a":[${'{"data":[{"id":1}]},'.repeat(30)}{}],"articles":[{"title":1,"url":2}]}`, true],
   ])("%j", (text, wanted) => {
     expect(opensEnvelope(bytesOf(text))).toBe(wanted);
+  });
+
+  test("what is damaged is not looked through once for each of its lists", () => {
+    let looks = 0;
+    const counted = new Proxy(bytesOf('{"results":[{"a":1,"b":"x\n'.repeat(160)), {
+      get(target, key) {
+        looks++;
+        const value = Reflect.get(target, key);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    expect(opensEnvelope(counted)).toBe(false);
+    expect(looks).toBeLessThan(3 * 4096);
   });
 });
 

@@ -65,7 +65,7 @@ function step(byte: number, scan: EnvelopeScan): Stop["why"] {
   } else if (byte === QUOTE) {
     scan.quoted = true;
     scan.string = "";
-  } else if (byte === 0x3a) scan.named = foldedName(scan.string);
+  } else if (byte === 0x3a) scan.named = nameOf(scan.string);
   else if (byte === 0x2c) scan.named = undefined;
   else if (byte === 0x7b || byte === 0x5b) {
     const isList = byte === 0x5b && scan.named !== undefined && lists.has(scan.named) && !scan.isArticle.includes(true);
@@ -80,6 +80,20 @@ function step(byte: number, scan: EnvelopeScan): Stop["why"] {
   return "bytes";
 }
 
+const known = new Map<string, string>();
+const MOST_KNOWN = 500;
+
+/** `foldedName`, of each name once: an answer has the same ones again and again. */
+function nameOf(string: string): string {
+  let name = known.get(string);
+  if (name === undefined) {
+    if (known.size === MOST_KNOWN) known.clear();
+    name = foldedName(string);
+    known.set(string, name);
+  }
+  return name;
+}
+
 /** A string is the value of a key, or may be the next one. */
 function endString(scan: EnvelopeScan): void {
   scan.quoted = false;
@@ -90,14 +104,19 @@ function endString(scan: EnvelopeScan): void {
   if (own && depth < LONGEST_NAME) scan.isArticle[depth] = true;
 }
 
+/** How many bytes may still be looked at in lists. */
+export interface Look {
+  left: number;
+}
+
 /** True where the list at a bracket begins with an object that names what articles have; judged by the bytes up to `to`. */
-export function holdsArticles(bytes: Uint8Array, at: number, to: number): boolean {
+export function holdsArticles(bytes: Uint8Array, at: number, to: number, look: Look = { left: to - at }): boolean {
   let from = at + 1;
   while (from < to && isBlank(bytes[from] as number)) from++;
   if (bytes[from] !== 0x7b) return false;
   const found = new Set<number>();
   const scan = newEnvelopeScan();
-  for (; from < to; from++) {
+  for (; from < to && look.left > 0; from++, look.left--) {
     const { depth } = scan;
     if (step(bytes[from] as number, scan) === "list") scan.depth++;
     if (scan.depth === 0) break;

@@ -1,15 +1,13 @@
 import type { DumpRecord } from "../../model/record.js";
 import { type ByteWindow, ensure } from "../byte-window.js";
 import { type ArraySink, closeLine, readArray } from "./array.js";
-import { holdsArticles, newEnvelopeScan, scanEnvelope } from "./envelope-scan.js";
+import { holdsArticles, type Look, newEnvelopeScan, scanEnvelope } from "./envelope-scan.js";
 import { isBlank } from "./scan.js";
 
 const BRACE = 0x7b;
 const QUOTE = 0x22;
 /** So far in, an answer has its first list of articles, or it is none. */
 const HEAD = 4096;
-/** Of so many lists by their names the first one holds articles: what is damaged is not looked through again and again. */
-const MOST_LISTS = 8;
 
 /** True for the first bytes of an answer: an object in which a list of articles begins. */
 export function opensEnvelope(head: Uint8Array): boolean {
@@ -24,14 +22,15 @@ function firstList(bytes: Uint8Array, from: number, to: number): number {
   while (key < to && isBlank(bytes[key] as number)) key++;
   if (bytes[at] !== BRACE || bytes[key] !== QUOTE) return -1;
   const scan = newEnvelopeScan();
-  for (let seen = 0; seen < MOST_LISTS; seen++) {
+  // What is damaged is not looked through once for each of its lists: together they are as long as the head.
+  const look: Look = { left: HEAD };
+  for (;;) {
     const stop = scanEnvelope(bytes, at, to, scan);
     if (stop.why !== "list") return -1;
-    if (holdsArticles(bytes, stop.at, to)) return stop.at;
+    if (holdsArticles(bytes, stop.at, to, look)) return stop.at;
     scan.depth++;
     at = stop.at + 1;
   }
-  return -1;
 }
 
 /** True where the window starts with an answer. */
